@@ -68,8 +68,11 @@ clean:
 prepare-run prepare-test prepare-test-all prepare-test-windows prepare-package prepare-lock prepare-fuzz: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
-screenshots: prepare-test ## every page in every look and language, in build/screenshots
+screenshots: prepare-test ## every page in every look and language, in build/screenshots; and the README's moving picture
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
+	rm -rf build/frames
+	$(BIN)/python -m pytest -q tests/desktop/test_rehearsal.py -k copied_values --frames build/frames
+	$(BIN)/python -m tools.moving_picture build/frames docs/pictures/walk.webp
 
 diagnoses: prepare-test ## docs/diagnoses.md from the code
 	$(BIN)/python -m tools.write_diagnoses

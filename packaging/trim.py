@@ -27,7 +27,7 @@ QT_MODULES = {
 if sys.platform.startswith("linux"):
     QT_MODULES["QtDBus"] = "asks the desktop whether things may move (wizard/ui/look/motion.py)"
 else:
-    QT_MODULES["QtNetwork"] = "asked for the proxy settings of Windows and macOS (wizard/ui/shell/system_proxy.py)"
+    QT_MODULES["QtNetwork"] = "asked for the proxy settings of Windows and macOS (wizard/ui/system_proxy.py)"
 
 ALL = "*"
 KEPT_PLUGINS: dict[str, dict[str, str]] = {

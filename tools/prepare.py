@@ -48,6 +48,7 @@ TEST_TOOLS = [
     # the shells that complete the commands, and what reads the manual page
     *("zsh", "fish", "groff-base", "mandoc"),
     "poppler-utils",  # reads a PDF as its reader sees it
+    "fonts-inter",  # the letters of the README's pictures
     "fonts-ipafont-gothic",  # how wide Japanese is; DejaVu has the letters of the other languages
     *("appstream", "desktop-file-utils", "shellcheck"),  # what reads the files that lie beside the program
     *("binutils", "patchelf", "xz-utils"),  # what packs a program for Linux

@@ -14,19 +14,18 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from wizard.ui.pages.check.fade_in import SettleIn
 
 from tools.pseudo_locale import PseudoLocale
 from wizard.app import build_window, make_application
 from wizard.ui.language.languages import ENGLISH, LANGUAGES, use_language
 from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.owner.owner_dialog import OwnerDialog
-from wizard.ui.pages.account.page import PICTURES, AccountPage
-from wizard.ui.pages.check.fade_in import SettleIn
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
-from wizard.ui.pictures.picture_dialog import PictureDialog
-from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.shell.window import SMALLEST_SIZE, SetupWizard
 from wizard.ui.support.about_window import AboutWindow
 from wizard.ui.support.report_window import ReportWindow
@@ -34,6 +33,10 @@ from wizard.ui.support.spelled_hash import SpelledHash
 
 LOOK_EVERY_MS = 20
 GIVE_UP_MS = 20_000
+LETTERS, POINTS = "Inter", 10
+"""Of the pictures; languages whose letters it lacks take them from other fonts."""
+DOCKED_HEIGHT = 648
+"""Pixels: what a title bar and a taskbar leave of a screen 720 high."""
 
 
 def wait_until(ready: Callable[[], bool]) -> None:
@@ -102,27 +105,28 @@ def walk(window: SetupWizard, album: Album) -> None:
 
 
 def walk_through_the_rows(window: SetupWizard, album: Album) -> None:
-    """Take pictures of step 2 in its other states: rows, search, companion, and a picture enlarged."""
+    """Take pictures of step 2: each task beside the browser, the rows without it, all rows, and the rows of a new account."""
     account = window.page(1)
     assert isinstance(account, AccountPage)
-    account.checklist.setFocus()
-    album.take(window, "2-account-rows")
-    account.card.search.setText("methods")
-    album.take(window, "2-account-search")
-    account.card.search.clear()
-    keep_on_top = button_named(account, account.tr("&Keep this window on top"))
-    keep_on_top.click()
-    album.take(window, "2-companion")
-    keep_on_top.click()
-    show_large(PICTURES[0], window.session.account_name, account)
-    dialog = window.findChild(PictureDialog)
-    assert isinstance(dialog, PictureDialog)
-    album.take(dialog, "2-picture")
-    dialog.reject()
+    account.show_part(Part.ROWS)
+    album.take(window, "2-rows")
+    account.content.rows.show_all(True)
+    album.take(window, "2-all-rows")
+    account.content.rows.show_all(False)
     size = window.size()
     window.resize(SMALLEST_SIZE)
-    album.take(window, "2-account-small")
+    album.take(window, "2-rows-small")
     window.resize(size)
+    window.docking.dock()
+    window.resize(window.width(), DOCKED_HEIGHT)
+    for scope in window.session.profile.to_change[:8]:
+        window.session.tick(scope.scope_id, ticked=True)
+    account.content.rows.refresh()
+    for part in (Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE, Part.WAIT, Part.UNSEEN, Part.OWNER):
+        account.show_part(part)
+        album.take(window, f"2-docked-{part.name.lower()}")
+    window.docking.undock()
+    account.show_part(Part.START)
 
 
 def button_named(parent: QWidget, words: str) -> QPushButton:
@@ -150,11 +154,16 @@ def walk_with_support(window: SetupWizard, album: Album) -> None:
     about.open()
     album.take(about, "about")
     about.reject()
-    handover.session.handed_over = True
-    handover.loop.follow(None)
-    album.take(window, "5-handed-over")
-    button_named(handover, handover.loop.tr("Red &mark")).click()
+    for action in ("open", "copy_name", "copy_hash", "copy_token"):
+        handover.act(action)
+    album.take(window, "5-copied")
+    handover.act("ask")
+    album.take(window, "5-what-it-shows")
+    handover.cards.ask.button.click()
     album.take(window, "5-red-mark")
+    handover.go_back()
+    handover.act("green")
+    album.take(window, "5-done")
 
 
 @dataclass(frozen=True)
@@ -197,8 +206,7 @@ def take_all(variant: Variant, folder: Path) -> None:
     window = build_window(practice=True)
     window.show()
     walk(window, Album(folder, variant.name))
-    window.session.handed_over = True
-    window.close()
+    window.leave_all_the_same()
     if pseudo:
         QCoreApplication.removeTranslator(pseudo)
     QApplication.setFont(usual)
@@ -215,6 +223,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_application()
     QApplication.setStyle("Fusion")
+    QApplication.setFont(QFont(LETTERS, POINTS))
     for variant in VARIANTS:
         if variant.name in (chosen.only or names):
             take_all(variant, chosen.folder)

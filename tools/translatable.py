@@ -25,6 +25,7 @@ from wizard.core.text.spelling import EVERYDAY_WORDS
 from wizard.practice.mishaps import list_mishaps
 from wizard.practice.store import standard_tokens
 from wizard.resources import resource_text
+from wizard.ui.shell.states import CONTEXT, TABLE
 
 ROOT = Path(__file__).resolve().parents[1]
 WITH_CONTEXT = ("translate", "translated", "QT_TRANSLATE_NOOP")
@@ -141,11 +142,17 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", (("", text) for text in _told_to_the_owner()), "wizard/core/owner/instructions.py")
-    formats = ((form.suffix, form.label) for form in FORMATS)
+    formats = (
+        (f"{form.suffix}.{part}", text)
+        for form in FORMATS
+        for part, text in (("label", form.label), ("menu", form.menu))
+    )
     yield from _group("ExportFormat", formats, "wizard/core/export/formats/registry.py")
     yield from _group("Mishap", ((one.name, one.label) for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())
     yield from _group("PracticeToken", ((one.name, one.description) for one in tokens), "wizard/practice/store.py")
+    words = ((state.name, row.words) for state, row in TABLE.items())
+    yield from _group(CONTEXT, words, "wizard/ui/shell/states.py")
 
 
 def _group(context: str, texts: Iterable[tuple[str, str]], where: str) -> Iterator[Sentence]:
@@ -174,7 +181,7 @@ def _failure_texts() -> Iterator[tuple[str, str]]:
 
 def _differences() -> Iterator[tuple[str, str]]:
     for kind in DifferenceKind:
-        yield f"{kind.name}.what", kind.value.what
+        yield f"{kind.name}.question", kind.value.question
         yield f"{kind.name}.todo", kind.value.todo
 
 

@@ -25,13 +25,15 @@ from wizard.adapters.process_guard import guard_process
 from wizard.core.setup.session import SetupSession
 from wizard.late_adapters import LateFiles, LateIndex, LateLookup, LateProtected
 from wizard.resources import resource_text
+from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Check, Services
 from wizard.ui.shell.no_screen import on_a_screen
-from wizard.ui.shell.window import ACCOUNT_STEP, SetupWizard
+from wizard.ui.shell.window import SetupWizard
 from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
+from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
     from wizard.core.check.result import CheckResult
@@ -90,13 +92,13 @@ def _preferences() -> Preferences | None:
 def build_window(*, practice: bool) -> SetupWizard:
     """Return the wizard with its outside world, not shown yet, and looking as it does for somebody new to it."""
     window = _build_first_page(practice=practice)
-    window.add_other_pages()
+    add_later_steps(window)
     return window
 
 
 def _build_first_page(*, practice: bool, preferences: Preferences | None = None) -> SetupWizard:
     services = _practice_services() if practice else _real_services()
-    return SetupWizard(SetupSession(_profile), replace(services, preferences=preferences))
+    return make_window(SetupSession(_profile), replace(services, preferences=preferences))
 
 
 @cache
@@ -169,6 +171,7 @@ def _real_services() -> Services:
         downloads=LateFiles(),
         downloads_folder=_downloads_folder,
         look_up=LateLookup(),
+        front_page=LateLookup().front_page,
         index=LateIndex(),
     )
 
@@ -183,7 +186,7 @@ def _system_proxies() -> dict[str, str] | None:
     if "linux" in sys.platform or getproxies_environment():
         return None
     from wizard.core.links import API_URL  # noqa: PLC0415 - not needed for the first frame
-    from wizard.ui.shell.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
+    from wizard.ui.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
 
     return system_proxies(API_URL)
 
@@ -255,7 +258,7 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
 
     GarbageCollection(window)
     put_frame_on_screen(window)
-    window.add_other_pages()
+    add_later_steps(window)
     window.setWindowIcon(app_icon())
     follow_system_contrast(window)
     if saved_setup is not None:
@@ -268,7 +271,7 @@ def _import_ahead(window: SetupWizard, last: str) -> None:
     now, later = Job(window), Job(window)
     now.start(lambda cancel, report: _import(*FOR_STEP_1))
     window.currentIdChanged.connect(
-        lambda step: later.start(lambda cancel, report: _import(*FOR_THE_TEST, last)) if step == ACCOUNT_STEP else None
+        lambda step: later.start(lambda cancel, report: _import(*FOR_THE_TEST, last)) if step == Step.ACCOUNT else None
     )
 
 

@@ -10,6 +10,7 @@ from wizard.core.concurrency.cancel import NEVER, Cancel
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.core.address.front_page import FrontPage
     from wizard.core.address.shop_domain import Found
     from wizard.core.credential.secret import Secret
     from wizard.core.failures import Failure
@@ -64,6 +65,11 @@ class LateLookup:
 
         return ShopDomainLookup().look_up(host, cancel)
 
+    def front_page(self, store_hash: str, cancel: Cancel) -> FrontPage | None:
+        from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
+
+        return ShopDomainLookup().front_page(store_hash, cancel)
+
 
 class LateFiles:
     """The adapters for files, imported when a file is first touched."""
@@ -87,6 +93,11 @@ class LateFiles:
         from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
 
         return Downloads().newest(folder, since)
+
+    def is_there(self, path: Path) -> bool:
+        from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above
+
+        return Downloads().is_there(path)
 
     def remove(self, path: Path) -> None:
         from wizard.adapters.downloads import Downloads  # noqa: PLC0415 - see above

@@ -87,201 +87,260 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Create the API account in BigCommerce</source>
+        <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">أنشئ حساب API في BigCommerce</translation>
+        <translation type="unfinished">ماذا لو لم أرَ هذه الصفحة؟</translation>
     </message>
     <message>
-        <source>What if I cannot see this page?</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">ماذا لو لم تظهر لي هذه الصفحة؟</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">إب&amp;قاء هذه النافذة في المقدمة</translation>
-    </message>
-    <message>
-        <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">يجعل هذه النافذة عمودًا ضيقًا يبقى فوق المتصفح.</translation>
-    </message>
-    <message>
-        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">افتح Settings، ثم Store-level API accounts، وانقر على Create API account.</translation>
-    </message>
-    <message>
-        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">في المتاجر الأقدم يكون الاسم API accounts. لا تختر Account-level API accounts.</translation>
-    </message>
-    <message>
-        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">اترك Token type على V2/V3 API token، وأعطِ الحساب اسمًا.</translation>
-    </message>
-    <message>
-        <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">الاسم لك وحدك، ولا يقرؤه APPSe AI.</translation>
-    </message>
-    <message>
-        <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">اضبط الصفوف حتى تتطابق الصفحتان.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">تنقّل بمفاتيح الأسهم، وضع العلامة بمفتاح المسافة.</translation>
-    </message>
-    <message>
-        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">قارن مرة أخرى، ثم انقر على Save. لا يمكن تغيير الصفوف بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">اترك النافذة التي تظهر بعدها مفتوحة، فهي تعرض رمز الوصول هذه المرة فقط. ويُحفظ ملف أيضًا.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">وصل ملف BigCommerce إلى مجلد التنزيلات لديك</translation>
-    </message>
-    <message>
-        <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">تابع بزر «التالي»، وستعرض عليك الخطوة 3 استخدامه.</translation>
-    </message>
-    <message>
-        <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">نسخ «{name}»</translation>
-    </message>
-    <message>
-        <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">أنشئ حساب API جديدًا بكل الصفوف أدناه</translation>
-    </message>
-    <message>
-        <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">في المرة السابقة نقصت هذه الصفوف: {rows}. وهي معلَّمة في القائمة.</translation>
-    </message>
-    <message>
-        <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">على &amp;شخص آخر القيام بهذا…</translation>
-    </message>
-    <message>
-        <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">أرسل إليّ المالك المل&amp;ف</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">تم النسخ</translation>
+        <translation type="unfinished">تم نسخ العنوان</translation>
     </message>
     <message>
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">نُسخ {name}</translation>
     </message>
+</context>
+<context>
+    <name>AccountPart</name>
     <message>
-        <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">فتح &amp;لوحة التحكم التدريبية</translation>
+        <source>Create an API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API في BigCommerce</translation>
     </message>
     <message>
-        <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">فتح ال&amp;صفحة في BigCommerce</translation>
+        <source>Create a new API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">أنشئ حساب API جديدًا</translation>
+    </message>
+    <message>
+        <source>Click Create API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">انقر على Create API account</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">سمِّ الحساب</translation>
+    </message>
+    <message>
+        <source>Set these {total} rows</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">اضبط هذه الصفوف الـ {total}</translation>
+    </message>
+    <message>
+        <source>Check the rows, then click Save</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">راجع الصفوف، ثم انقر على Save</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">في انتظار ملف BigCommerce</translation>
+    </message>
+    <message>
+        <source>Your file is here</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">وصل ملفك</translation>
+    </message>
+    <message>
+        <source>Can’t see Store-level API accounts?</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">ألا ترى Store-level API accounts؟</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">في انتظار ملف المالك</translation>
+    </message>
+    <message>
+        <source>APPSe AI uses it to reach your store.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">يستخدمه APPSe AI للوصول إلى متجرك.</translation>
+    </message>
+    <message>
+        <source>Set all {total} rows. These were missing:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">اضبط كل الصفوف الـ {total}. كانت هذه ناقصة:</translation>
+    </message>
+    <message>
+        <source>It’s the blue button at the top right.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">إنه الزر الأزرق في أعلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">اترك Token type على V2/V3 API token. الصق هذا في Name:</translation>
+    </message>
+    <message>
+        <source>Leave every other row on its first option.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">اترك بقية الصفوف على خيارها الأول.</translation>
+    </message>
+    <message>
+        <source>You can’t change them later.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">لن تتمكن من تغييرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Chrome, Firefox, and Edge save it in Downloads.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">يحفظه Chrome وFirefox وEdge في التنزيلات.</translation>
+    </message>
+    <message>
+        <source>{name} is in Downloads, unopened.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner, and users the owner allows, can see it.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">لا يراها إلا المالك ومن يسمح لهم.</translation>
+    </message>
+    <message>
+        <source>When you have it, choose it here.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">عندما يصلك، اختره هنا.</translation>
+    </message>
+    <message>
+        <source>Start with those missing last time.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">ابدأ بما كان ناقصًا في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Find BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">ابحث عن ملف BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">عنوان المتجر</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">ل&amp;صق</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">هل هذا متجرك؟ قد يعطي معرّفه. لا يُرسل أي رمز.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRows</name>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">ابحث عن صف</translation>
+    </message>
+    <message>
+        <source>Find a row by name</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">ابحث عن صف باسمه</translation>
+    </message>
+    <message>
+        <source>Also finds older names ({keys})</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">يجد الأسماء القديمة أيضًا ({keys})</translation>
+    </message>
+    <message>
+        <source>Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">اترك الصفوف غير المدرجة على خيارها الأول.</translation>
+    </message>
+    <message>
+        <source>No row has that name.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">لا يوجد صف بهذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك وافتح أي صفحة من لوحة التحكم. وإذا كانت لديك عدة متاجر، فافتح المتجر الذي تريد ربطه: فلكل متجر عنوانه الخاص.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">العنوان في أعلى نافذة المتصفح تمامًا. وهو يبدأ بـ store-‎، وتضع بعض المتصفحات قبله https://‎.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">انقر عليه مرة واحدة ليُحدَّد كاملًا، واضغط {copy}، ثم ألصقه هنا.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">عنوان المتجر الذي يزوره عملاؤك عنوان آخر. وإذا لم يكن لديك غيره، فألصقه رغم ذلك: ستجد هنا الخطوة التالية.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">الصفحة {store_level} هي الصف الثاني من ثلاثة في آخر {settings} تمامًا. في المتاجر الأقدم يكون الاسم API accounts. أما {account_level} فصفحة أخرى، ورموزها لا تعمل هنا.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">لا تظهر هذه الصفحة إلا لمالك المتجر ولمن يسمح له المالك. ويسمح المالك بذلك تحت {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «على شخص آخر القيام بهذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">بعد {save}، يعرض BigCommerce نافذة فيها ثلاثة مربعات: {id} و{secret} و{token}. المطلوب هو المربع الثالث والأخير، {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">يتشابه {id} و{token}، لذا اعتمد على الاسم الموجود فوق المربع. والأضمن من ذلك الملف الذي نزّله BigCommerce: فمنه تؤخذ القيمة المطلوبة.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">يعرض BigCommerce هذه القيم هذه المرة فقط. إذا كانت النافذة قد أُغلقت ولم تجد ملفًا، فارجع خطوة واحدة، وأنشئ حساب API جديدًا بالصفوف نفسها، واحذف الحساب الذي ليس لديك رمزه.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يتيح الوصول إلى هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «ما الذي يُرسَل؟» في صفحة هذه الخطوة كل الطلبات.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «إثبات الكتابة أيضًا…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">افتح APPSe AI في متصفحك. اختر {credentials} من قائمته، ثم {add} في أعلى اليمين، ثم BigCommerce ونوع المصادقة.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">في النافذة {configure} الحقول الثلاثة نفسها الموجودة في صفحة هذه الخطوة: {fields}. انسخ كل قيمة من هنا وألصقها هناك، ثم انقر على {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">تظهر بعد ذلك في قائمة بيانات الاعتماد علامة صح خضراء أو علامة حمراء. حدّد في صفحة هذه الخطوة أيهما ظهرت: إذا كانت حمراء، فستبيّن لك الصفحة ما عليك فعله. لا حاجة إلى إلصاق أي شيء في BigCommerce.</translation>
     </message>
 </context>
@@ -319,57 +378,32 @@
     </message>
 </context>
 <context>
-    <name>AppseAiLoop</name>
+    <name>AskCard</name>
     <message>
-        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">ماذا يُظهر APPSe AI لبيانات الاعتماد هذه: علامة صح خضراء أم علامة حمراء؟</translation>
+        <source>&amp;Red exclamation mark</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">علامة تعجب &amp;حمراء</translation>
     </message>
     <message>
-        <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">علامة &amp;صح خضراء</translation>
-    </message>
-    <message>
-        <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">علامة &amp;حمراء</translation>
-    </message>
-    <message>
-        <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">تم: يستطيع APPSe AI استخدام هذا المتجر.</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
-    </message>
-    <message>
-        <source>What to check</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">ما الذي يجب التحقق منه</translation>
-    </message>
-    <message>
-        <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">إ&amp;عداد تقرير لفريق الدعم…</translation>
+        <source>Copy a &amp;value again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">نسخ &amp;قيمة مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">الخطوة {number} من {count}</translation>
+        <translation type="unfinished">تم عبر الملف</translation>
     </message>
 </context>
 <context>
     <name>CallLinks</name>
     <message>
-        <source>Compare the token on the phone</source>
+        <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished">مقارنة الرمز عبر الهاتف</translation>
+        <translation type="unfinished">مقارنة الرمزين بالهاتف</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -378,69 +412,32 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
+    <name>Cards</name>
     <message>
-        <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">الصلاحيات المطلوب ضبطها في BigCommerce</translation>
+        <source>Save a &amp;copy…</source>
+        <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
+        <translation type="unfinished">حفظ &amp;نسخة…</translation>
     </message>
 </context>
 <context>
-    <name>ChecklistCard</name>
+    <name>Checklist</name>
     <message>
-        <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">الصفوف المطلوب تغ&amp;ييرها فقط</translation>
-    </message>
-    <message>
-        <source>Find a row</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">ابحث عن صف</translation>
-    </message>
-    <message>
-        <source>Find a row by its name</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">البحث عن صف باسمه</translation>
-    </message>
-    <message>
-        <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">يجد أيضًا الأسماء المستخدمة في الصفحات الأقدم ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>ضُبط %n من {total}</numerusform>
-            <numerusform>ضُبط %n من {total}</numerusform>
-            <numerusform>ضُبط %n من {total}</numerusform>
-            <numerusform>ضُبط %n من {total}</numerusform>
-            <numerusform>ضُبط %n من {total}</numerusform>
-            <numerusform>ضُبط %n من {total}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">إذا وجدت في BigCommerce صفًا ليس هنا، فاتركه على خياره الأول.</translation>
-    </message>
-    <message>
-        <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">لا يوجد هنا صف يحتوي اسمه على هذا النص.</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
+        <translation type="unfinished">الصفوف المطلوب ضبطها في BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>ChecklistDelegate</name>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">سابقًا: {label}</translation>
+        <translation type="unfinished">سابقًا {label}</translation>
     </message>
 </context>
 <context>
@@ -451,12 +448,12 @@
         <translation type="unfinished">في صف {label} اختر {wanted}</translation>
     </message>
     <message>
-        <source>{label}: leave at {wanted}</source>
+        <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">اترك صف {label} على {wanted}</translation>
+        <translation type="unfinished">{label}: اتركه على {wanted}</translation>
     </message>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
     </message>
@@ -464,34 +461,39 @@
 <context>
     <name>ClipboardCountdown</name>
     <message>
-        <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">الرمز موجود في الحافظة وسيُزال منها.</translation>
-    </message>
-    <message>
-        <source>Keep it there</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">إبقاؤه فيها</translation>
-    </message>
-    <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">إبقاء الرمز في الحافظة</translation>
     </message>
     <message>
-        <source>Give me 10 minutes</source>
+        <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">أمهلني 10 دقائق</translation>
+        <translation type="unfinished">إبقاؤه</translation>
     </message>
     <message>
-        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">أمهلني 10 دقائق قبل إزالة الرمز من الحافظة</translation>
+        <translation type="unfinished">10 دقائق</translation>
     </message>
     <message>
-        <source>The token was removed from the clipboard.</source>
+        <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">أُزيل الرمز من الحافظة.</translation>
+        <translation type="unfinished">إبقاء الرمز في الحافظة 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">نسخ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy API Token again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">نسخ API Token مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Removed from the clipboard.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">أُزيل من الحافظة.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -504,9 +506,14 @@
         <translation type="unfinished">لم يعد الرمز في الحافظة.</translation>
     </message>
     <message>
-        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">الرمز موجود في الحافظة، وسيُزال بعد {time}.</translation>
+        <translation type="unfinished">في الحافظة لمدة {time}.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It will be removed.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">الرمز في الحافظة. ستتم إزالته.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -536,92 +543,90 @@
 <context>
     <name>ClosedLoop</name>
     <message>
-        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">يختبر APPSe AI بيانات الاعتماد عند حفظها. وبحسب ما هو معروف يسأل BigCommerce عن العملاء؛ أما الطلب الذي يرسله بالضبط فغير منشور.</translation>
+        <translation type="unfinished">لم تُختبر هذه القيم هنا.</translation>
     </message>
     <message>
-        <source>In this window these values were not tested yet.</source>
+        <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">لم تُختبر هذه القيم في هذه النافذة بعد.</translation>
+        <translation type="unfinished">الاختبار</translation>
     </message>
     <message>
-        <source>The test here</source>
+        <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">الاختبار هنا</translation>
+        <translation type="unfinished">الاختبار عند {time}</translation>
     </message>
     <message>
-        <source>The test here at {time}</source>
+        <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">الاختبار هنا في الساعة {time}</translation>
+        <translation type="unfinished">توقف {test} قبل العملاء.</translation>
     </message>
     <message>
-        <source>{test} did not get as far as asking for customers.</source>
+        <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} لم يصل إلى السؤال عن العملاء.</translation>
+        <translation type="unfinished">لم يحصل {test} على إجابة عن العملاء.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ولم يصل رد.</translation>
+        <translation type="unfinished">رُفض طلب {test} للعملاء.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، ورُفض طلبه: {status}.</translation>
+        <translation type="unfinished">تمكّن {test} من قراءة العملاء.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وسُمح له: {status}.</translation>
-    </message>
-    <message>
-        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} سأل أيضًا عن العملاء ({asked})، وكان الرد {status}.</translation>
-    </message>
-    <message>
-        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">أزِل الملف المنزَّل بالزر أدناه: يحتوي {name} على الرمز وعلى Client secret.</translation>
-    </message>
-    <message>
-        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">احذف {name} من ‎{folder}‎ إلا إذا أردت الاحتفاظ به: فهو يحتوي على الرمز كنص عادي.</translation>
-    </message>
-    <message>
-        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
-    </message>
-    <message>
-        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">ومع ذلك تنقص الصفوف {rows}: ما يحتاج إليها لن يعمل حتى توجد في حساب جديد.</translation>
-    </message>
-    <message>
-        <source>Then close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">ثم أغلق هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">لم يبقَ شيء عليك القيام به. يمكنك إغلاق هذه النافذة.</translation>
+        <translation type="unfinished">حصل {test} على إجابة غير واضحة عن العملاء.</translation>
     </message>
 </context>
 <context>
-    <name>Companion</name>
+    <name>Content</name>
     <message>
-        <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">نظام سطح المكتب هو من يقرر أي نافذة تبقى في المقدمة</translation>
+        <source>Keep the pop-up open: it shows the access token only once.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">أبقِ النافذة مفتوحة: تعرض access token مرة واحدة فقط.</translation>
     </message>
     <message>
-        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">إذا لم تبقَ هذه النافذة في المقدمة، فاضغط Alt ومفتاح المسافة، واختر «دائمًا في المقدمة» (Always on Top).</translation>
+        <source>Keep BigCommerce’s pop-up open until the test is done.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">أبقِ نافذة BigCommerce مفتوحة حتى ينتهي الاختبار.</translation>
+    </message>
+    <message>
+        <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">افتح Settings. في النهاية اختر Store-level API accounts، وليس Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">تسميه المتاجر الأقدم API accounts.</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedValue</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">نسخ {name}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -633,15 +638,117 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Copied {done} of {total}</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">نُسخ {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">نُسخ {name}</translation>
+    </message>
+    <message>
+        <source>API Token is your access token.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">API Token هو رمز الوصول الخاص بك.</translation>
+    </message>
+    <message>
+        <source>The token can’t be copied while others can see your screen.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">لا يمكن نسخ الرمز ما دام آخرون يرون شاشتك.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>BigCommerce won’t show the token again.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">لن يعرض BigCommerce الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Protected with a &amp;passphrase…</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">محمي ب&amp;عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Practice never uses your keychain.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">لا يستخدم التدريب سلسلة المفاتيح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Save in this computer’s &amp;keychain</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">حفظ في &amp;سلسلة مفاتيح هذا الكمبيوتر</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Screen sharing</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">هل تريد نسخ الرمز الآن؟</translation>
+    </message>
+    <message>
+        <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">قد تشارك أدوات الدعم حافظتك حتى بعد مشاركة الشاشة. أغلقها أولًا أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy anyway</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;نسخ على أي حال</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t copy</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;عدم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCard</name>
+    <message>
+        <source>Another page? Choose Settings, then Store-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">صفحة أخرى؟ اختر Settings ثم Store-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Behind this window? Make your browser narrower.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">خلف هذه النافذة؟ ضيّق نافذة المتصفح.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">انسخ الرا&amp;بط</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">تم نسخ الرابط. الصقه في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Nothing opened?</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">لم يُفتح شيء؟</translation>
+    </message>
+</context>
+<context>
     <name>CredentialSaver</name>
     <message>
-        <source>Save the credential</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">حفظ بيانات الاعتماد</translation>
+        <source>Save a copy</source>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
+        <translation type="unfinished">حفظ نسخة</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
         <translation type="unfinished">محمي بعبارة مرور ‎(*.age)</translation>
     </message>
 </context>
@@ -661,28 +768,28 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
-        <translation type="unfinished">لم يُختبر شيء هنا بعد، فلا يُعرف هل يقبل BigCommerce هذه القيم.</translation>
+        <source>These values haven’t been tested here.</source>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
+        <translation type="unfinished">لم تُختبر هذه القيم هنا.</translation>
     </message>
     <message>
-        <source>Choose “Test again” first.</source>
+        <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">اختر «إعادة الاختبار» أولًا.</translation>
+        <translation type="unfinished">اختبرها أولًا.</translation>
     </message>
     <message>
-        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
-        <translation type="unfinished">لم يقبل BigCommerce هذه القيم في الاختبار هنا أيضًا: {title}.</translation>
+        <source>BigCommerce refused these values here too: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
+        <translation type="unfinished">رفض BigCommerce هذه القيم هنا أيضًا: {title}.</translation>
     </message>
     <message>
-        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
-        <translation type="unfinished">المتجر نفسه لم يستجب للاختبار هنا: {title}. فلا يصل إلى APPSe AI رد أيضًا.</translation>
+        <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
+        <translation type="unfinished">لم يُجب المتجر هنا: {title}. لذلك لا يحصل APPSe AI على إجابة.</translation>
     </message>
     <message>
-        <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
+        <source>The test here didn’t finish: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
         <translation type="unfinished">لم يكتمل الاختبار هنا: {title}.</translation>
     </message>
     <message>
@@ -691,104 +798,130 @@
         <translation type="unfinished">اختر «إعادة الاختبار».</translation>
     </message>
     <message>
-        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
-        <translation type="unfinished">ينقص هذا الرمز الصف «{row}»، وAPPSe AI يسأل عن العملاء.</translation>
+        <source>“{row}” is missing, and APPSe AI checks it.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
+        <translation type="unfinished">«{row}» مفقودة، وAPPSe AI يتحقق منها.</translation>
     </message>
     <message>
-        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">اختر «إعادة الاختبار»، ثم أنشئ حسابًا جديدًا كما هو موصوف هناك، مع ضبط «{row}» على {wanted}.</translation>
+        <translation type="unfinished">أنشئ حسابًا جديدًا مع «{row}» على {wanted}.</translation>
     </message>
     <message>
-        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
-        <translation type="unfinished">لم يحصل الاختبار هنا على رد واضح عن الصف «{row}» الذي يسأل عنه APPSe AI.</translation>
+        <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
+        <translation type="unfinished">لم يحصل الاختبار على إجابة واضحة عن «{row}» التي يتحقق منها APPSe AI.</translation>
     </message>
     <message>
-        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
-        <translation type="unfinished">يجب أن يكون عدد الأحرف في حقل API Token هناك {count}، دون مسافة أو سطر جديد قبلها أو بعدها.</translation>
+        <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
+        <translation type="unfinished">هل يتكون API Token من {count} حرفًا تمامًا، بلا مسافات أو أسطر جديدة؟</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">أفرغ الحقل هناك، وانسخ API Token من هنا مرة أخرى، وألصقه.</translation>
+        <translation type="unfinished">أفرغ API Token في APPSe AI، ثم انسخه والصقه مرة أخرى.</translation>
     </message>
     <message>
-        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
-        <translation type="unfinished">يجب ألا يحتوي حقل Store Hash هناك إلا على {store_hash}: دون https، ودون store-‎ قبله، ودون ‎.mybigcommerce.com بعده.</translation>
+        <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
+        <translation type="unfinished">هل Store Hash هو {store_hash} تمامًا، بلا https أو store- أو .mybigcommerce.com؟</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">أفرغ الحقل هناك، وانسخ Store Hash من هنا مرة أخرى، وألصقه.</translation>
+        <translation type="unfinished">أفرغ Store Hash في APPSe AI، ثم انسخه والصقه مرة أخرى.</translation>
     </message>
     <message>
-        <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
-        <translation type="unfinished">ربما وُضعت كل قيمة في حقل الأخرى.</translation>
+        <source>Are the two values swapped?</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
+        <translation type="unfinished">هل القيمتان متبادلتان؟</translation>
     </message>
     <message>
-        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">القيمة القصيرة هي Store Hash (عدد الأحرف {hash_count})، والطويلة هي API Token (عدد الأحرف {count}).</translation>
+        <translation type="unfinished">Store Hash قصير ({hash_count} أحرف). API Token طويل ({count}).</translation>
     </message>
     <message>
-        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
-        <translation type="unfinished">ربما أُلصق Client ID أو Client secret في مكان API Token. يشبه Client ID الرمز تمامًا، أما Client secret فمن 64 حرفًا.</translation>
+        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
+        <translation type="unfinished">هل API Token هو client ID أو client secret؟ يشبه المعرّف الرمز. يتكون السر من 64 حرفًا.</translation>
     </message>
     <message>
-        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">لا تنسخ من نافذة BigCommerce أو ملفه. انسخ API Token من هنا.</translation>
+        <translation type="unfinished">انسخ API Token من هنا، لا من BigCommerce أو ملفه.</translation>
     </message>
     <message>
-        <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
-        <translation type="unfinished">ربما ما زال لدى APPSe AI رمز الحساب الذي استبدلته.</translation>
+        <source>Does APPSe AI still have the old token?</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
+        <translation type="unfinished">هل ما زال لدى APPSe AI الرمز القديم؟</translation>
     </message>
     <message>
-        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">عدّل بيانات الاعتماد تلك هناك، وضع API Token الجديد، واحفظ.</translation>
+        <translation type="unfinished">عدّل بيانات الاعتماد هناك، والصق API Token الجديد، ثم احفظ.</translation>
     </message>
     <message>
-        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
-        <translation type="unfinished">ربما عُدّلت في APPSe AI بيانات اعتماد أخرى، أو أن العلامة الحمراء تخص بيانات أقدم.</translation>
+        <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
+        <translation type="unfinished">هل هي بيانات الاعتماد الصحيحة؟ ربما عدّلت غيرها أو ترى أقدم منها.</translation>
     </message>
     <message>
-        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">ابحث هناك عن البيانات المسمّاة «{name}»، وقارن قيمة Store Hash فيها مع {store_hash}.</translation>
+        <translation type="unfinished">ابحث عن «{name}» وقارن Store Hash الخاص بها مع {store_hash}.</translation>
     </message>
     <message>
-        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
-        <translation type="unfinished">تنقص هذا الرمز صفوف أخرى: {rows}. وبحسب ما هو معروف لا يسأل APPSe AI عنها في اختباره.</translation>
+        <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
+        <translation type="unfinished">صفوف أخرى مفقودة: {rows}. بحسب المعروف، لا يتحقق APPSe AI منها.</translation>
     </message>
     <message>
-        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">إذا لم ينفع شيء آخر، فاختر «إعادة الاختبار» وأنشئ حسابًا جديدًا كما هو موصوف هناك.</translation>
+        <translation type="unfinished">إن لم ينفع شيء آخر، فاختبر مرة أخرى وأنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
-        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
-        <translation type="unfinished">رأى الاختبار هنا أن قراءة العملاء ممكنة. أما هل الصف «{row}» مضبوط على {wanted} فلا يظهر بالقراءة.</translation>
+        <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
+        <translation type="unfinished">هل ضبطت «{row}» على read-only؟ لا يستطيع الاختبار معرفة ذلك: أكّد القراءة فقط.</translation>
     </message>
     <message>
-        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">إذا كان من المحتمل أنك اخترت read-only هناك، فأنشئ حسابًا جديدًا: لا يمكن تغيير صفوف الحساب.</translation>
+        <translation type="unfinished">يجب أن تكون على {wanted}. لا يمكن تغيير الصفوف، لذا أنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
-        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
-        <translation type="unfinished">ربما تغيّر شيء في BigCommerce منذ الاختبار: حُذف الحساب أو عُلّق المتجر.</translation>
+        <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
+        <translation type="unfinished">هل تغيّر شيء في BigCommerce؟ ربما حُذف الحساب أو أُوقف المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">إعادة النافذة إلى مكانها</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">تدريب · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">نظام سطح المكتب هو من يقرر أي نافذة تبقى في المقدمة</translation>
+    </message>
+    <message>
+        <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">إن لم تبقَ هذه، فاضغط Alt+Space واختر دائمًا في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -802,19 +935,6 @@
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DownloadCard</name>
-    <message>
-        <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">إزالة الملف الم&amp;نزَّل</translation>
-    </message>
-    <message>
-        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">ما زال {name} في ‎{folder}‎. وهو يحتوي على الرمز وعلى Client secret. الإزالة تحذفه من هناك، ولا تصل إلى النسخ الموجودة في نسخة احتياطية أو مجلد متزامن.</translation>
     </message>
 </context>
 <context>
@@ -891,20 +1011,93 @@
     </message>
 </context>
 <context>
+    <name>Exits</name>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve window back</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">أعد النا&amp;فذة</translation>
+    </message>
+    <message>
+        <source>Put beside the b&amp;rowser</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">ضعها بجانب ال&amp;متصفح</translation>
+    </message>
+    <message>
+        <source>I can’t &amp;see that page</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">لا أرى تلك ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Someone else does th&amp;is…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">شخص آخر &amp;يفعل هذا…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the token instead</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">الصق الرمز &amp;بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
+    </message>
+    <message>
+        <source>Show me &amp;where it is</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">أرِني &amp;مكانها</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
+    </message>
+    <message>
+        <source>Save &amp;progress…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">اختر ال&amp;ملف…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">ملف JSON (*.json)</translation>
     </message>
     <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
+        <source>Plain file (JSON)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
+        <translation type="unfinished">ملف غير مشفّر (JSON)…</translation>
+    </message>
+    <message>
+        <source>Environment file, for developers (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">ملف بيئة للمطورين (*.env)</translation>
+    </message>
+    <message>
+        <source>Plain file for developers (.env)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
+        <translation type="unfinished">ملف غير مشفّر للمطورين (.env)…</translation>
+    </message>
+    <message>
+        <source>For {program}…</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <translation type="unfinished">لـ {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">لبرنامج {program} (*.{extension})</translation>
     </message>
 </context>
@@ -2892,6 +3085,54 @@
     </message>
 </context>
 <context>
+    <name>Finale</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">إ&amp;بقاء الملفات</translation>
+    </message>
+    <message>
+        <source>Still missing: {rows}. What needs them won’t work.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">ما زال مفقودًا: {rows}. ما يحتاج إليها لن يعمل.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">احذف «{name}» في BigCommerce. ستتوقف خطافات الويب الخاصة به أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>حُذف %n ملف.</numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
+            <numerusform>حُذف %n ملفين.</numerusform>
+            <numerusform>حُذفت %n ملفات.</numerusform>
+            <numerusform>حُذف %n ملفًا.</numerusform>
+            <numerusform>حُذف %n ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2950,169 +3191,93 @@
     </message>
 </context>
 <context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Hold to show</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">اضغط باستمرار للإظهار</translation>
-    </message>
-    <message>
-        <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">لا يمكن إظهار الرمز ولا نسخه ما دام آخرون يرون هذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">تغيير</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">تغيير {name}</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">سلّم البيانات إلى APPSe AI</translation>
-    </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">أين ألصق هذه القيم؟</translation>
     </message>
-    <message>
-        <source>The screen was shared</source>
+    <message numerus="yes">
+        <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">كانت الشاشة مشتركة</translation>
+        <translation type="unfinished">
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفين</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy the token now?</source>
+        <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">هل تريد نسخ الرمز الآن؟</translation>
-    </message>
-    <message>
-        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">قد تشارك برامج الدعم عن بُعد الحافظة مع الطرف الآخر، وتستمر في ذلك بعد أن تتوقف عن عرض الشاشة. لا تنسخ الرمز وتلصقه إلا بعد انتهاء المكالمة وإغلاق ذلك البرنامج، أو احفظ الرمز في ملف بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">نس&amp;خ رغم ذلك</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;ترك ذلك</translation>
-    </message>
-    <message>
-        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">عندما يُظهر APPSe AI علامة صح خضراء مع الرمز الجديد، احذف حساب API القديم في BigCommerce. وتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">في APPSe AI، افتح Credentials، وانقر على Add Credential، واختر BigCommerce ونوع المصادقة. انسخ كل قيمة إلى الحقل الذي يحمل الاسم نفسه، ثم احفظ هناك.</translation>
-    </message>
-    <message>
-        <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">أُزيل {name}</translation>
+        <translation type="unfinished">علامة تعجب حمراء</translation>
     </message>
 </context>
 <context>
     <name>KeepCopy</name>
     <message>
-        <source>Keep a copy</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">الاحتفاظ بنسخة</translation>
+        <source>Opening the keychain…</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح…</translation>
     </message>
     <message>
-        <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">لن يعرض BigCommerce الرمز مرة أخرى.</translation>
+        <source>Your computer may ask for its password.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">قد يطلب الكمبيوتر كلمة المرور.</translation>
     </message>
     <message>
-        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">في وضع التدريب لا يُحفظ شيء في سلسلة مفاتيح هذا الكمبيوتر.</translation>
+        <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">في {folder}. لفتحه، استخدم عبارة المرور هنا أو في أي تطبيق age.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">حفظ في سلسلة ال&amp;مفاتيح</translation>
+        <source>Nobody can open it without the passphrase.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">لا أحد يستطيع فتحه دون عبارة المرور.</translation>
     </message>
     <message>
-        <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">حف&amp;ظ في ملف…</translation>
+        <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">إنه غير مشفّر. احذفه عندما يعرض APPSe AI علامة صح خضراء.</translation>
     </message>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎. يُفتح بعبارة المرور هنا في الخطوة 1 أو 3، أو بأي برنامج يدعم age.</translation>
-    </message>
-    <message>
-        <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">دون عبارة المرور لا يستطيع أحد فتحه، ولا نحن.</translation>
-    </message>
-    <message>
-        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">يحتوي على الرمز كنص عادي. احذفه حالما يُظهر APPSe AI علامة صح خضراء.</translation>
-    </message>
-    <message>
-        <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">يُنسخ هذا المجلد إلى {service}، ويُنسخ الملف معه.</translation>
+        <source>This folder syncs to {service}, and so does the file.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">تتم مزامنة هذا المجلد مع {service}، وكذلك الملف.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">حُفظ باسم {name}</translation>
     </message>
     <message>
-        <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎. يستطيع قراءته كل من يحق له فتح ذلك المجلد.</translation>
+        <source>In {folder}. Anyone who can open that folder can read it.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">في {folder}. يمكن لكل من يفتح هذا المجلد قراءته.</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">حُفظ في {name}</translation>
+    </message>
+    <message>
+        <source>Checked: the saved token matches.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">تم التحقق: الرمز المحفوظ مطابق.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">في ‎{folder}‎. أنت وحدك تستطيع قراءته.</translation>
-    </message>
-    <message>
-        <source>Kept in {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">محفوظ في {name}</translation>
-    </message>
-    <message>
-        <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">قُرئ بعد الحفظ وقورن.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">اللغة: {name}</translation>
     </message>
 </context>
@@ -3120,12 +3285,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">ال&amp;لغة</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">مثل الكمبيوتر: {name}</translation>
     </message>
 </context>
@@ -3138,69 +3303,153 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">م&amp;تاجرك</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/lead_picture.py</extracomment>
+        <translation type="unfinished">صورة: {caption}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
-        <source>The token is not handed over yet</source>
+        <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">لم يُسلَّم الرمز بعد</translation>
+        <translation type="unfinished">الرمز غير محفوظ</translation>
     </message>
     <message>
-        <source>Close without handing the token over?</source>
+        <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">هل تريد الإغلاق دون تسليم الرمز؟</translation>
+        <translation type="unfinished">هل تريد الإغلاق دون حفظ الرمز؟</translation>
     </message>
     <message>
-        <source>&amp;Close all the same</source>
+        <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">إ&amp;غلاق رغم ذلك</translation>
+        <translation type="unfinished">إ&amp;غلاق دون حفظ</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
+        <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">ال&amp;بقاء هنا</translation>
+        <translation type="unfinished">&amp;عدم الإغلاق</translation>
     </message>
     <message>
-        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">الرمز موجود في الحافظة، وهي تُفرَّغ عند انتهاء هذا البرنامج. ألصقه في APPSe AI أولًا، أو احفظه.</translation>
+        <translation type="unfinished">&amp;حفظ نسخة…</translation>
     </message>
     <message>
-        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">يعرض BigCommerce رمز الوصول مرة واحدة فقط. وإذا لم تكن لديك نسخة أخرى، فستحتاج إلى حساب API جديد.</translation>
+        <translation type="unfinished">الرمز في الحافظة التي تُفرَغ عند الإغلاق. الصقه في APPSe AI أولًا أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No other copy? You’d need a new API account.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">لا توجد نسخة أخرى؟ ستحتاج إلى حساب API جديد.</translation>
     </message>
 </context>
 <context>
     <name>LetterBox</name>
     <message>
-        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">اكتب إلى {address} بطريقتك المعتادة. وهذا هو النص:</translation>
+        <translation type="unfinished">راسل {address} بهذا النص:</translation>
     </message>
     <message>
-        <source>The text of the mail is copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">نُسخ نص الرسالة</translation>
-    </message>
-    <message>
-        <source>Copy the te&amp;xt</source>
+        <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">نسخ ال&amp;نص</translation>
     </message>
     <message>
-        <source>Text for a mail to support</source>
+        <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">نص رسالة إلى فريق الدعم</translation>
+        <translation type="unfinished">نُسخ نص البريد</translation>
     </message>
     <message>
-        <source>No mail there after a moment?</source>
+        <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">ألم تظهر رسالة بعد لحظات؟</translation>
+        <translation type="unfinished">نص البريد للدعم</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened.</source>
+        <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">تعذّر فتح برنامج البريد لديك.</translation>
+        <translation type="unfinished">لا توجد مسودة؟</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">لم يُفتح تطبيق البريد.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">مراسلة الدعم</translation>
+    </message>
+    <message>
+        <source>Email text for support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">نص البريد للدعم</translation>
+    </message>
+    <message>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">&amp;مراسلة الدعم</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">نسخ ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Email text copied</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">نُسخ نص البريد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>An email draft should open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
+    </message>
+    <message>
+        <source>No email draft? Copy the text.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">لا توجد مسودة؟ انسخ النص.</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
+    </message>
+    <message>
+        <source>Copy the text and email it to {address}.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">انسخ النص وأرسله إلى {address}.</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3654,135 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingRowsCard</name>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">احتفظ بالحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">فتح APPSe AI</translation>
+    </message>
+    <message>
+        <source>Copy these into APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">انسخ هذه إلى APPSe AI</translation>
+    </message>
+    <message>
+        <source>What does APPSe AI show?</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">ماذا يعرض APPSe AI؟</translation>
+    </message>
+    <message>
+        <source>APPSe AI shows red</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI يعرض الأحمر</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">اسأل الدعم</translation>
+    </message>
+    <message>
+        <source>You’re done</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">انتهيت</translation>
+    </message>
+    <message>
+        <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">اختر {credentials} ثم {add} ثم {app} ونوع المصادقة.</translation>
+    </message>
+    <message>
+        <source>Find {name} in its list of credentials.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">ابحث عن {name} في قائمة بيانات الاعتماد.</translation>
+    </message>
+    <message>
+        <source>APPSe AI can use {store}.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">يستطيع APPSe AI استخدام {store}.</translation>
+    </message>
+    <message>
+        <source>Send them a report. It never contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">أرسل إليهم تقريرًا. لا يحتوي على رمزك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Check {number} of {count}</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">الفحص {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>These values may not work.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">قد لا تعمل هذه القيم.</translation>
+    </message>
+    <message>
+        <source>Now click {save} in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">انقر الآن {save} في APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Paste each value into the field with the same name.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">الصق كل قيمة في الحقل الذي يحمل الاسم نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>✓ Copied</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">✓ تم النسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">الاسم لك وحدك.</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">نسخ {name}</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -3419,6 +3797,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3458,6 +3841,47 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">عدم استخدامه</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">نسختَ {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>&amp;It’s already open</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;مفتوح بالفعل</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
+    </message>
+    <message>
+        <source>&amp;Move it beside my browser</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;نقلها بجانب المتصفح</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
+    </message>
+    <message>
+        <source>This window stays where it is.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">تبقى هذه النافذة مكانها.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4005,59 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">نُسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">أسباب أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">المتجر والرمز من {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">بدون Customers سيفشل فحص APPSe AI على الأرجح.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">احتفظ بالحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">إضافة إلى APPSe AI دون ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">متابعة ر&amp;غم ذلك</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">متابعة دون ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">ما الذي &amp;يُرسل؟</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">ت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">الكود {code}</translation>
     </message>
 </context>
 <context>
@@ -3819,31 +4296,6 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>OwnerDialog</name>
     <message>
-        <source>Instructions for the owner of the store</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">تعليمات لمالك المتجر</translation>
-    </message>
-    <message>
-        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">أرسل هذا إلى مالك المتجر، أو إلى شخص يحق له إنشاء حسابات API. فيه كل خطوة، ولا يحتوي على كلمة مرور ولا رمز.</translation>
-    </message>
-    <message>
-        <source>Copy the e-&amp;mail</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">نسخ نص ال&amp;بريد</translation>
-    </message>
-    <message>
-        <source>The e-mail is copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">نُسخ نص البريد</translation>
-    </message>
-    <message>
-        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">عندما يعود الملف إليك، اختر «أرسل إليّ المالك الملف» في الخطوة 2.</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">ح&amp;فظ بصيغة PDF…</translation>
@@ -3859,19 +4311,44 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ن&amp;سخ</translation>
     </message>
     <message>
-        <source>The instructions are copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">نُسخت التعليمات</translation>
-    </message>
-    <message>
         <source>Copy the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">نسخ التعليمات</translation>
     </message>
     <message>
-        <source>Write an &amp;e-mail</source>
+        <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;كتابة بريد إلكتروني</translation>
+        <translation type="unfinished">تعليمات للمالك</translation>
+    </message>
+    <message>
+        <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">أرسل هذا إلى المالك أو من يُسمح له بإنشاء حسابات API. لا يحتوي على أسرار.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نسخ ال&amp;بريد</translation>
+    </message>
+    <message>
+        <source>Email copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نُسخ البريد</translation>
+    </message>
+    <message>
+        <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">عند وصول الملف، اختر «تلقيت الملف من المالك» في الخطوة 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Email the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">إرسال التعليمات &amp;بالبريد</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">نُسخت التعليمات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3904,34 +4381,34 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">في ‎{folder}‎.</translation>
     </message>
     <message>
-        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">لا يحتوي على شيء سري: أرسله بالطريقة التي تريدها.</translation>
+        <translation type="unfinished">أرسله بأي طريقة تريد: لا يحتوي على أسرار.</translation>
     </message>
     <message>
-        <source>Your mail program should open with a draft now</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">من المفترض أن يفتح برنامج البريد مسودة الآن</translation>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
-        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">ألم يظهر شيء؟ انسخ نص البريد وألصقه حيث تكتب عادةً.</translation>
+        <translation type="unfinished">لا توجد مسودة؟ انسخ البريد بدلًا منها.</translation>
     </message>
     <message>
-        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">المسودة هي الصيغة القصيرة. احفظ التعليمات هنا بصيغة PDF، وأرفق ذلك الملف بالرسالة بنفسك.</translation>
+        <translation type="unfinished">احفظ ملف PDF هنا وأرفقه.</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened</source>
+        <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">تعذّر فتح برنامج البريد لديك</translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
     </message>
     <message>
-        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">انسخ نص البريد وألصقه حيث تكتب عادةً، ثم أرفق التعليمات بصيغة PDF.</translation>
+        <translation type="unfinished">انسخ البريد وأرفق ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4478,49 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>What to say on the phone</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">ماذا تقول على الهاتف</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">قل: «{words}»</translation>
+    </message>
+    <message>
+        <source>Never read out your token.</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">لا تقرأ رمزك بصوت عالٍ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">الخطوة {step}، الكود {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">تم النسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>This is the store hash. Copy the whole address.</source>
@@ -4013,11 +4533,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">العنوان في أعلى متصفحك</translation>
     </message>
     <message>
-        <source>{settings}, then the end of its page</source>
-        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">صفحة {settings}، ثم آخر الصفحة</translation>
-    </message>
-    <message>
         <source>{create}, at the top right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">زر {create} في أعلى اليمين</translation>
@@ -4028,14 +4543,24 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">النموذج: {type} و{name}</translation>
     </message>
     <message>
-        <source>Two rows, set as they should be</source>
+        <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">صفّان مضبوطان كما ينبغي</translation>
+        <translation type="unfinished">هذه النافذة بجانب متصفحك</translation>
     </message>
     <message>
-        <source>{save}, at the lower right</source>
+        <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">زر {save} في أسفل اليمين</translation>
+        <translation type="unfinished">{settings}، ثم نهاية الصفحة</translation>
+    </message>
+    <message>
+        <source>Two rows, set correctly</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">صفان مضبوطان على نحو صحيح</translation>
+    </message>
+    <message>
+        <source>{save}, at the bottom right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{save}، في أسفل اليمين</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4053,49 +4578,54 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">النموذج {configure}</translation>
     </message>
     <message>
-        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">العنوان في أعلى نافذة المتصفح. وهاش المتجر هو ما بين store-‎ والنقطة الأولى.</translation>
+        <translation type="unfinished">يوجد store hash في الأعلى، بين store- وأول نقطة.</translation>
     </message>
     <message>
-        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">آخر عنصر في قائمة BigCommerce هو {settings}. وفي آخر صفحته تمامًا، في القسم المسمّى API، يكون {store_level} هو الصف الثاني من ثلاثة.</translation>
+        <translation type="unfinished">BigCommerce مفتوح في متصفحك. هذه النافذة عمود ضيق على يمينه، بمهمة واحدة في كل مرة.</translation>
     </message>
     <message>
-        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">في الصفحة {store_level}، يظهر الزر الأزرق {create} في أعلى اليمين، فوق القائمة.</translation>
+        <translation type="unfinished">{settings} هو الأخير في قائمة BigCommerce. تحت API في النهاية، {store_level} هو الثاني من ثلاثة صفوف.</translation>
     </message>
     <message>
-        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">يبدأ النموذج بـ {type}، ويبقى كما هو. والحقل الذي تحته هو {name}: اكتب الاسم فيه.</translation>
+        <translation type="unfinished">في {store_level}، الزر الأزرق {create} في أعلى اليمين، فوق القائمة.</translation>
     </message>
     <message>
-        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">كل صف اسم تحته أزرار متلاصقة. الزر المختار أزرق فاتح، والأخرى بيضاء.</translation>
+        <translation type="unfinished">اترك {type} كما هو. اكتب الاسم في {name} أدناه.</translation>
     </message>
     <message>
-        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">الزر الأزرق في الشريط أسفل الصفحة، إلى اليمين، هو {save}.</translation>
+        <translation type="unfinished">كل صف اسم وأزرار متصلة. المختار أزرق فاتح.</translation>
     </message>
     <message>
-        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">في النافذة التي تُفتح بعد {save} ثلاثة مربعات، بعضها تحت بعض. الثالث والأخير هو {token}.</translation>
+        <translation type="unfinished">{save} هو الزر الأزرق في أسفل اليمين.</translation>
     </message>
     <message>
-        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">العنصر الرابع في قائمة APPSe AI هو {credentials}. وفي صفحته يظهر الزر الأزرق {add} في أعلى اليمين.</translation>
+        <translation type="unfinished">بعد {save} تعرض نافذة ثلاثة مربعات. الأخير هو {token}.</translation>
     </message>
     <message>
-        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">في النافذة {configure} ثلاثة حقول بترتيب هذه الصفحة، وتحتها الزر العريض {authorize}.</translation>
+        <translation type="unfinished">{credentials} هو الرابع في قائمة APPSe AI. الزر الأزرق {add} في أعلى اليمين.</translation>
+    </message>
+    <message>
+        <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">في {configure} ثلاثة حقول بهذا الترتيب. الزر العريض تحتها هو {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4197,54 +4727,263 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>QuestionWindow</name>
+    <name>Primary</name>
     <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
-        <translation type="unfinished">&amp;طلب المساعدة</translation>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
+        <translation type="unfinished">ا&amp;ستخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
+        <translation type="unfinished">الت&amp;الي</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
+        <translation type="unfinished">ا&amp;ستعلام {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
+        <translation type="unfinished">إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
+        <translation type="unfinished">ا&amp;ستخدام المتجر {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
+        <translation type="unfinished">إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
+        <translation type="unfinished">ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
+        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
+        <translation type="unfinished">إضافة ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Done, copy the name</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
+        <translation type="unfinished">ت&amp;م، انسخ الاسم</translation>
+    </message>
+    <message>
+        <source>I &amp;clicked Save</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
+        <translation type="unfinished">نقر&amp;ت على Save</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
+        <translation type="unfinished">ا&amp;ختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
+        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file and test</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
+        <translation type="unfinished">استخ&amp;دم هذا الملف واختبر</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
+        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
+    </message>
+    <message>
+        <source>I got the &amp;file from the owner</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
+        <translation type="unfinished">تلقيت ال&amp;ملف من المالك</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the API account</source>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
+        <translation type="unfinished">&amp;عُد إلى حساب API</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
+        <translation type="unfinished">إي&amp;قاف الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
+        <translation type="unfinished">إ&amp;ضافة إلى APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
+        <translation type="unfinished">إ&amp;نشاء حساب جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished">الر&amp;جوع إلى الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished">الر&amp;جوع إلى الخطوة 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
+        <translation type="unfinished">ا&amp;ختبار الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Open APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
+        <translation type="unfinished">&amp;فتح APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Connection name</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">&amp;نسخ Connection name</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Store Hash</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
+        <translation type="unfinished">&amp;نسخ Store Hash</translation>
+    </message>
+    <message>
+        <source>&amp;Copy API Token</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
+        <translation type="unfinished">&amp;نسخ API Token</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
+        <translation type="unfinished">&amp;حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;I saved it</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
+        <translation type="unfinished">&amp;حفظته</translation>
+    </message>
+    <message>
+        <source>&amp;Green check mark</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
+        <translation type="unfinished">علامة صح &amp;خضراء</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
+        <translation type="unfinished">ال&amp;نظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
+        <translation type="unfinished">إنشاء &amp;تقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete {files}</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
+        <translation type="unfinished">&amp;حذف {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>QuestionWindow</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">كيفية إصلاح ذلك</translation>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;طلب المساعدة</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">إ&amp;نشاء حساب جديد الآن</translation>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">صف {row} على {option}</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">من أجل APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">الرجوع إلى هذه الخطوة</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">أنشئ حساب API جديدًا، باسم «{name}» مثلًا. اضبط كل الصفوف مرة أخرى، وهذه المرة: {rows}.</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">الخطوة الحالية</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">اختبر رمزه هنا.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">الخطوة {number}: {name}، {state}</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">ضع الرمز الجديد في APPSe AI وانتظر علامة الصح الخضراء.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">لاحقة</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">بعد ذلك فقط احذف الحساب القديم «{name}»: فتتوقف معه خطافات الويب (webhooks) التابعة له.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">تمت</translation>
+    </message>
+    <message>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">تم عبر الملف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">فشل</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">غير مختبر</translation>
+    </message>
+</context>
+<context>
+    <name>RedCard</name>
+    <message>
+        <source>&amp;Not this</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">&amp;ليس هذا</translation>
+    </message>
+    <message>
+        <source>None of &amp;these</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">&amp;لا شيء مما ذُكر</translation>
     </message>
 </context>
 <context>
@@ -4293,9 +5032,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ن&amp;ص</translation>
     </message>
     <message>
-        <source>&amp;JSON, for programs</source>
+        <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">صيغة JSON &amp;للبرامج</translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -4316,11 +5055,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">تقرير لفريق الدعم</translation>
     </message>
     <message>
-        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">هذا كل ما يراه فريق الدعم: الإصدارات، وما حدث في هذه النافذة، وما رد به BigCommerce، ولا يرى الرمز أبدًا. لا يُرسَل شيء إلا إذا أرسلته أنت.</translation>
-    </message>
-    <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">اختبار سلسلة ال&amp;مفاتيح</translation>
@@ -4329,11 +5063,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">ن&amp;سخ</translation>
-    </message>
-    <message>
-        <source>The report is copied</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">نُسخ التقرير</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4346,9 +5075,19 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;حفظ…</translation>
     </message>
     <message>
-        <source>&amp;Write to support</source>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">مراسلة فريق ال&amp;دعم</translation>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;مراسلة الدعم</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">نُسخ التقرير</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4381,24 +5120,29 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">في ‎{folder}‎.</translation>
     </message>
     <message>
-        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">أرفق التقرير المحفوظ هناك بنفسك: لا يستطيع برنامج أن يفعل ذلك نيابةً عنك.</translation>
+        <translation type="unfinished">من المفترض أن تُفتح مسودة بريد</translation>
     </message>
     <message>
-        <source>Your mail program should open with a prepared mail now</source>
+        <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">من المفترض أن يفتح برنامج البريد رسالة معدّة الآن</translation>
+        <translation type="unfinished">أرفق التقرير المحفوظ بنفسك.</translation>
     </message>
     <message>
-        <source>Keychain: practice mode has none.</source>
+        <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">سلسلة المفاتيح: لا توجد في وضع التدريب.</translation>
+        <translation type="unfinished">سلسلة المفاتيح: لا توجد في التدريب.</translation>
     </message>
     <message>
-        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح … قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It works: a test value came back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">سلسلة المفاتيح: {name}. تعمل: عادت قيمة الاختبار.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4411,11 +5155,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">سلسلة المفاتيح: {name}. لم تُختبر.</translation>
     </message>
     <message>
-        <source>Keychain: {name}. It kept a test value and gave it back.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">سلسلة المفاتيح: {name}. حفظت قيمة اختبارية وأعادتها.</translation>
-    </message>
-    <message>
         <source>Keychain: {name}. The test ended with {code}.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">سلسلة المفاتيح: {name}. انتهى الاختبار بالكود {code}.</translation>
@@ -4423,100 +5162,79 @@ Nothing there? Copy this address into your browser: {address}</source>
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>لم يثبت أي صف بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت صف واحد بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت صفّان بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبتت %n صفوف بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت %n صفًا بقدر ما يستطيعه هذا الاختبار</numerusform>
-            <numerusform>ثبت %n صف بقدر ما يستطيعه هذا الاختبار</numerusform>
-        </translation>
+        <translation type="unfinished">تم التأكد قدر الإمكان: {proven} من {total} أذونات.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم يثبت أي صف بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت صف واحد بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت صفّان بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبتت %n صفوف بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت %n صفًا بقدر ما تسمح به القراءة</numerusform>
-            <numerusform>ثبت %n صف بقدر ما تسمح به القراءة</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}.</translation>
+        <translation type="unfinished">تأكدت القراءة في {proven} من {total} أذونات.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>ولا صف يستند إلى ما علّمته</numerusform>
-            <numerusform>وصف واحد يستند إلى ما علّمته</numerusform>
-            <numerusform>وصفّان يستندان إلى ما علّمته</numerusform>
-            <numerusform>و%n صفوف تستند إلى ما علّمته</numerusform>
-            <numerusform>و%n صفًا تستند إلى ما علّمته</numerusform>
-            <numerusform>و%n صف تستند إلى ما علّمته</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>ولا صف يتعذّر إثباته</numerusform>
-            <numerusform>وصف واحد لا يمكن إثباته</numerusform>
-            <numerusform>وصفّان لا يمكن إثباتهما</numerusform>
-            <numerusform>و%n صفوف لا يمكن إثباتها</numerusform>
-            <numerusform>و%n صفًا لا يمكن إثباتها</numerusform>
-            <numerusform>و%n صف لا يمكن إثباتها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>ولا صف يتعذّر إثباته بالقراءة</numerusform>
-            <numerusform>وصف واحد لا يمكن إثباته بالقراءة</numerusform>
-            <numerusform>وصفّان لا يمكن إثباتهما بالقراءة</numerusform>
-            <numerusform>و%n صفوف لا يمكن إثباتها بالقراءة</numerusform>
-            <numerusform>و%n صفًا لا يمكن إثباتها بالقراءة</numerusform>
-            <numerusform>و%n صف لا يمكن إثباتها بالقراءة</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">جاهز. عدد الصفوف المطلوب ضبطها {total}: {proven}، {left}.</translation>
+        <translation type="unfinished">لا يمكن فحص الكتابة دون محاولة تغيير البيانات.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">قد يسمح الرمز بأكثر من المطلوب: {rows}. وهو يعمل رغم ذلك؛ لا تخترها في المرة القادمة.</translation>
+        <translation type="unfinished">يستطيع أكثر من اللازم: {rows}. اتركها في المرة القادمة.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء؛ ولم يصل رد عندما سأل هذا الاختبار ({asked}).</translation>
+        <translation type="unfinished">سيفشل فحص APPSe AI على الأرجح</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُرفض طلبه: {status}.</translation>
+        <translation type="unfinished">من المفترض أن ينجح فحص APPSe AI</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})، ويُسمح له: {status}.</translation>
+        <translation type="unfinished">نتيجة فحص APPSe AI غير واضحة</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">ما سيراه APPSe AI: اختباره يسأل عن العملاء ({asked})؛ وكان الرد {status}.</translation>
+        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا لم تصل إجابة ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا كانت الإجابة {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4527,6 +5245,21 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">الطلبات المرسلة: {requests}، منها محاولات كتابة: {writes}. المدة بالثواني: {seconds}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">هذا «{name}».</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">موقعه الأول: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4566,74 +5299,62 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
+    <name>RowList</name>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال سلسلة المفاتيح …</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
+        <translation type="unfinished">الصفوف المطلوب ضبطها في BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">{n} من {total}</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">قد يطلب نظامك كلمة مرور سلسلة المفاتيح.</translation>
+        <source>Show only these {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">اعرض هذه الـ {total} فقط</translation>
     </message>
     <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">ليس في سلسلة المفاتيح رمز للمتجر {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">تابع بزر «التالي»؛ تقبل الخطوة 3 رمزًا أو الملف.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">نُسي المتجر {label}</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">أُزيل صفه هنا ورمزه في سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
+        <source>Show all {count} in BigCommerce’s order</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">كل الـ {count} بترتيب BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">متاجر أُعدّت سابقًا</translation>
+        <translation type="unfinished">متاجرك</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">إعادة الاختبار</translation>
+        <translation type="unfinished">ربط م&amp;تجر آخر</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">إعادة التسليم</translation>
+        <translation type="unfinished">إضافة إلى APPSe AI &amp;مجددًا</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">إعادة التسمية…</translation>
+        <translation type="unfinished">إ&amp;عادة تسمية…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">نسيان…</translation>
+        <translation type="unfinished">ن&amp;سيان…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">جاهز</translation>
+        <translation type="unfinished">نجح الاختبار</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4671,9 +5392,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">هل تريد نسيان {label}؟</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">يزيل هذا صفه هنا ورمزه من سلسلة مفاتيح هذا الكمبيوتر. ويبقى حساب API في BigCommerce وبيانات الاعتماد في APPSe AI كما هما.</translation>
+        <translation type="unfinished">يُحذف المدخل هنا والرمز في سلسلة المفاتيح. لا يتغير BigCommerce وAPPSe AI.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4878,7 +5599,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
         <translation type="unfinished">عرض كل الصفوف مرة أخرى</translation>
     </message>
 </context>
@@ -5015,66 +5736,6 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">ا&amp;ختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">متجرك</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">حساب API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">رمز الوصول</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">الاختبار</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">التسليم</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">؟</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;رجوع</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">الت&amp;الي</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;طلب المساعدة</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">اللغة الآن: {name}.</translation>
@@ -5129,9 +5790,9 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>ShownRows</name>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">سابقًا: {label}</translation>
+        <translation type="unfinished">سابقًا {label}</translation>
     </message>
 </context>
 <context>
@@ -5286,49 +5947,72 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">متجرك</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">من أجل APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">حساب API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">الخطوة الحالية</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">رمز الوصول</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">تمت</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">الاختبار</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">لاحقة</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">هاش المتجر:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">الخطوة {number}: {name}، {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">ت&amp;حقق</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">التحقق مما إذا كان هذا معرّف المتجر</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">هذا «{name}».</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">قد لا يكون هذا معرّف متجرك. سيبيّن الاختبار ذلك.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">أي متجر؟</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">استخدام المتجر {hash}</translation>
+        <translation type="unfinished">المتجر {hash}</translation>
     </message>
 </context>
 <context>
@@ -5339,34 +6023,39 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">أي متجر تريد ربطه؟</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">أين أجد هذا العنوان؟</translation>
+        <translation type="unfinished">متاجرك</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك، وانسخ العنوان الموجود في الأعلى، وألصقه هنا.</translation>
+        <translation type="unfinished">لأي متجر هذا الرمز؟</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;عنوان لوحة التحكم في BigCommerce</translation>
+        <translation type="unfinished">لا يذكر {name} متجره. الصق عنوان المتجر.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">عنوان لوحة التحكم في BigCommerce</translation>
+        <translation type="unfinished">سجّل الدخول، وانسخ العنوان في الأعلى، والصقه هنا.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ال&amp;بحث عنه</translation>
+        <translation type="unfinished">انسخ عنوان متجرك من BigCommerce والصقه هنا.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لديّ المل&amp;ف الذي نزّله BigCommerce، أو ملف محفوظ هنا</translation>
+        <translation type="unfinished">أين عنوان متجري؟</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">لديّ &amp;ملف BigCommerce بالفعل</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -5374,19 +6063,49 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">جرّب عنوان الت&amp;دريب</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;فتح متجر التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">سؤال {host} عن معرّف المتجر…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">يوجد رمز بالفعل</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">هل تريد استبدال الرمز الذي أدخلته؟</translation>
+        <translation type="unfinished">هل تستبدل رمزك؟</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لم يُسلَّم ولم يُحفظ بعد، ويعرض BigCommerce رمز الوصول مرة واحدة فقط.</translation>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">الا&amp;حتفاظ بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">سؤال سلسلة المفاتيح… قد يطلب النظام كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">لا يوجد رمز محفوظ لـ {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5394,59 +6113,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ا&amp;ستبداله</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال {host} عن هاش المتجر …</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">هاش المتجر:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">البحث عمّا إذا كان هذا هو هاش المتجر</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">عُثر على هاش المتجر: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">عُثر عليه في {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ليس مؤكدًا أن هذا هو هاش متجرك؛ سيبيّن ذلك الاختبار في الخطوة 4.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">أُخذ الرمز من {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لا يذكر الملف متجره. يُرجى إلصاق العنوان أيضًا.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">أُخذ المتجر والرمز من {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">سيُملأ الرمز نيابةً عنك في الخطوة 3.</translation>
     </message>
 </context>
 <context>
@@ -5473,21 +6142,34 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>&amp;Start again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">ال&amp;بدء من جديد</translation>
+    </message>
+</context>
+<context>
     <name>SupportMenu</name>
     <message>
-        <source>&amp;Copy “{words}”</source>
+        <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;نسخ «{words}»</translation>
+        <translation type="unfinished">&amp;مراسلة الدعم…</translation>
     </message>
     <message>
-        <source>&amp;Report for support…</source>
+        <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;تقرير لفريق الدعم…</translation>
+        <translation type="unfinished">ماذا &amp;تقول على الهاتف…</translation>
     </message>
     <message>
-        <source>S&amp;pell out the store hash…</source>
+        <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ت&amp;هجئة هاش المتجر…</translation>
+        <translation type="unfinished">&amp;صفحة الدعم</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">إنشاء &amp;تقرير…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -5495,34 +6177,24 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">يمكن لآ&amp;خرين رؤية شاشتي</translation>
     </message>
     <message>
-        <source>S&amp;ave where I am…</source>
+        <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ح&amp;فظ موضعي الحالي…</translation>
+        <translation type="unfinished">ت&amp;هجئة معرّف المتجر…</translation>
     </message>
     <message>
-        <source>&amp;Go on from a saved file…</source>
+        <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ال&amp;متابعة من ملف محفوظ…</translation>
+        <translation type="unfinished">حفظ &amp;التقدم…</translation>
     </message>
     <message>
-        <source>A&amp;bout this program…</source>
+        <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;حول هذا البرنامج…</translation>
+        <translation type="unfinished">ا&amp;ستئناف إعداد محفوظ…</translation>
     </message>
     <message>
-        <source>Step {step}</source>
+        <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">الخطوة {step}</translation>
-    </message>
-    <message>
-        <source>Step {step}, code {code}</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">الخطوة {step}، الكود {code}</translation>
-    </message>
-    <message>
-        <source>{words} copied</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">نُسخ «{words}»</translation>
+        <translation type="unfinished">&amp;حول BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -5533,24 +6205,29 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">طلبات الاختبار</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">ما الذي يُرسَل؟</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">إثبات الكتابة أيضًا…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">الطلب {request} (فقط إذا رُفض الأول)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">إثبات الكتابة أيضًا</translation>
+        <translation type="unfinished">ما لا يمكن فحصه يعتمد على الصفوف التي ضبطتها.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">فحص ال&amp;كتابة…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">كذلك تُقرأ الصفحة العامة للمتجر لمعرفة اسمه دون الرمز؛ ومن إجابة المواقع يُحتفظ بالاسم والمدينة.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">فحص الكتابة</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5574,96 +6251,142 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">فتح المتجر {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">ما يفحصه APPSe AI</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">الرمز يفتح المتجر {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">الأذونات: فُحص {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">في انتظار BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">اختبار الاتصال</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">اختبار بيانات اعتمادك</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">العودة إلى ال&amp;عنوان</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">بيانات اعتمادك تعمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>الأذونات الناقصة: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">الت&amp;سليم رغم ذلك</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر بعد</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">أوقفت الاختبار</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لا يغيّر الاختبار شيئًا في متجرك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">هذه القيم غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">لم يُختبر هذه المرة: أُعدّ المتجر سابقًا، ورمزه محفوظ.</translation>
+        <translation type="unfinished">ليس جاهزًا بعد</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">فشل الاختبار</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">ماذا يفعل الاختبار في متجري؟</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال BigCommerce عمّا إذا كان هذا الرمز يتيح الوصول إلى المتجر {hash} …</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">يتيح الرمز الوصول إلى المتجر. جارٍ النظر في كل صلاحية …</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة الآن (%n ثانية).</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد ثانية واحدة.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد ثانيتين.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثوانٍ.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثانية.</numerusform>
-            <numerusform>المتجر مشغول بطلبات أخرى. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">جارٍ النظر في كل صلاحية …</translation>
+        <translation type="unfinished">فشل</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">أوقفت الاختبار.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">العودة إلى رمز ال&amp;وصول</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">الا&amp;حتفاظ بالرمز دون اختبار</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">يتيح الرمز الوصول إلى المتجر {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">تقدّم الاختبار</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">إيقا&amp;ف</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">إعادة الا&amp;ختبار</translation>
+        <translation type="unfinished">غير مختبر</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6400,39 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>In {folder}.</source>
         <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">في ‎{folder}‎.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUp</name>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">ترتيب</translation>
+    </message>
+    <message>
+        <source>Delete these files? Each one contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">هل تريد حذف هذه الملفات؟ يحتوي كل منها على رمزك.</translation>
+    </message>
+    <message>
+        <source>Copies in backups or synced folders stay.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">تبقى النسخ في النسخ الاحتياطية أو المجلدات المتزامنة.</translation>
+    </message>
+    <message>
+        <source>{folder} · token, not encrypted</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · الرمز، غير مشفّر</translation>
+    </message>
+    <message>
+        <source>{folder}, from an earlier account · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder}، من حساب سابق · الرمز وclient secret</translation>
+    </message>
+    <message>
+        <source>{folder} · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · الرمز وclient secret</translation>
     </message>
 </context>
 <context>
@@ -5703,46 +6459,69 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>TokenPage</name>
+    <name>TokenForm</name>
     <message>
-        <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أدخل رمز الوصول</translation>
+        <source>Drop BigCommerce’s file here</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">أفلت ملف BigCommerce هنا</translation>
     </message>
+    <message>
+        <source>Its name starts with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">رمز الوصول</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">أي &amp;القيم الثلاث هي؟</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
+    </message>
+    <message>
+        <source>Go back to step &amp;1</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">عُد إلى الخطوة &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>or paste the access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">أو الصق access token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">أي القيم الثلاث هي المطلوبة؟</translation>
     </message>
     <message>
-        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">عندما نقرت على Save، نزّل BigCommerce ملفًا نصيًا. وهو الطريقة الأضمن: ففيه القيمة المطلوبة من بين القيم الثلاث المتشابهة.</translation>
+        <translation type="unfinished">وصل ملفك</translation>
     </message>
     <message>
-        <source>Choose the &amp;file from your Downloads…</source>
+        <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">اختر المل&amp;ف من التنزيلات…</translation>
+        <translation type="unfinished">أضف access token</translation>
     </message>
     <message>
-        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أو ألصق رمز ال&amp;وصول: المربع الثالث في نافذة BigCommerce</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">رمز الوصول</translation>
-    </message>
-    <message>
-        <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">ا&amp;ستخدام هذا الملف</translation>
-    </message>
-    <message>
-        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">يبقى الرمز في هذا البرنامج حتى تسلّمه. والاختبار في الخطوة التالية يرسله إلى BigCommerce فقط، ولا يفعل سوى القراءة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -5754,52 +6533,37 @@ Nothing there? Copy this address into your browser: {address}</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">النص الملصق</translation>
     </message>
-    <message>
-        <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">لا يذكر الملف لأي متجر أُنشئ.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أُنشئ للمتجر {hash}، كما ينبغي.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أُنشئ للمتجر {hash}.</translation>
-    </message>
-    <message>
-        <source>{name}. Nothing was taken from it yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أُخذ رمز الوصول من {name}</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أو أفلته هنا. يبدأ اسمه بـ «BigCommerceAPI-credentials».</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">وصل ملف BigCommerce إلى مجلد التنزيلات لديك</translation>
-    </message>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
-            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
-            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
-            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
-            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
-            <numerusform>عدد الأحرف: %n. يبدو Client ID مثله تمامًا؛ وسيبيّن الاختبار أيهما هو.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Token taken from {name}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">أُخذ الرمز من {name}.</translation>
+    </message>
+    <message>
+        <source>The file doesn’t name its store.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">لا يذكر الملف متجره.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">إنه للمتجر {hash} كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">إنه للمتجر {hash}.</translation>
     </message>
 </context>
 <context>
@@ -5851,21 +6615,11 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>ValueRow</name>
+    <name>UntestedCard</name>
     <message>
-        <source>Copy</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">نسخ</translation>
-    </message>
-    <message>
-        <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">نُسخ {name}</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">نسخ {name}</translation>
+        <source>&amp;Add to APPSe AI untested</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">إ&amp;ضافة إلى APPSe AI دون اختبار</translation>
     </message>
 </context>
 <context>
@@ -5902,16 +6656,36 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>WatchBox</name>
+    <name>WaitingLine</name>
     <message>
-        <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">مراقبة مجلد التنزيلات &amp;حتى يصل الملف</translation>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">في انتظار ملف BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at. None is used until you say so.</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
+        <source>Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Mac asks first. Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads isn’t checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">لا يُتحقق من التنزيلات.</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">&amp;لا تنظر</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
     </message>
 </context>
 </TS>

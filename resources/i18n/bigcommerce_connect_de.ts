@@ -87,201 +87,260 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Create the API account in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">API-Konto in BigCommerce anlegen</translation>
-    </message>
-    <message>
-        <source>What if I cannot see this page?</source>
+        <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Was, wenn ich diese Seite nicht sehe?</translation>
     </message>
     <message>
-        <source>&amp;Keep this window on top</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Fenster im &amp;Vordergrund halten</translation>
-    </message>
-    <message>
-        <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Macht dieses Fenster zu einer schmalen Spalte, die über Ihrem Browser bleibt.</translation>
-    </message>
-    <message>
-        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Öffnen Sie „Settings“, dann „Store-level API accounts“, und klicken Sie auf „Create API account“.</translation>
-    </message>
-    <message>
-        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">In älteren Shops heißt es „API accounts“. Nehmen Sie nicht „Account-level API accounts“.</translation>
-    </message>
-    <message>
-        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Lassen Sie „Token type“ auf „V2/V3 API token“, und geben Sie dem Konto einen Namen.</translation>
-    </message>
-    <message>
-        <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Der Name ist nur für Sie; APPSe AI liest ihn nicht.</translation>
-    </message>
-    <message>
-        <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Stellen Sie die Zeilen so ein, dass beide Seiten gleich aussehen.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Mit den Pfeiltasten bewegen, mit der Leertaste abhaken.</translation>
-    </message>
-    <message>
-        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Vergleichen Sie noch einmal, dann klicken Sie auf „Save“. Danach lassen sich die Zeilen nicht mehr ändern.</translation>
-    </message>
-    <message>
-        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Lassen Sie das Fenster offen, das dann erscheint: Es zeigt das Zugriffstoken nur dieses eine Mal. Eine Datei wird auch gespeichert.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Die Datei von BigCommerce ist in Ihren Downloads angekommen</translation>
-    </message>
-    <message>
-        <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Klicken Sie auf „Weiter“: Schritt 3 bietet sie Ihnen an.</translation>
-    </message>
-    <message>
-        <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">„{name}“ kopieren</translation>
-    </message>
-    <message>
-        <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Ein neues API-Konto anlegen, mit allen Zeilen unten</translation>
-    </message>
-    <message>
-        <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Beim letzten Mal fehlten: {rows}. Sie sind in der Liste markiert.</translation>
-    </message>
-    <message>
-        <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">&amp;Jemand anderes muss das tun…</translation>
-    </message>
-    <message>
-        <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Der Inhaber hat mir die &amp;Datei geschickt</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Kopiert</translation>
+        <translation type="unfinished">Adresse kopiert</translation>
     </message>
     <message>
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">{name} kopiert</translation>
     </message>
+</context>
+<context>
+    <name>AccountPart</name>
     <message>
-        <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Übungs-Verwaltungsbereich ö&amp;ffnen</translation>
+        <source>Create an API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">API-Konto in BigCommerce anlegen</translation>
     </message>
     <message>
-        <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Seite in BigCommerce ö&amp;ffnen</translation>
+        <source>Create a new API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Neues API-Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Click Create API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Auf Create API account klicken</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Dem Konto einen Namen geben</translation>
+    </message>
+    <message>
+        <source>Set these {total} rows</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Diese {total} Zeilen einstellen</translation>
+    </message>
+    <message>
+        <source>Check the rows, then click Save</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Zeilen prüfen, dann auf Save klicken</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
+    </message>
+    <message>
+        <source>Your file is here</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Ihre Datei ist da</translation>
+    </message>
+    <message>
+        <source>Can’t see Store-level API accounts?</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Store-level API accounts nicht zu sehen?</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Warten auf die Datei des Inhabers</translation>
+    </message>
+    <message>
+        <source>APPSe AI uses it to reach your store.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Damit erreicht APPSe AI Ihren Shop.</translation>
+    </message>
+    <message>
+        <source>Set all {total} rows. These were missing:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Stellen Sie alle {total} Zeilen ein. Diese fehlten:</translation>
+    </message>
+    <message>
+        <source>It’s the blue button at the top right.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Es ist der blaue Knopf oben rechts.</translation>
+    </message>
+    <message>
+        <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Token type bleibt auf V2/V3 API token. Fügen Sie dies in Name ein:</translation>
+    </message>
+    <message>
+        <source>Leave every other row on its first option.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Alle anderen Zeilen bleiben auf der ersten Option.</translation>
+    </message>
+    <message>
+        <source>You can’t change them later.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Später lassen sie sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Chrome, Firefox, and Edge save it in Downloads.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Chrome, Firefox und Edge legen sie in Downloads ab.</translation>
+    </message>
+    <message>
+        <source>{name} is in Downloads, unopened.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner, and users the owner allows, can see it.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Nur der Inhaber sieht sie, und wem er es erlaubt.</translation>
+    </message>
+    <message>
+        <source>When you have it, choose it here.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Wenn Sie sie haben, wählen Sie sie hier aus.</translation>
+    </message>
+    <message>
+        <source>Start with those missing last time.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Beginnen Sie mit denen, die zuletzt fehlten.</translation>
+    </message>
+    <message>
+        <source>Find BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Datei von BigCommerce suchen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Shop-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Ihr Shop? Er nennt vielleicht seinen Store-Hash. Es wird kein Token gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRows</name>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Zeile suchen</translation>
+    </message>
+    <message>
+        <source>Find a row by name</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Zeile nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Also finds older names ({keys})</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Findet auch ältere Namen ({keys})</translation>
+    </message>
+    <message>
+        <source>Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Nicht aufgeführte Zeilen bleiben auf der ersten Option.</translation>
+    </message>
+    <message>
+        <source>No row has that name.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Keine Zeile heißt so.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, und öffnen Sie eine beliebige Seite des Verwaltungsbereichs. Wenn Sie mehrere Shops haben, öffnen Sie den, den Sie verbinden möchten: Jeder hat seine eigene Adresse.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Adresse steht ganz oben im Browserfenster. Sie beginnt mit store-; manche Browser setzen https:// davor.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Klicken Sie einmal darauf, sodass sie ganz markiert ist, drücken Sie {copy}, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Adresse des Shops, den Ihre Kunden besuchen, ist eine andere. Wenn Sie nur diese haben, fügen Sie sie trotzdem ein: Wie es weitergeht, steht dann hier.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Seite „{store_level}“ ist die zweite von drei Zeilen ganz am Ende von „{settings}“. In älteren Shops heißt sie „API accounts“. „{account_level}“ ist eine andere Seite, und ihre Token funktionieren hier nicht.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Diese Seite sieht nur der Inhaber des Shops und wem er es erlaubt. Das macht der Inhaber unter „{account}“, „{users}“, „{edit}“, „{risk}“: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Oder lassen Sie den Inhaber diesen Schritt tun. „Jemand anderes muss das tun…“ auf dieser Seite erstellt eine Anleitung, die Sie senden können; sie enthält kein Token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Nach „{save}“ zeigt BigCommerce ein Fenster mit drei Feldern: „{id}“, „{secret}“ und „{token}“. Es ist das dritte und letzte, „{token}“.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">„{id}“ und „{token}“ sehen ähnlich aus, richten Sie sich deshalb nach dem Namen über dem Feld. Noch sicherer ist die Datei, die BigCommerce heruntergeladen hat: Aus ihr wird der richtige Wert übernommen.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce zeigt sie nur dieses eine Mal. Wenn das Fenster geschlossen ist und es keine Datei gibt, gehen Sie einen Schritt zurück, legen ein neues API-Konto mit denselben Zeilen an und löschen das ohne Token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Er sieht nur nach und ändert nichts. Er fragt BigCommerce zuerst, ob das Token diesen Shop öffnet, und dann nach jeder Berechtigung, mit Anfragen, die nur lesen.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Was wird gesendet?“ auf dieser Seite zeigt jede Anfrage.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Auch Schreiben nachweisen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Öffnen Sie APPSe AI in Ihrem Browser. Wählen Sie im Menü „{credentials}“, dann oben rechts „{add}“, dann BigCommerce und die Art der Authentifizierung.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Das Fenster „{configure}“ hat dieselben drei Felder wie diese Seite: {fields}. Kopieren Sie hier jeden Wert, fügen Sie ihn dort ein, und klicken Sie dann auf „{authorize}“.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Liste der Zugangsdaten zeigt dann einen grünen Haken oder ein rotes Zeichen. Geben Sie auf dieser Seite an, was davon: Bei Rot sagt sie, was zu tun ist. In BigCommerce muss nichts eingefügt werden.</translation>
     </message>
 </context>
@@ -319,55 +378,30 @@
     </message>
 </context>
 <context>
-    <name>AppseAiLoop</name>
+    <name>AskCard</name>
     <message>
-        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Was zeigt APPSe AI bei diesen Zugangsdaten: einen grünen Haken oder ein rotes Zeichen?</translation>
+        <source>&amp;Red exclamation mark</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Rotes Ausrufezeichen</translation>
     </message>
     <message>
-        <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">&amp;Grüner Haken</translation>
-    </message>
-    <message>
-        <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">&amp;Rotes Zeichen</translation>
-    </message>
-    <message>
-        <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Fertig: APPSe AI kann diesen Shop nutzen.</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">&amp;Erneut testen</translation>
-    </message>
-    <message>
-        <source>What to check</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Was zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Beri&amp;cht für den Support erstellen…</translation>
+        <source>Copy a &amp;value again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Wert noch einmal kopieren</translation>
     </message>
 </context>
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Schritt {number} von {count}</translation>
+        <translation type="unfinished">durch die Datei erledigt</translation>
     </message>
 </context>
 <context>
     <name>CallLinks</name>
     <message>
-        <source>Compare the token on the phone</source>
+        <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
         <translation type="unfinished">Token am Telefon vergleichen</translation>
     </message>
@@ -378,65 +412,32 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
+    <name>Cards</name>
     <message>
-        <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">Berechtigungen, die in BigCommerce einzustellen sind</translation>
+        <source>Save a &amp;copy…</source>
+        <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
+        <translation type="unfinished">&amp;Kopie speichern…</translation>
     </message>
 </context>
 <context>
-    <name>ChecklistCard</name>
+    <name>Checklist</name>
     <message>
-        <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">&amp;Nur zu ändernde Zeilen</translation>
-    </message>
-    <message>
-        <source>Find a row</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Zeile suchen</translation>
-    </message>
-    <message>
-        <source>Find a row by its name</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Zeile nach ihrem Namen suchen</translation>
-    </message>
-    <message>
-        <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Findet auch die Namen, die ältere Seiten verwenden ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n von {total} eingestellt</numerusform>
-            <numerusform>%n von {total} eingestellt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Eine Zeile in BigCommerce, die hier fehlt: Lassen Sie sie auf der ersten Option.</translation>
-    </message>
-    <message>
-        <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Keine Zeile hier hat das im Namen.</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
+        <translation type="unfinished">In BigCommerce einzustellende Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ChecklistDelegate</name>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">fehlte beim letzten Mal</translation>
+        <translation type="unfinished">fehlte zuletzt</translation>
     </message>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">früher: {label}</translation>
+        <translation type="unfinished">früher {label}</translation>
     </message>
 </context>
 <context>
@@ -447,47 +448,52 @@
         <translation type="unfinished">{label}: {wanted} wählen</translation>
     </message>
     <message>
-        <source>{label}: leave at {wanted}</source>
+        <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: auf {wanted} lassen</translation>
     </message>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">fehlte beim letzten Mal</translation>
+        <translation type="unfinished">fehlte zuletzt</translation>
     </message>
 </context>
 <context>
     <name>ClipboardCountdown</name>
-    <message>
-        <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Das Token ist in der Zwischenablage und wird von dort entfernt.</translation>
-    </message>
-    <message>
-        <source>Keep it there</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Dort lassen</translation>
-    </message>
     <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Das Token in der Zwischenablage lassen</translation>
     </message>
     <message>
-        <source>Give me 10 minutes</source>
+        <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Noch 10 Minuten</translation>
+        <translation type="unfinished">Behalten</translation>
     </message>
     <message>
-        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Noch 10 Minuten, bis das Token aus der Zwischenablage entfernt wird</translation>
+        <translation type="unfinished">10 Minuten</translation>
     </message>
     <message>
-        <source>The token was removed from the clipboard.</source>
+        <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Das Token wurde aus der Zwischenablage entfernt.</translation>
+        <translation type="unfinished">Token 10 Minuten in der Zwischenablage lassen</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>Copy API Token again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">API Token noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>Removed from the clipboard.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -500,9 +506,14 @@
         <translation type="unfinished">Das Token ist nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Das Token ist in der Zwischenablage. Es wird in {time} entfernt.</translation>
+        <translation type="unfinished">Noch {time} in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It will be removed.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Das Token ist in der Zwischenablage. Es wird entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -524,92 +535,90 @@
 <context>
     <name>ClosedLoop</name>
     <message>
-        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">APPSe AI testet Zugangsdaten, wenn Sie sie speichern. Soweit bekannt, fragt es BigCommerce nach Kunden; welche Anfrage es genau sendet, ist nicht veröffentlicht.</translation>
+        <translation type="unfinished">Diese Werte wurden hier nicht getestet.</translation>
     </message>
     <message>
-        <source>In this window these values were not tested yet.</source>
+        <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">In diesem Fenster wurden diese Werte noch nicht getestet.</translation>
+        <translation type="unfinished">Der Test</translation>
     </message>
     <message>
-        <source>The test here</source>
+        <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Der Test hier</translation>
+        <translation type="unfinished">Der Test um {time}</translation>
     </message>
     <message>
-        <source>The test here at {time}</source>
+        <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Der Test hier um {time}</translation>
+        <translation type="unfinished">{test} endete vor den Kunden.</translation>
     </message>
     <message>
-        <source>{test} did not get as far as asking for customers.</source>
+        <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} kam nicht bis zur Frage nach Kunden.</translation>
+        <translation type="unfinished">{test} bekam zu den Kunden keine Antwort.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}) und bekam keine Antwort.</translation>
+        <translation type="unfinished">{test} durfte keine Kunden lesen.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}) und wurde abgelehnt: {status}.</translation>
+        <translation type="unfinished">{test} konnte Kunden lesen.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}) und wurde zugelassen: {status}.</translation>
-    </message>
-    <message>
-        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} fragte ebenfalls nach Kunden ({asked}); die Antwort war {status}.</translation>
-    </message>
-    <message>
-        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Entfernen Sie die heruntergeladene Datei mit der Schaltfläche unten: {name} enthält das Token und das Client secret.</translation>
-    </message>
-    <message>
-        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Löschen Sie {name} in {folder}, wenn Sie die Datei nicht behalten möchten: Sie enthält das Token unverschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Löschen Sie das alte API-Konto in BigCommerce. Seine Webhooks enden damit.</translation>
-    </message>
-    <message>
-        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Die Zeilen {rows} fehlen trotzdem: Was sie braucht, funktioniert erst, wenn ein neues Konto sie hat.</translation>
-    </message>
-    <message>
-        <source>Then close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Dann schließen Sie dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Es ist nichts mehr zu tun. Sie können dieses Fenster schließen.</translation>
+        <translation type="unfinished">{test} bekam zu den Kunden eine unklare Antwort.</translation>
     </message>
 </context>
 <context>
-    <name>Companion</name>
+    <name>Content</name>
     <message>
-        <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">Ihr Desktop entscheidet, welches Fenster im Vordergrund bleibt</translation>
+        <source>Keep the pop-up open: it shows the access token only once.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Lassen Sie das Fenster offen: Es zeigt den Access token nur einmal.</translation>
     </message>
     <message>
-        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">Wenn dieses nicht vorn bleibt, drücken Sie Alt und Leertaste, und wählen Sie „Immer im Vordergrund“.</translation>
+        <source>Keep BigCommerce’s pop-up open until the test is done.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Lassen Sie das Fenster von BigCommerce offen, bis der Test fertig ist.</translation>
+    </message>
+    <message>
+        <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Öffnen Sie Settings. Wählen Sie am Ende Store-level API accounts, nicht Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">In älteren Shops heißt es API accounts.</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Dieses Fenster stellt sich neben Ihren Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedValue</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">{name} kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Kopiert</translation>
     </message>
 </context>
 <context>
@@ -621,15 +630,117 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Copied {done} of {total}</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">{done} von {total} kopiert</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">{name} kopiert</translation>
+    </message>
+    <message>
+        <source>API Token is your access token.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">API Token ist Ihr Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The token can’t be copied while others can see your screen.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Das Token lässt sich nicht kopieren, solange andere Ihren Bildschirm sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>BigCommerce won’t show the token again.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">BigCommerce zeigt das Token nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Protected with a &amp;passphrase…</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Mit &amp;Passphrase geschützt…</translation>
+    </message>
+    <message>
+        <source>Practice never uses your keychain.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Das Üben benutzt nie Ihren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Save in this computer’s &amp;keychain</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Im Schlüssel&amp;bund dieses Computers speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Screen sharing</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Geteilter Bildschirm</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Das Token jetzt kopieren?</translation>
+    </message>
+    <message>
+        <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Hilfsprogramme können Ihre Zwischenablage teilen, auch danach. Schließen Sie sie zuerst, oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy anyway</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Trotzdem &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t copy</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;Nicht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCard</name>
+    <message>
+        <source>Another page? Choose Settings, then Store-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Eine andere Seite? Wählen Sie Settings, dann Store-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Behind this window? Make your browser narrower.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Hinter diesem Fenster? Machen Sie den Browser schmaler.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Link kopiert. Fügen Sie ihn in den Browser ein.</translation>
+    </message>
+    <message>
+        <source>Nothing opened?</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Nichts geöffnet?</translation>
+    </message>
+</context>
+<context>
     <name>CredentialSaver</name>
     <message>
-        <source>Save the credential</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Zugangsdaten speichern</translation>
+        <source>Save a copy</source>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
+        <translation type="unfinished">Kopie speichern</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
         <translation type="unfinished">Mit Passphrase geschützt (*.age)</translation>
     </message>
 </context>
@@ -649,29 +760,29 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
-        <translation type="unfinished">Hier wurde noch nichts getestet; deshalb ist nicht bekannt, ob BigCommerce diese Werte annimmt.</translation>
+        <source>These values haven’t been tested here.</source>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
+        <translation type="unfinished">Diese Werte wurden hier nicht getestet.</translation>
     </message>
     <message>
-        <source>Choose “Test again” first.</source>
+        <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Wählen Sie zuerst „Erneut testen“.</translation>
+        <translation type="unfinished">Testen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
-        <translation type="unfinished">Auch im Test hier hat BigCommerce diese Werte nicht angenommen: {title}.</translation>
+        <source>BigCommerce refused these values here too: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
+        <translation type="unfinished">BigCommerce hat diese Werte auch hier abgelehnt: {title}.</translation>
     </message>
     <message>
-        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
-        <translation type="unfinished">Der Shop selbst hat auf den Test hier nicht geantwortet: {title}. Dann bekommt auch APPSe AI keine Antwort.</translation>
+        <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
+        <translation type="unfinished">Der Shop hat hier nicht geantwortet: {title}. APPSe AI bekommt also keine Antwort.</translation>
     </message>
     <message>
-        <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
-        <translation type="unfinished">Der Test hier kam nicht zum Ende: {title}.</translation>
+        <source>The test here didn’t finish: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
+        <translation type="unfinished">Der Test wurde hier nicht fertig: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -679,104 +790,130 @@
         <translation type="unfinished">Wählen Sie „Erneut testen“.</translation>
     </message>
     <message>
-        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
-        <translation type="unfinished">Die Zeile „{row}“ fehlt bei diesem Token, und APPSe AI fragt nach Kunden.</translation>
+        <source>“{row}” is missing, and APPSe AI checks it.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
+        <translation type="unfinished">„{row}“ fehlt, und APPSe AI prüft das.</translation>
     </message>
     <message>
-        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Wählen Sie „Erneut testen“, und legen Sie dann wie dort beschrieben ein neues Konto an, mit „{row}“ auf {wanted}.</translation>
+        <translation type="unfinished">Erstellen Sie ein neues Konto mit „{row}“ auf {wanted}.</translation>
     </message>
     <message>
-        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
-        <translation type="unfinished">Der Test hier bekam keine klare Antwort zur Zeile „{row}“, nach der APPSe AI fragt.</translation>
+        <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
+        <translation type="unfinished">Der Test bekam keine klare Antwort zu „{row}“, was APPSe AI prüft.</translation>
     </message>
     <message>
-        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
-        <translation type="unfinished">Im Feld „API Token“ dort müssen {count} Zeichen stehen, ohne Leerzeichen oder Zeilenumbruch davor oder danach.</translation>
+        <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
+        <translation type="unfinished">Hat API Token genau {count} Zeichen, ohne Leerzeichen oder Zeilenumbruch?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „API Token“ hier noch einmal, und fügen Sie es ein.</translation>
+        <translation type="unfinished">Leeren Sie API Token in APPSe AI, dann kopieren und fügen Sie es noch einmal ein.</translation>
     </message>
     <message>
-        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
-        <translation type="unfinished">Im Feld „Store Hash“ dort darf nur {store_hash} stehen: kein https, kein store- davor, kein .mybigcommerce.com danach.</translation>
+        <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
+        <translation type="unfinished">Ist Store Hash genau {store_hash}, ohne https, store- oder .mybigcommerce.com?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Leeren Sie das Feld dort, kopieren Sie „Store Hash“ hier noch einmal, und fügen Sie ihn ein.</translation>
+        <translation type="unfinished">Leeren Sie Store Hash in APPSe AI, dann kopieren und fügen Sie ihn noch einmal ein.</translation>
     </message>
     <message>
-        <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
-        <translation type="unfinished">Die beiden Werte sind vielleicht vertauscht.</translation>
+        <source>Are the two values swapped?</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
+        <translation type="unfinished">Sind die beiden Werte vertauscht?</translation>
     </message>
     <message>
-        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">„Store Hash“ ist der kurze Wert ({hash_count} Zeichen), „API Token“ der lange ({count}).</translation>
+        <translation type="unfinished">Store Hash ist kurz ({hash_count} Zeichen). API Token ist lang ({count}).</translation>
     </message>
     <message>
-        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
-        <translation type="unfinished">Vielleicht wurde die Client ID oder das Client secret als „API Token“ eingefügt. Die Client ID sieht genauso aus wie das Token; das Client secret hat 64 Zeichen.</translation>
+        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
+        <translation type="unfinished">Ist API Token die Client-ID oder das Client-Secret? Die ID sieht wie das Token aus. Das Secret hat 64 Zeichen.</translation>
     </message>
     <message>
-        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Kopieren Sie nicht aus dem Fenster oder der Datei von BigCommerce. Kopieren Sie „API Token“ hier.</translation>
+        <translation type="unfinished">Kopieren Sie API Token hier, nicht aus BigCommerce oder dessen Datei.</translation>
     </message>
     <message>
-        <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
-        <translation type="unfinished">APPSe AI hat vielleicht noch das Token des Kontos, das Sie ersetzt haben.</translation>
+        <source>Does APPSe AI still have the old token?</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
+        <translation type="unfinished">Hat APPSe AI noch das alte Token?</translation>
     </message>
     <message>
-        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, setzen Sie den neuen Wert in „API Token“ ein, und speichern Sie.</translation>
+        <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, fügen Sie den neuen API Token ein und speichern Sie.</translation>
     </message>
     <message>
-        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
-        <translation type="unfinished">Vielleicht wurden in APPSe AI andere Zugangsdaten bearbeitet, oder das rote Zeichen gehört zu älteren.</translation>
+        <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
+        <translation type="unfinished">Sind es die richtigen Zugangsdaten? Vielleicht haben Sie andere bearbeitet oder sehen ältere.</translation>
     </message>
     <message>
-        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Suchen Sie dort die Zugangsdaten mit dem Namen „{name}“, und vergleichen Sie deren „Store Hash“ mit {store_hash}.</translation>
+        <translation type="unfinished">Suchen Sie „{name}“ und vergleichen Sie den Store Hash mit {store_hash}.</translation>
     </message>
     <message>
-        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
-        <translation type="unfinished">Bei diesem Token fehlen andere Zeilen: {rows}. Soweit bekannt, fragt APPSe AI in seinem Test nicht danach.</translation>
+        <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
+        <translation type="unfinished">Andere Zeilen fehlen: {rows}. Soweit bekannt, prüft APPSe AI sie nicht.</translation>
     </message>
     <message>
-        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Wenn sonst nichts hilft, wählen Sie „Erneut testen“, und legen Sie wie dort beschrieben ein neues Konto an.</translation>
+        <translation type="unfinished">Wenn sonst nichts hilft, testen Sie noch einmal und erstellen Sie ein neues Konto.</translation>
     </message>
     <message>
-        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
-        <translation type="unfinished">Der Test hier hat gesehen, dass sich Kunden lesen lassen. Ob die Zeile „{row}“ auf {wanted} steht, lässt sich durch Lesen nicht erkennen.</translation>
+        <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
+        <translation type="unfinished">Haben Sie „{row}“ auf read-only gesetzt? Der Test kann das nicht sagen: Er bestätigt nur den Lesezugriff.</translation>
     </message>
     <message>
-        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Wenn Sie dort vielleicht „read-only“ gewählt haben, legen Sie ein neues Konto an: Die Zeilen eines Kontos lassen sich nicht ändern.</translation>
+        <translation type="unfinished">Es muss auf {wanted} stehen. Zeilen lassen sich nicht ändern, also erstellen Sie ein neues Konto.</translation>
     </message>
     <message>
-        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
-        <translation type="unfinished">Seit dem Test kann sich in BigCommerce etwas geändert haben: Das Konto wurde gelöscht, oder der Shop wurde stillgelegt.</translation>
+        <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
+        <translation type="unfinished">Hat sich in BigCommerce etwas geändert? Das Konto könnte gelöscht oder der Shop gesperrt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Fenster zurückbewegen</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Übung · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">Ihr Desktop entscheidet, welches Fenster im Vordergrund bleibt</translation>
+    </message>
+    <message>
+        <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">Wenn dieses nicht, drücken Sie Alt+Leertaste und wählen Sie Immer im Vordergrund.</translation>
     </message>
 </context>
 <context>
@@ -790,19 +927,6 @@
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DownloadCard</name>
-    <message>
-        <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">Heruntergeladene Datei e&amp;ntfernen</translation>
-    </message>
-    <message>
-        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">{name} liegt noch in {folder}. Die Datei enthält das Token und das Client secret. Beim Entfernen wird sie dort gelöscht; Kopien in einer Sicherung oder einem synchronisierten Ordner bleiben.</translation>
     </message>
 </context>
 <context>
@@ -879,20 +1003,93 @@
     </message>
 </context>
 <context>
+    <name>Exits</name>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Nicht &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve window back</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Fenster &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put beside the b&amp;rowser</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Neben den Browser</translation>
+    </message>
+    <message>
+        <source>I can’t &amp;see that page</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Ich &amp;sehe diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>Someone else does th&amp;is…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Das macht &amp;jemand anderes…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the token instead</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Stattdessen Token &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Andere &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Show me &amp;where it is</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Zeigen, &amp;wo sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Anleitung senden…</translation>
+    </message>
+    <message>
+        <source>Save &amp;progress…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Datei wählen…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">JSON-Datei (*.json)</translation>
     </message>
     <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">Umgebungsdatei (*.env)</translation>
+        <source>Plain file (JSON)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
+        <translation type="unfinished">Unverschlüsselte Datei (JSON)…</translation>
+    </message>
+    <message>
+        <source>Environment file, for developers (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">Umgebungsdatei, für Entwickler (*.env)</translation>
+    </message>
+    <message>
+        <source>Plain file for developers (.env)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
+        <translation type="unfinished">Unverschlüsselte Datei für Entwickler (.env)…</translation>
+    </message>
+    <message>
+        <source>For {program}…</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <translation type="unfinished">Für {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">Für {program} (*.{extension})</translation>
     </message>
 </context>
@@ -2880,6 +3077,50 @@
     </message>
 </context>
 <context>
+    <name>Finale</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Dateien &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Still missing: {rows}. What needs them won’t work.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Es fehlen noch: {rows}. Was sie braucht, wird nicht gehen.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Auch seine Webhooks enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n Datei gelöscht.</numerusform>
+            <numerusform>%n Dateien gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2938,169 +3179,89 @@
     </message>
 </context>
 <context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Hold to show</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Zum Anzeigen halten</translation>
-    </message>
-    <message>
-        <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Solange andere diesen Bildschirm sehen, lässt sich das Token weder anzeigen noch kopieren.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Ändern</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">{name} ändern</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Übergabe an APPSe AI</translation>
-    </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Wo füge ich diese Werte ein?</translation>
     </message>
-    <message>
-        <source>The screen was shared</source>
+    <message numerus="yes">
+        <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Der Bildschirm wurde geteilt</translation>
+        <translation type="unfinished">
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy the token now?</source>
+        <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Das Token jetzt kopieren?</translation>
-    </message>
-    <message>
-        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Fernwartungsprogramme teilen unter Umständen die Zwischenablage mit der anderen Seite, und zwar auch dann noch, wenn sie den Bildschirm nicht mehr zeigen. Warten Sie mit dem Kopieren und Einfügen des Tokens, bis das Gespräch beendet und das Fernwartungsprogramm geschlossen ist, oder speichern Sie das Token stattdessen in eine Datei.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Trotzdem &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;Lieber nicht</translation>
-    </message>
-    <message>
-        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Wenn APPSe AI mit dem neuen Token einen grünen Haken zeigt, löschen Sie das alte API-Konto in BigCommerce. Seine Webhooks enden damit.</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Öffnen Sie in APPSe AI „Credentials“, klicken Sie auf „Add Credential“, und wählen Sie BigCommerce und die Art der Authentifizierung. Kopieren Sie jeden Wert in das gleichnamige Feld, und speichern Sie dann dort.</translation>
-    </message>
-    <message>
-        <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">{name} wurde entfernt</translation>
+        <translation type="unfinished">Rotes Ausrufezeichen</translation>
     </message>
 </context>
 <context>
     <name>KeepCopy</name>
     <message>
-        <source>Keep a copy</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Kopie aufbewahren</translation>
+        <source>Opening the keychain…</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Schlüsselbund wird geöffnet…</translation>
     </message>
     <message>
-        <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">BigCommerce zeigt das Token nicht noch einmal.</translation>
+        <source>Your computer may ask for its password.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Ihr Computer fragt vielleicht nach dem Passwort.</translation>
     </message>
     <message>
-        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Im Übungsmodus kommt nichts in den Schlüsselbund dieses Computers.</translation>
+        <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">In {folder}. Zum Öffnen dient Ihre Passphrase, hier oder in jedem age-Programm.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Im Schlüssel&amp;bund aufbewahren</translation>
+        <source>Nobody can open it without the passphrase.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Ohne die Passphrase kann es niemand öffnen.</translation>
     </message>
     <message>
-        <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">In &amp;Datei speichern…</translation>
+        <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Sie ist nicht verschlüsselt. Löschen Sie sie, sobald APPSe AI ein grünes Häkchen zeigt.</translation>
     </message>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Der Schlüsselbund wird abgefragt …</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds.</translation>
-    </message>
-    <message>
-        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Die Datei lässt sich mit Ihrer Passphrase öffnen, hier in Schritt 1 oder 3 oder mit jedem age-Programm.</translation>
-    </message>
-    <message>
-        <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Ohne die Passphrase kann niemand sie öffnen, auch wir nicht.</translation>
-    </message>
-    <message>
-        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Sie enthält das Token unverschlüsselt. Löschen Sie sie, sobald APPSe AI einen grünen Haken zeigt.</translation>
-    </message>
-    <message>
-        <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Dieser Ordner wird zu {service} kopiert, die Datei also auch.</translation>
+        <source>This folder syncs to {service}, and so does the file.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Dieser Ordner wird mit {service} synchronisiert, die Datei also auch.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Gespeichert als {name}</translation>
     </message>
     <message>
-        <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Wer diesen Ordner öffnen darf, kann die Datei lesen.</translation>
+        <source>In {folder}. Anyone who can open that folder can read it.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">In {folder}. Wer diesen Ordner öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">In {name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Checked: the saved token matches.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Geprüft: Das gespeicherte Token stimmt überein.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Nur Sie können die Datei lesen.</translation>
-    </message>
-    <message>
-        <source>Kept in {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Aufbewahrt in {name}</translation>
-    </message>
-    <message>
-        <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Der Wert wurde zurückgelesen und verglichen.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">Sprache: {name}</translation>
     </message>
 </context>
@@ -3108,12 +3269,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Sp&amp;rache</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Wie mein Computer: {name}</translation>
     </message>
 </context>
@@ -3126,69 +3287,153 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Ihre &amp;Shops</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/lead_picture.py</extracomment>
+        <translation type="unfinished">Bild: {caption}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
-        <source>The token is not handed over yet</source>
+        <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Das Token ist noch nicht übergeben</translation>
+        <translation type="unfinished">Token nicht gespeichert</translation>
     </message>
     <message>
-        <source>Close without handing the token over?</source>
+        <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Schließen, ohne das Token zu übergeben?</translation>
+        <translation type="unfinished">Schließen, ohne das Token zu speichern?</translation>
     </message>
     <message>
-        <source>&amp;Close all the same</source>
+        <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Trotzdem &amp;schließen</translation>
+        <translation type="unfinished">&amp;Ohne Speichern schließen</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
+        <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Hier &amp;bleiben</translation>
+        <translation type="unfinished">&amp;Nicht schließen</translation>
     </message>
     <message>
-        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Das Token ist in der Zwischenablage, und die wird beim Beenden dieses Programms geleert. Fügen Sie es zuerst in APPSe AI ein, oder speichern Sie es.</translation>
+        <translation type="unfinished">Kopie &amp;speichern…</translation>
     </message>
     <message>
-        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">BigCommerce zeigt ein Zugriffstoken nur einmal. Wenn Sie keine andere Kopie haben, brauchen Sie ein neues API-Konto.</translation>
+        <translation type="unfinished">Das Token ist in der Zwischenablage, die sich beim Schließen leert. Fügen Sie es zuerst in APPSe AI ein, oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>No other copy? You’d need a new API account.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Keine andere Kopie? Dann bräuchten Sie ein neues API-Konto.</translation>
     </message>
 </context>
 <context>
     <name>LetterBox</name>
     <message>
-        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Schreiben Sie so, wie Sie es sonst tun, an {address}. Das ist der Text dafür:</translation>
+        <translation type="unfinished">Schreiben Sie an {address} mit diesem Text:</translation>
     </message>
     <message>
-        <source>The text of the mail is copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Der Text der E-Mail ist kopiert</translation>
-    </message>
-    <message>
-        <source>Copy the te&amp;xt</source>
+        <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Te&amp;xt kopieren</translation>
     </message>
     <message>
-        <source>Text for a mail to support</source>
+        <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Text für eine E-Mail an den Support</translation>
+        <translation type="unfinished">E-Mail-Text kopiert</translation>
     </message>
     <message>
-        <source>No mail there after a moment?</source>
+        <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Nach einem Moment keine E-Mail da?</translation>
+        <translation type="unfinished">E-Mail-Text für den Support</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened.</source>
+        <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Ihr E-Mail-Programm ließ sich nicht öffnen.</translation>
+        <translation type="unfinished">Kein E-Mail-Entwurf?</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Support schreiben</translation>
+    </message>
+    <message>
+        <source>Email text for support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">E-Mail-Text für den Support</translation>
+    </message>
+    <message>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Der Support sieht nur das, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">&amp;Support schreiben</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Email text copied</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">E-Mail-Text kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>An email draft should open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Ein E-Mail-Entwurf sollte sich öffnen</translation>
+    </message>
+    <message>
+        <source>No email draft? Copy the text.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Kein E-Mail-Entwurf? Kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Copy the text and email it to {address}.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Kopieren Sie den Text und mailen Sie ihn an {address}.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3638,131 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingRowsCard</name>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Behalten Sie das alte Konto, bis das neue in APPSe AI funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI öffnen</translation>
+    </message>
+    <message>
+        <source>Copy these into APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">In APPSe AI kopieren</translation>
+    </message>
+    <message>
+        <source>What does APPSe AI show?</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Was zeigt APPSe AI?</translation>
+    </message>
+    <message>
+        <source>APPSe AI shows red</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI zeigt Rot</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Support fragen</translation>
+    </message>
+    <message>
+        <source>You’re done</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Wählen Sie {credentials}, {add}, {app} und die Authentifizierungsart.</translation>
+    </message>
+    <message>
+        <source>Find {name} in its list of credentials.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Suchen Sie {name} in der Liste der Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>APPSe AI can use {store}.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI kann {store} benutzen.</translation>
+    </message>
+    <message>
+        <source>Send them a report. It never contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Senden Sie einen Bericht. Er enthält nie Ihr Token.</translation>
+    </message>
+    <message>
+        <source>Check {number} of {count}</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Prüfung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Diesmal nicht getestet. Der Token dieses Shops ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>These values may not work.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Diese Werte funktionieren vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Now click {save} in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Klicken Sie jetzt in APPSe AI auf {save}.</translation>
+    </message>
+    <message>
+        <source>Paste each value into the field with the same name.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Fügen Sie jeden Wert in das gleichnamige Feld ein.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>✓ Copied</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">✓ Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Der Name ist nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">{name} kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -3407,6 +3777,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3446,6 +3821,47 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Kopiert: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>&amp;It’s already open</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Schon offen</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Nicht &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move it beside my browser</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Neben den Browser stellen</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Dieses Fenster stellt sich neben Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>This window stays where it is.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Dieses Fenster bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3985,59 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Die Adresse ist kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Andere &amp;Gründe</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Shop und Token stammen aus {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Ohne Customers schlägt die Prüfung von APPSe AI wahrscheinlich fehl.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Behalten Sie das alte Konto, bis das neue in APPSe AI funktioniert.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Ungetestet zu APPSe AI hinzufügen</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">T&amp;rotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Ungetestet fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Was wird gesendet?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Details</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
     </message>
 </context>
 <context>
@@ -3807,31 +4276,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>OwnerDialog</name>
     <message>
-        <source>Instructions for the owner of the store</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Anleitung für den Inhaber des Shops</translation>
-    </message>
-    <message>
-        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Senden Sie diese Anleitung an den Inhaber des Shops oder an jemanden, der API-Konten anlegen darf. Sie erklärt jeden Schritt und enthält weder Passwort noch Token.</translation>
-    </message>
-    <message>
-        <source>Copy the e-&amp;mail</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">E-&amp;Mail kopieren</translation>
-    </message>
-    <message>
-        <source>The e-mail is copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Die E-Mail ist kopiert</translation>
-    </message>
-    <message>
-        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Wenn die Datei zurückkommt, wählen Sie in Schritt 2 „Der Inhaber hat mir die Datei geschickt“.</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Als &amp;PDF speichern…</translation>
@@ -3847,19 +4291,44 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Kopieren</translation>
     </message>
     <message>
-        <source>The instructions are copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Die Anleitung ist kopiert</translation>
-    </message>
-    <message>
         <source>Copy the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Anleitung kopieren</translation>
     </message>
     <message>
-        <source>Write an &amp;e-mail</source>
+        <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;E-Mail schreiben</translation>
+        <translation type="unfinished">Anleitung für den Inhaber</translation>
+    </message>
+    <message>
+        <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Senden Sie das an den Inhaber oder jemanden, der API-Konten erstellen darf. Es enthält nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">E-&amp;Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Email copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">E-Mail kopiert</translation>
+    </message>
+    <message>
+        <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Wenn die Datei da ist, wählen Sie in Schritt 2 „Datei vom Inhaber erhalten“.</translation>
+    </message>
+    <message>
+        <source>&amp;Email the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Anleitung &amp;mailen</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Anleitung kopiert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3892,34 +4361,34 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">In {folder}.</translation>
     </message>
     <message>
-        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Sie enthält nichts Geheimes: Senden Sie sie, wie Sie möchten.</translation>
+        <translation type="unfinished">Senden Sie es, wie Sie möchten: Es enthält nichts Geheimes.</translation>
     </message>
     <message>
-        <source>Your mail program should open with a draft now</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Ihr E-Mail-Programm sollte sich jetzt mit einem Entwurf öffnen</translation>
+        <translation type="unfinished">Ein E-Mail-Entwurf sollte sich öffnen</translation>
     </message>
     <message>
-        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Nichts zu sehen? Kopieren Sie die E-Mail, und fügen Sie sie dort ein, wo Sie sonst schreiben.</translation>
+        <translation type="unfinished">Kein Entwurf? Kopieren Sie die E-Mail.</translation>
     </message>
     <message>
-        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Der Entwurf ist die Kurzform. Speichern Sie die Anleitung hier als PDF, und hängen Sie diese Datei selbst an die E-Mail an.</translation>
+        <translation type="unfinished">Speichern Sie hier die PDF-Datei und hängen Sie sie an.</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened</source>
+        <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Ihr E-Mail-Programm ließ sich nicht öffnen</translation>
+        <translation type="unfinished">Ihr E-Mail-Programm hat sich nicht geöffnet</translation>
     </message>
     <message>
-        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Kopieren Sie die E-Mail, und fügen Sie sie dort ein, wo Sie sonst schreiben; dann hängen Sie die Anleitung als PDF an.</translation>
+        <translation type="unfinished">Kopieren Sie die E-Mail und hängen Sie die PDF-Datei an.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4458,49 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>What to say on the phone</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Was Sie am Telefon sagen</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Sagen Sie: „{words}“</translation>
+    </message>
+    <message>
+        <source>Never read out your token.</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Lesen Sie nie Ihr Token vor.</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Schritt {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Schritt {step}, Code {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>This is the store hash. Copy the whole address.</source>
@@ -4001,11 +4513,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Die Adresse oben in Ihrem Browser</translation>
     </message>
     <message>
-        <source>{settings}, then the end of its page</source>
-        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">„{settings}“, dann das Ende der Seite</translation>
-    </message>
-    <message>
         <source>{create}, at the top right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">„{create}“, oben rechts</translation>
@@ -4016,14 +4523,24 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Das Formular: „{type}“ und „{name}“</translation>
     </message>
     <message>
-        <source>Two rows, set as they should be</source>
+        <source>This window beside your browser</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Dieses Fenster neben Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>{settings}, then the end of the page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{settings}, dann das Ende der Seite</translation>
+    </message>
+    <message>
+        <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">Zwei Zeilen, richtig eingestellt</translation>
     </message>
     <message>
-        <source>{save}, at the lower right</source>
+        <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">„{save}“, unten rechts</translation>
+        <translation type="unfinished">{save}, unten rechts</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4041,49 +4558,54 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Das Formular „{configure}“</translation>
     </message>
     <message>
-        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Die Adresse steht oben im Browserfenster. Der Store-Hash ist das, was zwischen store- und dem ersten Punkt steht.</translation>
+        <translation type="unfinished">Der Store Hash steht oben, zwischen store- und dem ersten Punkt.</translation>
     </message>
     <message>
-        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">„{settings}“ ist der letzte Eintrag im Menü von BigCommerce. Ganz am Ende der Seite, im Abschnitt API, ist „{store_level}“ die zweite von drei Zeilen.</translation>
+        <translation type="unfinished">BigCommerce ist im Browser geöffnet. Dieses Fenster ist eine schmale Spalte rechts davon, mit einer Aufgabe nach der anderen.</translation>
     </message>
     <message>
-        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Auf der Seite „{store_level}“ steht die blaue Schaltfläche „{create}“ oben rechts, über der Liste.</translation>
+        <translation type="unfinished">{settings} steht im Menü von BigCommerce ganz unten. Ganz am Ende, unter API, ist {store_level} die zweite von drei Zeilen.</translation>
     </message>
     <message>
-        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Das Formular beginnt mit „{type}“; das bleibt, wie es ist. Das Feld darunter ist „{name}“: Dort tippen Sie den Namen ein.</translation>
+        <translation type="unfinished">Auf {store_level} ist der blaue Knopf {create} oben rechts, über der Liste.</translation>
     </message>
     <message>
-        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Jede Zeile ist ein Name mit verbundenen Schaltflächen darunter. Die gewählte Schaltfläche ist hellblau, die anderen sind weiß.</translation>
+        <translation type="unfinished">Lassen Sie {type}, wie es ist. Den Namen geben Sie darunter in {name} ein.</translation>
     </message>
     <message>
-        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">„{save}“ ist die blaue Schaltfläche rechts in der Leiste am unteren Rand der Seite.</translation>
+        <translation type="unfinished">Jede Zeile ist ein Name mit verbundenen Knöpfen. Der gewählte ist hellblau.</translation>
     </message>
     <message>
-        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Das Fenster, das sich nach „{save}“ öffnet, hat drei Felder untereinander. Das dritte und letzte ist „{token}“.</translation>
+        <translation type="unfinished">{save} ist der blaue Knopf unten rechts.</translation>
     </message>
     <message>
-        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">„{credentials}“ ist der vierte Eintrag im Menü von APPSe AI. Auf der zugehörigen Seite steht die blaue Schaltfläche „{add}“ oben rechts.</translation>
+        <translation type="unfinished">Nach {save} zeigt ein Fenster drei Felder. Das letzte ist {token}.</translation>
     </message>
     <message>
-        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Das Fenster „{configure}“ hat drei Felder, in derselben Reihenfolge wie auf dieser Seite, und darunter die breite Schaltfläche „{authorize}“.</translation>
+        <translation type="unfinished">{credentials} ist der vierte Eintrag im Menü von APPSe AI. Der blaue Knopf {add} ist oben rechts.</translation>
+    </message>
+    <message>
+        <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{configure} hat drei Felder in dieser Reihenfolge. Der breite Knopf darunter ist {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4185,54 +4707,263 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>QuestionWindow</name>
+    <name>Primary</name>
     <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
+        <translation type="unfinished">Diese Adresse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
+        <translation type="unfinished">{host} a&amp;bfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
+        <translation type="unfinished">&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
+        <translation type="unfinished">Shop {hash} &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
+        <translation type="unfinished">&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
+        <translation type="unfinished">&amp;Erneut testen</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
+        <translation type="unfinished">&amp;Token hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Done, copy the name</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
+        <translation type="unfinished">Fertig, &amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>I &amp;clicked Save</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
+        <translation type="unfinished">Ich habe auf Save ge&amp;klickt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
+        <translation type="unfinished">&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
+        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file and test</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
+        <translation type="unfinished">&amp;Diese Datei verwenden und testen</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
+        <translation type="unfinished">&amp;Anleitung senden…</translation>
+    </message>
+    <message>
+        <source>I got the &amp;file from the owner</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
+        <translation type="unfinished">&amp;Datei vom Inhaber erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the API account</source>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
+        <translation type="unfinished">&amp;Zurück zum API-Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
+        <translation type="unfinished">Test &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
+        <translation type="unfinished">Zu &amp;APPSe AI hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
+        <translation type="unfinished">Neues &amp;Konto erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished">Zurück zum &amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished">Zurück zu &amp;Schritt 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
+        <translation type="unfinished">Jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Open APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
+        <translation type="unfinished">APPSe AI ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Connection name</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">Connection name &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Store Hash</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
+        <translation type="unfinished">Store Hash &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy API Token</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
+        <translation type="unfinished">API Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
+        <translation type="unfinished">Kopie &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;I saved it</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
+        <translation type="unfinished">&amp;Gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Green check mark</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
+        <translation type="unfinished">&amp;Grünes Häkchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
+        <translation type="unfinished">Noch &amp;einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
+        <translation type="unfinished">&amp;Bericht erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete {files}</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
+        <translation type="unfinished">{files} &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Schließen</translation>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>QuestionWindow</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">So bringen Sie es in Ordnung</translation>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Jetzt ein neues &amp;Konto anlegen</translation>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} auf {option}</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">für APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Zu diesem Schritt zurück</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Legen Sie ein neues API-Konto an, zum Beispiel „{name}“. Stellen Sie wieder alle Zeilen ein, und diesmal auch: {rows}.</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">aktueller Schritt</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Testen Sie sein Token hier.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Schritt {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Setzen Sie das neue Token in APPSe AI ein, und warten Sie auf den grünen Haken.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">noch offen</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Löschen Sie erst dann das alte Konto „{name}“: Seine Webhooks enden damit.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">durch die Datei erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>RedCard</name>
+    <message>
+        <source>&amp;Not this</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">Das &amp;nicht</translation>
+    </message>
+    <message>
+        <source>None of &amp;these</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">N&amp;ichts davon</translation>
     </message>
 </context>
 <context>
@@ -4281,9 +5012,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Text</translation>
     </message>
     <message>
-        <source>&amp;JSON, for programs</source>
+        <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">&amp;JSON, für Programme</translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -4304,11 +5035,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Bericht für den Support</translation>
     </message>
     <message>
-        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Das ist alles, was der Support zu sehen bekommt: Versionen, was in diesem Fenster geschah und was BigCommerce geantwortet hat, aber nie das Token. Gesendet wird nur, was Sie selbst senden.</translation>
-    </message>
-    <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Schlüssel&amp;bund testen</translation>
@@ -4317,11 +5043,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>The report is copied</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Der Bericht ist kopiert</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4334,9 +5055,19 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Speichern…</translation>
     </message>
     <message>
-        <source>&amp;Write to support</source>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Support &amp;anschreiben</translation>
+        <translation type="unfinished">Der Support sieht nur das, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Support schreiben</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Bericht kopiert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4369,24 +5100,29 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">In {folder}.</translation>
     </message>
     <message>
-        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Hängen Sie den gespeicherten Bericht dort selbst an: Ein Programm kann das nicht für Sie tun.</translation>
+        <translation type="unfinished">Ein E-Mail-Entwurf sollte sich öffnen</translation>
     </message>
     <message>
-        <source>Your mail program should open with a prepared mail now</source>
+        <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Ihr E-Mail-Programm sollte sich jetzt mit einer vorbereiteten E-Mail öffnen</translation>
+        <translation type="unfinished">Hängen Sie den gespeicherten Bericht selbst an.</translation>
     </message>
     <message>
-        <source>Keychain: practice mode has none.</source>
+        <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Schlüsselbund: Im Übungsmodus gibt es keinen.</translation>
+        <translation type="unfinished">Schlüsselbund: beim Üben keiner.</translation>
     </message>
     <message>
-        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Der Schlüsselbund wird abgefragt … Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds.</translation>
+        <translation type="unfinished">Schlüsselbund wird geöffnet… Ihr Computer fragt vielleicht nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It works: a test value came back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Schlüsselbund: {name}. Er funktioniert: Ein Testwert kam zurück.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4399,11 +5135,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Schlüsselbund: {name}. Nicht getestet.</translation>
     </message>
     <message>
-        <source>Keychain: {name}. It kept a test value and gave it back.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Schlüsselbund: {name}. Er hat einen Testwert aufbewahrt und zurückgegeben.</translation>
-    </message>
-    <message>
         <source>Keychain: {name}. The test ended with {code}.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Schlüsselbund: {name}. Der Test endete mit {code}.</translation>
@@ -4411,80 +5142,71 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n Zeile nachgewiesen, soweit dieser Test das kann</numerusform>
-            <numerusform>%n Zeilen nachgewiesen, soweit dieser Test das kann</numerusform>
-        </translation>
+        <translation type="unfinished">Soweit möglich bestätigt: {proven} von {total} Berechtigungen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
-            <numerusform>%n nachgewiesen, soweit durch Lesen möglich</numerusform>
+            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
+            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}.</translation>
+        <translation type="unfinished">Lesezugriff ist für {proven} von {total} Berechtigungen bestätigt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n beruht auf Ihrem Haken</numerusform>
-            <numerusform>%n beruhen auf Ihren Haken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n nicht nachweisbar</numerusform>
-            <numerusform>%n nicht nachweisbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n durch Lesen nicht nachweisbar</numerusform>
-            <numerusform>%n durch Lesen nicht nachweisbar</numerusform>
+            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
+            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Bereit. Von {total} einzustellenden Zeilen: {proven}; {left}.</translation>
+        <translation type="unfinished">Schreibzugriff lässt sich nicht prüfen, ohne Daten zu ändern.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Das Token darf vielleicht mehr als verlangt: {rows}. Es funktioniert trotzdem; lassen Sie diese Zeilen beim nächsten Mal aus.</translation>
+        <translation type="unfinished">Es darf mehr als nötig: {rows}. Lassen Sie das nächstes Mal weg.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden; als dieser Test das tat, kam keine Antwort ({asked}).</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI schlägt wahrscheinlich fehl</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}) und wird abgelehnt: {status}.</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI sollte gelingen</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}) und wird zugelassen: {status}.</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI ist unklar</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Was APPSe AI sehen wird: Sein eigener Test fragt nach Kunden ({asked}); die Antwort war {status}.</translation>
+        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier kam keine Antwort ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier war die Antwort {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4495,6 +5217,21 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Gesendete Anfragen: {requests}, davon {writes} Versuche zu schreiben. Dauer: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“, {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“.</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Erster Standort: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4534,74 +5271,62 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
+    <name>RowList</name>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Schlüsselbund wird abgefragt …</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
+        <translation type="unfinished">In BigCommerce einzustellende Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">{n} von {total}</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds.</translation>
+        <source>Show only these {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Nur diese {total} zeigen</translation>
     </message>
     <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Schlüsselbund enthält kein Token für {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Klicken Sie auf „Weiter“; in Schritt 3 geben Sie ein Token ein oder wählen die Datei.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label} wurde vergessen</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
+        <source>Show all {count} in BigCommerce’s order</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Alle {count} wie in BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Bereits eingerichtete Shops</translation>
+        <translation type="unfinished">Ihre Shops</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Erneut testen</translation>
+        <translation type="unfinished">Weiteren &amp;Shop verbinden</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Erneut übergeben</translation>
+        <translation type="unfinished">Er&amp;neut zu APPSe AI hinzufügen</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Umbenennen…</translation>
+        <translation type="unfinished">&amp;Umbenennen…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Vergessen…</translation>
+        <translation type="unfinished">&amp;Vergessen…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">bereit</translation>
+        <translation type="unfinished">Test bestanden</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4639,9 +5364,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">{label} vergessen?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Das entfernt den Eintrag hier und das Token aus dem Schlüsselbund dieses Computers. Das API-Konto in BigCommerce und die Zugangsdaten in APPSe AI bleiben, wie sie sind.</translation>
+        <translation type="unfinished">Der Eintrag hier und der Token im Schlüsselbund werden gelöscht. BigCommerce und APPSe AI ändern sich nicht.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4846,7 +5571,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
         <translation type="unfinished">Wieder alle Zeilen zeigen</translation>
     </message>
 </context>
@@ -4975,66 +5700,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Ihr Shop</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">API-Konto</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Test</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Übergabe</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Die Sprache ist jetzt {name}.</translation>
@@ -5089,9 +5754,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>ShownRows</name>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">früher: {label}</translation>
+        <translation type="unfinished">früher {label}</translation>
     </message>
 </context>
 <context>
@@ -5246,49 +5911,72 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Ihr Shop</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">für APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">API-Konto</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">aktueller Schritt</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Zugriffstoken</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">erledigt</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Test</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">noch offen</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Store-Hash:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">Schritt {number}: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Prüfen, ob das der Store-Hash ist</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Das ist „{name}“, {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Das ist vielleicht nicht der Hash Ihres Shops. Der Test zeigt es.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Welcher Shop?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Shop {hash} wählen</translation>
+        <translation type="unfinished">Shop {hash}</translation>
     </message>
 </context>
 <context>
@@ -5299,34 +5987,39 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Welchen Shop möchten Sie verbinden?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Wo finde ich diese Adresse?</translation>
+        <translation type="unfinished">Ihre Shops</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, kopieren Sie die Adresse oben, und fügen Sie sie hier ein.</translation>
+        <translation type="unfinished">Für welchen Shop ist dieser Token?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Adresse Ihres BigCommerce-Verwaltungsbereichs</translation>
+        <translation type="unfinished">{name} nennt keinen Shop. Fügen Sie die Adresse des Shops ein.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Adresse Ihres BigCommerce-Verwaltungsbereichs</translation>
+        <translation type="unfinished">Melden Sie sich an, kopieren Sie die Adresse oben und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Nachschlagen</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse Ihres Shops aus BigCommerce und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce oder eine hier gespeicherte</translation>
+        <translation type="unfinished">Wo finde ich die Adresse meines Shops?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce schon</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -5334,19 +6027,49 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Übungsadresse a&amp;usprobieren</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ü&amp;bungs-Shop öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">{host} wird nach seinem Store-Hash gefragt…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Es ist schon ein Token da</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Das Token ersetzen, das Sie eingegeben haben?</translation>
+        <translation type="unfinished">Ihren Token ersetzen?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Es ist noch nicht übergeben oder aufbewahrt, und BigCommerce zeigt ein Zugriffstoken nur einmal.</translation>
+        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Diesen Token &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Kein gespeicherter Token für {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5354,59 +6077,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{host} wird nach dem Store-Hash gefragt …</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Store-Hash:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Nachschlagen, ob das der Store-Hash ist</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Store-Hash gefunden: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Gefunden in {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Es ist nicht sicher, dass das der Hash Ihres Shops ist; der Test in Schritt 4 zeigt es.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Das Token wurde aus {name} übernommen</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Die Datei nennt den Shop nicht. Bitte fügen Sie auch die Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Shop und Token wurden aus {name} übernommen</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Das Token ist in Schritt 3 schon für Sie eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -5433,21 +6106,34 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>&amp;Start again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Von vorn</translation>
+    </message>
+</context>
+<context>
     <name>SupportMenu</name>
     <message>
-        <source>&amp;Copy “{words}”</source>
+        <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">„{words}“ &amp;kopieren</translation>
+        <translation type="unfinished">&amp;Support schreiben…</translation>
     </message>
     <message>
-        <source>&amp;Report for support…</source>
+        <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Bericht für den Support…</translation>
+        <translation type="unfinished">&amp;Was Sie am Telefon sagen…</translation>
     </message>
     <message>
-        <source>S&amp;pell out the store hash…</source>
+        <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Store-Hash b&amp;uchstabieren…</translation>
+        <translation type="unfinished">Support-&amp;Seite</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">&amp;Bericht erstellen…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -5455,34 +6141,24 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Andere &amp;sehen meinen Bildschirm</translation>
     </message>
     <message>
-        <source>S&amp;ave where I am…</source>
+        <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">S&amp;tand speichern…</translation>
+        <translation type="unfinished">Store-Hash &amp;buchstabieren…</translation>
     </message>
     <message>
-        <source>&amp;Go on from a saved file…</source>
+        <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Gespeicherten Stand öffnen…</translation>
+        <translation type="unfinished">&amp;Fortschritt speichern…</translation>
     </message>
     <message>
-        <source>A&amp;bout this program…</source>
+        <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Über dieses &amp;Programm…</translation>
+        <translation type="unfinished">Gespeicherte Einrichtung f&amp;ortsetzen…</translation>
     </message>
     <message>
-        <source>Step {step}</source>
+        <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Schritt {step}</translation>
-    </message>
-    <message>
-        <source>Step {step}, code {code}</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Schritt {step}, Code {code}</translation>
-    </message>
-    <message>
-        <source>{words} copied</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">{words} kopiert</translation>
+        <translation type="unfinished">&amp;Über BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -5493,24 +6169,29 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Anfragen des Tests</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Was wird gesendet?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Auch Schreiben nachweisen…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (nur wenn die erste abgelehnt wird)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Auch Schreiben nachweisen</translation>
+        <translation type="unfinished">Was sich nicht prüfen lässt, hängt von den Zeilen ab, die Sie eingestellt haben.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">&amp;Schreibzugriff prüfen…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Außerdem wird die öffentliche Startseite des Shops ohne Token nach seinem Namen gelesen; von der Antwort zu den Standorten bleiben Bezeichnung und Ort.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Schreibzugriff prüfen</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5534,92 +6215,126 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Shop {hash} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Was APPSe AI prüft</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Der Token öffnet den Shop {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
+            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Berechtigungen: {done} von {total} geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Warten auf BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Verbindung testen</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ihre Zugangsdaten werden getestet</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Zurück zur A&amp;dresse</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ihre Zugangsdaten funktionieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Fehlende Berechtigungen: %n</numerusform>
+            <numerusform>Fehlende Berechtigungen: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Trotzdem über&amp;geben</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Noch nicht getestet</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Sie haben den Test gestoppt</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Der Test ändert nichts in Ihrem Shop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Diesmal nicht getestet. Der Token dieses Shops ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Diese Werte sind nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Diesmal nicht getestet: Der Shop wurde schon früher eingerichtet, und sein Token ist aufbewahrt.</translation>
+        <translation type="unfinished">Noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">Der Test ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Was macht der Test in meinem Shop?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">BigCommerce wird gefragt, ob dieses Token den Shop {hash} öffnet …</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Das Token öffnet den Shop. Die Berechtigungen werden einzeln geprüft …</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Der Shop ist mit anderen Anfragen beschäftigt. Weiter in %n Sekunde.</numerusform>
-            <numerusform>Der Shop ist mit anderen Anfragen beschäftigt. Weiter in %n Sekunden.</numerusform>
+            <numerusform>%n fehlen</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Die Berechtigungen werden einzeln geprüft …</translation>
+        <translation type="unfinished">fehlgeschlagen</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Sie haben den Test angehalten.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Zurück zum Zugriffs&amp;token</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Token &amp;ungetestet aufbewahren</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Das Token öffnet den Shop {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Fortschritt des Tests</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Erneut testen</translation>
+        <translation type="unfinished">nicht getestet</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +6348,39 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>In {folder}.</source>
         <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">In {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUp</name>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete these files? Each one contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Diese Dateien löschen? Jede enthält Ihr Token.</translation>
+    </message>
+    <message>
+        <source>Copies in backups or synced folders stay.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Kopien in Backups oder synchronisierten Ordnern bleiben.</translation>
+    </message>
+    <message>
+        <source>{folder} · token, not encrypted</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · Token, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>{folder}, from an earlier account · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder}, von einem früheren Konto · Token und Client-Secret</translation>
+    </message>
+    <message>
+        <source>{folder} · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · Token und Client-Secret</translation>
     </message>
 </context>
 <context>
@@ -5659,46 +6407,69 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>TokenPage</name>
+    <name>TokenForm</name>
     <message>
-        <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Zugriffstoken eingeben</translation>
+        <source>Drop BigCommerce’s file here</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Datei von BigCommerce hier ablegen</translation>
     </message>
+    <message>
+        <source>Its name starts with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Ihr Name beginnt mit BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Welcher der drei Werte ist es?</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Andere &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Go back to step &amp;1</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Zurück zu Schritt &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Testen</translation>
+    </message>
+    <message>
+        <source>or paste the access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">oder den Access token einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Welcher der drei Werte ist es?</translation>
     </message>
     <message>
-        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Als Sie auf „Save“ geklickt haben, hat BigCommerce eine Textdatei heruntergeladen. Sie ist der sicherste Weg: Sie enthält von drei ähnlich aussehenden Werten den richtigen.</translation>
+        <translation type="unfinished">Ihre Datei ist da</translation>
     </message>
     <message>
-        <source>Choose the &amp;file from your Downloads…</source>
+        <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">&amp;Datei aus Ihren Downloads wählen…</translation>
+        <translation type="unfinished">Access token hinzufügen</translation>
     </message>
     <message>
-        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Oder das Zu&amp;griffstoken einfügen: das dritte Feld im Fenster von BigCommerce</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Diese Datei &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Das Token bleibt in diesem Programm, bis Sie es übergeben. Der Test im nächsten Schritt sendet es nur an BigCommerce und liest nur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -5710,48 +6481,33 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Der eingefügte Text</translation>
     </message>
-    <message>
-        <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Die Datei sagt nicht, für welchen Shop sie erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Sie wurde für den Shop {hash} erstellt, so wie es sein soll.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Sie wurde für den Shop {hash} erstellt.</translation>
-    </message>
-    <message>
-        <source>{name}. Nothing was taken from it yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Zugriffstoken übernommen, Quelle: {name}</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">oder ziehen Sie sie hierher. Ihr Name beginnt mit „BigCommerceAPI-credentials“.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Die Datei von BigCommerce ist in Ihren Downloads angekommen</translation>
-    </message>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
-            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus; der Test zeigt, was es ist.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Token taken from {name}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Token aus {name} übernommen.</translation>
+    </message>
+    <message>
+        <source>The file doesn’t name its store.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Die Datei nennt keinen Shop.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Er ist für den Shop {hash}, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Er ist für den Shop {hash}.</translation>
     </message>
 </context>
 <context>
@@ -5803,21 +6559,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>ValueRow</name>
+    <name>UntestedCard</name>
     <message>
-        <source>Copy</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Kopieren</translation>
-    </message>
-    <message>
-        <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">{name} kopiert</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">{name} kopieren</translation>
+        <source>&amp;Add to APPSe AI untested</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Ungetestet in APPSe AI hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5854,16 +6600,36 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
-    <name>WatchBox</name>
+    <name>WaitingLine</name>
     <message>
-        <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">&amp;Im Ordner „Downloads“ auf die Datei achten</translation>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at. None is used until you say so.</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
+        <source>Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Mac asks first. Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads isn’t checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">In Downloads wird nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">&amp;Nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChecklistCard</name>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation>
-            <numerusform>%n of {total} set</numerusform>
-            <numerusform>%n of {total} set</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClipboardCountdown</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -32,45 +21,54 @@
     </message>
 </context>
 <context>
+    <name>Finale</name>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation>
+            <numerusform>%n file deleted.</numerusform>
+            <numerusform>%n files deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation>
-            <numerusform>%n row proven as far as this test can</numerusform>
-            <numerusform>%n rows proven as far as this test can</numerusform>
+        <translation type="unfinished">
+            <numerusform>The other %n depends on the row you set.</numerusform>
+            <numerusform>The other %n depend on the rows you set.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation>
-            <numerusform>%n row proven as far as reading can</numerusform>
-            <numerusform>%n rows proven as far as reading can</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation>
-            <numerusform>%n rests on what you ticked</numerusform>
-            <numerusform>%n rest on what you ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation>
-            <numerusform>%n cannot be proven</numerusform>
-            <numerusform>%n cannot be proven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation>
-            <numerusform>%n cannot be proven by reading</numerusform>
-            <numerusform>%n cannot be proven by reading</numerusform>
+        <translation type="unfinished">
+            <numerusform>Write access and the other %n can’t be checked without trying to change data.</numerusform>
+            <numerusform>Write access and the other %n can’t be checked without trying to change data.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,24 +92,51 @@
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Your store is busy. Continuing in %n second.</numerusform>
+            <numerusform>Your store is busy. Continuing in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n permission is missing</numerusform>
+            <numerusform>%n permissions are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation>
-            <numerusform>The store is busy with other requests. Going on in %n second.</numerusform>
-            <numerusform>The store is busy with other requests. Going on in %n seconds.</numerusform>
+        <translation type="unfinished">
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TokenPage</name>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation>
-            <numerusform>%n character. A client ID looks the same; the test will tell which it is.</numerusform>
-            <numerusform>%n characters. A client ID looks the same; the test will tell which it is.</numerusform>
+        <translation type="unfinished">
+            <numerusform>%n character. A client ID looks the same. The test will tell.</numerusform>
+            <numerusform>%n characters. A client ID looks the same. The test will tell.</numerusform>
         </translation>
     </message>
 </context>

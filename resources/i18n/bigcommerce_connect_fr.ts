@@ -87,201 +87,260 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Create the API account in BigCommerce</source>
+        <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Créez le compte API dans BigCommerce</translation>
+        <translation type="unfinished">Et si je ne vois pas cette page ?</translation>
     </message>
     <message>
-        <source>What if I cannot see this page?</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Et si je ne vois pas cette page&#x202f;?</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">&amp;Garder cette fenêtre au premier plan</translation>
-    </message>
-    <message>
-        <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Transforme cette fenêtre en une colonne étroite qui reste au-dessus de votre navigateur.</translation>
-    </message>
-    <message>
-        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Ouvrez Settings, puis Store-level API accounts, et cliquez sur Create API account.</translation>
-    </message>
-    <message>
-        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Dans les boutiques plus anciennes, cela s’appelle API accounts. Ne prenez pas Account-level API accounts.</translation>
-    </message>
-    <message>
-        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Laissez Token type sur V2/V3 API token et donnez un nom au compte.</translation>
-    </message>
-    <message>
-        <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Ce nom ne sert qu’à vous&#x202f;; APPSe AI ne le lit pas.</translation>
-    </message>
-    <message>
-        <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Réglez les lignes de sorte que les deux pages soient identiques.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Les flèches servent à se déplacer, Espace à cocher.</translation>
-    </message>
-    <message>
-        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Comparez encore une fois, puis cliquez sur Save. Les lignes ne peuvent plus être modifiées ensuite.</translation>
-    </message>
-    <message>
-        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Laissez ouverte la fenêtre qui apparaît alors&#x202f;: elle ne montre le jeton d’accès que cette fois-ci. Un fichier est enregistré en même temps.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Le fichier de BigCommerce est arrivé dans vos Téléchargements</translation>
-    </message>
-    <message>
-        <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Continuez avec «&#x202f;Suivant&#x202f;»&#x202f;: l’étape 3 vous le propose.</translation>
-    </message>
-    <message>
-        <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Copier «&#x202f;{name}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Créez un nouveau compte API, avec toutes les lignes ci-dessous</translation>
-    </message>
-    <message>
-        <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">La dernière fois, il manquait&#x202f;: {rows}. C’est signalé dans la liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">&amp;Quelqu’un d’autre doit le faire…</translation>
-    </message>
-    <message>
-        <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Le propriétaire m’a envoyé le f&amp;ichier</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Copié</translation>
+        <translation type="unfinished">Adresse copiée</translation>
     </message>
     <message>
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">{name}&#x202f;: copié</translation>
     </message>
+</context>
+<context>
+    <name>AccountPart</name>
     <message>
-        <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">&amp;Ouvrir le panneau d’entraînement</translation>
+        <source>Create an API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Créez un compte API dans BigCommerce</translation>
     </message>
     <message>
-        <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">&amp;Ouvrir la page dans BigCommerce</translation>
+        <source>Create a new API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Créez un nouveau compte API</translation>
+    </message>
+    <message>
+        <source>Click Create API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Cliquez sur Create API account</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Nommez le compte</translation>
+    </message>
+    <message>
+        <source>Set these {total} rows</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Réglez ces {total} lignes</translation>
+    </message>
+    <message>
+        <source>Check the rows, then click Save</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Vérifiez les lignes, puis cliquez sur Save</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">En attente du fichier de BigCommerce</translation>
+    </message>
+    <message>
+        <source>Your file is here</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Votre fichier est là</translation>
+    </message>
+    <message>
+        <source>Can’t see Store-level API accounts?</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Vous ne voyez pas Store-level API accounts ?</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">En attente du fichier du propriétaire</translation>
+    </message>
+    <message>
+        <source>APPSe AI uses it to reach your store.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">APPSe AI s’en sert pour accéder à votre boutique.</translation>
+    </message>
+    <message>
+        <source>Set all {total} rows. These were missing:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Réglez les {total} lignes. Celles-ci manquaient :</translation>
+    </message>
+    <message>
+        <source>It’s the blue button at the top right.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">C’est le bouton bleu en haut à droite.</translation>
+    </message>
+    <message>
+        <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Laissez Token type sur V2/V3 API token. Collez ceci dans Name :</translation>
+    </message>
+    <message>
+        <source>Leave every other row on its first option.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Laissez les autres lignes sur leur première option.</translation>
+    </message>
+    <message>
+        <source>You can’t change them later.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Vous ne pourrez plus les modifier.</translation>
+    </message>
+    <message>
+        <source>Chrome, Firefox, and Edge save it in Downloads.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Chrome, Firefox et Edge l’enregistrent dans Téléchargements.</translation>
+    </message>
+    <message>
+        <source>{name} is in Downloads, unopened.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner, and users the owner allows, can see it.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Seuls le propriétaire et les personnes qu’il autorise la voient.</translation>
+    </message>
+    <message>
+        <source>When you have it, choose it here.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Quand vous l’avez, choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Start with those missing last time.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Commencez par celles qui manquaient.</translation>
+    </message>
+    <message>
+        <source>Find BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Trouvez le fichier de BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Votre boutique ? Elle donne peut-être son hash. Aucun jeton n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRows</name>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Chercher une ligne</translation>
+    </message>
+    <message>
+        <source>Find a row by name</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Chercher une ligne par son nom</translation>
+    </message>
+    <message>
+        <source>Also finds older names ({keys})</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Trouve aussi les anciens noms ({keys})</translation>
+    </message>
+    <message>
+        <source>Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Laissez les lignes absentes sur leur première option.</translation>
+    </message>
+    <message>
+        <source>No row has that name.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Aucune ligne ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Connectez-vous à BigCommerce dans votre navigateur et ouvrez n’importe quelle page du panneau de contrôle. Si vous avez plusieurs boutiques, ouvrez celle que vous voulez connecter&#x202f;: chacune a sa propre adresse.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’adresse se trouve tout en haut de la fenêtre du navigateur. Elle commence par store-&#x202f;; certains navigateurs mettent https:// devant.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Cliquez dessus une fois pour la sélectionner en entier, appuyez sur {copy} et collez-la ici.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’adresse du site que visitent vos clients est différente. Si vous n’avez que celle-là, collez-la quand même&#x202f;: vous verrez ici comment continuer.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La page {store_level} est la deuxième des trois lignes tout à la fin de {settings}. Dans les boutiques plus anciennes, elle s’appelle API accounts. {account_level} est une autre page, et ses jetons ne fonctionnent pas ici.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Seuls le propriétaire de la boutique et les personnes qu’il autorise voient cette page. Il donne cette autorisation sous {account}, {users}, {edit}, {risk}&#x202f;: lister et créer des comptes API de niveau boutique.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Quelqu’un d’autre doit le faire…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Après {save}, BigCommerce affiche une fenêtre avec trois champs&#x202f;: {id}, {secret} et {token}. C’est le troisième et dernier, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">{id} et {token} se ressemblent&#x202f;: fiez-vous donc au nom au-dessus du champ. Le fichier que BigCommerce a téléchargé est encore plus sûr&#x202f;: la bonne valeur y est lue pour vous.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce ne les montre que cette fois-ci. Si la fenêtre est fermée et qu’il n’y a pas de fichier, revenez une étape en arrière, créez un nouveau compte API avec les mêmes lignes et supprimez celui qui n’a pas de jeton.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Il ne fait que regarder et ne modifie rien. Il demande d’abord à BigCommerce si le jeton ouvre cette boutique, puis vérifie chaque autorisation, avec des requêtes qui ne font que lire.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Rien de ce que contient votre boutique n’est affiché, conservé ni transmis. Ce qui compte, c’est que BigCommerce réponde ou non. «&#x202f;Qu’est-ce qui est envoyé&#x202f;?&#x202f;» sur cette page énumère toutes les requêtes.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La lecture montre qu’une autorisation permet de lire. Qu’elle permette aussi de modifier, la lecture ne peut pas le montrer, et le résultat le dit. «&#x202f;Prouver aussi l’écriture…&#x202f;» va plus loin, et vous demande votre accord avant tout envoi.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Ouvrez APPSe AI dans votre navigateur. Choisissez {credentials} dans son menu, puis {add} en haut à droite, puis BigCommerce et son type d’authentification.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La fenêtre {configure} a les mêmes trois champs que cette page&#x202f;: {fields}. Copiez chaque valeur ici et collez-la là-bas, puis cliquez sur {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La liste des identifiants affiche alors une coche verte ou une marque rouge. Indiquez sur cette page laquelle des deux&#x202f;: si elle est rouge, la page dit quoi faire. Il n’y a rien à coller dans BigCommerce.</translation>
     </message>
 </context>
@@ -319,57 +378,32 @@
     </message>
 </context>
 <context>
-    <name>AppseAiLoop</name>
+    <name>AskCard</name>
     <message>
-        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Qu’affiche APPSe AI pour ces identifiants&#x202f;: une coche verte ou une marque rouge&#x202f;?</translation>
+        <source>&amp;Red exclamation mark</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Point d’exclamation &amp;rouge</translation>
     </message>
     <message>
-        <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Coche &amp;verte</translation>
-    </message>
-    <message>
-        <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Marque &amp;rouge</translation>
-    </message>
-    <message>
-        <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">C’est fait&#x202f;: APPSe AI peut utiliser cette boutique.</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Tester à &amp;nouveau</translation>
-    </message>
-    <message>
-        <source>What to check</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Ce qu’il faut vérifier</translation>
-    </message>
-    <message>
-        <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Créer &amp;un rapport pour l’assistance…</translation>
+        <source>Copy a &amp;value again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Copier à nouveau une &amp;valeur</translation>
     </message>
 </context>
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Étape {number} sur {count}</translation>
+        <translation type="unfinished">fait grâce au fichier</translation>
     </message>
 </context>
 <context>
     <name>CallLinks</name>
     <message>
-        <source>Compare the token on the phone</source>
+        <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished">Comparer le jeton au téléphone</translation>
+        <translation type="unfinished">Comparer les jetons au téléphone</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -378,65 +412,32 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
+    <name>Cards</name>
     <message>
-        <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">Autorisations à régler dans BigCommerce</translation>
+        <source>Save a &amp;copy…</source>
+        <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
+        <translation type="unfinished">Enregistrer une &amp;copie…</translation>
     </message>
 </context>
 <context>
-    <name>ChecklistCard</name>
+    <name>Checklist</name>
     <message>
-        <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Seulement les &amp;lignes à modifier</translation>
-    </message>
-    <message>
-        <source>Find a row</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Chercher une ligne</translation>
-    </message>
-    <message>
-        <source>Find a row by its name</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Chercher une ligne par son nom</translation>
-    </message>
-    <message>
-        <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Trouve aussi les noms utilisés par les pages plus anciennes ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n ligne réglée sur {total}</numerusform>
-            <numerusform>%n lignes réglées sur {total}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Une ligne de BigCommerce ne figure pas ici&#x202f;? Laissez-la à sa première option.</translation>
-    </message>
-    <message>
-        <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Aucune ligne ici ne contient cela dans son nom.</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
+        <translation type="unfinished">Lignes à régler dans BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>ChecklistDelegate</name>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">manquait la dernière fois</translation>
     </message>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">avant&#x202f;: {label}</translation>
+        <translation type="unfinished">auparavant {label}</translation>
     </message>
 </context>
 <context>
@@ -447,12 +448,12 @@
         <translation type="unfinished">{label}&#x202f;: choisir {wanted}</translation>
     </message>
     <message>
-        <source>{label}: leave at {wanted}</source>
+        <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">{label}&#x202f;: laisser sur {wanted}</translation>
+        <translation type="unfinished">{label} : laissez sur {wanted}</translation>
     </message>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">manquait la dernière fois</translation>
     </message>
@@ -460,34 +461,39 @@
 <context>
     <name>ClipboardCountdown</name>
     <message>
-        <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Le jeton est dans le presse-papiers et en sera retiré.</translation>
-    </message>
-    <message>
-        <source>Keep it there</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Le laisser</translation>
-    </message>
-    <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Laisser le jeton dans le presse-papiers</translation>
     </message>
     <message>
-        <source>Give me 10 minutes</source>
+        <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Attendre 10 minutes</translation>
+        <translation type="unfinished">Le laisser</translation>
     </message>
     <message>
-        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Attendre 10 minutes avant de retirer le jeton du presse-papiers</translation>
+        <translation type="unfinished">10 minutes</translation>
     </message>
     <message>
-        <source>The token was removed from the clipboard.</source>
+        <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Le jeton a été retiré du presse-papiers.</translation>
+        <translation type="unfinished">Laisser le jeton 10 minutes dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Copier à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy API Token again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Copier à nouveau API Token</translation>
+    </message>
+    <message>
+        <source>Removed from the clipboard.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Retiré du presse-papiers.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -500,9 +506,14 @@
         <translation type="unfinished">Le jeton n’est plus dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Le jeton est dans le presse-papiers. Il en sera retiré dans {time}.</translation>
+        <translation type="unfinished">Encore {time} dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It will be removed.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Le jeton est dans le presse-papiers. Il sera retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -524,92 +535,90 @@
 <context>
     <name>ClosedLoop</name>
     <message>
-        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">APPSe AI teste les identifiants quand vous les enregistrez. À notre connaissance, il demande à lire les clients dans BigCommerce&#x202f;; la requête exacte n’est pas publiée.</translation>
+        <translation type="unfinished">Ces valeurs n’ont pas été testées ici.</translation>
     </message>
     <message>
-        <source>In this window these values were not tested yet.</source>
+        <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Dans cette fenêtre, ces valeurs n’ont pas encore été testées.</translation>
+        <translation type="unfinished">Le test</translation>
     </message>
     <message>
-        <source>The test here</source>
+        <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Le test effectué ici</translation>
+        <translation type="unfinished">Le test de {time}</translation>
     </message>
     <message>
-        <source>The test here at {time}</source>
+        <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Le test effectué ici à {time}</translation>
+        <translation type="unfinished">{test} s’est arrêté avant les clients.</translation>
     </message>
     <message>
-        <source>{test} did not get as far as asking for customers.</source>
+        <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} n’est pas allé jusqu’à la lecture des clients.</translation>
+        <translation type="unfinished">{test} n’a pas eu de réponse sur les clients.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked}), et n’a pas reçu de réponse.</translation>
+        <translation type="unfinished">{test} s’est vu refuser les clients.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked}), et cela a été refusé&#x202f;: {status}.</translation>
+        <translation type="unfinished">{test} a pu lire les clients.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked}), et cela a été autorisé&#x202f;: {status}.</translation>
-    </message>
-    <message>
-        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} a demandé à lire les clients, lui aussi ({asked})&#x202f;; la réponse a été {status}.</translation>
-    </message>
-    <message>
-        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Supprimez le fichier téléchargé avec le bouton ci-dessous&#x202f;: {name} contient le jeton et le Client secret.</translation>
-    </message>
-    <message>
-        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Supprimez {name} dans {folder}, sauf si vous voulez le garder&#x202f;: il contient le jeton en clair.</translation>
-    </message>
-    <message>
-        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Supprimez l’ancien compte API dans BigCommerce. Ses webhooks disparaissent avec lui.</translation>
-    </message>
-    <message>
-        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Il manque tout de même ces lignes&#x202f;: {rows}. Ce qui en a besoin ne fonctionnera qu’avec un nouveau compte qui les a.</translation>
-    </message>
-    <message>
-        <source>Then close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Fermez ensuite cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Il ne reste rien à faire. Vous pouvez fermer cette fenêtre.</translation>
+        <translation type="unfinished">{test} a eu une réponse peu claire sur les clients.</translation>
     </message>
 </context>
 <context>
-    <name>Companion</name>
+    <name>Content</name>
     <message>
-        <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">C’est votre bureau qui décide quelle fenêtre reste au premier plan</translation>
+        <source>Keep the pop-up open: it shows the access token only once.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Gardez la fenêtre ouverte : elle ne montre l’access token qu’une fois.</translation>
     </message>
     <message>
-        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">Si celle-ci n’y reste pas, appuyez sur Alt et Espace, puis choisissez «&#x202f;Toujours au premier plan&#x202f;».</translation>
+        <source>Keep BigCommerce’s pop-up open until the test is done.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Gardez la fenêtre de BigCommerce ouverte jusqu’à la fin du test.</translation>
+    </message>
+    <message>
+        <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Ouvrez Settings. À la fin, choisissez Store-level API accounts, pas Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Les boutiques plus anciennes l’appellent API accounts.</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Cette fenêtre se place à côté de votre navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedValue</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copier {name}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copié</translation>
     </message>
 </context>
 <context>
@@ -621,15 +630,117 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Copied {done} of {total}</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">{done} sur {total} copiés</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">{name}&#x202f;: copié</translation>
+    </message>
+    <message>
+        <source>API Token is your access token.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">API Token est votre jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The token can’t be copied while others can see your screen.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Le jeton ne peut pas être copié tant que d’autres voient votre écran.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>BigCommerce won’t show the token again.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">BigCommerce n’affichera plus le jeton.</translation>
+    </message>
+    <message>
+        <source>Protected with a &amp;passphrase…</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Protégé par une &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Practice never uses your keychain.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">L’exercice n’utilise jamais votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Save in this computer’s &amp;keychain</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Enregistrer dans le &amp;trousseau de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Screen sharing</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Partage d’écran</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Copier le jeton maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Les outils d’assistance peuvent partager votre presse-papiers, même après. Fermez-les d’abord, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy anyway</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;Copier quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t copy</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;Ne pas copier</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCard</name>
+    <message>
+        <source>Another page? Choose Settings, then Store-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Une autre page ? Choisissez Settings, puis Store-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Behind this window? Make your browser narrower.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Derrière cette fenêtre ? Rétrécissez votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Copier &amp;le lien</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Lien copié. Collez-le dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Nothing opened?</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Rien ne s’est ouvert ?</translation>
+    </message>
+</context>
+<context>
     <name>CredentialSaver</name>
     <message>
-        <source>Save the credential</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Enregistrer les identifiants</translation>
+        <source>Save a copy</source>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
+        <translation type="unfinished">Enregistrer une copie</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
         <translation type="unfinished">Protégé par une phrase secrète (*.age)</translation>
     </message>
 </context>
@@ -649,29 +760,29 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
-        <translation type="unfinished">Rien n’a encore été testé ici&#x202f;; on ne sait donc pas si BigCommerce accepte ces valeurs.</translation>
+        <source>These values haven’t been tested here.</source>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
+        <translation type="unfinished">Ces valeurs n’ont pas été testées ici.</translation>
     </message>
     <message>
-        <source>Choose “Test again” first.</source>
+        <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Choisissez d’abord «&#x202f;Tester à nouveau&#x202f;».</translation>
+        <translation type="unfinished">Testez-les d’abord.</translation>
     </message>
     <message>
-        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
-        <translation type="unfinished">Dans le test effectué ici, BigCommerce n’a pas non plus accepté ces valeurs&#x202f;: {title}.</translation>
+        <source>BigCommerce refused these values here too: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
+        <translation type="unfinished">BigCommerce a refusé ces valeurs ici aussi : {title}.</translation>
     </message>
     <message>
-        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
-        <translation type="unfinished">La boutique elle-même n’a pas répondu au test effectué ici&#x202f;: {title}. Dans ce cas, APPSe AI n’obtient pas de réponse non plus.</translation>
+        <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
+        <translation type="unfinished">La boutique n’a pas répondu ici : {title}. APPSe AI n’a donc pas de réponse.</translation>
     </message>
     <message>
-        <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
-        <translation type="unfinished">Le test effectué ici n’est pas allé jusqu’au bout&#x202f;: {title}.</translation>
+        <source>The test here didn’t finish: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
+        <translation type="unfinished">Le test ne s’est pas terminé ici : {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -679,104 +790,130 @@
         <translation type="unfinished">Choisissez «&#x202f;Tester à nouveau&#x202f;».</translation>
     </message>
     <message>
-        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
-        <translation type="unfinished">Il manque la ligne «&#x202f;{row}&#x202f;» à ce jeton, et APPSe AI demande à lire les clients.</translation>
+        <source>“{row}” is missing, and APPSe AI checks it.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
+        <translation type="unfinished">« {row} » manque, et APPSe AI le vérifie.</translation>
     </message>
     <message>
-        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Choisissez «&#x202f;Tester à nouveau&#x202f;», puis créez un nouveau compte comme expliqué à cet endroit, avec «&#x202f;{row}&#x202f;» sur {wanted}.</translation>
+        <translation type="unfinished">Créez un nouveau compte avec « {row} » sur {wanted}.</translation>
     </message>
     <message>
-        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
-        <translation type="unfinished">Le test effectué ici n’a pas eu de réponse claire pour la ligne «&#x202f;{row}&#x202f;», celle qu’APPSe AI vérifie.</translation>
+        <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
+        <translation type="unfinished">Le test n’a pas eu de réponse claire sur « {row} », que APPSe AI vérifie.</translation>
     </message>
     <message>
-        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
-        <translation type="unfinished">Le champ API Token d’APPSe AI doit contenir {count} caractères, sans espace ni retour à la ligne avant ou après.</translation>
+        <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
+        <translation type="unfinished">API Token a-t-il exactement {count} caractères, sans espaces ni retours à la ligne ?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Videz ce champ, copiez ici API Token encore une fois, et collez-le là-bas.</translation>
+        <translation type="unfinished">Videz API Token dans APPSe AI, puis copiez et collez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
-        <translation type="unfinished">Le champ Store Hash d’APPSe AI doit contenir seulement {store_hash}&#x202f;: ni https, ni store- avant, ni .mybigcommerce.com après.</translation>
+        <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
+        <translation type="unfinished">Store Hash est-il exactement {store_hash}, sans https, store- ni .mybigcommerce.com ?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Videz ce champ, copiez ici Store Hash encore une fois, et collez-le là-bas.</translation>
+        <translation type="unfinished">Videz Store Hash dans APPSe AI, puis copiez et collez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
-        <translation type="unfinished">Les deux valeurs sont peut-être inversées, chacune dans le champ de l’autre.</translation>
+        <source>Are the two values swapped?</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
+        <translation type="unfinished">Les deux valeurs sont-elles inversées ?</translation>
     </message>
     <message>
-        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash est la valeur courte ({hash_count} caractères), API Token la longue ({count}).</translation>
+        <translation type="unfinished">Store Hash est court ({hash_count} caractères). API Token est long ({count}).</translation>
     </message>
     <message>
-        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
-        <translation type="unfinished">Le Client ID ou le Client secret a peut-être été collé dans API Token. Le Client ID ressemble tout à fait au jeton&#x202f;; le Client secret compte 64 caractères.</translation>
+        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
+        <translation type="unfinished">API Token est-il le client ID ou le client secret ? L’ID ressemble au jeton. Le secret a 64 caractères.</translation>
     </message>
     <message>
-        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Ne copiez pas depuis la fenêtre ou le fichier de BigCommerce. Copiez API Token ici.</translation>
+        <translation type="unfinished">Copiez API Token ici, pas depuis BigCommerce ni son fichier.</translation>
     </message>
     <message>
-        <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
-        <translation type="unfinished">APPSe AI a peut-être encore le jeton du compte que vous avez remplacé.</translation>
+        <source>Does APPSe AI still have the old token?</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
+        <translation type="unfinished">APPSe AI a-t-il encore l’ancien jeton ?</translation>
     </message>
     <message>
-        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Modifiez ces identifiants dans APPSe AI, mettez-y le nouvel API Token et enregistrez.</translation>
+        <translation type="unfinished">Modifiez-y cet identifiant, collez le nouvel API Token et enregistrez.</translation>
     </message>
     <message>
-        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
-        <translation type="unfinished">D’autres identifiants ont peut-être été modifiés dans APPSe AI, ou la marque rouge concerne d’anciens identifiants.</translation>
+        <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
+        <translation type="unfinished">Est-ce le bon identifiant ? Vous en avez peut-être modifié un autre, ou vous en voyez un ancien.</translation>
     </message>
     <message>
-        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Cherchez-y ceux qui s’appellent «&#x202f;{name}&#x202f;» et comparez leur Store Hash avec {store_hash}.</translation>
+        <translation type="unfinished">Cherchez « {name} » et comparez son Store Hash avec {store_hash}.</translation>
     </message>
     <message>
-        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
-        <translation type="unfinished">Il manque d’autres lignes à ce jeton&#x202f;: {rows}. À notre connaissance, APPSe AI ne les vérifie pas dans son test.</translation>
+        <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
+        <translation type="unfinished">D’autres lignes manquent : {rows}. À notre connaissance, APPSe AI ne les vérifie pas.</translation>
     </message>
     <message>
-        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Si rien d’autre n’y fait, choisissez «&#x202f;Tester à nouveau&#x202f;» et créez un nouveau compte comme expliqué à cet endroit.</translation>
+        <translation type="unfinished">Si rien d’autre n’aide, testez à nouveau et créez un nouveau compte.</translation>
     </message>
     <message>
-        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
-        <translation type="unfinished">Le test effectué ici a vu que les clients peuvent être lus. La lecture ne permet pas de voir si la ligne «&#x202f;{row}&#x202f;» est sur {wanted}.</translation>
+        <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
+        <translation type="unfinished">Avez-vous mis « {row} » sur read-only ? Le test ne peut pas le savoir : il n’a confirmé que la lecture.</translation>
     </message>
     <message>
-        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Si vous y avez peut-être choisi read-only, créez un nouveau compte&#x202f;: les lignes d’un compte ne peuvent pas être modifiées.</translation>
+        <translation type="unfinished">Il doit être sur {wanted}. Les lignes ne se modifient pas : créez un nouveau compte.</translation>
     </message>
     <message>
-        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
-        <translation type="unfinished">Quelque chose a peut-être changé dans BigCommerce depuis le test&#x202f;: le compte a été supprimé, ou la boutique suspendue.</translation>
+        <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
+        <translation type="unfinished">Quelque chose a-t-il changé dans BigCommerce ? Le compte a pu être supprimé, ou la boutique suspendue.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Remettre la fenêtre en place</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Exercice · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">C’est votre bureau qui décide quelle fenêtre reste au premier plan</translation>
+    </message>
+    <message>
+        <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">Si celle-ci n’y reste pas, appuyez sur Alt+Espace et choisissez Toujours au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -790,19 +927,6 @@
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DownloadCard</name>
-    <message>
-        <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">Supprimer le fichier té&amp;léchargé</translation>
-    </message>
-    <message>
-        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">{name} est encore dans {folder}. Il contient le jeton et le Client secret. Il sera supprimé à cet endroit&#x202f;; ses copies dans une sauvegarde ou un dossier synchronisé restent.</translation>
     </message>
 </context>
 <context>
@@ -879,20 +1003,93 @@
     </message>
 </context>
 <context>
+    <name>Exits</name>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Ne pas la &amp;déplacer</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve window back</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Remettre la fenêtre</translation>
+    </message>
+    <message>
+        <source>Put beside the b&amp;rowser</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">À &amp;côté du navigateur</translation>
+    </message>
+    <message>
+        <source>I can’t &amp;see that page</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Je ne &amp;vois pas cette page</translation>
+    </message>
+    <message>
+        <source>Someone else does th&amp;is…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Quelqu’un d’autre s’en &amp;occupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the token instead</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Coller plutôt le &amp;jeton</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Choisir un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Show me &amp;where it is</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Me &amp;montrer où elle est</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Envoyer des instructions…</translation>
+    </message>
+    <message>
+        <source>Save &amp;progress…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Choisir le &amp;fichier…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">Fichier JSON (*.json)</translation>
     </message>
     <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">Fichier d’environnement (*.env)</translation>
+        <source>Plain file (JSON)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
+        <translation type="unfinished">Fichier non chiffré (JSON)…</translation>
+    </message>
+    <message>
+        <source>Environment file, for developers (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">Fichier d’environnement, pour développeurs (*.env)</translation>
+    </message>
+    <message>
+        <source>Plain file for developers (.env)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
+        <translation type="unfinished">Fichier non chiffré pour développeurs (.env)…</translation>
+    </message>
+    <message>
+        <source>For {program}…</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <translation type="unfinished">Pour {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">Pour {program} (*.{extension})</translation>
     </message>
 </context>
@@ -2880,6 +3077,50 @@
     </message>
 </context>
 <context>
+    <name>Finale</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;Garder les fichiers</translation>
+    </message>
+    <message>
+        <source>Still missing: {rows}. What needs them won’t work.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Il manque encore : {rows}. Ce qui en a besoin ne marchera pas.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Supprimez « {name} » dans BigCommerce. Ses webhooks s’arrêtent aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n fichier supprimé.</numerusform>
+            <numerusform>%n fichiers supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Précédent</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2938,169 +3179,89 @@
     </message>
 </context>
 <context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Hold to show</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Maintenir pour voir</translation>
-    </message>
-    <message>
-        <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Le jeton ne peut être ni affiché ni copié pendant que d’autres voient cet écran.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Modifier</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Modifier {name}</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Transmettez le jeton à APPSe AI</translation>
-    </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Où coller ces valeurs&#x202f;?</translation>
     </message>
-    <message>
-        <source>The screen was shared</source>
+    <message numerus="yes">
+        <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">L’écran a été partagé</translation>
+        <translation type="unfinished">
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy the token now?</source>
+        <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Copier le jeton maintenant&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Les programmes de dépannage à distance partagent parfois le presse-papiers avec l’autre côté, et continuent quand ils ne montrent plus l’écran. Ne copiez et ne collez le jeton qu’une fois l’appel terminé et ce programme fermé, ou enregistrez plutôt le jeton dans un fichier.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;Copier quand même</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;Renoncer</translation>
-    </message>
-    <message>
-        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Quand APPSe AI affiche une coche verte avec le nouveau jeton, supprimez l’ancien compte API dans BigCommerce. Ses webhooks disparaissent avec lui.</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Dans APPSe AI, ouvrez Credentials, cliquez sur Add Credential, choisissez BigCommerce et son type d’authentification. Copiez chaque valeur dans le champ du même nom, puis enregistrez dans APPSe AI.</translation>
-    </message>
-    <message>
-        <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">{name} a été supprimé</translation>
+        <translation type="unfinished">Point d’exclamation rouge</translation>
     </message>
 </context>
 <context>
     <name>KeepCopy</name>
     <message>
-        <source>Keep a copy</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Gardez une copie</translation>
+        <source>Opening the keychain…</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Ouverture du trousseau…</translation>
     </message>
     <message>
-        <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">BigCommerce ne montrera plus le jeton.</translation>
+        <source>Your computer may ask for its password.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Votre ordinateur peut demander son mot de passe.</translation>
     </message>
     <message>
-        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">En mode entraînement, rien ne va dans le trousseau de cet ordinateur.</translation>
+        <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Dans {folder}. Pour l’ouvrir, utilisez votre phrase ici ou dans tout programme age.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Garder dans le trousseau de cet &amp;ordinateur</translation>
+        <source>Nobody can open it without the passphrase.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Personne ne peut l’ouvrir sans la phrase.</translation>
     </message>
     <message>
-        <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Enregistrer dans un f&amp;ichier…</translation>
+        <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Il n’est pas chiffré. Supprimez-le dès que APPSe AI affiche une coche verte.</translation>
     </message>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Interrogation du trousseau…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Votre système demandera peut-être le mot de passe du trousseau.</translation>
-    </message>
-    <message>
-        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Dans {folder}. Il s’ouvre avec votre phrase secrète, ici à l’étape 1 ou 3, ou avec tout programme age.</translation>
-    </message>
-    <message>
-        <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Sans la phrase secrète, personne ne peut l’ouvrir, et nous non plus.</translation>
-    </message>
-    <message>
-        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Il contient le jeton en clair. Supprimez-le dès qu’APPSe AI affiche une coche verte.</translation>
-    </message>
-    <message>
-        <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Ce dossier est copié vers {service}&#x202f;; le fichier le sera aussi.</translation>
+        <source>This folder syncs to {service}, and so does the file.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Ce dossier se synchronise avec {service}, et le fichier aussi.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Enregistré sous {name}</translation>
     </message>
     <message>
-        <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Dans {folder}. Toute personne qui peut ouvrir ce dossier peut le lire.</translation>
+        <source>In {folder}. Anyone who can open that folder can read it.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Dans {folder}. Quiconque peut ouvrir ce dossier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Enregistré dans {name}</translation>
+    </message>
+    <message>
+        <source>Checked: the saved token matches.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Vérifié : le jeton enregistré est le même.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Dans {folder}. Personne d’autre que vous ne peut le lire.</translation>
-    </message>
-    <message>
-        <source>Kept in {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Conservé dans {name}</translation>
-    </message>
-    <message>
-        <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Il a été relu et comparé.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">Langue&#x202f;: {name}</translation>
     </message>
 </context>
@@ -3108,12 +3269,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">&amp;Langue</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Comme mon ordinateur&#x202f;: {name}</translation>
     </message>
 </context>
@@ -3126,69 +3287,153 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Vos bouti&amp;ques</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/lead_picture.py</extracomment>
+        <translation type="unfinished">Image&#x202f;: {caption}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
-        <source>The token is not handed over yet</source>
+        <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Le jeton n’est pas encore transmis</translation>
+        <translation type="unfinished">Jeton non enregistré</translation>
     </message>
     <message>
-        <source>Close without handing the token over?</source>
+        <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Fermer sans transmettre le jeton&#x202f;?</translation>
+        <translation type="unfinished">Fermer sans enregistrer le jeton ?</translation>
     </message>
     <message>
-        <source>&amp;Close all the same</source>
+        <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">&amp;Fermer quand même</translation>
+        <translation type="unfinished">&amp;Fermer sans enregistrer</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
+        <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">&amp;Rester ici</translation>
+        <translation type="unfinished">&amp;Ne pas fermer</translation>
     </message>
     <message>
-        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Le jeton est dans le presse-papiers, qui se vide quand ce programme se ferme. Collez-le d’abord dans APPSe AI, ou enregistrez-le.</translation>
+        <translation type="unfinished">&amp;Enregistrer une copie…</translation>
     </message>
     <message>
-        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">BigCommerce ne montre un jeton d’accès qu’une seule fois. Si vous n’en avez pas d’autre copie, il faudra un nouveau compte API.</translation>
+        <translation type="unfinished">Le jeton est dans le presse-papiers, qui se vide à la fermeture. Collez-le d’abord dans APPSe AI, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Vous n’avez pas encore enregistré ce jeton et BigCommerce ne le remontrera pas.</translation>
+    </message>
+    <message>
+        <source>No other copy? You’d need a new API account.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Pas d’autre copie ? Il vous faudrait un nouveau compte API.</translation>
     </message>
 </context>
 <context>
     <name>LetterBox</name>
     <message>
-        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Écrivez à {address} comme vous le faites d’habitude. Voici le texte&#x202f;:</translation>
+        <translation type="unfinished">Écrivez à {address} avec ce texte :</translation>
     </message>
     <message>
-        <source>The text of the mail is copied</source>
-        <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Le texte de l’e-mail est copié</translation>
-    </message>
-    <message>
-        <source>Copy the te&amp;xt</source>
+        <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
         <translation type="unfinished">Copier le te&amp;xte</translation>
     </message>
     <message>
-        <source>Text for a mail to support</source>
+        <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Texte d’un e-mail à l’assistance</translation>
+        <translation type="unfinished">Texte du courriel copié</translation>
     </message>
     <message>
-        <source>No mail there after a moment?</source>
+        <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Toujours pas d’e-mail au bout d’un moment&#x202f;?</translation>
+        <translation type="unfinished">Texte du courriel pour l’assistance</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened.</source>
+        <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Votre logiciel de messagerie n’a pas pu être ouvert.</translation>
+        <translation type="unfinished">Pas de brouillon ?</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open.</source>
+        <extracomment>wizard/ui/support/letter_box.py</extracomment>
+        <translation type="unfinished">Votre messagerie ne s’est pas ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Écrire à l’assistance</translation>
+    </message>
+    <message>
+        <source>Email text for support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Texte du courriel pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien n’est envoyé avant que vous ne l’envoyiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">&amp;Écrire à l’assistance</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Copier le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Email text copied</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Texte du courriel copié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>An email draft should open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Un brouillon devrait s’ouvrir</translation>
+    </message>
+    <message>
+        <source>No email draft? Copy the text.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Pas de brouillon ? Copiez le texte.</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Votre messagerie ne s’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>Copy the text and email it to {address}.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Copiez le texte et envoyez-le à {address}.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3638,131 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingRowsCard</name>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Gardez l’ancien compte jusqu’à ce que le nouveau marche dans APPSe AI.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Pas encore testé</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Ouvrez APPSe AI</translation>
+    </message>
+    <message>
+        <source>Copy these into APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Copiez ceci dans APPSe AI</translation>
+    </message>
+    <message>
+        <source>What does APPSe AI show?</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Que montre APPSe AI ?</translation>
+    </message>
+    <message>
+        <source>APPSe AI shows red</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI affiche du rouge</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Demandez à l’assistance</translation>
+    </message>
+    <message>
+        <source>You’re done</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">C’est terminé</translation>
+    </message>
+    <message>
+        <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Choisissez {credentials}, {add}, {app} et son type d’authentification.</translation>
+    </message>
+    <message>
+        <source>Find {name} in its list of credentials.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Cherchez {name} dans sa liste d’identifiants.</translation>
+    </message>
+    <message>
+        <source>APPSe AI can use {store}.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI peut utiliser {store}.</translation>
+    </message>
+    <message>
+        <source>Send them a report. It never contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Envoyez-leur un rapport. Il ne contient jamais votre jeton.</translation>
+    </message>
+    <message>
+        <source>Check {number} of {count}</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Vérification {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Pas testé cette fois. Le jeton de cette boutique est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>These values may not work.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Ces valeurs ne fonctionnent peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Now click {save} in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Cliquez maintenant sur {save} dans APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Paste each value into the field with the same name.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Collez chaque valeur dans le champ du même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>✓ Copied</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">✓ Copié</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Ce nom n’est que pour vous.</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Copier {name}</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -3407,6 +3777,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3446,6 +3821,47 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Ne pas l’utiliser</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Vous avez copié {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>&amp;It’s already open</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Déjà ouvert</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Ne pas la &amp;déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Move it beside my browser</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">La mettre à &amp;côté du navigateur</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Cette fenêtre se place à côté de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>This window stays where it is.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Cette fenêtre reste où elle est.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3985,59 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">L’adresse est copiée</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Autres &amp;raisons</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">La boutique et le jeton viennent de {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Sans Customers, la vérification d’APPSe AI échouera probablement.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Gardez l’ancien compte jusqu’à ce que le nouveau marche dans APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Ajouter à APPSe AI sans &amp;test</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuer sans &amp;test</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Qu’est-ce qui est envoyé ?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
     </message>
 </context>
 <context>
@@ -3807,31 +4276,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>OwnerDialog</name>
     <message>
-        <source>Instructions for the owner of the store</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Instructions pour le propriétaire de la boutique</translation>
-    </message>
-    <message>
-        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Envoyez ceci au propriétaire de la boutique, ou à une personne autorisée à créer des comptes API. Toutes les étapes y sont, sans mot de passe ni jeton.</translation>
-    </message>
-    <message>
-        <source>Copy the e-&amp;mail</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copier l’e-&amp;mail</translation>
-    </message>
-    <message>
-        <source>The e-mail is copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">L’e-mail est copié</translation>
-    </message>
-    <message>
-        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Quand vous recevez le fichier, choisissez «&#x202f;Le propriétaire m’a envoyé le fichier&#x202f;» à l’étape 2.</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Enregistrer en &amp;PDF…</translation>
@@ -3847,19 +4291,44 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Copier</translation>
     </message>
     <message>
-        <source>The instructions are copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Les instructions sont copiées</translation>
-    </message>
-    <message>
         <source>Copy the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Copier les instructions</translation>
     </message>
     <message>
-        <source>Write an &amp;e-mail</source>
+        <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Écrire un &amp;e-mail</translation>
+        <translation type="unfinished">Instructions pour le propriétaire</translation>
+    </message>
+    <message>
+        <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Envoyez ceci au propriétaire, ou à qui peut créer des comptes API. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copier le &amp;courriel</translation>
+    </message>
+    <message>
+        <source>Email copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Courriel copié</translation>
+    </message>
+    <message>
+        <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Quand le fichier arrive, choisissez « J’ai reçu le fichier du propriétaire » à l’étape 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Email the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Envoyer les instructions par courriel</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Instructions copiées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3892,34 +4361,34 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Dans {folder}.</translation>
     </message>
     <message>
-        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Il ne contient rien de secret&#x202f;: envoyez-le comme vous voulez.</translation>
+        <translation type="unfinished">Envoyez-le comme vous voulez : il ne contient aucun secret.</translation>
     </message>
     <message>
-        <source>Your mail program should open with a draft now</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Votre logiciel de messagerie devrait maintenant s’ouvrir avec un brouillon</translation>
+        <translation type="unfinished">Un brouillon devrait s’ouvrir</translation>
     </message>
     <message>
-        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Rien n’apparaît&#x202f;? Copiez l’e-mail et collez-le là où vous écrivez d’habitude.</translation>
+        <translation type="unfinished">Pas de brouillon ? Copiez le courriel.</translation>
     </message>
     <message>
-        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Le brouillon est la version courte. Enregistrez ici les instructions en PDF, et joignez vous-même ce fichier à l’e-mail.</translation>
+        <translation type="unfinished">Enregistrez le PDF ici et joignez-le.</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened</source>
+        <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Votre logiciel de messagerie n’a pas pu être ouvert</translation>
+        <translation type="unfinished">Votre messagerie ne s’est pas ouverte</translation>
     </message>
     <message>
-        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copiez l’e-mail et collez-le là où vous écrivez d’habitude, puis joignez les instructions en PDF.</translation>
+        <translation type="unfinished">Copiez le courriel et joignez le PDF.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4458,49 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>What to say on the phone</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Que dire au téléphone</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Dites : « {words} »</translation>
+    </message>
+    <message>
+        <source>Never read out your token.</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Ne lisez jamais votre jeton à voix haute.</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Étape {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Étape {step}, code {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>This is the store hash. Copy the whole address.</source>
@@ -4001,11 +4513,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">L’adresse en haut de votre navigateur</translation>
     </message>
     <message>
-        <source>{settings}, then the end of its page</source>
-        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}, puis la fin de la page</translation>
-    </message>
-    <message>
         <source>{create}, at the top right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">{create}, en haut à droite</translation>
@@ -4016,12 +4523,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Le formulaire&#x202f;: {type} et {name}</translation>
     </message>
     <message>
-        <source>Two rows, set as they should be</source>
+        <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Deux lignes, réglées comme il faut</translation>
+        <translation type="unfinished">Cette fenêtre à côté de votre navigateur</translation>
     </message>
     <message>
-        <source>{save}, at the lower right</source>
+        <source>{settings}, then the end of the page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{settings}, puis la fin de la page</translation>
+    </message>
+    <message>
+        <source>Two rows, set correctly</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Deux lignes bien réglées</translation>
+    </message>
+    <message>
+        <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">{save}, en bas à droite</translation>
     </message>
@@ -4041,49 +4558,54 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Le formulaire {configure}</translation>
     </message>
     <message>
-        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">L’adresse se trouve en haut de la fenêtre du navigateur. Le hash de la boutique est ce qui se trouve entre store- et le premier point.</translation>
+        <translation type="unfinished">Le store hash est en haut, entre store- et le premier point.</translation>
     </message>
     <message>
-        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} est la dernière entrée du menu de BigCommerce. Tout à la fin de sa page, dans la partie nommée API, {store_level} est la deuxième des trois lignes.</translation>
+        <translation type="unfinished">BigCommerce est ouvert dans votre navigateur. Cette fenêtre est une colonne étroite à sa droite, une tâche à la fois.</translation>
     </message>
     <message>
-        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Sur la page {store_level}, le bouton bleu {create} se trouve en haut à droite, au-dessus de la liste.</translation>
+        <translation type="unfinished">{settings} est le dernier du menu de BigCommerce. Sous API, tout à la fin, {store_level} est la deuxième de trois lignes.</translation>
     </message>
     <message>
-        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Le formulaire commence par {type}, qui reste tel quel. Le champ en dessous est {name}&#x202f;: saisissez-y le nom.</translation>
+        <translation type="unfinished">Sur {store_level}, le bouton bleu {create} est en haut à droite, au-dessus de la liste.</translation>
     </message>
     <message>
-        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Chaque ligne est un nom avec des boutons accolés en dessous. Le bouton choisi est bleu clair, les autres sont blancs.</translation>
+        <translation type="unfinished">Laissez {type} tel quel. Saisissez le nom dans {name}, en dessous.</translation>
     </message>
     <message>
-        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} est le bouton bleu dans la barre au bas de la page, à droite.</translation>
+        <translation type="unfinished">Chaque ligne est un nom et des boutons accolés. Celui choisi est bleu clair.</translation>
     </message>
     <message>
-        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">La fenêtre qui s’ouvre après {save} contient trois champs, l’un sous l’autre. Le troisième et dernier est {token}.</translation>
+        <translation type="unfinished">{save} est le bouton bleu en bas à droite.</translation>
     </message>
     <message>
-        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} est la quatrième entrée du menu d’APPSe AI. Sur sa page, le bouton bleu {add} se trouve en haut à droite.</translation>
+        <translation type="unfinished">Après {save}, une fenêtre montre trois cases. La dernière est {token}.</translation>
     </message>
     <message>
-        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">La fenêtre {configure} contient trois champs, dans l’ordre de cette page, et en dessous le large bouton {authorize}.</translation>
+        <translation type="unfinished">{credentials} est le quatrième du menu d’APPSe AI. Le bouton bleu {add} est en haut à droite.</translation>
+    </message>
+    <message>
+        <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{configure} a trois champs, dans cet ordre. Le bouton large en dessous est {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4185,54 +4707,263 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>QuestionWindow</name>
+    <name>Primary</name>
     <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
-        <translation type="unfinished">&amp;Aide</translation>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
+        <translation type="unfinished">&amp;Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
+        <translation type="unfinished">&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
+        <translation type="unfinished">&amp;Interroger {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
+        <translation type="unfinished">A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
+        <translation type="unfinished">&amp;Utiliser la boutique {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
+        <translation type="unfinished">&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
+        <translation type="unfinished">&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
+        <translation type="unfinished">Tester à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
+        <translation type="unfinished">Ajouter le &amp;jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Done, copy the name</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
+        <translation type="unfinished">&amp;Fait, copier le nom</translation>
+    </message>
+    <message>
+        <source>I &amp;clicked Save</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
+        <translation type="unfinished">J’ai &amp;cliqué sur Save</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
+        <translation type="unfinished">&amp;Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
+        <translation type="unfinished">Vérifier les télécharge&amp;ments</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file and test</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
+        <translation type="unfinished">&amp;Utiliser ce fichier et tester</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
+        <translation type="unfinished">&amp;Envoyer des instructions…</translation>
+    </message>
+    <message>
+        <source>I got the &amp;file from the owner</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
+        <translation type="unfinished">J’ai reçu le &amp;fichier du propriétaire</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the API account</source>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
+        <translation type="unfinished">&amp;Revenir au compte API</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
+        <translation type="unfinished">&amp;Arrêter le test</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
+        <translation type="unfinished">&amp;Ajouter à APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
+        <translation type="unfinished">&amp;Créer un nouveau compte</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished">&amp;Revenir au jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished">&amp;Revenir à l’étape 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
+        <translation type="unfinished">&amp;Tester maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Open APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
+        <translation type="unfinished">&amp;Ouvrir APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Connection name</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">&amp;Copier Connection name</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Store Hash</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
+        <translation type="unfinished">&amp;Copier Store Hash</translation>
+    </message>
+    <message>
+        <source>&amp;Copy API Token</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
+        <translation type="unfinished">&amp;Copier API Token</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
+        <translation type="unfinished">&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;I saved it</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
+        <translation type="unfinished">J’ai &amp;enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Green check mark</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
+        <translation type="unfinished">Coche &amp;verte</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
+        <translation type="unfinished">&amp;Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
+        <translation type="unfinished">Créer un &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete {files}</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
+        <translation type="unfinished">&amp;Supprimer {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Fermer</translation>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>QuestionWindow</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Comment y remédier</translation>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Aide</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">&amp;Créer un nouveau compte maintenant</translation>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} sur {option}</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">pour APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Revenir à cette étape</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Créez un nouveau compte API, par exemple «&#x202f;{name}&#x202f;». Réglez à nouveau toutes les lignes, et cette fois aussi&#x202f;: {rows}.</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">étape en cours</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Testez son jeton ici.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Étape {number}&#x202f;: {name}, {state}</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Mettez le nouveau jeton dans APPSe AI et attendez la coche verte.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">à venir</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Seulement après, supprimez l’ancien compte, «&#x202f;{name}&#x202f;»&#x202f;: ses webhooks disparaissent avec lui.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">terminée</translation>
+    </message>
+    <message>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">fait grâce au fichier</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">échec</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">non testé</translation>
+    </message>
+</context>
+<context>
+    <name>RedCard</name>
+    <message>
+        <source>&amp;Not this</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">Pas &amp;ceci</translation>
+    </message>
+    <message>
+        <source>None of &amp;these</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">Aucune de &amp;celles-ci</translation>
     </message>
 </context>
 <context>
@@ -4281,9 +5012,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Texte</translation>
     </message>
     <message>
-        <source>&amp;JSON, for programs</source>
+        <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">&amp;JSON, pour les programmes</translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -4304,11 +5035,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Rapport pour l’assistance</translation>
     </message>
     <message>
-        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Voici tout ce que l’assistance pourra voir&#x202f;: les versions, ce qui s’est passé dans cette fenêtre et ce que BigCommerce a répondu, mais jamais le jeton. Rien n’est envoyé sans que vous l’envoyiez.</translation>
-    </message>
-    <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Tester le trou&amp;sseau</translation>
@@ -4317,11 +5043,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">&amp;Copier</translation>
-    </message>
-    <message>
-        <source>The report is copied</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Le rapport est copié</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4334,9 +5055,19 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Enregistrer…</translation>
     </message>
     <message>
-        <source>&amp;Write to support</source>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Éc&amp;rire à l’assistance</translation>
+        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien n’est envoyé avant que vous ne l’envoyiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Écrire à l’assistance</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Rapport copié</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4369,24 +5100,29 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Dans {folder}.</translation>
     </message>
     <message>
-        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Joignez-y vous-même le rapport enregistré&#x202f;: un programme ne peut pas le faire à votre place.</translation>
+        <translation type="unfinished">Un brouillon devrait s’ouvrir</translation>
     </message>
     <message>
-        <source>Your mail program should open with a prepared mail now</source>
+        <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Votre logiciel de messagerie devrait maintenant s’ouvrir avec un e-mail préparé</translation>
+        <translation type="unfinished">Joignez vous-même le rapport enregistré.</translation>
     </message>
     <message>
-        <source>Keychain: practice mode has none.</source>
+        <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Trousseau&#x202f;: le mode entraînement n’en a pas.</translation>
+        <translation type="unfinished">Trousseau : aucun pendant l’exercice.</translation>
     </message>
     <message>
-        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Interrogation du trousseau… Votre système demandera peut-être le mot de passe du trousseau.</translation>
+        <translation type="unfinished">Ouverture du trousseau… Votre ordinateur peut demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It works: a test value came back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Trousseau : {name}. Il fonctionne : une valeur de test est revenue.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4399,11 +5135,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Trousseau&#x202f;: {name}. Non testé.</translation>
     </message>
     <message>
-        <source>Keychain: {name}. It kept a test value and gave it back.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Trousseau&#x202f;: {name}. Il a conservé une valeur de test et l’a rendue.</translation>
-    </message>
-    <message>
         <source>Keychain: {name}. The test ended with {code}.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Trousseau&#x202f;: {name}. Le test s’est terminé par {code}.</translation>
@@ -4411,80 +5142,71 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n ligne prouvée, autant que ce test le permet</numerusform>
-            <numerusform>%n lignes prouvées, autant que ce test le permet</numerusform>
-        </translation>
+        <translation type="unfinished">Confirmées autant que possible : {proven} autorisations sur {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n vérifiée, autant que la lecture le permet</numerusform>
-            <numerusform>%n vérifiées, autant que la lecture le permet</numerusform>
+            <numerusform>Pour %n, tout dépend des lignes que vous avez réglées.</numerusform>
+            <numerusform>Pour %n, tout dépend des lignes que vous avez réglées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">C’est prêt. Sur {total} lignes à régler&#x202f;: {proven}.</translation>
+        <translation type="unfinished">L’accès en lecture est confirmé pour {proven} autorisations sur {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n repose sur ce que vous avez coché</numerusform>
-            <numerusform>%n reposent sur ce que vous avez coché</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n ne peut pas être prouvée</numerusform>
-            <numerusform>%n ne peuvent pas être prouvées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n ne peut pas être vérifiée par la lecture</numerusform>
-            <numerusform>%n ne peuvent pas être vérifiées par la lecture</numerusform>
+            <numerusform>L’écriture et le reste (%n) ne se vérifient pas sans tenter de modifier des données.</numerusform>
+            <numerusform>L’écriture et le reste (%n) ne se vérifient pas sans tenter de modifier des données.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">C’est prêt. Sur {total} lignes à régler&#x202f;: {proven}&#x202f;; {left}.</translation>
+        <translation type="unfinished">L’écriture ne se vérifie pas sans tenter de modifier des données.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Le jeton permet peut-être plus que demandé&#x202f;: {rows}. Cela fonctionne quand même&#x202f;; la prochaine fois, n’activez pas ces lignes.</translation>
+        <translation type="unfinished">Il peut plus que nécessaire : {rows}. Ne les activez pas la prochaine fois.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients&#x202f;; quand ce test-ci l’a fait, aucune réponse n’est venue ({asked}).</translation>
+        <translation type="unfinished">La vérification d’APPSe AI échouera probablement</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked}), et cela est refusé&#x202f;: {status}.</translation>
+        <translation type="unfinished">La vérification d’APPSe AI devrait réussir</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked}), et cela est autorisé&#x202f;: {status}.</translation>
+        <translation type="unfinished">La vérification d’APPSe AI est incertaine</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ce qu’APPSe AI verra&#x202f;: son propre test demande à lire les clients ({asked})&#x202f;; la réponse a été {status}.</translation>
+        <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, aucune réponse ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, la réponse était {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4495,6 +5217,21 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}, dont {writes} ont tenté d’écrire. Durée&#x202f;: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Voici « {name} », {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Voici « {name} ».</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Premier emplacement : {place}.</translation>
     </message>
 </context>
 <context>
@@ -4534,74 +5271,62 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
+    <name>RowList</name>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Interrogation du trousseau…</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
+        <translation type="unfinished">Lignes à régler dans BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">{n} sur {total}</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Votre système demandera peut-être le mot de passe du trousseau.</translation>
+        <source>Show only these {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">N’afficher que ces {total}</translation>
     </message>
     <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Le trousseau ne contient pas de jeton pour {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Continuez avec «&#x202f;Suivant&#x202f;»&#x202f;; l’étape 3 prend un jeton ou le fichier.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label}&#x202f;: boutique oubliée</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Sa ligne ici et son jeton dans le trousseau ont été supprimés.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Sa ligne ici a été supprimée. Le trousseau n’a pas pu être interrogé&#x202f;: rien n’y a donc été supprimé.</translation>
+        <source>Show all {count} in BigCommerce’s order</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Les {count} dans l’ordre de BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Boutiques déjà configurées</translation>
+        <translation type="unfinished">Vos boutiques</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Tester à nouveau</translation>
+        <translation type="unfinished">Connecter une autre &amp;boutique</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Transmettre à nouveau</translation>
+        <translation type="unfinished">Ajouter à nou&amp;veau à APPSe AI</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Renommer…</translation>
+        <translation type="unfinished">&amp;Renommer…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Oublier…</translation>
+        <translation type="unfinished">&amp;Oublier…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">prête</translation>
+        <translation type="unfinished">test réussi</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4639,9 +5364,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Oublier {label}&#x202f;?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Cela supprime sa ligne ici et son jeton dans le trousseau de cet ordinateur. Le compte API dans BigCommerce et les identifiants dans APPSe AI restent tels quels.</translation>
+        <translation type="unfinished">Son entrée ici et son jeton dans le trousseau sont supprimés. BigCommerce et APPSe AI ne changent pas.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4846,7 +5571,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
         <translation type="unfinished">Afficher à nouveau toutes les lignes</translation>
     </message>
 </context>
@@ -4975,66 +5700,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Tester la connexion</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Votre boutique</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Compte API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Test</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Transmission</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Aide</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">La langue est maintenant&#x202f;: {name}.</translation>
@@ -5089,9 +5754,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>ShownRows</name>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">avant&#x202f;: {label}</translation>
+        <translation type="unfinished">auparavant {label}</translation>
     </message>
 </context>
 <context>
@@ -5246,49 +5911,72 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Votre boutique</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">pour APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Compte API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">étape en cours</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Jeton d’accès</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">terminée</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Test</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">à venir</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Hash de la boutique&#x202f;:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">Étape {number}&#x202f;: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Vérifier si c’est le hash de la boutique</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Voici « {name} ».</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Voici « {name} », {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Ce n’est peut-être pas le hash de votre boutique. Le test le dira.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Laquelle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Prendre la boutique {hash}</translation>
+        <translation type="unfinished">Boutique {hash}</translation>
     </message>
 </context>
 <context>
@@ -5299,34 +5987,39 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Quelle boutique voulez-vous connecter&#x202f;?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Où trouver cette adresse&#x202f;?</translation>
+        <translation type="unfinished">Vos boutiques</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Connectez-vous à BigCommerce dans votre navigateur, copiez l’adresse qui est en haut et collez-la ici.</translation>
+        <translation type="unfinished">Pour quelle boutique est ce jeton ?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ad&amp;resse de votre panneau de contrôle BigCommerce</translation>
+        <translation type="unfinished">{name} n’indique pas sa boutique. Collez l’adresse de la boutique.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Adresse de votre panneau de contrôle BigCommerce</translation>
+        <translation type="unfinished">Connectez-vous, copiez l’adresse en haut et collez-la ici.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Vérifier</translation>
+        <translation type="unfinished">Copiez l’adresse de votre boutique dans BigCommerce et collez-la ici.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">J’ai le f&amp;ichier que BigCommerce a téléchargé, ou un autre enregistré ici</translation>
+        <translation type="unfinished">Où est l’adresse de ma boutique ?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">J’ai déjà le &amp;fichier de BigCommerce</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -5334,19 +6027,49 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Essa&amp;yer l’adresse d’entraînement</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir la boutique d’exercice</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Demande du hash à {host}…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Il y a déjà un jeton</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Remplacer le jeton que vous avez saisi&#x202f;?</translation>
+        <translation type="unfinished">Remplacer votre jeton ?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Il n’est encore ni transmis ni conservé, et BigCommerce ne montre un jeton d’accès qu’une seule fois.</translation>
+        <translation type="unfinished">Vous n’avez pas encore enregistré ce jeton et BigCommerce ne le remontrera pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Garder ce jeton</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Interrogation du trousseau… Votre système peut demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Aucun jeton enregistré pour {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5354,59 +6077,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Remplacer</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Garder</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Demande du hash de la boutique à {host}…</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Hash de la boutique&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Vérifier si c’est bien le hash de la boutique</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash de la boutique trouvé&#x202f;: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Trouvé dans {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Il n’est pas certain que ce soit le hash de votre boutique&#x202f;; le test de l’étape 4 le dira.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Le jeton a été lu dans {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Le fichier n’indique pas sa boutique. Veuillez coller aussi l’adresse.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">La boutique et le jeton ont été lus dans {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Le jeton est déjà inscrit pour vous à l’étape 3.</translation>
     </message>
 </context>
 <context>
@@ -5433,21 +6106,34 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>&amp;Start again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Recommencer</translation>
+    </message>
+</context>
+<context>
     <name>SupportMenu</name>
     <message>
-        <source>&amp;Copy “{words}”</source>
+        <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Copier «&#x202f;{words}&#x202f;»</translation>
+        <translation type="unfinished">&amp;Écrire à l’assistance…</translation>
     </message>
     <message>
-        <source>&amp;Report for support…</source>
+        <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Rapport pour l’assistance…</translation>
+        <translation type="unfinished">&amp;Que dire au téléphone…</translation>
     </message>
     <message>
-        <source>S&amp;pell out the store hash…</source>
+        <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">É&amp;peler le hash de la boutique…</translation>
+        <translation type="unfinished">&amp;Page d’assistance</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Créer un &amp;rapport…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -5455,34 +6141,24 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">D’autres &amp;voient mon écran</translation>
     </message>
     <message>
-        <source>S&amp;ave where I am…</source>
+        <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Enregistrer où j’en suis…</translation>
+        <translation type="unfinished">É&amp;peler le hash de la boutique…</translation>
     </message>
     <message>
-        <source>&amp;Go on from a saved file…</source>
+        <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Reprendre depuis &amp;un fichier enregistré…</translation>
+        <translation type="unfinished">Enregistrer l’&amp;avancement…</translation>
     </message>
     <message>
-        <source>A&amp;bout this program…</source>
+        <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">À propos de ce pro&amp;gramme…</translation>
+        <translation type="unfinished">Repren&amp;dre une configuration enregistrée…</translation>
     </message>
     <message>
-        <source>Step {step}</source>
+        <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Étape {step}</translation>
-    </message>
-    <message>
-        <source>Step {step}, code {code}</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Étape {step}, code {code}</translation>
-    </message>
-    <message>
-        <source>{words} copied</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">{words}&#x202f;: copié</translation>
+        <translation type="unfinished">À propos de &amp;BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -5493,24 +6169,29 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Requêtes du test</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Qu’est-ce qui est envoyé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Prouver aussi l’écriture…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (seulement si la première est refusée)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Prouver aussi l’écriture</translation>
+        <translation type="unfinished">Ce qui ne se vérifie pas dépend des lignes que vous avez réglées.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Vérifier l’é&amp;criture…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">La page d’accueil publique est aussi lue pour le nom de la boutique, sans le jeton ; de la réponse sur les emplacements, seuls le libellé et la ville sont gardés.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Vérifier l’écriture</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5534,92 +6215,126 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Ouverture de la boutique {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Ce qu’APPSe AI vérifie</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Le jeton ouvre la boutique {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Votre boutique est occupée. Suite dans %n s.</numerusform>
+            <numerusform>Votre boutique est occupée. Suite dans %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Autorisations : {done} sur {total} vérifiées</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">En attente de BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Testez la connexion</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Test de vos identifiants</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Revenir à l’a&amp;dresse</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Vos identifiants fonctionnent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Autorisations manquantes : %n</numerusform>
+            <numerusform>Autorisations manquantes : %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Transmettre &amp;quand même</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Pas encore testé</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Vous avez arrêté le test</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Le test ne modifie rien dans votre boutique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Pas testé cette fois. Le jeton de cette boutique est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ces valeurs ne sont pas confirmées.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Pas testé cette fois&#x202f;: la boutique a déjà été configurée, et son jeton est conservé.</translation>
+        <translation type="unfinished">Pas encore prêt</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">Le test a échoué</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Que fait le test dans ma boutique&#x202f;?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Vérification auprès de BigCommerce que ce jeton ouvre la boutique {hash}…</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Le jeton ouvre la boutique. Examen de chaque autorisation…</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>La boutique est occupée par d’autres requêtes. Suite dans %n seconde.</numerusform>
-            <numerusform>La boutique est occupée par d’autres requêtes. Suite dans %n secondes.</numerusform>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquant</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Examen de chaque autorisation…</translation>
+        <translation type="unfinished">échec</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Vous avez arrêté le test.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Revenir au &amp;jeton d’accès</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">&amp;Garder le jeton sans test</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Le jeton ouvre la boutique {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Progression du test</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Tester à &amp;nouveau</translation>
+        <translation type="unfinished">non testé</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +6348,39 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>In {folder}.</source>
         <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">Dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUp</name>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Faire le ménage</translation>
+    </message>
+    <message>
+        <source>Delete these files? Each one contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Supprimer ces fichiers ? Chacun contient votre jeton.</translation>
+    </message>
+    <message>
+        <source>Copies in backups or synced folders stay.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Les copies dans les sauvegardes ou dossiers synchronisés restent.</translation>
+    </message>
+    <message>
+        <source>{folder} · token, not encrypted</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · jeton, non chiffré</translation>
+    </message>
+    <message>
+        <source>{folder}, from an earlier account · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder}, d’un compte précédent · jeton et client secret</translation>
+    </message>
+    <message>
+        <source>{folder} · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · jeton et client secret</translation>
     </message>
 </context>
 <context>
@@ -5659,46 +6407,69 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>TokenPage</name>
+    <name>TokenForm</name>
     <message>
-        <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Saisissez le jeton d’accès</translation>
+        <source>Drop BigCommerce’s file here</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Déposez ici le fichier de BigCommerce</translation>
     </message>
+    <message>
+        <source>Its name starts with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Son nom commence par BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Laquelle des trois valeurs est-ce ?</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Choisir un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Go back to step &amp;1</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Revenir à l’étape &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Tester</translation>
+    </message>
+    <message>
+        <source>or paste the access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">ou collez l’access token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Laquelle des trois valeurs est-ce&#x202f;?</translation>
     </message>
     <message>
-        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Quand vous avez cliqué sur Save, BigCommerce a téléchargé un fichier texte. C’est le moyen le plus sûr&#x202f;: il contient la bonne valeur parmi les trois qui se ressemblent.</translation>
+        <translation type="unfinished">Votre fichier est là</translation>
     </message>
     <message>
-        <source>Choose the &amp;file from your Downloads…</source>
+        <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Choisir le f&amp;ichier dans vos Téléchargements…</translation>
+        <translation type="unfinished">Ajoutez votre access token</translation>
     </message>
     <message>
-        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Ou collez le &amp;jeton d’accès&#x202f;: le troisième champ de la fenêtre de BigCommerce</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">&amp;Utiliser ce fichier</translation>
-    </message>
-    <message>
-        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Le jeton reste dans ce programme jusqu’à ce que vous le transmettiez. Le test de l’étape suivante ne l’envoie qu’à BigCommerce, et ne fait que lire.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -5710,48 +6481,33 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">le texte collé</translation>
     </message>
-    <message>
-        <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Le fichier n’indique pas pour quelle boutique il a été créé.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Il a été créé pour la boutique {hash}, comme il se doit.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Il a été créé pour la boutique {hash}.</translation>
-    </message>
-    <message>
-        <source>{name}. Nothing was taken from it yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Le jeton d’accès a été lu dans {name}</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">ou déposez-le ici. Son nom commence par «&#x202f;BigCommerceAPI-credentials&#x202f;».</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Le fichier de BigCommerce est arrivé dans vos Téléchargements</translation>
-    </message>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n caractère. Un Client ID a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
-            <numerusform>%n caractères. Un Client ID a le même aspect&#x202f;; le test dira ce que c’est.</numerusform>
+            <numerusform>%n caractère. Un client ID se ressemble. Le test le dira.</numerusform>
+            <numerusform>%n caractères. Un client ID se ressemble. Le test le dira.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Token taken from {name}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Jeton pris dans {name}.</translation>
+    </message>
+    <message>
+        <source>The file doesn’t name its store.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Le fichier ne nomme pas sa boutique.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Il est pour la boutique {hash}, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Il est pour la boutique {hash}.</translation>
     </message>
 </context>
 <context>
@@ -5803,21 +6559,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>ValueRow</name>
+    <name>UntestedCard</name>
     <message>
-        <source>Copy</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copier</translation>
-    </message>
-    <message>
-        <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">{name}&#x202f;: copié</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copier {name}</translation>
+        <source>&amp;Add to APPSe AI untested</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Ajouter à APPSe AI sans test</translation>
     </message>
 </context>
 <context>
@@ -5854,16 +6600,36 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>WatchBox</name>
+    <name>WaitingLine</name>
     <message>
-        <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Sur&amp;veiller mes Téléchargements</translation>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">En attente du fichier de BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at. None is used until you say so.</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
+        <source>Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Mac asks first. Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads isn’t checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Les téléchargements ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">&amp;Ne pas regarder</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Vérifier les télécharge&amp;ments</translation>
     </message>
 </context>
 </TS>

@@ -87,201 +87,260 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Create the API account in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Crea l’account API in BigCommerce</translation>
-    </message>
-    <message>
-        <source>What if I cannot see this page?</source>
+        <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">E se non vedo questa pagina?</translation>
     </message>
     <message>
-        <source>&amp;Keep this window on top</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">&amp;Mantieni in primo piano</translation>
-    </message>
-    <message>
-        <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Riduce questa finestra a una colonna stretta che resta sopra il browser.</translation>
-    </message>
-    <message>
-        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Apri Settings, poi Store-level API accounts, e fai clic su Create API account.</translation>
-    </message>
-    <message>
-        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Nei negozi meno recenti si chiama API accounts. Non usare Account-level API accounts.</translation>
-    </message>
-    <message>
-        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Lascia Token type su V2/V3 API token e dai un nome all’account.</translation>
-    </message>
-    <message>
-        <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Il nome serve solo a te; APPSe AI non lo legge.</translation>
-    </message>
-    <message>
-        <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Imposta le righe in modo che le due pagine siano uguali.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Frecce per spostarti, Spazio per mettere la spunta.</translation>
-    </message>
-    <message>
-        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Confronta ancora una volta, poi fai clic su Save. Dopo, le righe non si possono più cambiare.</translation>
-    </message>
-    <message>
-        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Lascia aperta la finestra che compare: mostra il token di accesso solo questa volta. Viene anche salvato un file.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Il file di BigCommerce è arrivato nella tua cartella Download</translation>
-    </message>
-    <message>
-        <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Continua con “Avanti”: il passaggio 3 te lo propone.</translation>
-    </message>
-    <message>
-        <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Copia “{name}”</translation>
-    </message>
-    <message>
-        <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Crea un nuovo account API, con tutte le righe qui sotto</translation>
-    </message>
-    <message>
-        <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">L’ultima volta mancavano queste: {rows}. Sono segnate nell’elenco.</translation>
-    </message>
-    <message>
-        <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Deve farlo qualcun a&amp;ltro…</translation>
-    </message>
-    <message>
-        <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Il titolare mi ha inviato il &amp;file</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Copiato</translation>
+        <translation type="unfinished">Indirizzo copiato</translation>
     </message>
     <message>
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Copiato: {name}</translation>
     </message>
+</context>
+<context>
+    <name>AccountPart</name>
     <message>
-        <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Apri il &amp;pannello di esercitazione</translation>
+        <source>Create an API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Crea un account API in BigCommerce</translation>
     </message>
     <message>
-        <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Apri la &amp;pagina in BigCommerce</translation>
+        <source>Create a new API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Crea un nuovo account API</translation>
+    </message>
+    <message>
+        <source>Click Create API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Fai clic su Create API account</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Dai un nome all’account</translation>
+    </message>
+    <message>
+        <source>Set these {total} rows</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Imposta queste {total} righe</translation>
+    </message>
+    <message>
+        <source>Check the rows, then click Save</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Controlla le righe, poi fai clic su Save</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">In attesa del file di BigCommerce</translation>
+    </message>
+    <message>
+        <source>Your file is here</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Il tuo file è arrivato</translation>
+    </message>
+    <message>
+        <source>Can’t see Store-level API accounts?</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Non vedi Store-level API accounts?</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">In attesa del file del proprietario</translation>
+    </message>
+    <message>
+        <source>APPSe AI uses it to reach your store.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">APPSe AI lo usa per raggiungere il tuo negozio.</translation>
+    </message>
+    <message>
+        <source>Set all {total} rows. These were missing:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Imposta tutte le {total} righe. Mancavano queste:</translation>
+    </message>
+    <message>
+        <source>It’s the blue button at the top right.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">È il pulsante blu in alto a destra.</translation>
+    </message>
+    <message>
+        <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Lascia Token type su V2/V3 API token. Incolla questo in Name:</translation>
+    </message>
+    <message>
+        <source>Leave every other row on its first option.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Lascia le altre righe sulla prima opzione.</translation>
+    </message>
+    <message>
+        <source>You can’t change them later.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Dopo non potrai cambiarle.</translation>
+    </message>
+    <message>
+        <source>Chrome, Firefox, and Edge save it in Downloads.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Chrome, Firefox ed Edge lo salvano in Download.</translation>
+    </message>
+    <message>
+        <source>{name} is in Downloads, unopened.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner, and users the owner allows, can see it.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">La vedono solo il proprietario e chi è autorizzato.</translation>
+    </message>
+    <message>
+        <source>When you have it, choose it here.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Quando ce l’hai, sceglilo qui.</translation>
+    </message>
+    <message>
+        <source>Start with those missing last time.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Inizia da quelle che mancavano.</translation>
+    </message>
+    <message>
+        <source>Find BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Trova il file di BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Indirizzo del negozio</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">I&amp;ncolla</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">È il tuo negozio? Può dare il suo hash. Non viene inviato alcun token.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRows</name>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Trova una riga</translation>
+    </message>
+    <message>
+        <source>Find a row by name</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Cerca una riga per nome</translation>
+    </message>
+    <message>
+        <source>Also finds older names ({keys})</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Trova anche i nomi precedenti ({keys})</translation>
+    </message>
+    <message>
+        <source>Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Lascia sulla prima opzione le righe non elencate.</translation>
+    </message>
+    <message>
+        <source>No row has that name.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Nessuna riga ha questo nome.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Accedi a BigCommerce nel browser e apri una pagina qualsiasi del pannello di controllo. Se hai più negozi, apri quello che vuoi collegare: ognuno ha il proprio indirizzo.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’indirizzo si trova proprio in alto nella finestra del browser. Inizia con store-; alcuni browser mettono prima https://.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Fai clic una volta per selezionarlo tutto, premi {copy} e incollalo qui.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’indirizzo del negozio che visitano i tuoi clienti è un altro. Se hai solo quello, incollalo lo stesso: qui ti viene detto come proseguire.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La pagina {store_level} è la seconda di tre righe proprio alla fine di {settings}. Nei negozi meno recenti si chiama API accounts. {account_level} è un’altra pagina, e i suoi token qui non funzionano.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La vede solo il titolare del negozio, e chi ne ha il permesso dal titolare. Il titolare lo concede in {account}, {users}, {edit}, {risk}: vedere e creare account API a livello di negozio.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Oppure lascia questo passaggio al titolare. “Deve farlo qualcun altro…” in questa pagina prepara delle istruzioni da inviare; non contengono token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Dopo {save}, BigCommerce mostra una finestra con tre caselle: {id}, {secret} e {token}. È la terza e ultima, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">{id} e {token} si assomigliano: guarda quindi il nome sopra la casella. Ancora più sicuro è il file scaricato da BigCommerce: da lì viene preso il valore giusto.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce li mostra solo questa volta. Se la finestra è chiusa e non c’è nessun file, torna indietro di un passaggio, crea un nuovo account API con le stesse righe ed elimina quello senza token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Guarda soltanto e non cambia nulla. Prima chiede a BigCommerce se il token apre questo negozio, poi controlla ogni singolo permesso, con richieste che leggono soltanto.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Di ciò che contiene il tuo negozio non viene mostrato, conservato o trasmesso nulla. Conta solo se BigCommerce risponde. “Che cosa viene inviato?” in questa pagina elenca tutte le richieste.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Leggere dimostra che un permesso consente di leggere. Che possa anche modificare qualcosa, leggendo non si può vedere, e il risultato lo dice. “Conferma anche la scrittura…” va oltre, e ti chiede conferma prima di inviare qualcosa.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Apri APPSe AI nel browser. Scegli {credentials} nel menu, poi {add} in alto a destra, poi BigCommerce e il suo tipo di autenticazione.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La finestra {configure} ha gli stessi tre campi di questa pagina: {fields}. Copia qui ogni valore e incollalo lì, poi fai clic su {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’elenco delle credenziali mostra allora una spunta verde o un segno rosso. Indica in questa pagina quale dei due: se è rosso, ti dice che cosa fare. In BigCommerce non va incollato nulla.</translation>
     </message>
 </context>
@@ -319,57 +378,32 @@
     </message>
 </context>
 <context>
-    <name>AppseAiLoop</name>
+    <name>AskCard</name>
     <message>
-        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Che cosa mostra APPSe AI per questa credenziale: una spunta verde o un segno rosso?</translation>
+        <source>&amp;Red exclamation mark</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Punto esclamativo &amp;rosso</translation>
     </message>
     <message>
-        <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Spunta &amp;verde</translation>
-    </message>
-    <message>
-        <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Segno &amp;rosso</translation>
-    </message>
-    <message>
-        <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Fatto: APPSe AI può usare questo negozio.</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Ripeti il t&amp;est</translation>
-    </message>
-    <message>
-        <source>What to check</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Che cosa controllare</translation>
-    </message>
-    <message>
-        <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Rapp&amp;orto per l’assistenza…</translation>
+        <source>Copy a &amp;value again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Copia di nuovo un &amp;valore</translation>
     </message>
 </context>
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Passaggio {number} di {count}</translation>
+        <translation type="unfinished">fatto con il file</translation>
     </message>
 </context>
 <context>
     <name>CallLinks</name>
     <message>
-        <source>Compare the token on the phone</source>
+        <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished">Confronta il token al telefono</translation>
+        <translation type="unfinished">Confronta i token al telefono</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -378,65 +412,32 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
+    <name>Cards</name>
     <message>
-        <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">Permessi da impostare in BigCommerce</translation>
+        <source>Save a &amp;copy…</source>
+        <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
+        <translation type="unfinished">Salva una &amp;copia…</translation>
     </message>
 </context>
 <context>
-    <name>ChecklistCard</name>
+    <name>Checklist</name>
     <message>
-        <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Solo le ri&amp;ghe da cambiare</translation>
-    </message>
-    <message>
-        <source>Find a row</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Trova una riga</translation>
-    </message>
-    <message>
-        <source>Find a row by its name</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Trova una riga in base al nome</translation>
-    </message>
-    <message>
-        <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Trova anche i nomi usati dalle pagine meno recenti ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n di {total} impostata</numerusform>
-            <numerusform>%n di {total} impostate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Una riga di BigCommerce che qui non c’è: lasciala sulla prima opzione.</translation>
-    </message>
-    <message>
-        <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Nessuna riga qui contiene questo testo nel nome.</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
+        <translation type="unfinished">Righe da impostare in BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>ChecklistDelegate</name>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
         <translation type="unfinished">mancava l’ultima volta</translation>
     </message>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">prima: {label}</translation>
+        <translation type="unfinished">prima {label}</translation>
     </message>
 </context>
 <context>
@@ -447,12 +448,12 @@
         <translation type="unfinished">{label}: scegli {wanted}</translation>
     </message>
     <message>
-        <source>{label}: leave at {wanted}</source>
+        <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: lascia su {wanted}</translation>
     </message>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">mancava l’ultima volta</translation>
     </message>
@@ -460,34 +461,39 @@
 <context>
     <name>ClipboardCountdown</name>
     <message>
-        <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Il token è negli appunti e verrà rimosso da lì.</translation>
-    </message>
-    <message>
-        <source>Keep it there</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Lascialo lì</translation>
-    </message>
-    <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Lascia il token negli appunti</translation>
     </message>
     <message>
-        <source>Give me 10 minutes</source>
+        <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Dammi 10 minuti</translation>
+        <translation type="unfinished">Lascialo</translation>
     </message>
     <message>
-        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Dammi 10 minuti prima di rimuovere il token dagli appunti</translation>
+        <translation type="unfinished">10 minuti</translation>
     </message>
     <message>
-        <source>The token was removed from the clipboard.</source>
+        <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Il token è stato rimosso dagli appunti.</translation>
+        <translation type="unfinished">Lascia il token negli appunti per 10 minuti</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Copia di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy API Token again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Copia di nuovo API Token</translation>
+    </message>
+    <message>
+        <source>Removed from the clipboard.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Tolto dagli appunti.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -500,9 +506,14 @@
         <translation type="unfinished">Il token non è più negli appunti.</translation>
     </message>
     <message>
-        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Il token è negli appunti. Verrà rimosso tra {time}.</translation>
+        <translation type="unfinished">Negli appunti ancora {time}.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It will be removed.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Il token è negli appunti. Verrà tolto.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -524,92 +535,90 @@
 <context>
     <name>ClosedLoop</name>
     <message>
-        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">APPSe AI fa un test della credenziale quando la salvi. Per quanto se ne sa, chiede a BigCommerce i clienti; la richiesta esatta che invia non è pubblicata.</translation>
+        <translation type="unfinished">Questi valori non sono stati verificati qui.</translation>
     </message>
     <message>
-        <source>In this window these values were not tested yet.</source>
+        <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">In questa finestra questi valori non sono ancora stati testati.</translation>
+        <translation type="unfinished">La verifica</translation>
     </message>
     <message>
-        <source>The test here</source>
+        <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Il test fatto qui</translation>
+        <translation type="unfinished">La verifica delle {time}</translation>
     </message>
     <message>
-        <source>The test here at {time}</source>
+        <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Il test fatto qui alle {time}</translation>
+        <translation type="unfinished">{test} si è fermata prima dei clienti.</translation>
     </message>
     <message>
-        <source>{test} did not get as far as asking for customers.</source>
+        <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} si è fermato prima di chiedere i clienti.</translation>
+        <translation type="unfinished">{test} non ha avuto risposta sui clienti.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}) e non ha ricevuto risposta.</translation>
+        <translation type="unfinished">A {test} sono stati negati i clienti.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}) e la richiesta è stata rifiutata: {status}.</translation>
+        <translation type="unfinished">{test} ha potuto leggere i clienti.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}) e la richiesta è stata accettata: {status}.</translation>
-    </message>
-    <message>
-        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} ha chiesto a sua volta di leggere i clienti ({asked}); la risposta è stata {status}.</translation>
-    </message>
-    <message>
-        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Rimuovi il file scaricato con il pulsante qui sotto: {name} contiene il token e il Client secret.</translation>
-    </message>
-    <message>
-        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Elimina {name} in {folder}, a meno che tu non voglia tenerlo: contiene il token in chiaro.</translation>
-    </message>
-    <message>
-        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Elimina il vecchio account API in BigCommerce. Anche i suoi webhook smettono di funzionare.</translation>
-    </message>
-    <message>
-        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Le righe {rows} mancano comunque: ciò che ne ha bisogno non funzionerà finché un nuovo account non le avrà.</translation>
-    </message>
-    <message>
-        <source>Then close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Poi chiudi questa finestra.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Non resta altro da fare. Puoi chiudere questa finestra.</translation>
+        <translation type="unfinished">{test} ha avuto una risposta poco chiara sui clienti.</translation>
     </message>
 </context>
 <context>
-    <name>Companion</name>
+    <name>Content</name>
     <message>
-        <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">È il tuo desktop a decidere quale finestra resta in primo piano</translation>
+        <source>Keep the pop-up open: it shows the access token only once.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Tieni aperta la finestra: mostra l’access token una volta sola.</translation>
     </message>
     <message>
-        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">Se questa non ci resta, premi Alt e Spazio e scegli Sempre in primo piano.</translation>
+        <source>Keep BigCommerce’s pop-up open until the test is done.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Tieni aperta la finestra di BigCommerce fino alla fine del test.</translation>
+    </message>
+    <message>
+        <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Apri Settings. In fondo scegli Store-level API accounts, non Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">I negozi meno recenti lo chiamano API accounts.</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Questa finestra si sposta accanto al browser.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedValue</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copia</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copia {name}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copiato</translation>
     </message>
 </context>
 <context>
@@ -621,15 +630,117 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Copied {done} of {total}</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Copiati {done} di {total}</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Copiato: {name}</translation>
+    </message>
+    <message>
+        <source>API Token is your access token.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">API Token è il tuo token di accesso.</translation>
+    </message>
+    <message>
+        <source>The token can’t be copied while others can see your screen.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Il token non si può copiare mentre altri vedono il tuo schermo.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>BigCommerce won’t show the token again.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">BigCommerce non mostrerà più il token.</translation>
+    </message>
+    <message>
+        <source>Protected with a &amp;passphrase…</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Protetto con una &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>Practice never uses your keychain.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">L’esercizio non usa mai il portachiavi.</translation>
+    </message>
+    <message>
+        <source>Save in this computer’s &amp;keychain</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Salva nel &amp;portachiavi di questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Screen sharing</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Schermo condiviso</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Copiare il token adesso?</translation>
+    </message>
+    <message>
+        <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">I programmi di assistenza possono condividere i tuoi appunti, anche dopo. Chiudili prima, o salva una copia.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy anyway</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;Copia comunque</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t copy</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;Non copiare</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCard</name>
+    <message>
+        <source>Another page? Choose Settings, then Store-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Un’altra pagina? Scegli Settings, poi Store-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Behind this window? Make your browser narrower.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Dietro questa finestra? Restringi il browser.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Copia il &amp;link</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Link copiato. Incollalo nel browser.</translation>
+    </message>
+    <message>
+        <source>Nothing opened?</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Non si è aperto nulla?</translation>
+    </message>
+</context>
+<context>
     <name>CredentialSaver</name>
     <message>
-        <source>Save the credential</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Salva la credenziale</translation>
+        <source>Save a copy</source>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
+        <translation type="unfinished">Salva una copia</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
         <translation type="unfinished">Protetto con una passphrase (*.age)</translation>
     </message>
 </context>
@@ -649,29 +760,29 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
-        <translation type="unfinished">Qui non è ancora stato fatto nessun test, quindi non si sa se BigCommerce accetta questi valori.</translation>
+        <source>These values haven’t been tested here.</source>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
+        <translation type="unfinished">Questi valori non sono stati verificati qui.</translation>
     </message>
     <message>
-        <source>Choose “Test again” first.</source>
+        <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Scegli prima “Ripeti il test”.</translation>
+        <translation type="unfinished">Verificali prima.</translation>
     </message>
     <message>
-        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
-        <translation type="unfinished">Anche nel test fatto qui BigCommerce non ha accettato questi valori: {title}.</translation>
+        <source>BigCommerce refused these values here too: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
+        <translation type="unfinished">BigCommerce ha rifiutato questi valori anche qui: {title}.</translation>
     </message>
     <message>
-        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
-        <translation type="unfinished">È il negozio stesso a non aver risposto al test fatto qui: {title}. In questo caso neanche APPSe AI riceve risposta.</translation>
+        <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
+        <translation type="unfinished">Il negozio non ha risposto qui: {title}. Quindi APPSe AI non riceve risposta.</translation>
     </message>
     <message>
-        <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
-        <translation type="unfinished">Il test fatto qui non è arrivato alla fine: {title}.</translation>
+        <source>The test here didn’t finish: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
+        <translation type="unfinished">La verifica qui non è finita: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -679,104 +790,130 @@
         <translation type="unfinished">Scegli “Ripeti il test”.</translation>
     </message>
     <message>
-        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
-        <translation type="unfinished">A questo token manca la riga “{row}”, e APPSe AI chiede i clienti.</translation>
+        <source>“{row}” is missing, and APPSe AI checks it.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
+        <translation type="unfinished">Manca “{row}”, e APPSe AI lo controlla.</translation>
     </message>
     <message>
-        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Scegli “Ripeti il test”, poi crea un nuovo account come spiegato lì, con “{row}” impostata su {wanted}.</translation>
+        <translation type="unfinished">Crea un nuovo account con “{row}” su {wanted}.</translation>
     </message>
     <message>
-        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
-        <translation type="unfinished">Il test fatto qui non ha avuto una risposta chiara sulla riga “{row}”, quella che APPSe AI chiede.</translation>
+        <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
+        <translation type="unfinished">La verifica non ha avuto una risposta chiara su “{row}”, che APPSe AI controlla.</translation>
     </message>
     <message>
-        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
-        <translation type="unfinished">In APPSe AI il campo API Token deve contenere {count} caratteri, senza spazi né interruzioni di riga prima o dopo.</translation>
+        <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
+        <translation type="unfinished">API Token ha esattamente {count} caratteri, senza spazi né a capo?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta l’API Token da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota API Token in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
-        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
-        <translation type="unfinished">In APPSe AI il campo Store Hash deve contenere solo {store_hash}: niente https, niente store- prima e niente .mybigcommerce.com dopo.</translation>
+        <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
+        <translation type="unfinished">Store Hash è esattamente {store_hash}, senza https, store- o .mybigcommerce.com?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta lo Store Hash da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota Store Hash in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
-        <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
-        <translation type="unfinished">I due valori potrebbero essere scambiati, ciascuno nel campo dell’altro.</translation>
+        <source>Are the two values swapped?</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
+        <translation type="unfinished">I due valori sono scambiati?</translation>
     </message>
     <message>
-        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash è quello corto ({hash_count} caratteri), API Token quello lungo ({count}).</translation>
+        <translation type="unfinished">Store Hash è corto ({hash_count} caratteri). API Token è lungo ({count}).</translation>
     </message>
     <message>
-        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
-        <translation type="unfinished">Come API Token potrebbe essere stato incollato il Client ID o il Client secret. Il Client ID ha lo stesso aspetto del token; il Client secret ha 64 caratteri.</translation>
+        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
+        <translation type="unfinished">API Token è il client ID o il client secret? L’ID assomiglia al token. Il secret ha 64 caratteri.</translation>
     </message>
     <message>
-        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Non copiare dalla finestra o dal file di BigCommerce. Copia l’API Token da qui.</translation>
+        <translation type="unfinished">Copia API Token da qui, non da BigCommerce o dal suo file.</translation>
     </message>
     <message>
-        <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
-        <translation type="unfinished">APPSe AI potrebbe avere ancora il token dell’account che hai sostituito.</translation>
+        <source>Does APPSe AI still have the old token?</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
+        <translation type="unfinished">APPSe AI ha ancora il vecchio token?</translation>
     </message>
     <message>
-        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Modifica quella credenziale in APPSe AI, inserisci il nuovo API Token e salva.</translation>
+        <translation type="unfinished">Modifica lì quella credenziale, incolla il nuovo API Token e salva.</translation>
     </message>
     <message>
-        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
-        <translation type="unfinished">In APPSe AI potrebbe essere stata modificata un’altra credenziale, oppure il segno rosso appartiene a una precedente.</translation>
+        <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
+        <translation type="unfinished">È la credenziale giusta? Forse ne hai modificata un’altra, o ne vedi una più vecchia.</translation>
     </message>
     <message>
-        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Cerca in APPSe AI quella che si chiama “{name}” e confronta il suo Store Hash con {store_hash}.</translation>
+        <translation type="unfinished">Cerca “{name}” e confronta il suo Store Hash con {store_hash}.</translation>
     </message>
     <message>
-        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
-        <translation type="unfinished">A questo token mancano altre righe: {rows}. Per quanto se ne sa, APPSe AI non le chiede nel suo test.</translation>
+        <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
+        <translation type="unfinished">Mancano altre righe: {rows}. Per quanto si sa, APPSe AI non le controlla.</translation>
     </message>
     <message>
-        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Se nient’altro aiuta, scegli “Ripeti il test” e crea un nuovo account come spiegato lì.</translation>
+        <translation type="unfinished">Se nient’altro aiuta, verifica di nuovo e crea un nuovo account.</translation>
     </message>
     <message>
-        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
-        <translation type="unfinished">Il test fatto qui ha visto che i clienti si possono leggere. Se la riga “{row}” sia su {wanted} non si può vedere leggendo.</translation>
+        <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
+        <translation type="unfinished">Hai impostato “{row}” su read-only? La verifica non può dirlo: ha confermato solo la lettura.</translation>
     </message>
     <message>
-        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Se lì potresti aver scelto read-only, crea un nuovo account: le righe di un account non si possono cambiare.</translation>
+        <translation type="unfinished">Deve essere su {wanted}. Le righe non si possono cambiare, quindi crea un nuovo account.</translation>
     </message>
     <message>
-        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
-        <translation type="unfinished">Dopo il test qualcosa potrebbe essere cambiato in BigCommerce: l’account è stato eliminato o il negozio è stato sospeso.</translation>
+        <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
+        <translation type="unfinished">È cambiato qualcosa in BigCommerce? L’account può essere stato eliminato o il negozio sospeso.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Rimetti la finestra a posto</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Prova · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">È il tuo desktop a decidere quale finestra resta in primo piano</translation>
+    </message>
+    <message>
+        <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">Se questa non resta, premi Alt+Spazio e scegli Sempre in primo piano.</translation>
     </message>
 </context>
 <context>
@@ -790,19 +927,6 @@
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DownloadCard</name>
-    <message>
-        <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">Ri&amp;muovi il file scaricato</translation>
-    </message>
-    <message>
-        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">{name} è ancora in {folder}. Contiene il token e il Client secret. Rimuovendolo lo elimini da lì; le copie in un backup o in una cartella sincronizzata restano.</translation>
     </message>
 </context>
 <context>
@@ -879,20 +1003,93 @@
     </message>
 </context>
 <context>
+    <name>Exits</name>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Non &amp;spostarla</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve window back</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Rimetti a posto la &amp;finestra</translation>
+    </message>
+    <message>
+        <source>Put beside the b&amp;rowser</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Accanto al b&amp;rowser</translation>
+    </message>
+    <message>
+        <source>I can’t &amp;see that page</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Non &amp;vedo quella pagina</translation>
+    </message>
+    <message>
+        <source>Someone else does th&amp;is…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Lo fa un’&amp;altra persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the token instead</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Incolla il token</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Scegli un altro &amp;file…</translation>
+    </message>
+    <message>
+        <source>Show me &amp;where it is</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Mostrami &amp;dov’è</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Invia istruzioni…</translation>
+    </message>
+    <message>
+        <source>Save &amp;progress…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Scegli il &amp;file…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">File JSON (*.json)</translation>
     </message>
     <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">File di ambiente (*.env)</translation>
+        <source>Plain file (JSON)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
+        <translation type="unfinished">File non cifrato (JSON)…</translation>
+    </message>
+    <message>
+        <source>Environment file, for developers (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">File di ambiente, per sviluppatori (*.env)</translation>
+    </message>
+    <message>
+        <source>Plain file for developers (.env)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
+        <translation type="unfinished">File non cifrato per sviluppatori (.env)…</translation>
+    </message>
+    <message>
+        <source>For {program}…</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <translation type="unfinished">Per {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">Per {program} (*.{extension})</translation>
     </message>
 </context>
@@ -2880,6 +3077,50 @@
     </message>
 </context>
 <context>
+    <name>Finale</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;Apri BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;Conserva i file</translation>
+    </message>
+    <message>
+        <source>Still missing: {rows}. What needs them won’t work.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Mancano ancora: {rows}. Ciò che ne ha bisogno non funzionerà.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Elimina “{name}” in BigCommerce. Si fermano anche i suoi webhook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n file eliminato.</numerusform>
+            <numerusform>%n file eliminati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">A&amp;iuto</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Indietro</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2938,169 +3179,89 @@
     </message>
 </context>
 <context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Hold to show</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Tieni premuto per mostrare</translation>
-    </message>
-    <message>
-        <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Il token non si può mostrare né copiare mentre altri vedono questo schermo.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Modifica</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Modifica {name}</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Consegna ad APPSe AI</translation>
-    </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Dove incollo questi valori?</translation>
     </message>
-    <message>
-        <source>The screen was shared</source>
+    <message numerus="yes">
+        <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Lo schermo era condiviso</translation>
+        <translation type="unfinished">
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy the token now?</source>
+        <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Copiare il token adesso?</translation>
-    </message>
-    <message>
-        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">I programmi per l’assistenza a distanza possono condividere gli appunti con l’altra persona, e continuare a farlo anche quando non mostrano più lo schermo. Copia e incolla il token solo quando la chiamata è finita e quel programma è chiuso, oppure salva il token in un file.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;Copia comunque</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;Lascia stare</translation>
-    </message>
-    <message>
-        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Quando APPSe AI mostra una spunta verde con il nuovo token, elimina il vecchio account API in BigCommerce. Anche i suoi webhook smettono di funzionare.</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">In APPSe AI apri Credentials, fai clic su Add Credential, scegli BigCommerce e il suo tipo di autenticazione. Copia ogni valore nel campo con lo stesso nome, poi salva lì.</translation>
-    </message>
-    <message>
-        <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">{name} è stato rimosso</translation>
+        <translation type="unfinished">Punto esclamativo rosso</translation>
     </message>
 </context>
 <context>
     <name>KeepCopy</name>
     <message>
-        <source>Keep a copy</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Conserva una copia</translation>
+        <source>Opening the keychain…</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Apertura del portachiavi…</translation>
     </message>
     <message>
-        <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">BigCommerce non mostrerà più il token.</translation>
+        <source>Your computer may ask for its password.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Il computer può chiedere la sua password.</translation>
     </message>
     <message>
-        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">In modalità esercitazione non va nulla nel portachiavi di questo computer.</translation>
+        <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">In {folder}. Per aprirlo, usa la passphrase qui o in qualsiasi app age.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Conserva nel &amp;portachiavi del computer</translation>
+        <source>Nobody can open it without the passphrase.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Nessuno può aprirlo senza la passphrase.</translation>
     </message>
     <message>
-        <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Salva in un &amp;file…</translation>
+        <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Non è cifrato. Eliminalo quando APPSe AI mostra un segno di spunta verde.</translation>
     </message>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Accesso al portachiavi…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Il sistema potrebbe chiederti la password del portachiavi.</translation>
-    </message>
-    <message>
-        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Si apre con la tua passphrase, qui nel passaggio 1 o 3, o con qualsiasi programma age.</translation>
-    </message>
-    <message>
-        <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Senza la passphrase nessuno può aprirlo, nemmeno noi.</translation>
-    </message>
-    <message>
-        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Contiene il token in chiaro. Eliminalo quando APPSe AI mostra una spunta verde.</translation>
-    </message>
-    <message>
-        <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Questa cartella viene copiata su {service}, e con lei anche il file.</translation>
+        <source>This folder syncs to {service}, and so does the file.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Questa cartella si sincronizza con {service}, e anche il file.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Salvato come {name}</translation>
     </message>
     <message>
-        <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Può leggerlo chiunque possa aprire quella cartella.</translation>
+        <source>In {folder}. Anyone who can open that folder can read it.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">In {folder}. Chi può aprire quella cartella può leggerlo.</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Salvato in {name}</translation>
+    </message>
+    <message>
+        <source>Checked: the saved token matches.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Controllato: il token salvato corrisponde.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">In {folder}. Solo tu puoi leggerlo.</translation>
-    </message>
-    <message>
-        <source>Kept in {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Conservato in {name}</translation>
-    </message>
-    <message>
-        <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">È stato riletto e confrontato.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">Lingua: {name}</translation>
     </message>
 </context>
@@ -3108,12 +3269,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">&amp;Lingua</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Come il computer: {name}</translation>
     </message>
 </context>
@@ -3126,69 +3287,153 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">I tuoi ne&amp;gozi</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/lead_picture.py</extracomment>
+        <translation type="unfinished">Immagine: {caption}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
-        <source>The token is not handed over yet</source>
+        <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Il token non è ancora stato consegnato</translation>
+        <translation type="unfinished">Token non salvato</translation>
     </message>
     <message>
-        <source>Close without handing the token over?</source>
+        <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Chiudere senza consegnare il token?</translation>
+        <translation type="unfinished">Chiudere senza salvare il token?</translation>
     </message>
     <message>
-        <source>&amp;Close all the same</source>
+        <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">&amp;Chiudi comunque</translation>
+        <translation type="unfinished">&amp;Chiudi senza salvare</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
+        <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">&amp;Resta qui</translation>
+        <translation type="unfinished">&amp;Non chiudere</translation>
     </message>
     <message>
-        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Il token è negli appunti, che si svuotano alla chiusura di questo programma. Prima incollalo in APPSe AI o salvalo.</translation>
+        <translation type="unfinished">&amp;Salva una copia…</translation>
     </message>
     <message>
-        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">BigCommerce mostra un token di accesso una volta sola. Se non hai un’altra copia, servirà un nuovo account API.</translation>
+        <translation type="unfinished">Il token è negli appunti, che si svuotano alla chiusura. Incollalo prima in APPSe AI, o salva una copia.</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Non hai ancora salvato questo token e BigCommerce non lo mostrerà più.</translation>
+    </message>
+    <message>
+        <source>No other copy? You’d need a new API account.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Nessun’altra copia? Ti servirebbe un nuovo account API.</translation>
     </message>
 </context>
 <context>
     <name>LetterBox</name>
     <message>
-        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Scrivi a {address} come fai di solito. Questo è il testo:</translation>
+        <translation type="unfinished">Scrivi a {address} con questo testo:</translation>
     </message>
     <message>
-        <source>The text of the mail is copied</source>
+        <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Il testo dell’e-mail è stato copiato</translation>
+        <translation type="unfinished">Copia te&amp;sto</translation>
     </message>
     <message>
-        <source>Copy the te&amp;xt</source>
+        <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Copia il &amp;testo</translation>
+        <translation type="unfinished">Testo dell’email copiato</translation>
     </message>
     <message>
-        <source>Text for a mail to support</source>
+        <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Testo di un’e-mail all’assistenza</translation>
+        <translation type="unfinished">Testo dell’email per l’assistenza</translation>
     </message>
     <message>
-        <source>No mail there after a moment?</source>
+        <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Dopo un momento non si apre nessuna e-mail?</translation>
+        <translation type="unfinished">Nessuna bozza?</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened.</source>
+        <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Non è stato possibile aprire il tuo programma di posta.</translation>
+        <translation type="unfinished">L’app di posta non si è aperta.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Scrivi all’assistenza</translation>
+    </message>
+    <message>
+        <source>Email text for support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Testo dell’email per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">L’assistenza vede solo questo, mai il token. Nulla viene inviato finché non lo invii tu.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">&amp;Scrivi all’assistenza</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Copia te&amp;sto</translation>
+    </message>
+    <message>
+        <source>Email text copied</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Testo dell’email copiato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>An email draft should open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Dovrebbe aprirsi una bozza</translation>
+    </message>
+    <message>
+        <source>No email draft? Copy the text.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Nessuna bozza? Copia il testo.</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">L’app di posta non si è aperta</translation>
+    </message>
+    <message>
+        <source>Copy the text and email it to {address}.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Copia il testo e invialo a {address}.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3638,131 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>e altri %n</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingRowsCard</name>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Tieni il vecchio account finché il nuovo non funziona in APPSe AI.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Non ancora provato</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Apri APPSe AI</translation>
+    </message>
+    <message>
+        <source>Copy these into APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Copia questi in APPSe AI</translation>
+    </message>
+    <message>
+        <source>What does APPSe AI show?</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Che cosa mostra APPSe AI?</translation>
+    </message>
+    <message>
+        <source>APPSe AI shows red</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI mostra rosso</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Chiedi all’assistenza</translation>
+    </message>
+    <message>
+        <source>You’re done</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Hai finito</translation>
+    </message>
+    <message>
+        <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Scegli {credentials}, {add}, {app} e il tipo di autenticazione.</translation>
+    </message>
+    <message>
+        <source>Find {name} in its list of credentials.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Cerca {name} nel suo elenco di credenziali.</translation>
+    </message>
+    <message>
+        <source>APPSe AI can use {store}.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">APPSe AI può usare {store}.</translation>
+    </message>
+    <message>
+        <source>Send them a report. It never contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Invia loro un rapporto. Non contiene mai il tuo token.</translation>
+    </message>
+    <message>
+        <source>Check {number} of {count}</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Controllo {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Non provato questa volta. Il token di questo negozio è salvato su questo computer.</translation>
+    </message>
+    <message>
+        <source>These values may not work.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Questi valori potrebbero non funzionare.</translation>
+    </message>
+    <message>
+        <source>Now click {save} in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Ora fai clic su {save} in APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Paste each value into the field with the same name.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Incolla ogni valore nel campo con lo stesso nome.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>✓ Copied</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">✓ Copiato</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">&amp;Copia</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Il nome è solo per te.</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Copia {name}</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -3407,6 +3777,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3446,6 +3821,47 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Non usarlo</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Hai copiato {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>&amp;It’s already open</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">È &amp;già aperto</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Non &amp;spostarla</translation>
+    </message>
+    <message>
+        <source>&amp;Move it beside my browser</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Spostala accanto al browser</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Questa finestra si sposta accanto al browser.</translation>
+    </message>
+    <message>
+        <source>This window stays where it is.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Questa finestra resta dov’è.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3985,59 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">L’indirizzo è stato copiato</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Altri &amp;motivi</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Negozio e token vengono da {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Senza Customers, la verifica di APPSe AI probabilmente fallirà.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Tieni il vecchio account finché il nuovo non funziona in APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Aggiungi ad APPSe AI senza &amp;prova</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continua &amp;comunque</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continua senza &amp;prova</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Che cosa viene &amp;inviato?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Dettagli</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Codice {code}</translation>
     </message>
 </context>
 <context>
@@ -3807,31 +4276,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>OwnerDialog</name>
     <message>
-        <source>Instructions for the owner of the store</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Istruzioni per il titolare del negozio</translation>
-    </message>
-    <message>
-        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Invia queste istruzioni al titolare del negozio, o a qualcuno che può creare account API. Spiegano ogni passaggio e non contengono password né token.</translation>
-    </message>
-    <message>
-        <source>Copy the e-&amp;mail</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copia l’e-&amp;mail</translation>
-    </message>
-    <message>
-        <source>The e-mail is copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">L’e-mail è stata copiata</translation>
-    </message>
-    <message>
-        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Quando ricevi il file, scegli “Il titolare mi ha inviato il file” nel passaggio 2.</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Salva come &amp;PDF…</translation>
@@ -3847,19 +4291,44 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Copia</translation>
     </message>
     <message>
-        <source>The instructions are copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Le istruzioni sono state copiate</translation>
-    </message>
-    <message>
         <source>Copy the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Copia le istruzioni</translation>
     </message>
     <message>
-        <source>Write an &amp;e-mail</source>
+        <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Scrivi un’&amp;e-mail</translation>
+        <translation type="unfinished">Istruzioni per il titolare</translation>
+    </message>
+    <message>
+        <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Invialo al proprietario, o a chi può creare account API. Non contiene segreti.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copia e&amp;mail</translation>
+    </message>
+    <message>
+        <source>Email copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Email copiata</translation>
+    </message>
+    <message>
+        <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Quando arriva il file, scegli “Ho il file dal proprietario” nel passo 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Email the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Invia le istruzioni</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Istruzioni copiate</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3892,34 +4361,34 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">In {folder}.</translation>
     </message>
     <message>
-        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Non contiene nulla di segreto: invialo come preferisci.</translation>
+        <translation type="unfinished">Invialo come vuoi: non contiene segreti.</translation>
     </message>
     <message>
-        <source>Your mail program should open with a draft now</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Il tuo programma di posta dovrebbe ora aprirsi con una bozza</translation>
+        <translation type="unfinished">Dovrebbe aprirsi una bozza</translation>
     </message>
     <message>
-        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Non si apre nulla? Copia l’e-mail e incollala dove scrivi di solito.</translation>
+        <translation type="unfinished">Nessuna bozza? Copia l’email.</translation>
     </message>
     <message>
-        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">La bozza è la versione breve. Salva qui le istruzioni come PDF e allega tu il file all’e-mail.</translation>
+        <translation type="unfinished">Salva qui il PDF e allegalo.</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened</source>
+        <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Non è stato possibile aprire il tuo programma di posta</translation>
+        <translation type="unfinished">L’app di posta non si è aperta</translation>
     </message>
     <message>
-        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copia l’e-mail e incollala dove scrivi di solito, poi allega le istruzioni come PDF.</translation>
+        <translation type="unfinished">Copia l’email e allega il PDF.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4458,49 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>What to say on the phone</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Che cosa dire al telefono</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Di’: “{words}”</translation>
+    </message>
+    <message>
+        <source>Never read out your token.</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Non leggere mai il token ad alta voce.</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Passaggio {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Passaggio {step}, codice {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Copiato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>This is the store hash. Copy the whole address.</source>
@@ -4001,11 +4513,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">L’indirizzo in alto nel browser</translation>
     </message>
     <message>
-        <source>{settings}, then the end of its page</source>
-        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}, poi la fine della pagina</translation>
-    </message>
-    <message>
         <source>{create}, at the top right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">{create}, in alto a destra</translation>
@@ -4016,12 +4523,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Il modulo: {type} e {name}</translation>
     </message>
     <message>
-        <source>Two rows, set as they should be</source>
+        <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Due righe, impostate come devono essere</translation>
+        <translation type="unfinished">Questa finestra accanto al browser</translation>
     </message>
     <message>
-        <source>{save}, at the lower right</source>
+        <source>{settings}, then the end of the page</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{settings}, poi la fine della pagina</translation>
+    </message>
+    <message>
+        <source>Two rows, set correctly</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Due righe impostate bene</translation>
+    </message>
+    <message>
+        <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">{save}, in basso a destra</translation>
     </message>
@@ -4041,49 +4558,54 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Il modulo {configure}</translation>
     </message>
     <message>
-        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">L’indirizzo si trova in alto nella finestra del browser. L’hash del negozio è ciò che sta tra store- e il primo punto.</translation>
+        <translation type="unfinished">Lo store hash è in alto, tra store- e il primo punto.</translation>
     </message>
     <message>
-        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} è l’ultima voce del menu di BigCommerce. Proprio alla fine della sua pagina, nella parte chiamata API, {store_level} è la seconda di tre righe.</translation>
+        <translation type="unfinished">BigCommerce è aperto nel browser. Questa finestra è una colonna stretta alla sua destra, con un compito alla volta.</translation>
     </message>
     <message>
-        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Nella pagina {store_level}, il pulsante blu {create} si trova in alto a destra, sopra l’elenco.</translation>
+        <translation type="unfinished">{settings} è l’ultima voce del menu di BigCommerce. Sotto API, alla fine, {store_level} è la seconda di tre righe.</translation>
     </message>
     <message>
-        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Il modulo inizia con {type}, che resta com’è. Il campo sotto è {name}: scrivi lì il nome.</translation>
+        <translation type="unfinished">In {store_level} il pulsante blu {create} è in alto a destra, sopra l’elenco.</translation>
     </message>
     <message>
-        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Ogni riga è un nome con sotto dei pulsanti uniti. Il pulsante scelto è azzurro, gli altri sono bianchi.</translation>
+        <translation type="unfinished">Lascia {type} com’è. Scrivi il nome in {name}, sotto.</translation>
     </message>
     <message>
-        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} è il pulsante blu nella barra in fondo alla pagina, a destra.</translation>
+        <translation type="unfinished">Ogni riga è un nome con pulsanti uniti. Quello scelto è azzurro.</translation>
     </message>
     <message>
-        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">La finestra che si apre dopo {save} ha tre caselle, una sotto l’altra. La terza e ultima è {token}.</translation>
+        <translation type="unfinished">{save} è il pulsante blu in basso a destra.</translation>
     </message>
     <message>
-        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} è la quarta voce del menu di APPSe AI. Nella sua pagina, il pulsante blu {add} si trova in alto a destra.</translation>
+        <translation type="unfinished">Dopo {save}, una finestra mostra tre riquadri. L’ultimo è {token}.</translation>
     </message>
     <message>
-        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">La finestra {configure} ha tre campi, nell’ordine di questa pagina, e sotto di essi il pulsante largo {authorize}.</translation>
+        <translation type="unfinished">{credentials} è la quarta voce del menu di APPSe AI. Il pulsante blu {add} è in alto a destra.</translation>
+    </message>
+    <message>
+        <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{configure} ha tre campi, in quest’ordine. Il pulsante largo sotto è {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4185,54 +4707,263 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>QuestionWindow</name>
+    <name>Primary</name>
     <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
-        <translation type="unfinished">A&amp;ssistenza</translation>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
+        <translation type="unfinished">&amp;Apri BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
+        <translation type="unfinished">&amp;Usa questo indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
+        <translation type="unfinished">&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
+        <translation type="unfinished">&amp;Interroga {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
+        <translation type="unfinished">Fer&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
+        <translation type="unfinished">&amp;Usa il negozio {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
+        <translation type="unfinished">&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
+        <translation type="unfinished">&amp;Prova</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
+        <translation type="unfinished">Ripeti il t&amp;est</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
+        <translation type="unfinished">Aggiungi il &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Done, copy the name</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
+        <translation type="unfinished">&amp;Fatto, copia il nome</translation>
+    </message>
+    <message>
+        <source>I &amp;clicked Save</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
+        <translation type="unfinished">Ho fatto &amp;clic su Save</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
+        <translation type="unfinished">S&amp;cegli il file…</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
+        <translation type="unfinished">Controlla &amp;Download</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file and test</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
+        <translation type="unfinished">&amp;Usa questo file e prova</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
+        <translation type="unfinished">&amp;Invia istruzioni…</translation>
+    </message>
+    <message>
+        <source>I got the &amp;file from the owner</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
+        <translation type="unfinished">Ho il &amp;file dal proprietario</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the API account</source>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
+        <translation type="unfinished">&amp;Torna all’account API</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
+        <translation type="unfinished">&amp;Ferma la prova</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
+        <translation type="unfinished">&amp;Aggiungi ad APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
+        <translation type="unfinished">&amp;Crea un nuovo account</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished">&amp;Torna al token</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished">&amp;Torna al passo 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
+        <translation type="unfinished">&amp;Prova ora</translation>
+    </message>
+    <message>
+        <source>&amp;Open APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
+        <translation type="unfinished">&amp;Apri APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Connection name</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">&amp;Copia Connection name</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Store Hash</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
+        <translation type="unfinished">&amp;Copia Store Hash</translation>
+    </message>
+    <message>
+        <source>&amp;Copy API Token</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
+        <translation type="unfinished">&amp;Copia API Token</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
+        <translation type="unfinished">&amp;Salva una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;I saved it</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
+        <translation type="unfinished">L’&amp;ho salvato</translation>
+    </message>
+    <message>
+        <source>&amp;Green check mark</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
+        <translation type="unfinished">Segno di spunta &amp;verde</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
+        <translation type="unfinished">&amp;Guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
+        <translation type="unfinished">Crea un &amp;rapporto…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete {files}</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
+        <translation type="unfinished">&amp;Elimina {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Chiudi</translation>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>QuestionWindow</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Come rimediare</translation>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">A&amp;ssistenza</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Crea ora un &amp;nuovo account</translation>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} su {option}</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">per APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Torna a questo passo</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Crea un nuovo account API, per esempio “{name}”. Imposta di nuovo tutte le righe, e questa volta anche: {rows}.</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">passaggio attuale</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Testa qui il suo token.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Passaggio {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Inserisci il nuovo token in APPSe AI e aspetta la spunta verde.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">da fare</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Solo allora elimina il vecchio account, “{name}”: anche i suoi webhook smettono di funzionare.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">fatto</translation>
+    </message>
+    <message>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">fatto con il file</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">fallito</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">non provato</translation>
+    </message>
+</context>
+<context>
+    <name>RedCard</name>
+    <message>
+        <source>&amp;Not this</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">Non è &amp;questo</translation>
+    </message>
+    <message>
+        <source>None of &amp;these</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">&amp;Nessuna di queste</translation>
     </message>
 </context>
 <context>
@@ -4281,9 +5012,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Testo</translation>
     </message>
     <message>
-        <source>&amp;JSON, for programs</source>
+        <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">&amp;JSON, per programmi</translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -4304,11 +5035,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Rapporto per l’assistenza</translation>
     </message>
     <message>
-        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Questo è tutto ciò che vede l’assistenza: le versioni, ciò che è successo in questa finestra e ciò che ha risposto BigCommerce, ma mai il token. Non viene inviato nulla se non lo invii tu.</translation>
-    </message>
-    <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Testa il &amp;portachiavi</translation>
@@ -4317,11 +5043,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">&amp;Copia</translation>
-    </message>
-    <message>
-        <source>The report is copied</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Il rapporto è stato copiato</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4334,9 +5055,19 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Salva…</translation>
     </message>
     <message>
-        <source>&amp;Write to support</source>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Sc&amp;rivi all’assistenza</translation>
+        <translation type="unfinished">L’assistenza vede solo questo, mai il token. Nulla viene inviato finché non lo invii tu.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Scrivi all’assistenza</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Rapporto copiato</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4369,24 +5100,29 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">In {folder}.</translation>
     </message>
     <message>
-        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Allega tu il rapporto salvato: un programma non può farlo al posto tuo.</translation>
+        <translation type="unfinished">Dovrebbe aprirsi una bozza</translation>
     </message>
     <message>
-        <source>Your mail program should open with a prepared mail now</source>
+        <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Il tuo programma di posta dovrebbe ora aprirsi con un’e-mail pronta</translation>
+        <translation type="unfinished">Allega tu il rapporto salvato.</translation>
     </message>
     <message>
-        <source>Keychain: practice mode has none.</source>
+        <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Portachiavi: la modalità esercitazione non ne usa.</translation>
+        <translation type="unfinished">Portachiavi: nessuno durante l’esercizio.</translation>
     </message>
     <message>
-        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Accesso al portachiavi… Il sistema potrebbe chiederti la password del portachiavi.</translation>
+        <translation type="unfinished">Apertura del portachiavi… Il computer può chiedere la sua password.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It works: a test value came back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Portachiavi: {name}. Funziona: un valore di prova è tornato.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4399,11 +5135,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Portachiavi: {name}. Non testato.</translation>
     </message>
     <message>
-        <source>Keychain: {name}. It kept a test value and gave it back.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Portachiavi: {name}. Ha conservato un valore di test e lo ha restituito.</translation>
-    </message>
-    <message>
         <source>Keychain: {name}. The test ended with {code}.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Portachiavi: {name}. Il test è finito con {code}.</translation>
@@ -4411,80 +5142,71 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n riga confermata, nei limiti di questo test</numerusform>
-            <numerusform>%n righe confermate, nei limiti di questo test</numerusform>
-        </translation>
+        <translation type="unfinished">Confermati per quanto possibile: {proven} permessi su {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n confermata, nei limiti della lettura</numerusform>
-            <numerusform>%n confermate, nei limiti della lettura</numerusform>
+            <numerusform>Il resto (%n) dipende dalle righe che hai impostato.</numerusform>
+            <numerusform>Il resto (%n) dipende dalle righe che hai impostato.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Tutto pronto. Su {total} righe da impostare: {proven}.</translation>
+        <translation type="unfinished">L’accesso in lettura è confermato per {proven} permessi su {total}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n si basa su ciò che hai spuntato</numerusform>
-            <numerusform>%n si basano su ciò che hai spuntato</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n non si può confermare</numerusform>
-            <numerusform>%n non si possono confermare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n non si può confermare leggendo</numerusform>
-            <numerusform>%n non si possono confermare leggendo</numerusform>
+            <numerusform>La scrittura e il resto (%n) non si possono verificare senza provare a cambiare dati.</numerusform>
+            <numerusform>La scrittura e il resto (%n) non si possono verificare senza provare a cambiare dati.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Tutto pronto. Su {total} righe da impostare: {proven}; {left}.</translation>
+        <translation type="unfinished">La scrittura non si può verificare senza provare a cambiare dati.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Il token può fare più di quanto richiesto: {rows}. Funziona comunque; la prossima volta non attivare queste righe.</translation>
+        <translation type="unfinished">Può fare più del necessario: {rows}. La prossima volta lasciali spenti.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede i clienti; quando li ha chiesti questo test non è arrivata nessuna risposta ({asked}).</translation>
+        <translation type="unfinished">La verifica di APPSe AI probabilmente fallirà</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede di leggere i clienti ({asked}) e la richiesta viene rifiutata: {status}.</translation>
+        <translation type="unfinished">La verifica di APPSe AI dovrebbe riuscire</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede di leggere i clienti ({asked}) e la richiesta viene accettata: {status}.</translation>
+        <translation type="unfinished">La verifica di APPSe AI è incerta</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Che cosa vedrà APPSe AI: il suo test chiede di leggere i clienti ({asked}); la risposta è stata {status}.</translation>
+        <translation type="unfinished">La verifica di APPSe AI chiede i clienti. Qui non è arrivata risposta ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">La verifica di APPSe AI chiede i clienti. Qui la risposta è stata {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4495,6 +5217,21 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Richieste inviate: {requests}, di cui {writes} hanno provato a scrivere. Tempo: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Questo è «{name}», {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Questo è «{name}».</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Prima sede: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4534,74 +5271,62 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
+    <name>RowList</name>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Accesso al portachiavi…</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
+        <translation type="unfinished">Righe da impostare in BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">{n} di {total}</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Il sistema potrebbe chiederti la password del portachiavi.</translation>
+        <source>Show only these {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Mostra solo queste {total}</translation>
     </message>
     <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Il portachiavi non contiene nessun token per {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Continua con “Avanti”; nel passaggio 3 puoi inserire un token o il file.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Negozio dimenticato: {label}</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">La sua voce in questo elenco e il suo token nel portachiavi sono stati rimossi.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">La sua voce in questo elenco è stata rimossa. Il portachiavi non era accessibile, quindi lì non è stato rimosso nulla.</translation>
+        <source>Show all {count} in BigCommerce’s order</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Tutte le {count} come in BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Negozi già configurati</translation>
+        <translation type="unfinished">I tuoi negozi</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Ripeti il test</translation>
+        <translation type="unfinished">Collega un altro &amp;negozio</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Consegna di nuovo</translation>
+        <translation type="unfinished">Aggiungi di nuo&amp;vo ad APPSe AI</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Rinomina…</translation>
+        <translation type="unfinished">&amp;Rinomina…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Dimentica…</translation>
+        <translation type="unfinished">&amp;Dimentica…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">pronto</translation>
+        <translation type="unfinished">prova superata</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4639,9 +5364,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Dimenticare {label}?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Rimuove la sua voce da questo elenco e il suo token dal portachiavi di questo computer. L’account API in BigCommerce e la credenziale in APPSe AI restano come sono.</translation>
+        <translation type="unfinished">La sua voce qui e il token nel portachiavi vengono eliminati. BigCommerce e APPSe AI non cambiano.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4846,7 +5571,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
         <translation type="unfinished">Mostra di nuovo tutte le righe</translation>
     </message>
 </context>
@@ -4975,66 +5700,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Testa la connessione</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Il tuo negozio</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Account API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Token di accesso</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Test</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Consegna</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Indietro</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Avanti</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Chiudi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Annulla</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">A&amp;ssistenza</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">La lingua ora è: {name}.</translation>
@@ -5089,9 +5754,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>ShownRows</name>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">prima: {label}</translation>
+        <translation type="unfinished">prima {label}</translation>
     </message>
 </context>
 <context>
@@ -5246,49 +5911,72 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Il tuo negozio</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">per APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Account API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">passaggio attuale</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Token di accesso</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">fatto</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Test</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">da fare</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Hash del negozio:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">Passaggio {number}: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Ver&amp;ifica</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Verifica se è l’hash del negozio</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Questo è «{name}».</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Questo è «{name}», {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Potrebbe non essere l’hash del tuo negozio. Lo dirà la prova.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Quale?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Usa il negozio {hash}</translation>
+        <translation type="unfinished">Negozio {hash}</translation>
     </message>
 </context>
 <context>
@@ -5299,34 +5987,39 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Quale negozio vuoi collegare?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Dove trovo questo indirizzo?</translation>
+        <translation type="unfinished">I tuoi negozi</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce nel browser, copia l’indirizzo in alto e incollalo qui.</translation>
+        <translation type="unfinished">Per quale negozio è questo token?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Indirizzo del tuo &amp;pannello di controllo BigCommerce</translation>
+        <translation type="unfinished">{name} non indica il negozio. Incolla l’indirizzo del negozio.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Indirizzo del tuo pannello di controllo BigCommerce</translation>
+        <translation type="unfinished">Accedi, copia l’indirizzo in alto e incollalo qui.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">C&amp;erca</translation>
+        <translation type="unfinished">Copia l’indirizzo del tuo negozio da BigCommerce e incollalo qui.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ho il &amp;file scaricato da BigCommerce, o uno salvato qui</translation>
+        <translation type="unfinished">Dov’è l’indirizzo del mio negozio?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Ho già il &amp;file di BigCommerce</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -5334,19 +6027,49 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Usa l’indirizzo di esercita&amp;zione</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Apri il negozio di prova</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Apri BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Richiesta dell’hash a {host}…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">C’è già un token</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sostituire il token che hai inserito?</translation>
+        <translation type="unfinished">Sostituire il tuo token?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Non è ancora stato consegnato né conservato, e BigCommerce mostra un token di accesso una volta sola.</translation>
+        <translation type="unfinished">Non hai ancora salvato questo token e BigCommerce non lo mostrerà più.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Tieni questo token</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Richiesta al portachiavi… Il sistema potrebbe chiederne la password.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Nessun token salvato per {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5354,59 +6077,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Sostituisci</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Mantieni</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Richiesta dell’hash del negozio a {host}…</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Hash del negozio:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Controlla se questo è l’hash del negozio</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash del negozio trovato: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Trovato {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Non è certo che questo sia l’hash del tuo negozio; lo dirà il test del passaggio 4.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Token ricevuto, fonte: {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Il file non indica il suo negozio. Incolla anche l’indirizzo.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Negozio e token ricevuti, fonte: {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Nel passaggio 3 il token è già inserito.</translation>
     </message>
 </context>
 <context>
@@ -5433,21 +6106,34 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>&amp;Start again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Ricomincia</translation>
+    </message>
+</context>
+<context>
     <name>SupportMenu</name>
     <message>
-        <source>&amp;Copy “{words}”</source>
+        <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Copia “{words}”</translation>
+        <translation type="unfinished">&amp;Scrivi all’assistenza…</translation>
     </message>
     <message>
-        <source>&amp;Report for support…</source>
+        <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Rapporto per l’assistenza…</translation>
+        <translation type="unfinished">&amp;Che cosa dire al telefono…</translation>
     </message>
     <message>
-        <source>S&amp;pell out the store hash…</source>
+        <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Hash del negozio, lettera per lettera…</translation>
+        <translation type="unfinished">&amp;Pagina di assistenza</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Crea un &amp;rapporto…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -5455,34 +6141,24 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Altri vedono il mio schermo</translation>
     </message>
     <message>
-        <source>S&amp;ave where I am…</source>
+        <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Salva i progressi…</translation>
+        <translation type="unfinished">Fai lo s&amp;pelling dell’hash del negozio…</translation>
     </message>
     <message>
-        <source>&amp;Go on from a saved file…</source>
+        <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Ri&amp;prendi da un file salvato…</translation>
+        <translation type="unfinished">Salva l’&amp;avanzamento…</translation>
     </message>
     <message>
-        <source>A&amp;bout this program…</source>
+        <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">I&amp;nformazioni sul programma…</translation>
+        <translation type="unfinished">Riprendi &amp;una configurazione salvata…</translation>
     </message>
     <message>
-        <source>Step {step}</source>
+        <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Passaggio {step}</translation>
-    </message>
-    <message>
-        <source>Step {step}, code {code}</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Passaggio {step}, codice {code}</translation>
-    </message>
-    <message>
-        <source>{words} copied</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Copiato: {words}</translation>
+        <translation type="unfinished">&amp;Informazioni su BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -5493,24 +6169,29 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Richieste del test</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Che cosa viene inviato?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Conferma anche la scrittura…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (solo se la prima viene rifiutata)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Conferma anche la scrittura</translation>
+        <translation type="unfinished">Ciò che non si può verificare dipende dalle righe che hai impostato.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Verifica la &amp;scrittura…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Inoltre si legge la pagina pubblica per il nome del negozio, senza il token; della risposta sulle sedi restano etichetta e città.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Verifica la scrittura</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5534,92 +6215,126 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Apertura del negozio {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Che cosa verifica APPSe AI</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Il token apre il negozio {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Il tuo negozio è occupato. Si continua tra %n s.</numerusform>
+            <numerusform>Il tuo negozio è occupato. Si continua tra %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Permessi: {done} su {total} verificati</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">In attesa di BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Testa la connessione</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Prova delle tue credenziali</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Torna all’in&amp;dirizzo</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Le tue credenziali funzionano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Permessi mancanti: %n</numerusform>
+            <numerusform>Permessi mancanti: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Conse&amp;gna comunque</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Non ancora provato</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Hai fermato la prova</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">La prova non cambia nulla nel tuo negozio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Non provato questa volta. Il token di questo negozio è salvato su questo computer.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Questi valori non sono confermati.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Questa volta senza test: il negozio era già configurato e il suo token è conservato.</translation>
+        <translation type="unfinished">Non ancora pronto</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">La prova è fallita</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">Che cosa fa il test nel mio negozio?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">BigCommerce sta verificando se questo token apre il negozio {hash}…</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Il token apre il negozio. Controllo dei singoli permessi…</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Il negozio è occupato con altre richieste. Si continua tra %n secondo.</numerusform>
-            <numerusform>Il negozio è occupato con altre richieste. Si continua tra %n secondi.</numerusform>
+            <numerusform>mancanti: %n</numerusform>
+            <numerusform>mancanti: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Controllo dei singoli permessi…</translation>
+        <translation type="unfinished">fallito</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Hai fermato il test.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Torna al &amp;token di accesso</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Conserva il to&amp;ken senza test</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Il token apre il negozio {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Avanzamento del test</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Fer&amp;ma</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Ripeti il t&amp;est</translation>
+        <translation type="unfinished">non provato</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +6348,39 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>In {folder}.</source>
         <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">In {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUp</name>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Metti in ordine</translation>
+    </message>
+    <message>
+        <source>Delete these files? Each one contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Eliminare questi file? Ognuno contiene il tuo token.</translation>
+    </message>
+    <message>
+        <source>Copies in backups or synced folders stay.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Le copie nei backup o nelle cartelle sincronizzate restano.</translation>
+    </message>
+    <message>
+        <source>{folder} · token, not encrypted</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · token, non cifrato</translation>
+    </message>
+    <message>
+        <source>{folder}, from an earlier account · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder}, di un account precedente · token e client secret</translation>
+    </message>
+    <message>
+        <source>{folder} · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · token e client secret</translation>
     </message>
 </context>
 <context>
@@ -5659,46 +6407,69 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>TokenPage</name>
+    <name>TokenForm</name>
     <message>
-        <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Inserisci il token di accesso</translation>
+        <source>Drop BigCommerce’s file here</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Trascina qui il file di BigCommerce</translation>
     </message>
+    <message>
+        <source>Its name starts with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Il suo nome inizia con BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Token di accesso</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Quale dei tre valori è?</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Scegli un altro &amp;file…</translation>
+    </message>
+    <message>
+        <source>Go back to step &amp;1</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Torna al passo &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Prova</translation>
+    </message>
+    <message>
+        <source>or paste the access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">oppure incolla l’access token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Quale dei tre valori è?</translation>
     </message>
     <message>
-        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Quando hai fatto clic su Save, BigCommerce ha scaricato un file di testo. È il modo più sicuro: contiene il valore giusto fra i tre che si assomigliano.</translation>
+        <translation type="unfinished">Il tuo file è arrivato</translation>
     </message>
     <message>
-        <source>Choose the &amp;file from your Downloads…</source>
+        <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Scegli il &amp;file dalla cartella Download…</translation>
+        <translation type="unfinished">Aggiungi il tuo access token</translation>
     </message>
     <message>
-        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Oppure incolla il to&amp;ken di accesso: la terza casella nella finestra di BigCommerce</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Token di accesso</translation>
-    </message>
-    <message>
-        <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Usa &amp;questo file</translation>
-    </message>
-    <message>
-        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Il token resta in questo programma finché non lo consegni. Il test del prossimo passaggio lo invia solo a BigCommerce, e si limita a leggere.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -5710,48 +6481,33 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Il testo incollato</translation>
     </message>
-    <message>
-        <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Il file non dice per quale negozio è stato creato.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">È stato creato per il negozio {hash}, come deve essere.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">È stato creato per il negozio {hash}.</translation>
-    </message>
-    <message>
-        <source>{name}. Nothing was taken from it yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Token di accesso ricevuto, fonte: {name}</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">oppure trascinalo qui. Il suo nome inizia con “BigCommerceAPI-credentials”.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Il file di BigCommerce è arrivato nella tua cartella Download</translation>
-    </message>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n carattere. Un Client ID ha lo stesso aspetto; il test dirà quale dei due è.</numerusform>
-            <numerusform>%n caratteri. Un Client ID ha lo stesso aspetto; il test dirà quale dei due è.</numerusform>
+            <numerusform>%n carattere. Un client ID è uguale. Lo dirà il test.</numerusform>
+            <numerusform>%n caratteri. Un client ID è uguale. Lo dirà il test.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Token taken from {name}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Token preso da {name}.</translation>
+    </message>
+    <message>
+        <source>The file doesn’t name its store.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Il file non indica il negozio.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">È per il negozio {hash}, come deve essere.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">È per il negozio {hash}.</translation>
     </message>
 </context>
 <context>
@@ -5803,21 +6559,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>ValueRow</name>
+    <name>UntestedCard</name>
     <message>
-        <source>Copy</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copia</translation>
-    </message>
-    <message>
-        <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copiato: {name}</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copia {name}</translation>
+        <source>&amp;Add to APPSe AI untested</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Aggiungi ad APPSe AI senza verifica</translation>
     </message>
 </context>
 <context>
@@ -5854,16 +6600,36 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>WatchBox</name>
+    <name>WaitingLine</name>
     <message>
-        <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">Tieni d’occhio la mia cartella Do&amp;wnload</translation>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">In attesa del file di BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at. None is used until you say so.</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
+        <source>Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Mac asks first. Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads isn’t checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Download non viene controllata.</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">&amp;Non guardare</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Controlla &amp;Download</translation>
     </message>
 </context>
 </TS>

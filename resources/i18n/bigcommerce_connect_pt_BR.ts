@@ -87,201 +87,260 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Create the API account in BigCommerce</source>
+        <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Crie a conta de API no BigCommerce</translation>
+        <translation type="unfinished">E se eu não vir esta página?</translation>
     </message>
     <message>
-        <source>What if I cannot see this page?</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">E se eu não conseguir ver esta página?</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this window on top</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">&amp;Manter esta janela no topo</translation>
-    </message>
-    <message>
-        <source>Makes this window a narrow column that stays above your browser.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Transforma esta janela em uma coluna estreita que fica sobre o navegador.</translation>
-    </message>
-    <message>
-        <source>Open Settings, then Store-level API accounts, and click Create API account.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Abra Settings, depois Store-level API accounts, e clique em Create API account.</translation>
-    </message>
-    <message>
-        <source>Older stores call it API accounts. Do not take Account-level API accounts.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Em lojas mais antigas, o nome é API accounts. Não use Account-level API accounts.</translation>
-    </message>
-    <message>
-        <source>Leave Token type at V2/V3 API token, and give the account a name.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Deixe Token type em V2/V3 API token e dê um nome à conta.</translation>
-    </message>
-    <message>
-        <source>The name is for you alone; APPSe AI does not read it.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">O nome é só para você; o APPSe AI não o lê.</translation>
-    </message>
-    <message>
-        <source>Set the rows so that both pages look the same.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Ajuste as linhas até que as duas páginas fiquem iguais.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Space ticks.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Use as setas para mover e a barra de espaço para marcar.</translation>
-    </message>
-    <message>
-        <source>Compare once more, then click Save. The rows cannot be changed afterwards.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Compare mais uma vez e clique em Save. Depois disso não é possível mudar as linhas.</translation>
-    </message>
-    <message>
-        <source>Leave the window open that appears then: it shows the access token this once. A file is saved, too.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Deixe aberta a janela que aparece em seguida: ela mostra o token de acesso só desta vez. Um arquivo também é salvo.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">O arquivo do BigCommerce chegou à sua pasta Downloads</translation>
-    </message>
-    <message>
-        <source>Go on with Next: step 3 offers it to you.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Continue com Avançar: a etapa 3 vai oferecê-lo a você.</translation>
-    </message>
-    <message>
-        <source>Copy “{name}”</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Copiar “{name}”</translation>
-    </message>
-    <message>
-        <source>Create a new API account, with all the rows below</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Crie uma nova conta de API, com todas as linhas abaixo</translation>
-    </message>
-    <message>
-        <source>Last time these were missing: {rows}. They are marked in the list.</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Da última vez, faltaram estas: {rows}. Elas estão marcadas na lista.</translation>
-    </message>
-    <message>
-        <source>&amp;Someone else has to do this…</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Outra &amp;pessoa precisa fazer isto…</translation>
-    </message>
-    <message>
-        <source>The owner has sent me the &amp;file</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">O proprietário me &amp;enviou o arquivo</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">Copiado</translation>
+        <translation type="unfinished">Endereço copiado</translation>
     </message>
     <message>
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
         <translation type="unfinished">Copiado: {name}</translation>
     </message>
+</context>
+<context>
+    <name>AccountPart</name>
     <message>
-        <source>&amp;Open the practice control panel</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">A&amp;brir o painel de controle de treino</translation>
+        <source>Create an API account in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Crie uma conta de API na BigCommerce</translation>
     </message>
     <message>
-        <source>&amp;Open the page in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">A&amp;brir a página no BigCommerce</translation>
+        <source>Create a new API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Crie uma nova conta de API</translation>
+    </message>
+    <message>
+        <source>Click Create API account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Clique em Create API account</translation>
+    </message>
+    <message>
+        <source>Name the account</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Dê um nome à conta</translation>
+    </message>
+    <message>
+        <source>Set these {total} rows</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Ajuste estas {total} linhas</translation>
+    </message>
+    <message>
+        <source>Check the rows, then click Save</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Confira as linhas e clique em Save</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Aguardando o arquivo da BigCommerce</translation>
+    </message>
+    <message>
+        <source>Your file is here</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Seu arquivo chegou</translation>
+    </message>
+    <message>
+        <source>Can’t see Store-level API accounts?</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Não vê Store-level API accounts?</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Aguardando o arquivo do proprietário</translation>
+    </message>
+    <message>
+        <source>APPSe AI uses it to reach your store.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">A APPSe AI a usa para acessar sua loja.</translation>
+    </message>
+    <message>
+        <source>Set all {total} rows. These were missing:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Ajuste todas as {total} linhas. Faltavam estas:</translation>
+    </message>
+    <message>
+        <source>It’s the blue button at the top right.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">É o botão azul no canto superior direito.</translation>
+    </message>
+    <message>
+        <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Deixe Token type em V2/V3 API token. Cole isto em Name:</translation>
+    </message>
+    <message>
+        <source>Leave every other row on its first option.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Deixe as outras linhas na primeira opção.</translation>
+    </message>
+    <message>
+        <source>You can’t change them later.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Depois não é possível alterá-las.</translation>
+    </message>
+    <message>
+        <source>Chrome, Firefox, and Edge save it in Downloads.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Chrome, Firefox e Edge o salvam em Downloads.</translation>
+    </message>
+    <message>
+        <source>{name} is in Downloads, unopened.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner, and users the owner allows, can see it.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Só o proprietário e quem ele autoriza podem ver.</translation>
+    </message>
+    <message>
+        <source>When you have it, choose it here.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Quando tiver o arquivo, escolha-o aqui.</translation>
+    </message>
+    <message>
+        <source>Start with those missing last time.</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Comece pelas que faltavam.</translation>
+    </message>
+    <message>
+        <source>Find BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/parts.py</extracomment>
+        <translation type="unfinished">Encontre o arquivo da BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Store address</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Endereço da loja</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">C&amp;olar</translation>
+    </message>
+    <message>
+        <source>Your shop? It may give its store hash. No token is sent.</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">É a sua loja? Ela pode informar o hash. Nenhum token é enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRows</name>
+    <message>
+        <source>Find a row</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Buscar uma linha</translation>
+    </message>
+    <message>
+        <source>Find a row by name</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Buscar uma linha pelo nome</translation>
+    </message>
+    <message>
+        <source>Also finds older names ({keys})</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Também encontra nomes antigos ({keys})</translation>
+    </message>
+    <message>
+        <source>Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Deixe na primeira opção as linhas não listadas.</translation>
+    </message>
+    <message>
+        <source>No row has that name.</source>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
+        <translation type="unfinished">Nenhuma linha tem esse nome.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Faça login no BigCommerce no navegador e abra qualquer página do painel de controle. Se você tem várias lojas, abra a que quer conectar: cada uma tem o próprio endereço.</translation>
     </message>
     <message>
         <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">O endereço fica bem no alto da janela do navegador. Ele começa com store-; alguns navegadores colocam https:// antes.</translation>
     </message>
     <message>
         <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Clique nele uma vez para que fique todo selecionado, pressione {copy} e cole aqui.</translation>
     </message>
     <message>
         <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">O endereço da loja que os seus clientes visitam é outro. Se for o único que você tem, cole-o mesmo assim: aqui você verá qual é o próximo passo.</translation>
     </message>
     <message>
         <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">A página {store_level} é a segunda de três linhas bem no fim de {settings}. Em lojas mais antigas, o nome é API accounts. {account_level} é outra página, e os tokens dela não funcionam aqui.</translation>
     </message>
     <message>
         <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Só o proprietário da loja vê essa página, e quem ele autorizar. O proprietário faz isso em {account}, {users}, {edit}, {risk}: ver e criar contas de API no nível da loja.</translation>
     </message>
     <message>
         <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Ou deixe que o proprietário faça esta etapa. “Outra pessoa precisa fazer isto…” nesta página cria instruções que você pode enviar; elas não contêm nenhum token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Depois de {save}, o BigCommerce mostra uma janela com três caixas: {id}, {secret} e {token}. É a terceira e última, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">{id} e {token} têm a mesma aparência; por isso, guie-se pelo nome acima da caixa. O arquivo baixado do BigCommerce é ainda mais seguro: o valor certo é lido dele.</translation>
     </message>
     <message>
         <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">O BigCommerce só mostra os valores desta vez. Se a janela foi fechada e não há arquivo, volte uma etapa, crie uma nova conta de API com as mesmas linhas e exclua a que ficou sem token.</translation>
     </message>
     <message>
         <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Ele só olha e não muda nada. Primeiro pergunta ao BigCommerce se o token dá acesso a esta loja e depois verifica cada permissão, com solicitações que só fazem leitura.</translation>
     </message>
     <message>
         <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Do que há na sua loja, nada é mostrado, guardado ou repassado. O que conta é se o BigCommerce responde. “O que é enviado?” nesta página lista todas as solicitações.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Prove writing too…” goes further, and asks you before it sends anything.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">A leitura mostra que uma permissão permite ler. Que ela também permita mudar algo, a leitura não consegue mostrar, e o resultado diz isso. “Confirmar também a escrita…” vai além, e pergunta a você antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Abra o APPSe AI no navegador. Escolha {credentials} no menu, depois {add} no alto à direita, depois BigCommerce e o tipo de autenticação.</translation>
     </message>
     <message>
         <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">A janela {configure} tem os mesmos três campos desta página: {fields}. Copie cada valor aqui e cole lá; depois clique em {authorize}.</translation>
     </message>
     <message>
         <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
-        <extracomment>wizard/ui/shell/questions.py</extracomment>
+        <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">A lista de credenciais mostra então uma marca verde ou um aviso vermelho. Diga a esta página qual dos dois apareceu: se for o vermelho, ela diz o que fazer. Nada precisa ser colado no BigCommerce.</translation>
     </message>
 </context>
@@ -319,57 +378,32 @@
     </message>
 </context>
 <context>
-    <name>AppseAiLoop</name>
+    <name>AskCard</name>
     <message>
-        <source>What does APPSe AI show for this credential: a green tick or a red mark?</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI mostra para esta credencial: uma marca verde ou um aviso vermelho?</translation>
+        <source>&amp;Red exclamation mark</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Ponto de exclamação &amp;vermelho</translation>
     </message>
     <message>
-        <source>Green &amp;tick</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Marca ver&amp;de</translation>
-    </message>
-    <message>
-        <source>Red &amp;mark</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Aviso ver&amp;melho</translation>
-    </message>
-    <message>
-        <source>Done: APPSe AI can use this store.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Pronto: o APPSe AI pode usar esta loja.</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Testar de &amp;novo</translation>
-    </message>
-    <message>
-        <source>What to check</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">O que conferir</translation>
-    </message>
-    <message>
-        <source>Make a report for su&amp;pport…</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_card.py</extracomment>
-        <translation type="unfinished">Criar relatório para o su&amp;porte…</translation>
+        <source>Copy a &amp;value again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Copiar um &amp;valor de novo</translation>
     </message>
 </context>
 <context>
     <name>BasePage</name>
     <message>
-        <source>Step {number} of {count}</source>
+        <source>done by the file</source>
         <extracomment>wizard/ui/shell/base_page.py</extracomment>
-        <translation type="unfinished">Etapa {number} de {count}</translation>
+        <translation type="unfinished">feito pelo arquivo</translation>
     </message>
 </context>
 <context>
     <name>CallLinks</name>
     <message>
-        <source>Compare the token on the phone</source>
+        <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/pages/handover/call_links.py</extracomment>
-        <translation type="unfinished">Comparar o token por telefone</translation>
+        <translation type="unfinished">Comparar tokens por telefone</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -378,65 +412,32 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
+    <name>Cards</name>
     <message>
-        <source>Permissions to set in BigCommerce</source>
-        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">Permissões para ajustar no BigCommerce</translation>
+        <source>Save a &amp;copy…</source>
+        <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
+        <translation type="unfinished">Salvar uma &amp;cópia…</translation>
     </message>
 </context>
 <context>
-    <name>ChecklistCard</name>
+    <name>Checklist</name>
     <message>
-        <source>Only the &amp;rows to change</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Só as &amp;linhas a alterar</translation>
-    </message>
-    <message>
-        <source>Find a row</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Buscar uma linha</translation>
-    </message>
-    <message>
-        <source>Find a row by its name</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Buscar uma linha pelo nome</translation>
-    </message>
-    <message>
-        <source>Also finds the names that older pages use ({keys})</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Também encontra os nomes usados em páginas mais antigas ({keys})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} set</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Ajustadas: %n de {total}</numerusform>
-            <numerusform>Ajustadas: %n de {total}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A row in BigCommerce that is not here: leave it at its first option.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Se houver no BigCommerce uma linha que não está aqui, deixe-a na primeira opção.</translation>
-    </message>
-    <message>
-        <source>No row here has this in its name.</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
-        <translation type="unfinished">Nenhuma linha daqui tem isso no nome.</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
+        <translation type="unfinished">Linhas a ajustar na BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>ChecklistDelegate</name>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">faltou da última vez</translation>
+        <translation type="unfinished">faltava da última vez</translation>
     </message>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">antes: {label}</translation>
+        <translation type="unfinished">antes {label}</translation>
     </message>
 </context>
 <context>
@@ -447,47 +448,52 @@
         <translation type="unfinished">{label}: escolha {wanted}</translation>
     </message>
     <message>
-        <source>{label}: leave at {wanted}</source>
+        <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">{label}: deixe em {wanted}</translation>
     </message>
     <message>
-        <source>was missing last time</source>
+        <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">faltou da última vez</translation>
+        <translation type="unfinished">faltava da última vez</translation>
     </message>
 </context>
 <context>
     <name>ClipboardCountdown</name>
-    <message>
-        <source>The token is on the clipboard and will be removed from there.</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">O token está na área de transferência e será removido de lá.</translation>
-    </message>
-    <message>
-        <source>Keep it there</source>
-        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Deixar lá</translation>
-    </message>
     <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
         <translation type="unfinished">Deixar o token na área de transferência</translation>
     </message>
     <message>
-        <source>Give me 10 minutes</source>
+        <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Preciso de 10 minutos</translation>
+        <translation type="unfinished">Manter</translation>
     </message>
     <message>
-        <source>Give me 10 minutes until the token is removed from the clipboard</source>
+        <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Preciso de 10 minutos até o token ser removido da área de transferência</translation>
+        <translation type="unfinished">10 minutos</translation>
     </message>
     <message>
-        <source>The token was removed from the clipboard.</source>
+        <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">O token foi removido da área de transferência.</translation>
+        <translation type="unfinished">Manter o token na área de transferência por 10 minutos</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Copiar de novo</translation>
+    </message>
+    <message>
+        <source>Copy API Token again</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Copiar API Token de novo</translation>
+    </message>
+    <message>
+        <source>Removed from the clipboard.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">Removido da área de transferência.</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -500,9 +506,14 @@
         <translation type="unfinished">O token não está mais na área de transferência.</translation>
     </message>
     <message>
-        <source>The token is on the clipboard. It is removed in {time}.</source>
+        <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">O token está na área de transferência. Será removido em {time}.</translation>
+        <translation type="unfinished">Na área de transferência por {time}.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. It will be removed.</source>
+        <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
+        <translation type="unfinished">O token está na área de transferência. Será removido.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -524,92 +535,90 @@
 <context>
     <name>ClosedLoop</name>
     <message>
-        <source>APPSe AI tests a credential when you save it. As far as known it asks BigCommerce for customers; which request it sends exactly is not published.</source>
+        <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">O APPSe AI testa uma credencial quando você a salva. Até onde se sabe, ele consulta os clientes no BigCommerce; não foi divulgado exatamente qual solicitação ele envia.</translation>
+        <translation type="unfinished">Estes valores não foram testados aqui.</translation>
     </message>
     <message>
-        <source>In this window these values were not tested yet.</source>
+        <source>The test</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Estes valores ainda não foram testados nesta janela.</translation>
+        <translation type="unfinished">O teste</translation>
     </message>
     <message>
-        <source>The test here</source>
+        <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">O teste feito aqui</translation>
+        <translation type="unfinished">O teste das {time}</translation>
     </message>
     <message>
-        <source>The test here at {time}</source>
+        <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">O teste feito aqui às {time}</translation>
+        <translation type="unfinished">{test} parou antes dos clientes.</translation>
     </message>
     <message>
-        <source>{test} did not get as far as asking for customers.</source>
+        <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} não chegou a consultar os clientes.</translation>
+        <translation type="unfinished">{test} não teve resposta sobre clientes.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and got no answer.</source>
+        <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} também consultou os clientes ({asked}) e não recebeu resposta.</translation>
+        <translation type="unfinished">{test} teve os clientes recusados.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was refused: {status}.</source>
+        <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} também consultou os clientes ({asked}) e o acesso foi recusado: {status}.</translation>
+        <translation type="unfinished">{test} conseguiu ler os clientes.</translation>
     </message>
     <message>
-        <source>{test} asked for customers, too ({asked}), and was allowed: {status}.</source>
+        <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} também consultou os clientes ({asked}) e o acesso foi permitido: {status}.</translation>
-    </message>
-    <message>
-        <source>{test} asked for customers, too ({asked}); the answer was {status}.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} também consultou os clientes ({asked}); a resposta foi {status}.</translation>
-    </message>
-    <message>
-        <source>Remove the downloaded file with the button below: {name} holds the token and the client secret.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Remova o arquivo baixado com o botão abaixo: {name} contém o token e o Client secret.</translation>
-    </message>
-    <message>
-        <source>Delete {name} in {folder} unless you want to keep it: it holds the token in plain text.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Exclua {name} em {folder}, a menos que queira guardá-lo: ele contém o token sem proteção.</translation>
-    </message>
-    <message>
-        <source>Delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto com ela.</translation>
-    </message>
-    <message>
-        <source>The rows {rows} are missing all the same: what needs them will not work before a new account has them.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Mesmo assim, faltam as linhas {rows}: o que precisa delas só vai funcionar quando uma nova conta as tiver.</translation>
-    </message>
-    <message>
-        <source>Then close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Depois feche esta janela.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. You can close this window.</source>
-        <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Não falta mais nada. Você pode fechar esta janela.</translation>
+        <translation type="unfinished">{test} teve uma resposta pouco clara sobre clientes.</translation>
     </message>
 </context>
 <context>
-    <name>Companion</name>
+    <name>Content</name>
     <message>
-        <source>Your desktop decides which window stays on top</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">É o seu sistema que decide qual janela fica no topo</translation>
+        <source>Keep the pop-up open: it shows the access token only once.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Mantenha a janela aberta: ela mostra o access token só uma vez.</translation>
     </message>
     <message>
-        <source>If this one does not, press Alt and Space, and choose Always on Top.</source>
-        <extracomment>wizard/ui/pages/account/companion.py</extracomment>
-        <translation type="unfinished">Se esta não ficar, pressione Alt e a barra de espaço e escolha “Sempre no topo”.</translation>
+        <source>Keep BigCommerce’s pop-up open until the test is done.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Mantenha a janela da BigCommerce aberta até o fim do teste.</translation>
+    </message>
+    <message>
+        <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Abra Settings. No final, escolha Store-level API accounts, não Account-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Older stores call it API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Lojas mais antigas chamam de API accounts.</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Esta janela vai para o lado do navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedValue</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copiar {name}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/widgets/copied_value.py</extracomment>
+        <translation type="unfinished">Copiado</translation>
     </message>
 </context>
 <context>
@@ -621,15 +630,117 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>Copied {done} of {total}</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Copiados {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>API Token is your access token.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">API Token é o seu token de acesso.</translation>
+    </message>
+    <message>
+        <source>The token can’t be copied while others can see your screen.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">O token não pode ser copiado enquanto outros veem a sua tela.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>BigCommerce won’t show the token again.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">O BigCommerce não mostrará o token de novo.</translation>
+    </message>
+    <message>
+        <source>Protected with a &amp;passphrase…</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Protegido com &amp;frase-senha…</translation>
+    </message>
+    <message>
+        <source>Practice never uses your keychain.</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">A prática nunca usa o seu chaveiro.</translation>
+    </message>
+    <message>
+        <source>Save in this computer’s &amp;keychain</source>
+        <extracomment>wizard/ui/copies/menu.py</extracomment>
+        <translation type="unfinished">Salvar no &amp;chaveiro deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Screen sharing</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Tela compartilhada</translation>
+    </message>
+    <message>
+        <source>Copy the token now?</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Copiar o token agora?</translation>
+    </message>
+    <message>
+        <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">Programas de suporte podem compartilhar a sua área de transferência, mesmo depois. Feche-os antes ou salve uma cópia.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy anyway</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;Copiar mesmo assim</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t copy</source>
+        <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
+        <translation type="unfinished">&amp;Não copiar</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCard</name>
+    <message>
+        <source>Another page? Choose Settings, then Store-level API accounts.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Outra página? Escolha Settings e depois Store-level API accounts.</translation>
+    </message>
+    <message>
+        <source>Behind this window? Make your browser narrower.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Atrás desta janela? Estreite o navegador.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Copiar o &amp;link</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into your browser.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Link copiado. Cole-o no navegador.</translation>
+    </message>
+    <message>
+        <source>Nothing opened?</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Nada abriu?</translation>
+    </message>
+</context>
+<context>
     <name>CredentialSaver</name>
     <message>
-        <source>Save the credential</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
-        <translation type="unfinished">Salvar a credencial</translation>
+        <source>Save a copy</source>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
+        <translation type="unfinished">Salvar uma cópia</translation>
     </message>
     <message>
         <source>Protected with a passphrase (*.age)</source>
-        <extracomment>wizard/ui/pages/handover/credential_saver.py</extracomment>
+        <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
         <translation type="unfinished">Protegido com frase-senha (*.age)</translation>
     </message>
 </context>
@@ -649,29 +760,29 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.</source>
-        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.what</extracomment>
-        <translation type="unfinished">Nada foi testado aqui ainda, por isso não se sabe se o BigCommerce aceita estes valores.</translation>
+        <source>These values haven’t been tested here.</source>
+        <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
+        <translation type="unfinished">Estes valores não foram testados aqui.</translation>
     </message>
     <message>
-        <source>Choose “Test again” first.</source>
+        <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Primeiro escolha “Testar de novo”.</translation>
+        <translation type="unfinished">Teste-os primeiro.</translation>
     </message>
     <message>
-        <source>BigCommerce did not accept these values in the test here either: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.what</extracomment>
-        <translation type="unfinished">O BigCommerce também não aceitou estes valores no teste feito aqui: {title}.</translation>
+        <source>BigCommerce refused these values here too: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
+        <translation type="unfinished">O BigCommerce recusou estes valores aqui também: {title}.</translation>
     </message>
     <message>
-        <source>The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.</source>
-        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.what</extracomment>
-        <translation type="unfinished">A própria loja não respondeu ao teste feito aqui: {title}. Nesse caso, o APPSe AI também não recebe resposta.</translation>
+        <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
+        <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
+        <translation type="unfinished">A loja não respondeu aqui: {title}. Por isso o APPSe AI não tem resposta.</translation>
     </message>
     <message>
-        <source>The test here did not come to an end: {title}.</source>
-        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.what</extracomment>
-        <translation type="unfinished">O teste feito aqui não chegou ao fim: {title}.</translation>
+        <source>The test here didn’t finish: {title}.</source>
+        <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
+        <translation type="unfinished">O teste aqui não terminou: {title}.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -679,104 +790,130 @@
         <translation type="unfinished">Escolha “Testar de novo”.</translation>
     </message>
     <message>
-        <source>The row “{row}” is missing in this token, and APPSe AI asks for customers.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.what</extracomment>
-        <translation type="unfinished">Falta a linha “{row}” neste token, e o APPSe AI consulta os clientes.</translation>
+        <source>“{row}” is missing, and APPSe AI checks it.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
+        <translation type="unfinished">Falta “{row}”, e o APPSe AI verifica isso.</translation>
     </message>
     <message>
-        <source>Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.</source>
+        <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Escolha “Testar de novo” e depois crie uma nova conta como explicado ali, com “{row}” em {wanted}.</translation>
+        <translation type="unfinished">Crie uma nova conta com “{row}” em {wanted}.</translation>
     </message>
     <message>
-        <source>The test here got no clear answer about the row “{row}”, for which APPSe AI asks.</source>
-        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.what</extracomment>
-        <translation type="unfinished">O teste feito aqui não teve uma resposta clara sobre a linha “{row}”, que é a que o APPSe AI consulta.</translation>
+        <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
+        <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
+        <translation type="unfinished">O teste não teve resposta clara sobre “{row}”, que o APPSe AI verifica.</translation>
     </message>
     <message>
-        <source>The API Token field there must hold {count} characters, without a space or a line break around them.</source>
-        <extracomment>wizard/core/setup/red_mark.py LENGTH.what</extracomment>
-        <translation type="unfinished">No APPSe AI, o campo API Token deve conter {count} caracteres, sem espaço nem quebra de linha antes ou depois.</translation>
+        <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
+        <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
+        <translation type="unfinished">API Token tem exatamente {count} caracteres, sem espaços ou quebras de linha?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the API Token here once more, and paste it.</source>
+        <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Esvazie esse campo, copie o API Token aqui mais uma vez e cole.</translation>
+        <translation type="unfinished">Limpe API Token no APPSe AI e depois copie e cole de novo.</translation>
     </message>
     <message>
-        <source>The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.</source>
-        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.what</extracomment>
-        <translation type="unfinished">No APPSe AI, o campo Store Hash deve conter só {store_hash}: sem https, sem store- antes, sem .mybigcommerce.com depois.</translation>
+        <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
+        <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
+        <translation type="unfinished">Store Hash é exatamente {store_hash}, sem https, store- ou .mybigcommerce.com?</translation>
     </message>
     <message>
-        <source>Empty the field there, copy the Store Hash here once more, and paste it.</source>
+        <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Esvazie esse campo, copie o Store Hash aqui mais uma vez e cole.</translation>
+        <translation type="unfinished">Limpe Store Hash no APPSe AI e depois copie e cole de novo.</translation>
     </message>
     <message>
-        <source>The two values may stand in each other&apos;s field.</source>
-        <extracomment>wizard/core/setup/red_mark.py SWAPPED.what</extracomment>
-        <translation type="unfinished">Pode ser que cada valor esteja no campo do outro.</translation>
+        <source>Are the two values swapped?</source>
+        <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
+        <translation type="unfinished">Os dois valores estão trocados?</translation>
     </message>
     <message>
-        <source>Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).</source>
+        <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash é o curto ({hash_count} caracteres); API Token, o longo ({count}).</translation>
+        <translation type="unfinished">Store Hash é curto ({hash_count} caracteres). API Token é longo ({count}).</translation>
     </message>
     <message>
-        <source>The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; the client secret has 64 characters.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.what</extracomment>
-        <translation type="unfinished">Pode ser que o Client ID ou o Client secret tenha sido colado como API Token. O Client ID tem a mesma aparência do token; o Client secret tem 64 caracteres.</translation>
+        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
+        <translation type="unfinished">API Token é o client ID ou o client secret? O ID parece o token. O secret tem 64 caracteres.</translation>
     </message>
     <message>
-        <source>Do not copy from BigCommerce&apos;s window or file. Copy the API Token here.</source>
+        <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Não copie da janela nem do arquivo do BigCommerce. Copie o API Token aqui.</translation>
+        <translation type="unfinished">Copie API Token daqui, não do BigCommerce nem do arquivo dele.</translation>
     </message>
     <message>
-        <source>APPSe AI may still hold the token of the account that you replaced.</source>
-        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.what</extracomment>
-        <translation type="unfinished">Pode ser que o APPSe AI ainda tenha o token da conta que você substituiu.</translation>
+        <source>Does APPSe AI still have the old token?</source>
+        <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
+        <translation type="unfinished">O APPSe AI ainda tem o token antigo?</translation>
     </message>
     <message>
-        <source>Edit that credential there, put the new API Token in, and save.</source>
+        <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Edite essa credencial lá, coloque o novo API Token e salve.</translation>
+        <translation type="unfinished">Edite essa credencial lá, cole o novo API Token e salve.</translation>
     </message>
     <message>
-        <source>Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.what</extracomment>
-        <translation type="unfinished">Pode ser que outra credencial tenha sido editada no APPSe AI, ou que o aviso vermelho seja de uma mais antiga.</translation>
+        <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
+        <translation type="unfinished">É a credencial certa? Talvez você tenha editado outra ou esteja vendo uma antiga.</translation>
     </message>
     <message>
-        <source>Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.</source>
+        <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Procure lá a que se chama “{name}” e compare o Store Hash dela com {store_hash}.</translation>
+        <translation type="unfinished">Encontre “{name}” e compare o Store Hash com {store_hash}.</translation>
     </message>
     <message>
-        <source>Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.</source>
-        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.what</extracomment>
-        <translation type="unfinished">Faltam outras linhas neste token: {rows}. Até onde se sabe, o APPSe AI não as consulta no teste dele.</translation>
+        <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
+        <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
+        <translation type="unfinished">Faltam outras linhas: {rows}. Pelo que se sabe, o APPSe AI não as verifica.</translation>
     </message>
     <message>
-        <source>When nothing else helps, choose “Test again” and create a new account as described there.</source>
+        <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Se nada mais ajudar, escolha “Testar de novo” e crie uma nova conta como explicado ali.</translation>
+        <translation type="unfinished">Se nada mais ajudar, teste de novo e crie uma nova conta.</translation>
     </message>
     <message>
-        <source>The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.</source>
-        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.what</extracomment>
-        <translation type="unfinished">O teste feito aqui viu que os clientes podem ser lidos. Só lendo, não dá para ver se a linha “{row}” está em {wanted}.</translation>
+        <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
+        <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
+        <translation type="unfinished">Você colocou “{row}” em read-only? O teste não consegue saber: só confirmou o acesso de leitura.</translation>
     </message>
     <message>
-        <source>If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.</source>
+        <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Se é possível que você tenha escolhido read-only lá, crie uma nova conta: as linhas de uma conta não podem ser mudadas.</translation>
+        <translation type="unfinished">Tem de estar em {wanted}. As linhas não podem ser mudadas; crie uma nova conta.</translation>
     </message>
     <message>
-        <source>Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.</source>
-        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.what</extracomment>
-        <translation type="unfinished">Pode ser que algo tenha mudado no BigCommerce desde o teste: a conta foi excluída ou a loja foi suspensa.</translation>
+        <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
+        <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
+        <translation type="unfinished">Algo mudou no BigCommerce? A conta pode ter sido excluída ou a loja suspensa.</translation>
+    </message>
+</context>
+<context>
+    <name>DockedHead</name>
+    <message>
+        <source>Move the window back</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Voltar a janela ao lugar</translation>
+    </message>
+    <message>
+        <source>Practice · {name}</source>
+        <extracomment>wizard/ui/shell/docked_head.py</extracomment>
+        <translation type="unfinished">Prática · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message>
+        <source>Your desktop decides which window stays on top</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">É o seu sistema que decide qual janela fica no topo</translation>
+    </message>
+    <message>
+        <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
+        <extracomment>wizard/ui/shell/docking.py</extracomment>
+        <translation type="unfinished">Se esta não ficar, pressione Alt+Espaço e escolha Sempre no topo.</translation>
     </message>
 </context>
 <context>
@@ -790,19 +927,6 @@
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/pages/token/words.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DownloadCard</name>
-    <message>
-        <source>&amp;Remove the downloaded file</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">&amp;Remover o arquivo baixado</translation>
-    </message>
-    <message>
-        <source>{name} is still in {folder}. It holds the token and the client secret. Removing deletes it there; copies in a backup or a synced folder are not reached.</source>
-        <extracomment>wizard/ui/pages/handover/download_card.py</extracomment>
-        <translation type="unfinished">{name} ainda está em {folder}. Ele contém o token e o Client secret. Ao remover, ele é excluído de lá; cópias em um backup ou em uma pasta sincronizada não são alcançadas.</translation>
     </message>
 </context>
 <context>
@@ -879,20 +1003,93 @@
     </message>
 </context>
 <context>
+    <name>Exits</name>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Não &amp;mover</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve window back</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Vo&amp;ltar a janela</translation>
+    </message>
+    <message>
+        <source>Put beside the b&amp;rowser</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Ao lado do navegado&amp;r</translation>
+    </message>
+    <message>
+        <source>I can’t &amp;see that page</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Não &amp;vejo essa página</translation>
+    </message>
+    <message>
+        <source>Someone else does th&amp;is…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Outra pessoa faz isso…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the token instead</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Colar o &amp;token</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Escolher outro &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Show me &amp;where it is</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Mostrar &amp;onde fica</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">&amp;Enviar instruções…</translation>
+    </message>
+    <message>
+        <source>Save &amp;progress…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
+        <translation type="unfinished">Escolher o &amp;arquivo…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">Arquivo JSON (*.json)</translation>
     </message>
     <message>
-        <source>Environment file (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
-        <translation type="unfinished">Arquivo de ambiente (*.env)</translation>
+        <source>Plain file (JSON)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
+        <translation type="unfinished">Arquivo sem criptografia (JSON)…</translation>
+    </message>
+    <message>
+        <source>Environment file, for developers (*.env)</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
+        <translation type="unfinished">Arquivo de ambiente, para desenvolvedores (*.env)</translation>
+    </message>
+    <message>
+        <source>Plain file for developers (.env)…</source>
+        <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
+        <translation type="unfinished">Arquivo sem criptografia para desenvolvedores (.env)…</translation>
+    </message>
+    <message>
+        <source>For {program}…</source>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <translation type="unfinished">Para {program}…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">Para o {program} (*.{extension})</translation>
     </message>
 </context>
@@ -2880,6 +3077,50 @@
     </message>
 </context>
 <context>
+    <name>Finale</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">&amp;Manter os arquivos</translation>
+    </message>
+    <message>
+        <source>Still missing: {rows}. What needs them won’t work.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Ainda faltam: {rows}. O que precisa delas não vai funcionar.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">Exclua “{name}” no BigCommerce. Os webhooks também param.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n arquivo excluído.</numerusform>
+            <numerusform>%n arquivos excluídos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Get &amp;help</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>wizard/ui/shell/foot.py</extracomment>
+        <translation type="unfinished">&amp;Voltar</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>the address of your control panel</source>
@@ -2938,169 +3179,89 @@
     </message>
 </context>
 <context>
-    <name>HandoverForm</name>
-    <message>
-        <source>Hold to show</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Segure para mostrar</translation>
-    </message>
-    <message>
-        <source>The token can neither be shown nor copied while others see this screen.</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">O token não pode ser mostrado nem copiado enquanto outras pessoas veem esta tela.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Alterar</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <extracomment>wizard/ui/pages/handover/form.py</extracomment>
-        <translation type="unfinished">Alterar {name}</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Hand it over to APPSe AI</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Entregue os dados ao APPSe AI</translation>
-    </message>
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">Onde eu colo estes valores?</translation>
     </message>
-    <message>
-        <source>The screen was shared</source>
+    <message numerus="yes">
+        <source>%n file(s)</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">A tela foi compartilhada</translation>
+        <translation type="unfinished">
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy the token now?</source>
+        <source>Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Copiar o token agora?</translation>
-    </message>
-    <message>
-        <source>Programs for remote support may share the clipboard with the other side, and go on doing so when they no longer show the screen. Copy and paste the token only after the call has ended and that program is closed, or save the token to a file instead.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Programas de acesso remoto podem compartilhar a área de transferência com o outro lado, e continuar a fazê-lo quando já não mostram a tela. Copie e cole o token só depois que a chamada terminar e esse programa estiver fechado, ou salve o token em um arquivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it all the same</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">&amp;Copiar mesmo assim</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Agora &amp;não</translation>
-    </message>
-    <message>
-        <source>When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. Its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Quando o APPSe AI mostrar uma marca verde com o novo token, exclua a conta de API antiga no BigCommerce. Os webhooks dela deixam de funcionar junto com ela.</translation>
-    </message>
-    <message>
-        <source>In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. Copy each value into the field of the same name, then save there.</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">No APPSe AI, abra Credentials, clique em Add Credential, escolha BigCommerce e o tipo de autenticação. Copie cada valor para o campo de mesmo nome e salve lá.</translation>
-    </message>
-    <message>
-        <source>{name} was removed</source>
-        <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">{name} foi removido</translation>
+        <translation type="unfinished">Ponto de exclamação vermelho</translation>
     </message>
 </context>
 <context>
     <name>KeepCopy</name>
     <message>
-        <source>Keep a copy</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Guarde uma cópia</translation>
+        <source>Opening the keychain…</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Abrindo o chaveiro…</translation>
     </message>
     <message>
-        <source>BigCommerce will not show the token again.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">O BigCommerce não vai mostrar o token de novo.</translation>
+        <source>Your computer may ask for its password.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">O computador pode pedir a senha.</translation>
     </message>
     <message>
-        <source>In practice mode nothing goes into this computer&apos;s keychain.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">No modo de treino, nada é guardado no chaveiro deste computador.</translation>
+        <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Em {folder}. Para abrir, use a frase secreta aqui ou em qualquer app age.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s &amp;keychain</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Guardar no c&amp;haveiro deste computador</translation>
+        <source>Nobody can open it without the passphrase.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Ninguém consegue abri-lo sem a frase.</translation>
     </message>
     <message>
-        <source>Save to a &amp;file…</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Salvar em um arqu&amp;ivo…</translation>
+        <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Não está criptografado. Exclua-o quando o APPSe AI mostrar uma marca verde.</translation>
     </message>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Consultando o chaveiro…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">O seu sistema pode pedir a senha do chaveiro.</translation>
-    </message>
-    <message>
-        <source>In {folder}. It opens with your passphrase, here in step 1 or 3, or with any age program.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Em {folder}. Abre com a sua frase-senha, aqui na etapa 1 ou 3, ou com qualquer programa compatível com age.</translation>
-    </message>
-    <message>
-        <source>Without the passphrase nobody can open it, and neither can we.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Sem a frase-senha ninguém consegue abri-lo, nem nós.</translation>
-    </message>
-    <message>
-        <source>It holds the token in plain text. Delete it once APPSe AI shows a green tick.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Ele contém o token sem proteção. Exclua-o quando o APPSe AI mostrar uma marca verde.</translation>
-    </message>
-    <message>
-        <source>This folder is copied to {service}; the file goes along.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Esta pasta é copiada para {service}; o arquivo vai junto.</translation>
+        <source>This folder syncs to {service}, and so does the file.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Esta pasta sincroniza com {service}, e o arquivo também.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Salvo como {name}</translation>
     </message>
     <message>
-        <source>In {folder}. Whoever may open that folder can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Em {folder}. Quem pode abrir essa pasta pode lê-lo.</translation>
+        <source>In {folder}. Anyone who can open that folder can read it.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Em {folder}. Quem puder abrir essa pasta pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Salvo em {name}</translation>
+    </message>
+    <message>
+        <source>Checked: the saved token matches.</source>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
+        <translation type="unfinished">Verificado: o token salvo confere.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
+        <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Em {folder}. Só você pode lê-lo.</translation>
-    </message>
-    <message>
-        <source>Kept in {name}</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Guardado em {name}</translation>
-    </message>
-    <message>
-        <source>It was read back and compared.</source>
-        <extracomment>wizard/ui/pages/handover/keep_copy.py</extracomment>
-        <translation type="unfinished">Foi lido de volta e comparado.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <extracomment>wizard/ui/shell/language_button.py</extracomment>
+        <extracomment>wizard/ui/language/button.py</extracomment>
         <translation type="unfinished">Idioma: {name}</translation>
     </message>
 </context>
@@ -3108,12 +3269,12 @@
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">&amp;Idioma</translation>
     </message>
     <message>
         <source>Like my computer: {name}</source>
-        <extracomment>wizard/ui/shell/language_menu.py</extracomment>
+        <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Como no meu computador: {name}</translation>
     </message>
 </context>
@@ -3126,69 +3287,153 @@
     </message>
 </context>
 <context>
+    <name>LaterParts</name>
+    <message>
+        <source>Your &amp;stores</source>
+        <extracomment>wizard/ui/pages/store/later.py</extracomment>
+        <translation type="unfinished">Suas &amp;lojas</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicture</name>
+    <message>
+        <source>Picture: {caption}</source>
+        <extracomment>wizard/ui/pictures/lead_picture.py</extracomment>
+        <translation type="unfinished">Imagem: {caption}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
-        <source>The token is not handed over yet</source>
+        <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">O token ainda não foi entregue</translation>
+        <translation type="unfinished">Token não salvo</translation>
     </message>
     <message>
-        <source>Close without handing the token over?</source>
+        <source>Close without saving the token?</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Fechar sem entregar o token?</translation>
+        <translation type="unfinished">Fechar sem salvar o token?</translation>
     </message>
     <message>
-        <source>&amp;Close all the same</source>
+        <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">&amp;Fechar mesmo assim</translation>
+        <translation type="unfinished">&amp;Fechar sem salvar</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
+        <source>&amp;Don’t close</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">F&amp;icar aqui</translation>
+        <translation type="unfinished">&amp;Não fechar</translation>
     </message>
     <message>
-        <source>The token is on the clipboard, which ends with this program. Paste it into APPSe AI first, or save it.</source>
+        <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">O token está na área de transferência, que é esvaziada quando este programa termina. Antes disso, cole-o no APPSe AI ou salve-o.</translation>
+        <translation type="unfinished">&amp;Salvar uma cópia…</translation>
     </message>
     <message>
-        <source>BigCommerce shows an access token only once. If you have no other copy, a new API account is needed.</source>
+        <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">O BigCommerce mostra um token de acesso só uma vez. Se você não tiver outra cópia, será preciso criar uma nova conta de API.</translation>
+        <translation type="unfinished">O token está na área de transferência, que se esvazia ao fechar. Cole-o antes no APPSe AI ou salve uma cópia.</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não o mostrará de novo.</translation>
+    </message>
+    <message>
+        <source>No other copy? You’d need a new API account.</source>
+        <extracomment>wizard/ui/shell/leaving.py</extracomment>
+        <translation type="unfinished">Nenhuma outra cópia? Você precisaria de uma nova conta de API.</translation>
     </message>
 </context>
 <context>
     <name>LetterBox</name>
     <message>
-        <source>Write to {address} in the way you usually do. This is the text for it:</source>
+        <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Escreva para {address} do jeito que costuma fazer. Este é o texto para a mensagem:</translation>
+        <translation type="unfinished">Escreva para {address} com este texto:</translation>
     </message>
     <message>
-        <source>The text of the mail is copied</source>
+        <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">O texto do e-mail foi copiado</translation>
+        <translation type="unfinished">Copiar te&amp;xto</translation>
     </message>
     <message>
-        <source>Copy the te&amp;xt</source>
+        <source>Email text copied</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Copiar o te&amp;xto</translation>
+        <translation type="unfinished">Texto do email copiado</translation>
     </message>
     <message>
-        <source>Text for a mail to support</source>
+        <source>Email text for support</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Texto para um e-mail ao suporte</translation>
+        <translation type="unfinished">Texto do email para o suporte</translation>
     </message>
     <message>
-        <source>No mail there after a moment?</source>
+        <source>No email draft?</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Depois de um instante, nenhum e-mail apareceu?</translation>
+        <translation type="unfinished">Nenhum rascunho?</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened.</source>
+        <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/support/letter_box.py</extracomment>
-        <translation type="unfinished">Não foi possível abrir o seu programa de e-mail.</translation>
+        <translation type="unfinished">O app de email não abriu.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Escrever para o suporte</translation>
+    </message>
+    <message>
+        <source>Email text for support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Texto do email para o suporte</translation>
+    </message>
+    <message>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">O suporte só vê isto, nunca o token. Nada é enviado até você enviar.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">&amp;Escrever para o suporte</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Copiar te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Email text copied</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Texto do email copiado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>An email draft should open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Um rascunho deve abrir</translation>
+    </message>
+    <message>
+        <source>No email draft? Copy the text.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Nenhum rascunho? Copie o texto.</translation>
+    </message>
+    <message>
+        <source>Your email app didn’t open</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">O app de email não abriu</translation>
+    </message>
+    <message>
+        <source>Copy the text and email it to {address}.</source>
+        <extracomment>wizard/ui/support/letter_window.py</extracomment>
+        <translation type="unfinished">Copie o texto e envie para {address}.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3638,131 @@
     </message>
 </context>
 <context>
+    <name>MissingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingRowsCard</name>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Mantenha a conta antiga até a nova funcionar na APPSe AI.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Ainda não testado</translation>
+    </message>
+    <message>
+        <source>Open APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Abra o APPSe AI</translation>
+    </message>
+    <message>
+        <source>Copy these into APPSe AI</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Copie estes no APPSe AI</translation>
+    </message>
+    <message>
+        <source>What does APPSe AI show?</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">O que o APPSe AI mostra?</translation>
+    </message>
+    <message>
+        <source>APPSe AI shows red</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">O APPSe AI mostra vermelho</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Pergunte ao suporte</translation>
+    </message>
+    <message>
+        <source>You’re done</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Escolha {credentials}, {add}, {app} e o tipo de autenticação.</translation>
+    </message>
+    <message>
+        <source>Find {name} in its list of credentials.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Encontre {name} na lista de credenciais.</translation>
+    </message>
+    <message>
+        <source>APPSe AI can use {store}.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">O APPSe AI pode usar {store}.</translation>
+    </message>
+    <message>
+        <source>Send them a report. It never contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Envie um relatório. Ele nunca contém o seu token.</translation>
+    </message>
+    <message>
+        <source>Check {number} of {count}</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Verificação {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Não testado desta vez. O token desta loja está salvo neste computador.</translation>
+    </message>
+    <message>
+        <source>These values may not work.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Estes valores podem não funcionar.</translation>
+    </message>
+    <message>
+        <source>Now click {save} in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Agora clique em {save} no APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Paste each value into the field with the same name.</source>
+        <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
+        <translation type="unfinished">Cole cada valor no campo de mesmo nome.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>✓ Copied</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">✓ Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">O nome é só para você.</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <extracomment>wizard/ui/pages/account/cards.py</extracomment>
+        <translation type="unfinished">Copiar {name}</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
@@ -3407,6 +3777,11 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} ({code})</source>
+        <extracomment>wizard/ui/widgets/notice.py</extracomment>
+        <translation type="unfinished">{title} ({code})</translation>
+    </message>
     <message>
         <source>{code} (copied with the words above)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
@@ -3446,6 +3821,47 @@
         <source>Note</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Don’t use it</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Não usar</translation>
+    </message>
+    <message>
+        <source>You copied {address}</source>
+        <extracomment>wizard/ui/pages/store/offer.py</extracomment>
+        <translation type="unfinished">Você copiou {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>&amp;It’s already open</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Já está aberto</translation>
+    </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Não &amp;mover</translation>
+    </message>
+    <message>
+        <source>&amp;Move it beside my browser</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Mover para o lado do navegador</translation>
+    </message>
+    <message>
+        <source>This window moves beside your browser.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Esta janela vai para o lado do navegador.</translation>
+    </message>
+    <message>
+        <source>This window stays where it is.</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">Esta janela fica onde está.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3985,59 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>The address is copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">O endereço foi copiado</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Other &amp;reasons</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Outros &amp;motivos</translation>
+    </message>
+    <message>
+        <source>Store and token came from {name}.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Loja e token vieram de {name}.</translation>
+    </message>
+    <message>
+        <source>Without Customers, APPSe AI’s own check will probably fail.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Sem Customers, a verificação da APPSe AI provavelmente falhará.</translation>
+    </message>
+    <message>
+        <source>Keep the old account until the new one works in APPSe AI.</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Mantenha a conta antiga até a nova funcionar na APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Add to APPSe AI &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Adicionar à APPSe AI sem &amp;testar</translation>
+    </message>
+    <message>
+        <source>Continue a&amp;nyway</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuar mesmo assi&amp;m</translation>
+    </message>
+    <message>
+        <source>Continue &amp;untested</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Continuar sem &amp;testar</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">O &amp;que é enviado?</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Código {code}</translation>
     </message>
 </context>
 <context>
@@ -3807,31 +4276,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
 <context>
     <name>OwnerDialog</name>
     <message>
-        <source>Instructions for the owner of the store</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Instruções para o proprietário da loja</translation>
-    </message>
-    <message>
-        <source>Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and holds no password and no token.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Envie isto ao proprietário da loja ou a alguém que possa criar contas de API. Explica todos os passos e não contém senha nem token.</translation>
-    </message>
-    <message>
-        <source>Copy the e-&amp;mail</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copiar o e-&amp;mail</translation>
-    </message>
-    <message>
-        <source>The e-mail is copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">O e-mail foi copiado</translation>
-    </message>
-    <message>
-        <source>When the file comes back, choose “The owner has sent me the file” in step 2.</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Quando o arquivo voltar, escolha “O proprietário me enviou o arquivo” na etapa 2.</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Salvar como &amp;PDF…</translation>
@@ -3847,19 +4291,44 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Copiar</translation>
     </message>
     <message>
-        <source>The instructions are copied</source>
-        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">As instruções foram copiadas</translation>
-    </message>
-    <message>
         <source>Copy the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
         <translation type="unfinished">Copiar as instruções</translation>
     </message>
     <message>
-        <source>Write an &amp;e-mail</source>
+        <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Escrever um e-mail</translation>
+        <translation type="unfinished">Instruções para o proprietário</translation>
+    </message>
+    <message>
+        <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Envie isto ao proprietário ou a quem pode criar contas de API. Não contém segredos.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;mail</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Copiar e&amp;mail</translation>
+    </message>
+    <message>
+        <source>Email copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Email copiado</translation>
+    </message>
+    <message>
+        <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Quando o arquivo chegar, escolha “Recebi o arquivo do proprietário” no passo 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Email the instructions</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Enviar as instruções por email</translation>
+    </message>
+    <message>
+        <source>Instructions copied</source>
+        <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
+        <translation type="unfinished">Instruções copiadas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3892,34 +4361,34 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Em {folder}.</translation>
     </message>
     <message>
-        <source>It holds nothing secret: send it in whatever way you like.</source>
+        <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Não contém nada secreto: envie do modo que preferir.</translation>
+        <translation type="unfinished">Envie como quiser: não contém segredos.</translation>
     </message>
     <message>
-        <source>Your mail program should open with a draft now</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">O seu programa de e-mail deve abrir agora com um rascunho</translation>
+        <translation type="unfinished">Um rascunho deve abrir</translation>
     </message>
     <message>
-        <source>Nothing there? Copy the e-mail and paste it where you usually write.</source>
+        <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Nada apareceu? Copie o e-mail e cole onde você costuma escrever.</translation>
+        <translation type="unfinished">Nenhum rascunho? Copie o email.</translation>
     </message>
     <message>
-        <source>The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail yourself.</source>
+        <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">O rascunho é a versão curta. Salve as instruções como PDF aqui e anexe você mesmo esse arquivo ao e-mail.</translation>
+        <translation type="unfinished">Salve o PDF aqui e anexe.</translation>
     </message>
     <message>
-        <source>Your mail program could not be opened</source>
+        <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Não foi possível abrir o seu programa de e-mail</translation>
+        <translation type="unfinished">O app de email não abriu</translation>
     </message>
     <message>
-        <source>Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.</source>
+        <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copie o e-mail, cole onde você costuma escrever e anexe as instruções em PDF.</translation>
+        <translation type="unfinished">Copie o email e anexe o PDF.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4458,49 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>What to say on the phone</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">O que dizer ao telefone</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Diga: “{words}”</translation>
+    </message>
+    <message>
+        <source>Never read out your token.</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Nunca leia o seu token em voz alta.</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Etapa {step}</translation>
+    </message>
+    <message>
+        <source>Step {step}, code {code}</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Etapa {step}, código {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>wizard/ui/support/phone_window.py</extracomment>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>This is the store hash. Copy the whole address.</source>
@@ -4001,11 +4513,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">O endereço no alto do navegador</translation>
     </message>
     <message>
-        <source>{settings}, then the end of its page</source>
-        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}, depois o fim da página</translation>
-    </message>
-    <message>
         <source>{create}, at the top right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">{create}, no alto à direita</translation>
@@ -4016,14 +4523,24 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">O formulário: {type} e {name}</translation>
     </message>
     <message>
-        <source>Two rows, set as they should be</source>
+        <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Duas linhas, ajustadas como devem ficar</translation>
+        <translation type="unfinished">Esta janela ao lado do navegador</translation>
     </message>
     <message>
-        <source>{save}, at the lower right</source>
+        <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save}, embaixo à direita</translation>
+        <translation type="unfinished">{settings}, depois o fim da página</translation>
+    </message>
+    <message>
+        <source>Two rows, set correctly</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">Duas linhas bem ajustadas</translation>
+    </message>
+    <message>
+        <source>{save}, at the bottom right</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{save}, no canto inferior direito</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4041,49 +4558,54 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">O formulário {configure}</translation>
     </message>
     <message>
-        <source>The address stands at the top of the browser&apos;s window. The store hash is what stands between store- and the first dot.</source>
+        <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">O endereço fica no alto da janela do navegador. O hash da loja é o que está entre store- e o primeiro ponto.</translation>
+        <translation type="unfinished">O store hash fica no alto, entre store- e o primeiro ponto.</translation>
     </message>
     <message>
-        <source>{settings} is the last entry of BigCommerce&apos;s menu. At the very end of its page, in the part named API, {store_level} is the second of three rows.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} é o último item do menu do BigCommerce. Bem no fim da página, na parte chamada API, {store_level} é a segunda de três linhas.</translation>
+        <translation type="unfinished">A BigCommerce está aberta no navegador. Esta janela é uma coluna estreita à direita, com uma tarefa por vez.</translation>
     </message>
     <message>
-        <source>On the page {store_level}, the blue button {create} stands at the top right, above the list.</source>
+        <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Na página {store_level}, o botão azul {create} fica no alto à direita, acima da lista.</translation>
+        <translation type="unfinished">{settings} é o último item do menu da BigCommerce. Em API, no final, {store_level} é a segunda de três linhas.</translation>
     </message>
     <message>
-        <source>The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.</source>
+        <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">O formulário começa com {type}, que fica como está. O campo abaixo dele é {name}: digite o nome ali.</translation>
+        <translation type="unfinished">Em {store_level}, o botão azul {create} fica no alto à direita, acima da lista.</translation>
     </message>
     <message>
-        <source>Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.</source>
+        <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Cada linha é um nome com botões unidos embaixo. O botão escolhido é azul-claro, os outros são brancos.</translation>
+        <translation type="unfinished">Deixe {type} como está. Digite o nome em {name}, abaixo.</translation>
     </message>
     <message>
-        <source>{save} is the blue button in the bar at the lower end of the page, at the right.</source>
+        <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} é o botão azul na barra no fim da página, à direita.</translation>
+        <translation type="unfinished">Cada linha é um nome e botões unidos. O escolhido é azul-claro.</translation>
     </message>
     <message>
-        <source>The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.</source>
+        <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">A janela que se abre depois de {save} tem três caixas, uma embaixo da outra. A terceira e última é {token}.</translation>
+        <translation type="unfinished">{save} é o botão azul no canto inferior direito.</translation>
     </message>
     <message>
-        <source>{credentials} is the fourth entry of APPSe AI&apos;s menu. On its page, the blue button {add} stands at the top right.</source>
+        <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} é o quarto item do menu do APPSe AI. Na página dele, o botão azul {add} fica no alto à direita.</translation>
+        <translation type="unfinished">Depois de {save}, uma janela mostra três caixas. A última é {token}.</translation>
     </message>
     <message>
-        <source>The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.</source>
+        <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">A janela {configure} tem três campos, na ordem desta página, e embaixo deles o botão largo {authorize}.</translation>
+        <translation type="unfinished">{credentials} é o quarto item do menu da APPSe AI. O botão azul {add} fica no alto à direita.</translation>
+    </message>
+    <message>
+        <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
+        <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
+        <translation type="unfinished">{configure} tem três campos, nesta ordem. O botão largo abaixo é {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4185,54 +4707,263 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>QuestionWindow</name>
+    <name>Primary</name>
     <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
-        <translation type="unfinished">&amp;Obter ajuda</translation>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
+        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
+        <translation type="unfinished">&amp;Usar este endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
+        <translation type="unfinished">&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {host}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
+        <translation type="unfinished">&amp;Consultar {host}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
+        <translation type="unfinished">&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Use store {hash}</source>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
+        <translation type="unfinished">&amp;Usar a loja {hash}</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
+        <translation type="unfinished">Tentar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
+        <translation type="unfinished">&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
+        <translation type="unfinished">Testar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Add the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
+        <translation type="unfinished">Adicionar o &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Done, copy the name</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
+        <translation type="unfinished">&amp;Pronto, copiar o nome</translation>
+    </message>
+    <message>
+        <source>I &amp;clicked Save</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
+        <translation type="unfinished">&amp;Cliquei em Save</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
+        <translation type="unfinished">&amp;Escolher o arquivo…</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
+        <translation type="unfinished">Verificar &amp;Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file and test</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
+        <translation type="unfinished">&amp;Usar este arquivo e testar</translation>
+    </message>
+    <message>
+        <source>&amp;Send instructions…</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
+        <translation type="unfinished">&amp;Enviar instruções…</translation>
+    </message>
+    <message>
+        <source>I got the &amp;file from the owner</source>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
+        <translation type="unfinished">Recebi o &amp;arquivo do proprietário</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the API account</source>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
+        <translation type="unfinished">&amp;Voltar à conta de API</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
+        <translation type="unfinished">&amp;Parar o teste</translation>
+    </message>
+    <message>
+        <source>&amp;Add to APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
+        <translation type="unfinished">&amp;Adicionar à APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new account</source>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
+        <translation type="unfinished">&amp;Criar uma nova conta</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished">&amp;Voltar ao token</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished">&amp;Voltar ao passo 1</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
+        <translation type="unfinished">&amp;Testar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Open APPSe AI</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
+        <translation type="unfinished">&amp;Abrir o APPSe AI</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Connection name</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
+        <translation type="unfinished">&amp;Copiar Connection name</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Store Hash</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
+        <translation type="unfinished">&amp;Copiar Store Hash</translation>
+    </message>
+    <message>
+        <source>&amp;Copy API Token</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
+        <translation type="unfinished">&amp;Copiar API Token</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
+        <translation type="unfinished">&amp;Salvar uma cópia…</translation>
+    </message>
+    <message>
+        <source>&amp;I saved it</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
+        <translation type="unfinished">&amp;Já salvei</translation>
+    </message>
+    <message>
+        <source>&amp;Green check mark</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
+        <translation type="unfinished">Marca &amp;verde</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
+        <translation type="unfinished">&amp;Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
+        <translation type="unfinished">Criar um &amp;relatório…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete {files}</source>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
+        <translation type="unfinished">&amp;Excluir {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/question_window.py</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
 </context>
 <context>
-    <name>RecreateCoach</name>
+    <name>QuestionWindow</name>
     <message>
-        <source>How to put it right</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Como resolver</translation>
+        <source>&amp;Get help</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Obter ajuda</translation>
     </message>
     <message>
-        <source>&amp;Create a new account now</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">&amp;Criar uma nova conta agora</translation>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/support/question_window.py</extracomment>
+        <translation type="unfinished">&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>BigCommerce Connect</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect</translation>
     </message>
     <message>
-        <source>{row} to {option}</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">{row} em {option}</translation>
+        <source>for APPSe AI</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">para o APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>Go back to this step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Voltar a este passo</translation>
     </message>
     <message>
-        <source>Create a new API account, for example “{name}”. Set all rows again, and this time: {rows}.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Crie uma nova conta de API, por exemplo “{name}”. Ajuste todas as linhas de novo e, desta vez: {rows}.</translation>
+        <source>current step</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">etapa atual</translation>
     </message>
     <message>
-        <source>Test its token here.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Teste o token dela aqui.</translation>
+        <source>Step {number}: {name}, {state}</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">Etapa {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>Put the new token into APPSe AI and wait for the green tick.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Coloque o novo token no APPSe AI e espere a marca verde.</translation>
+        <source>to come</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">a fazer</translation>
     </message>
     <message>
-        <source>Only then delete the old account, “{name}”: its webhooks end with it.</source>
-        <extracomment>wizard/ui/pages/check/recreate_guide.py</extracomment>
-        <translation type="unfinished">Só então exclua a conta antiga, “{name}”: os webhooks dela deixam de funcionar junto com ela.</translation>
+        <source>done</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">concluída</translation>
+    </message>
+    <message>
+        <source>done by the file</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">feito pelo arquivo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">falhou</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>wizard/ui/shell/rail.py</extracomment>
+        <translation type="unfinished">não testado</translation>
+    </message>
+</context>
+<context>
+    <name>RedCard</name>
+    <message>
+        <source>&amp;Not this</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">Não é &amp;isto</translation>
+    </message>
+    <message>
+        <source>None of &amp;these</source>
+        <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
+        <translation type="unfinished">&amp;Nenhuma destas</translation>
     </message>
 </context>
 <context>
@@ -4281,9 +5012,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Texto</translation>
     </message>
     <message>
-        <source>&amp;JSON, for programs</source>
+        <source>&amp;JSON</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">&amp;JSON, para programas</translation>
+        <translation type="unfinished">&amp;JSON</translation>
     </message>
     <message>
         <source>Show the store &amp;hash</source>
@@ -4304,11 +5035,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Relatório para o suporte</translation>
     </message>
     <message>
-        <source>This is all that support gets to see: versions, what happened in this window, and what BigCommerce answered, but never the token. Nothing is sent unless you send it.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Isto é tudo o que o suporte vê: as versões, o que aconteceu nesta janela e o que o BigCommerce respondeu, mas nunca o token. Nada é enviado, a menos que você envie.</translation>
-    </message>
-    <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Testar o c&amp;haveiro</translation>
@@ -4317,11 +5043,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>The report is copied</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">O relatório foi copiado</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4334,9 +5055,19 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Salvar…</translation>
     </message>
     <message>
-        <source>&amp;Write to support</source>
+        <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">&amp;Escrever ao suporte</translation>
+        <translation type="unfinished">O suporte só vê isto, nunca o token. Nada é enviado até você enviar.</translation>
+    </message>
+    <message>
+        <source>&amp;Email support</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">&amp;Escrever para o suporte</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Relatório copiado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4369,24 +5100,29 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Em {folder}.</translation>
     </message>
     <message>
-        <source>Attach the saved report there yourself: a program cannot do that for you.</source>
+        <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Anexe você mesmo o relatório salvo: um programa não pode fazer isso por você.</translation>
+        <translation type="unfinished">Um rascunho deve abrir</translation>
     </message>
     <message>
-        <source>Your mail program should open with a prepared mail now</source>
+        <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">O seu programa de e-mail deve abrir agora com uma mensagem preparada</translation>
+        <translation type="unfinished">Anexe você mesmo o relatório salvo.</translation>
     </message>
     <message>
-        <source>Keychain: practice mode has none.</source>
+        <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Chaveiro: não é usado no modo de treino.</translation>
+        <translation type="unfinished">Chaveiro: nenhum na prática.</translation>
     </message>
     <message>
-        <source>Asking the keychain … Your system may ask for the keychain&apos;s password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Consultando o chaveiro… O seu sistema pode pedir a senha do chaveiro.</translation>
+        <translation type="unfinished">Abrindo o chaveiro… O computador pode pedir a senha.</translation>
+    </message>
+    <message>
+        <source>Keychain: {name}. It works: a test value came back.</source>
+        <extracomment>wizard/ui/support/report_window.py</extracomment>
+        <translation type="unfinished">Chaveiro: {name}. Funciona: um valor de teste voltou.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4399,11 +5135,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Chaveiro: {name}. Não testado.</translation>
     </message>
     <message>
-        <source>Keychain: {name}. It kept a test value and gave it back.</source>
-        <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Chaveiro: {name}. Guardou um valor de teste e o devolveu.</translation>
-    </message>
-    <message>
         <source>Keychain: {name}. The test ended with {code}.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Chaveiro: {name}. O teste terminou com {code}.</translation>
@@ -4411,80 +5142,71 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
 </context>
 <context>
     <name>Result</name>
-    <message numerus="yes">
-        <source>%n row(s) proven as far as this test can</source>
+    <message>
+        <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n linha confirmada até onde este teste alcança</numerusform>
-            <numerusform>%n linhas confirmadas até onde este teste alcança</numerusform>
-        </translation>
+        <translation type="unfinished">Confirmadas tanto quanto possível: {proven} de {total} permissões.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) proven as far as reading can</source>
+        <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n confirmada até onde a leitura alcança</numerusform>
-            <numerusform>%n confirmadas até onde a leitura alcança</numerusform>
+            <numerusform>O restante (%n) depende das linhas que você definiu.</numerusform>
+            <numerusform>O restante (%n) depende das linhas que você definiu.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}.</source>
+        <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}.</translation>
+        <translation type="unfinished">O acesso de leitura foi confirmado em {proven} de {total} permissões.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rest(s) on what you ticked</source>
+        <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n depende do que você marcou</numerusform>
-            <numerusform>%n dependem do que você marcou</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n não pode ser confirmada</numerusform>
-            <numerusform>%n não podem ser confirmadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be proven by reading</source>
-        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n não pode ser confirmada só com leitura</numerusform>
-            <numerusform>%n não podem ser confirmadas só com leitura</numerusform>
+            <numerusform>A escrita e o restante (%n) não podem ser verificados sem tentar alterar dados.</numerusform>
+            <numerusform>A escrita e o restante (%n) não podem ser verificados sem tentar alterar dados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready. Of {total} rows to set: {proven}, {left}.</source>
+        <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Tudo pronto. Das {total} linhas a ajustar: {proven}; {left}.</translation>
+        <translation type="unfinished">A escrita não pode ser verificada sem tentar alterar dados.</translation>
     </message>
     <message>
-        <source>The token may do more than asked: {rows}. It works all the same; leave these off next time.</source>
+        <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O token pode fazer mais do que foi pedido: {rows}. Funciona mesmo assim; da próxima vez, deixe estas linhas desativadas.</translation>
+        <translation type="unfinished">Pode mais do que o necessário: {rows}. Deixe-os desligados na próxima vez.</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked}).</source>
+        <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes; quando este teste consultou, não chegou resposta ({asked}).</translation>
+        <translation type="unfinished">A verificação da APPSe AI provavelmente falhará</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.</source>
+        <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}) e o acesso é recusado: {status}.</translation>
+        <translation type="unfinished">A verificação da APPSe AI deve passar</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.</source>
+        <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}) e o acesso é permitido: {status}.</translation>
+        <translation type="unfinished">A verificação da APPSe AI é incerta</translation>
     </message>
     <message>
-        <source>What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.</source>
+        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O que o APPSe AI vai ver: o teste dele consulta os clientes ({asked}); a resposta foi {status}.</translation>
+        <translation type="unfinished">A verificação da APPSe AI pede clientes. Aqui não houve resposta ({asked}).</translation>
+    </message>
+    <message>
+        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">A verificação da APPSe AI pede clientes. Aqui a resposta foi {status} ({asked}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Nada foi enviado.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
@@ -4495,6 +5217,21 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Solicitações enviadas: {requests}, das quais {writes} tentaram escrever. Tempo: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”, {domain}.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”.</translation>
+    </message>
+    <message>
+        <source>Its first location: {place}.</source>
+        <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
+        <translation type="unfinished">Primeira localização: {place}.</translation>
     </message>
 </context>
 <context>
@@ -4534,74 +5271,62 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>SavedStoreOpening</name>
+    <name>RowList</name>
     <message>
-        <source>Asking the keychain …</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Consultando o chaveiro…</translation>
+        <source>Rows to set in BigCommerce</source>
+        <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
+        <translation type="unfinished">Linhas a ajustar na BigCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">{n} de {total}</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">O seu sistema pode pedir a senha do chaveiro.</translation>
+        <source>Show only these {total}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Mostrar só estas {total}</translation>
     </message>
     <message>
-        <source>The keychain holds no token for {label}</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">O chaveiro não contém nenhum token para {label}</translation>
-    </message>
-    <message>
-        <source>Go on with Next; step 3 takes a token or the file.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Continue com Avançar; na etapa 3 você informa um token ou o arquivo.</translation>
-    </message>
-    <message>
-        <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Loja esquecida: {label}</translation>
-    </message>
-    <message>
-        <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">A entrada dela nesta lista e o token dela no chaveiro foram removidos.</translation>
-    </message>
-    <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
+        <source>Show all {count} in BigCommerce’s order</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Todas as {count} na ordem da BigCommerce</translation>
     </message>
 </context>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Stores set up before</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Lojas já configuradas</translation>
+        <translation type="unfinished">Suas lojas</translation>
     </message>
     <message>
-        <source>Test again</source>
+        <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Testar de novo</translation>
+        <translation type="unfinished">Conectar outra &amp;loja</translation>
     </message>
     <message>
-        <source>Hand over again</source>
+        <source>Add to APPSe AI a&amp;gain</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Entregar de novo</translation>
+        <translation type="unfinished">Adicionar de no&amp;vo à APPSe AI</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>&amp;Rename…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Renomear…</translation>
+        <translation type="unfinished">&amp;Renomear…</translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Esquecer…</translation>
+        <translation type="unfinished">&amp;Esquecer…</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">pronta</translation>
+        <translation type="unfinished">teste aprovado</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -4639,9 +5364,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Esquecer {label}?</translation>
     </message>
     <message>
-        <source>This removes its row here and its token from this computer&apos;s keychain. The API account in BigCommerce and the credential in APPSe AI stay as they are.</source>
+        <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Isto remove a entrada dela nesta lista e o token dela do chaveiro deste computador. A conta de API no BigCommerce e a credencial no APPSe AI ficam como estão.</translation>
+        <translation type="unfinished">A entrada aqui e o token no chaveiro são excluídos. BigCommerce e APPSe AI não mudam.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4846,7 +5571,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/checklist_card.py</extracomment>
+        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
         <translation type="unfinished">Mostrar todas as linhas de novo</translation>
     </message>
 </context>
@@ -4975,66 +5700,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>&amp;Test the connection</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Testar a conexão</translation>
-    </message>
-    <message>
-        <source>Your store</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Sua loja</translation>
-    </message>
-    <message>
-        <source>API account</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Conta de API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Token de acesso</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Teste</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Entrega</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">?</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Voltar</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Avançar</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Get help</source>
-        <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">&amp;Obter ajuda</translation>
-    </message>
-    <message>
         <source>The language is {name} now.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Agora o idioma é {name}.</translation>
@@ -5089,9 +5754,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
 <context>
     <name>ShownRows</name>
     <message>
-        <source>earlier: {label}</source>
+        <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">antes: {label}</translation>
+        <translation type="unfinished">antes {label}</translation>
     </message>
 </context>
 <context>
@@ -5246,49 +5911,72 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>Step</name>
     <message>
-        <source>BigCommerce Connect</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect</translation>
+        <source>Your store</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Sua loja</translation>
     </message>
     <message>
-        <source>for APPSe AI</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">para o APPSe AI</translation>
+        <source>API account</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Conta de API</translation>
     </message>
     <message>
-        <source>current step</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">etapa atual</translation>
+        <source>Access token</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Token de acesso</translation>
     </message>
     <message>
-        <source>done</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">concluída</translation>
+        <source>Test</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">Teste</translation>
     </message>
     <message>
-        <source>to come</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">a fazer</translation>
+        <source>APPSe AI</source>
+        <extracomment>wizard/ui/steps.py</extracomment>
+        <translation type="unfinished">APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAnswer</name>
+    <message>
+        <source>Store hash:</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Hash da loja:</translation>
     </message>
     <message>
-        <source>Step {number}: {name}, {state}</source>
-        <extracomment>wizard/ui/shell/step_list.py</extracomment>
-        <translation type="unfinished">Etapa {number}: {name}, {state}</translation>
+        <source>Check &amp;it</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Ver&amp;ificar</translation>
+    </message>
+    <message>
+        <source>Check whether this is the store hash</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Verificar se este é o hash da loja</translation>
+    </message>
+    <message>
+        <source>This is “{name}”.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”.</translation>
+    </message>
+    <message>
+        <source>This is “{name}”, {domain}.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Esta é “{name}”, {domain}.</translation>
+    </message>
+    <message>
+        <source>This may not be your store’s hash. The test will tell.</source>
+        <extracomment>wizard/ui/pages/store/answer.py</extracomment>
+        <translation type="unfinished">Talvez não seja o hash da sua loja. O teste dirá.</translation>
     </message>
 </context>
 <context>
     <name>StoreChoices</name>
     <message>
-        <source>Which one?</source>
+        <source>Store {hash}</source>
         <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Qual delas?</translation>
-    </message>
-    <message>
-        <source>Take the store {hash}</source>
-        <extracomment>wizard/ui/pages/store/choices.py</extracomment>
-        <translation type="unfinished">Usar a loja {hash}</translation>
+        <translation type="unfinished">Loja {hash}</translation>
     </message>
 </context>
 <context>
@@ -5299,34 +5987,39 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Qual loja você quer conectar?</translation>
     </message>
     <message>
-        <source>Where do I find this address?</source>
+        <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Onde encontro este endereço?</translation>
+        <translation type="unfinished">Suas lojas</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce in your browser, copy the address at the top, and paste it here.</source>
+        <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce no navegador, copie o endereço que aparece no alto e cole aqui.</translation>
+        <translation type="unfinished">Para qual loja é este token?</translation>
     </message>
     <message>
-        <source>&amp;Address of your BigCommerce control panel</source>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Endereço do seu painel de controle do BigCommerce</translation>
+        <translation type="unfinished">{name} não indica a loja. Cole o endereço da loja.</translation>
     </message>
     <message>
-        <source>Address of your BigCommerce control panel</source>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Endereço do seu painel de controle do BigCommerce</translation>
+        <translation type="unfinished">Entre, copie o endereço no topo e cole aqui.</translation>
     </message>
     <message>
-        <source>&amp;Look it up</source>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Consultar</translation>
+        <translation type="unfinished">Copie o endereço da sua loja no BigCommerce e cole aqui.</translation>
     </message>
     <message>
-        <source>I have the &amp;file that BigCommerce downloaded, or one saved here</source>
+        <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Tenho o a&amp;rquivo baixado do BigCommerce, ou um salvo aqui</translation>
+        <translation type="unfinished">Onde está o endereço da minha loja?</translation>
+    </message>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Já tenho o ar&amp;quivo do BigCommerce</translation>
     </message>
     <message>
         <source>Tr&amp;y the practice address</source>
@@ -5334,19 +6027,49 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Usar o endereço &amp;de treino</translation>
     </message>
     <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Abrir a loja de prática</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
+    </message>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Perguntando o hash a {host}…</translation>
+    </message>
+    <message>
         <source>There is a token already</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Já existe um token</translation>
     </message>
     <message>
-        <source>Replace the token that you entered?</source>
+        <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Substituir o token que você informou?</translation>
+        <translation type="unfinished">Substituir o seu token?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ele ainda não foi entregue nem guardado, e o BigCommerce mostra um token de acesso só uma vez.</translation>
+        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não o mostrará de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">&amp;Manter este token</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Consultando o chaveiro… O sistema pode pedir a senha.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <translation type="unfinished">Nenhum token salvo para {label}.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5354,59 +6077,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Substituir</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Manter</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash …</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Perguntando a {host} qual é o hash da loja…</translation>
-    </message>
-    <message>
-        <source>Store hash:</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Hash da loja:</translation>
-    </message>
-    <message>
-        <source>Look up whether this is the store hash</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Consultar se este é o hash da loja</translation>
-    </message>
-    <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Hash da loja encontrado: {hash}</translation>
-    </message>
-    <message>
-        <source>Found in {place}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Fonte: {place}.</translation>
-    </message>
-    <message>
-        <source>It is not certain that this is your store&apos;s hash; the test in step 4 will tell.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Não é certo que este seja o hash da sua loja; o teste na etapa 4 vai dizer.</translation>
-    </message>
-    <message>
-        <source>The token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Token recebido. Fonte: {name}</translation>
-    </message>
-    <message>
-        <source>The file does not name its store. Please paste the address as well.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">O arquivo não diz qual é a loja. Cole também o endereço.</translation>
-    </message>
-    <message>
-        <source>Store and token were taken from {name}</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Loja e token recebidos. Fonte: {name}</translation>
-    </message>
-    <message>
-        <source>The token is filled in for you in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">O token já fica preenchido para você na etapa 3.</translation>
     </message>
 </context>
 <context>
@@ -5433,21 +6106,34 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>&amp;Start again</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Começar de novo</translation>
+    </message>
+</context>
+<context>
     <name>SupportMenu</name>
     <message>
-        <source>&amp;Copy “{words}”</source>
+        <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Copiar “{words}”</translation>
+        <translation type="unfinished">&amp;Escrever para o suporte…</translation>
     </message>
     <message>
-        <source>&amp;Report for support…</source>
+        <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Relatório para o suporte…</translation>
+        <translation type="unfinished">&amp;O que dizer ao telefone…</translation>
     </message>
     <message>
-        <source>S&amp;pell out the store hash…</source>
+        <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Sole&amp;trar o hash da loja…</translation>
+        <translation type="unfinished">Página de &amp;suporte</translation>
+    </message>
+    <message>
+        <source>Create a &amp;report…</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Criar um &amp;relatório…</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -5455,34 +6141,24 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Outros podem ver minha tela</translation>
     </message>
     <message>
-        <source>S&amp;ave where I am…</source>
+        <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Salvar onde &amp;parei…</translation>
+        <translation type="unfinished">S&amp;oletrar o hash da loja…</translation>
     </message>
     <message>
-        <source>&amp;Go on from a saved file…</source>
+        <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Continuar de um arquivo sal&amp;vo…</translation>
+        <translation type="unfinished">Salvar o &amp;andamento…</translation>
     </message>
     <message>
-        <source>A&amp;bout this program…</source>
+        <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Sobre este programa…</translation>
+        <translation type="unfinished">Retomar &amp;uma configuração salva…</translation>
     </message>
     <message>
-        <source>Step {step}</source>
+        <source>A&amp;bout BigCommerce Connect…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Etapa {step}</translation>
-    </message>
-    <message>
-        <source>Step {step}, code {code}</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Etapa {step}, código {code}</translation>
-    </message>
-    <message>
-        <source>{words} copied</source>
-        <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Copiado: {words}</translation>
+        <translation type="unfinished">So&amp;bre o BigCommerce Connect…</translation>
     </message>
 </context>
 <context>
@@ -5493,24 +6169,29 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Solicitações do teste</translation>
     </message>
     <message>
-        <source>What is sent?</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">O que é enviado?</translation>
-    </message>
-    <message>
-        <source>Prove writing too…</source>
-        <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Confirmar também a escrita…</translation>
-    </message>
-    <message>
         <source>{request} (only when the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (só se a primeira for recusada)</translation>
     </message>
     <message>
-        <source>Prove writing too</source>
+        <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Confirmar também a escrita</translation>
+        <translation type="unfinished">O que não pode ser verificado depende das linhas que você definiu.</translation>
+    </message>
+    <message>
+        <source>Check &amp;write access…</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Verificar a &amp;escrita…</translation>
+    </message>
+    <message>
+        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Além disso, a página pública é lida para o nome da loja, sem o token; da resposta de localizações ficam rótulo e cidade.</translation>
+    </message>
+    <message>
+        <source>Check write access</source>
+        <extracomment>wizard/ui/pages/check/details.py</extracomment>
+        <translation type="unfinished">Verificar a escrita</translation>
     </message>
     <message>
         <source>Send three requests that BigCommerce refuses?</source>
@@ -5534,92 +6215,126 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestLines</name>
+    <message>
+        <source>Opening store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Abrindo a loja {hash}</translation>
+    </message>
+    <message>
+        <source>What APPSe AI checks</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">O que a APPSe AI verifica</translation>
+    </message>
+    <message>
+        <source>The token opens store {hash}</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">O token abre a loja {hash}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is busy. Continuing in %n second(s).</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Sua loja está ocupada. Continua em %n s.</numerusform>
+            <numerusform>Sua loja está ocupada. Continua em %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions: {done} of {total} checked</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Permissões: {done} de {total} verificadas</translation>
+    </message>
+    <message>
+        <source>Waiting for BigCommerce…</source>
+        <extracomment>wizard/ui/pages/check/lines.py</extracomment>
+        <translation type="unfinished">Aguardando o BigCommerce…</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
-        <source>Test the connection</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Teste a conexão</translation>
+        <source>Testing your credential</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Testando a sua credencial</translation>
     </message>
     <message>
-        <source>Go back to the a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Voltar ao en&amp;dereço</translation>
+        <source>Your credential works</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">A sua credencial funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are missing</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Permissões em falta: %n</numerusform>
+            <numerusform>Permissões em falta: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Hand it over all the same</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">&amp;Entregar mesmo assim</translation>
+        <source>Not tested yet</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Ainda não testado</translation>
     </message>
     <message>
-        <source>Not tested this time: the store was set up before, and its token is kept.</source>
+        <source>You stopped the test</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Você parou o teste</translation>
+    </message>
+    <message>
+        <source>The test changes nothing in your store.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">O teste não muda nada na sua loja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can’t add them to this account. Create a new one.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tested this time. This store’s token is saved on this computer.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Não testado desta vez. O token desta loja está salvo neste computador.</translation>
+    </message>
+    <message>
+        <source>These values aren’t confirmed.</source>
+        <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
+        <translation type="unfinished">Estes valores não estão confirmados.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Não testado desta vez: a loja já tinha sido configurada, e o token dela está guardado.</translation>
+        <translation type="unfinished">Ainda não está pronto</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <extracomment>wizard/ui/pages/check/page.py</extracomment>
+        <translation type="unfinished">O teste falhou</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">O que o teste faz na minha loja?</translation>
     </message>
-    <message>
-        <source>Asking BigCommerce whether this token opens the store {hash} …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Perguntando ao BigCommerce se este token dá acesso à loja {hash}…</translation>
-    </message>
-    <message>
-        <source>The token opens the store. Looking at each permission …</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">O token dá acesso à loja. Verificando cada permissão…</translation>
-    </message>
     <message numerus="yes">
-        <source>The store is busy with other requests. Going on in %n second(s).</source>
+        <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>A loja está ocupada com outras solicitações. O teste continua em %n segundo.</numerusform>
-            <numerusform>A loja está ocupada com outras solicitações. O teste continua em %n segundos.</numerusform>
+            <numerusform>faltam %n</numerusform>
+            <numerusform>faltam %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at each permission …</source>
+        <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Verificando cada permissão…</translation>
+        <translation type="unfinished">falhou</translation>
     </message>
     <message>
-        <source>You stopped the test.</source>
+        <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Você parou o teste.</translation>
-    </message>
-    <message>
-        <source>Go back to the access &amp;token</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Voltar ao &amp;token de acesso</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the token untested</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">&amp;Manter o token sem testar</translation>
-    </message>
-    <message>
-        <source>The token opens the store {hash}.</source>
-        <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">O token dá acesso à loja {hash}.</translation>
-    </message>
-</context>
-<context>
-    <name>TestProgress</name>
-    <message>
-        <source>Progress of the test</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Andamento do teste</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">&amp;Parar</translation>
-    </message>
-    <message>
-        <source>Test &amp;again</source>
-        <extracomment>wizard/ui/pages/check/progress.py</extracomment>
-        <translation type="unfinished">Testar de &amp;novo</translation>
+        <translation type="unfinished">não testado</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +6348,39 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>In {folder}.</source>
         <extracomment>wizard/ui/files/text_saver.py</extracomment>
         <translation type="unfinished">Em {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUp</name>
+    <message>
+        <source>Tidy up</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Arrumar</translation>
+    </message>
+    <message>
+        <source>Delete these files? Each one contains your token.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Excluir estes arquivos? Cada um contém o seu token.</translation>
+    </message>
+    <message>
+        <source>Copies in backups or synced folders stay.</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">Cópias em backups ou pastas sincronizadas permanecem.</translation>
+    </message>
+    <message>
+        <source>{folder} · token, not encrypted</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · token, sem criptografia</translation>
+    </message>
+    <message>
+        <source>{folder}, from an earlier account · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder}, de uma conta anterior · token e client secret</translation>
+    </message>
+    <message>
+        <source>{folder} · token and client secret</source>
+        <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
+        <translation type="unfinished">{folder} · token e client secret</translation>
     </message>
 </context>
 <context>
@@ -5659,46 +6407,69 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>TokenPage</name>
+    <name>TokenForm</name>
     <message>
-        <source>Enter the access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Informe o token de acesso</translation>
+        <source>Drop BigCommerce’s file here</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Solte aqui o arquivo da BigCommerce</translation>
     </message>
+    <message>
+        <source>Its name starts with BigCommerceAPI-credentials.</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">O nome começa com BigCommerceAPI-credentials.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Token de acesso</translation>
+    </message>
+    <message>
+        <source>&amp;Which of the three values is it?</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Qual dos três valores é?</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Escolher outro &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Go back to step &amp;1</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">Voltar ao passo &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">&amp;Testar</translation>
+    </message>
+    <message>
+        <source>or paste the access token</source>
+        <extracomment>wizard/ui/pages/token/form.py</extracomment>
+        <translation type="unfinished">ou cole o access token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">Qual dos três valores é o certo?</translation>
     </message>
     <message>
-        <source>When you clicked Save, BigCommerce downloaded a text file. It is the safest way: it holds the right value of the three that look alike.</source>
+        <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Quando você clicou em Save, o BigCommerce baixou um arquivo de texto. Esse é o caminho mais seguro: ele traz o valor certo entre os três, que são parecidos.</translation>
+        <translation type="unfinished">Seu arquivo chegou</translation>
     </message>
     <message>
-        <source>Choose the &amp;file from your Downloads…</source>
+        <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Escolher o a&amp;rquivo em Downloads…</translation>
+        <translation type="unfinished">Adicione seu access token</translation>
     </message>
     <message>
-        <source>Or paste the &amp;access token: the third box in BigCommerce&apos;s window</source>
+        <source>{name} is in Downloads, unopened.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Ou cole o token de a&amp;cesso: a terceira caixa na janela do BigCommerce</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Token de acesso</translation>
-    </message>
-    <message>
-        <source>&amp;Use this file</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">&amp;Usar este arquivo</translation>
-    </message>
-    <message>
-        <source>The token stays in this program until you hand it over. The test in the next step sends it to BigCommerce only, and only reads.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">O token fica neste programa até você entregá-lo. O teste na próxima etapa o envia só ao BigCommerce, e só faz leitura.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -5710,48 +6481,33 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">o texto colado</translation>
     </message>
-    <message>
-        <source>The file does not say for which store it was made.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">O arquivo não diz para qual loja foi criado.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}, as it should be.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Foi criado para a loja {hash}, como deve ser.</translation>
-    </message>
-    <message>
-        <source>It was made for the store {hash}.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Foi criado para a loja {hash}.</translation>
-    </message>
-    <message>
-        <source>{name}. Nothing was taken from it yet.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token was taken from {name}</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Token de acesso recebido. Fonte: {name}</translation>
-    </message>
-    <message>
-        <source>or drop it here. Its name begins with “BigCommerceAPI-credentials”.</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">ou solte-o aqui. O nome dele começa com “BigCommerceAPI-credentials”.</translation>
-    </message>
-    <message>
-        <source>BigCommerce&apos;s file has arrived in your Downloads</source>
-        <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">O arquivo do BigCommerce chegou à sua pasta Downloads</translation>
-    </message>
     <message numerus="yes">
-        <source>%n character(s). A client ID looks the same; the test will tell which it is.</source>
+        <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n caractere. Um Client ID tem a mesma aparência; o teste vai dizer qual dos dois é.</numerusform>
-            <numerusform>%n caracteres. Um Client ID tem a mesma aparência; o teste vai dizer qual dos dois é.</numerusform>
+            <numerusform>%n caractere. Um client ID é igual. O teste dirá.</numerusform>
+            <numerusform>%n caracteres. Um client ID é igual. O teste dirá.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Token taken from {name}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">Token retirado de {name}.</translation>
+    </message>
+    <message>
+        <source>The file doesn’t name its store.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">O arquivo não indica a loja.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}, as it should be.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">É da loja {hash}, como deve ser.</translation>
+    </message>
+    <message>
+        <source>It’s for store {hash}.</source>
+        <extracomment>wizard/ui/pages/token/page.py</extracomment>
+        <translation type="unfinished">É da loja {hash}.</translation>
     </message>
 </context>
 <context>
@@ -5803,21 +6559,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>ValueRow</name>
+    <name>UntestedCard</name>
     <message>
-        <source>Copy</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copiar</translation>
-    </message>
-    <message>
-        <source>{name} copied</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copiado: {name}</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/value_row.py</extracomment>
-        <translation type="unfinished">Copiar {name}</translation>
+        <source>&amp;Add to APPSe AI untested</source>
+        <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
+        <translation type="unfinished">&amp;Adicionar ao APPSe AI sem testar</translation>
     </message>
 </context>
 <context>
@@ -5854,16 +6600,36 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>WatchBox</name>
+    <name>WaitingLine</name>
     <message>
-        <source>&amp;Watch my Downloads folder for it</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
-        <translation type="unfinished">&amp;Monitorar minha pasta Downloads</translation>
+        <source>Waiting for BigCommerce’s file</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Aguardando o arquivo da BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at. None is used until you say so.</source>
-        <extracomment>wizard/ui/files/downloads_watch_box.py</extracomment>
+        <source>Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Mac asks first. Only file names are checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads isn’t checked.</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Downloads não é verificado.</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">&amp;Não olhar</translation>
+    </message>
+    <message>
+        <source>Check &amp;Downloads</source>
+        <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
+        <translation type="unfinished">Verificar &amp;Downloads</translation>
     </message>
 </context>
 </TS>

@@ -108,8 +108,10 @@ def test_a_system_that_lets_nobody_look_is_told(tmp_path: Path, monkeypatch: pyt
 
 def test_removing(tmp_path: Path) -> None:
     path = make(tmp_path, NAME, 1000)
+    assert Downloads().is_there(path)
     Downloads().remove(path)
     assert not path.exists()
+    assert not Downloads().is_there(path)
     Downloads().remove(path)
     path.mkdir()
     with pytest.raises(SetupError) as caught:

@@ -18,7 +18,7 @@ from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import LoopbackServer
 from tests.adapters.test_http_tls import tls_server
 from wizard.core.failures import FailureKind
-from wizard.ui.shell.system_proxy import as_mapping, system_proxies
+from wizard.ui.system_proxy import as_mapping, system_proxies
 
 POLL_SECONDS = 0.05
 START_SECONDS = 30

@@ -1,11 +1,11 @@
-"""Debian's Chromium without a window, driven as a merchant uses the browser beside the wizard."""
+"""Debian's Chromium, driven as a merchant uses the browser beside the wizard."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,8 +22,6 @@ from tests.what_lacks import NOT_INSTALLED
 BROWSERS = ("chromium", "google-chrome")
 """As Debian calls it, and as Ubuntu's build machines have it."""
 SWITCHES = (
-    "--headless=new",
-    "--window-size=1280,1000",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-default-apps",
@@ -39,20 +37,29 @@ SWITCHES = (
 
 
 @contextmanager
-def chromium(home: Path, profile: Path) -> Iterator[Chrome]:
-    """Start the browser; what it downloads goes to the Downloads folder of `home`."""
+def chromium(home: Path, profile: Path, display: str, size: tuple[int, int]) -> Iterator[Chrome]:
+    """Start the browser in a window on a display.
+
+    Args:
+        home: what it downloads goes to the Downloads folder in it.
+        profile: where it keeps its own files.
+        display: of the X server.
+        size: of its window, width and height in pixels; it is at the top left of the screen.
+    """
     program = next((found for name in BROWSERS if (found := shutil.which(name))), None)
     if program is None or shutil.which("chromedriver") is None:
         pytest.skip(NOT_INSTALLED + "Chromium or Chrome, and chromedriver")
     options = Options()
     options.binary_location = program
-    for switch in (*SWITCHES, f"--user-data-dir={profile}"):
+    place = ("--window-position=0,0", f"--window-size={size[0]},{size[1]}")
+    for switch in (*SWITCHES, *place, f"--user-data-dir={profile}"):
         options.add_argument(switch)
     if sys.platform == "linux" and os.geteuid() == 0:
         options.add_argument("--no-sandbox")  # Chromium's own does not work for root
     downloads = {"download.default_directory": str(home / "Downloads"), "download.prompt_for_download": False}
     options.add_experimental_option("prefs", downloads)
-    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8"}
+    options.add_experimental_option("excludeSwitches", ["enable-automation"])  # its bar would be in the pictures
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "DISPLAY": display}
     browser = Chrome(options, Service(shutil.which("chromedriver"), env=environment))
     try:
         yield browser
@@ -86,16 +93,16 @@ class ControlPanel:
         """Return what stands in the field with this label."""
         return str(self._find(f"//input[@id=//label[normalize-space()={label!r}]/@for]").get_attribute("value"))
 
-    def create_account(self, name: str, rows: Mapping[str, str]) -> str:
-        """Fill in the page "Create API account", save, and return the access token that is shown then.
-
-        Args:
-            name: the name to type.
-            rows: label of a row to the option that is clicked; the others stay as they are.
-        """
+    def type_name(self, name: str) -> None:
+        """Type the name of a new account on the page "Create API account"."""
         self._find("//input[@id=//label[normalize-space()='Name']/@for]").send_keys(name)
-        for label, option in rows.items():
-            self._click(f"//fieldset[legend[normalize-space()={label!r}]]//label[normalize-space()={option!r}]")
+
+    def choose(self, label: str, option: str) -> None:
+        """Click an option of a row there."""
+        self._click(f"//fieldset[legend[normalize-space()={label!r}]]//label[normalize-space()={option!r}]")
+
+    def save(self) -> str:
+        """Click Save, and return the access token that is shown then."""
         self._click("//button[normalize-space()='Save']")
         return self.value("Access token")
 

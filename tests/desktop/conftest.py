@@ -33,11 +33,21 @@ def wait_for(what: str, ready: Callable[[], bool], seconds: float = 60.0) -> Non
         time.sleep(POLL_SECONDS)
 
 
-class Screen:
-    """One X display with a window manager."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let somebody keep the pictures of the rehearsal."""
+    parser.addoption("--frames", type=Path, help="a folder for pictures of the screen, step by step")
 
-    def __init__(self, display: str, home: Path) -> None:
+
+class Screen:
+    """One X display with a window manager.
+
+    Attributes:
+        size: width and height in pixels.
+    """
+
+    def __init__(self, display: str, home: Path, size: tuple[int, int]) -> None:
         self.home = home
+        self.size = size
         self.environment = {name: value for name, value in os.environ.items() if name in ("PATH", "VIRTUAL_ENV")} | {
             "LC_ALL": "C.UTF-8",
             "DISPLAY": display,
@@ -89,6 +99,10 @@ class Screen:
             command, env=self.environment, input=text, text=True, check=True, timeout=30, stdout=subprocess.DEVNULL
         )
 
+    def pasted(self) -> str:
+        """Return the text on the clipboard."""
+        return self.run("xclip", "-selection", "clipboard", "-o")
+
     def click(self, window: str, from_right: int, from_bottom: int) -> None:
         """Click into a window, so many pixels from its lower right corner."""
         geometry = self.run("xdotool", "getwindowgeometry", "--shell", window)
@@ -98,19 +112,21 @@ class Screen:
 
 
 @pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
+def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Screen]:
+    """A screen of the size that a test asks for by an indirect parameter."""
+    size: tuple[int, int] = getattr(request, "param", (1280, 900))
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     skip_without(missing)
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
     (home / "Downloads").mkdir()
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as numbers:
         number = numbers.readline().strip()
-    display = Screen(f":{number}", home)
+    display = Screen(f":{number}", home, size)
     manager = subprocess.Popen(["openbox"], env=display.environment, stderr=subprocess.DEVNULL)
     try:
         wait_for("the window manager", lambda: "window id" in display.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))

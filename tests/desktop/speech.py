@@ -77,8 +77,8 @@ class Speech:
         assert line, "what reads the window has ended; its words are on standard error"
         return list(json.loads(line))
 
-    def wait_for(self, words: str) -> str:
-        """Wait until something on the window contains these words, and return it whole."""
+    def wait_for(self, words: str, seconds: float = 60.0) -> str:
+        """Wait until something on the window contains these words, at most `seconds` long, and return it whole."""
         found: list[str] = []
 
         def look() -> bool:
@@ -86,7 +86,7 @@ class Speech:
             return bool(found)
 
         try:
-            wait_for(f"the window to say {words!r}", look)
+            wait_for(f"the window to say {words!r}", look, seconds)
         except TimeoutError as problem:
             problem.add_note("\n".join(["It says:", *self.words()]))
             raise

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QRect
 
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
-from tests.desktop.test_companion import geometry, state
+from tests.desktop.test_docking import geometry, state
 from wizard.ui.preferences import Preferences
 
 pytestmark = ON_A_SCREEN

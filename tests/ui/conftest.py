@@ -21,6 +21,7 @@ from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.session import SetupSession
+from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.language import languages
 from wizard.ui.language.languages import use_language
 from wizard.ui.services import Services
@@ -136,8 +137,8 @@ def make_wizard(qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path
 
     def make(**changes: object) -> SetupWizard:
         services = replace(outside.services(tmp_path), **changes)  # type: ignore[arg-type]
-        window = SetupWizard(SetupSession(lambda: profile), services)
-        window.add_other_pages()
+        window = make_window(SetupSession(lambda: profile), services)
+        add_later_steps(window)
         window.show()
         made.append(window)
         return window

@@ -13,8 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials, save_as
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
+from tests.ui.walking import (
+    button,
+    copy_all,
+    page_of,
+    paste_address,
+    press_now,
+    save_as,
+    to_account_part,
+    to_all_rows,
+    to_handover_page,
+    to_test_page,
+    to_token_page,
+)
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
 from wizard.core.check.scopes import Profile
@@ -22,10 +34,13 @@ from wizard.core.credential.secret import Secret
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 DOWNLOAD = "BigCommerceAPI-credentials-store-g5cd38.txt"
@@ -104,22 +119,17 @@ def _handed_over_again(scene: Scene) -> SetupWizard:
 
 def _checklist(scene: Scene) -> SetupWizard:
     window = scene.make()
-    paste_address(window)
-    window.next()
-    page = page_of(window, AccountPage)
     window.session.ticked |= {"products", "orders"}
-    page.card.search.setText("or")
-    page.only_to_change.setChecked(True)
-    page.checklist.setCurrentIndex(page.checklist.filter.index(2, 0))
-    page.checklist.setFocus()
+    all_rows = to_all_rows(window)
+    all_rows.search.setText("or")
+    all_rows.list.setCurrentIndex(all_rows.list.filter.index(2, 0))
+    all_rows.list.setFocus()
     return window
 
 
 def _nothing_found(scene: Scene) -> SetupWizard:
     window = scene.make()
-    paste_address(window)
-    window.next()
-    page_of(window, AccountPage).card.search.setText("zzz")
+    to_all_rows(window).search.setText("zzz")
     return window
 
 
@@ -150,20 +160,19 @@ def _token_from_file(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_token_page(window)
     page.take_file(scene.folder / DOWNLOAD)
-    scene.until(lambda: bool(page.notice.title))
+    scene.until(lambda: bool(page.form.found_words))
     return window
 
 
 def _arrived_download(scene: Scene) -> SetupWizard:
     window = scene.make()
-    page = to_token_page(window)
-    button_free = page.findChild(type(page._watch_box))
-    assert button_free is not None
-    button_free.click()
+    to_account_part(window, Part.WAIT)
+    window.walk.next()
+    page = page_of(window, TokenPage)
     file = scene.folder / DOWNLOAD
     if not file.exists():
         file.write_bytes(credentials("g5cd38"))
-    scene.until(lambda: bool(page.offered))
+    scene.until(lambda: page.page_state() is PageState.TOKEN_ARRIVED)
     return window
 
 
@@ -193,7 +202,7 @@ def _stopped_test(scene: Scene) -> SetupWizard:
 def _kept(scene: Scene) -> SetupWizard:
     window = scene.make()
     page = to_handover_page(window, scene.qtbot)
-    button(page, "keychain").click()
+    page.keep.save_in_keychain()
     scene.until(lambda: bool(page.notice.title) and not page.holds_token)
     return window
 
@@ -209,8 +218,11 @@ def _saved(scene: Scene) -> SetupWizard:
 def _green_tick(scene: Scene) -> SetupWizard:
     window = _saved(scene)
     page = page_of(window, HandoverPage)
-    page._form.name.field.setText("Main shop")
-    button(page, "Green tick").click()
+    page.cards.copy.rows[Value.NAME].value.setText("Main shop")
+    button(page, "already open").click()
+    copy_all(window)
+    press_now(window)
+    press_now(window)
     return window
 
 
@@ -219,7 +231,10 @@ def _to_be_removed(scene: Scene) -> SetupWizard:
     window.next()
     scene.until(lambda: not page_of(window, TestPage).busy)
     window.next()
-    button(page_of(window, HandoverPage), "Copy API Token").click()
+    button(page_of(window, HandoverPage), "already open").click()
+    copy_all(window)
+    press_now(window)
+    press_now(window)
     return window
 
 

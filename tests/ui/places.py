@@ -11,16 +11,32 @@ from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.support.supporting import choose
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import (
+    ask_support,
+    button,
+    compare_tokens,
+    copy_all,
+    page_of,
+    paste_address,
+    press_now,
+    to_account_part,
+    to_asking,
+    to_copying,
+    to_handover_page,
+    to_test_page,
+    to_token_page,
+)
 from wizard.core.check.wire import Answer
 from wizard.core.owner.blocks import Picture
+from wizard.core.setup.leftovers import Leftover, LeftoverKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
-from wizard.ui.pages.check.fade_in import SettleIn
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
-from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.hero_tick import HeroTick
+from wizard.ui.widgets.ring import Ring
 
 Way = Callable[[SetupWizard, Outside, QtBot], None]
 """Leads from the first page to a place."""
@@ -37,6 +53,42 @@ def _two_stores(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 def _account(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     paste_address(wizard)
     wizard.next()
+
+
+def _rows(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.ROWS)
+
+
+def _all_rows(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.ROWS).content.rows.show_all(True)
+
+
+def _saving(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.SAVE)
+
+
+def _waiting(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.WAIT)
+
+
+def _unseen(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.UNSEEN).content.show_where()
+
+
+def _beside(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_account_part(wizard, Part.CREATE)
+    wizard.docking.dock()
+
+
+def _rows_again(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    page = to_account_part(wizard, Part.START)
+    wizard.session.start_over(["products", "metafields_access"])
+    page.arrived()
+    page.show_part(Part.ROWS)
+
+
+def _no_token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_token_page(wizard)
 
 
 def _token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -57,19 +109,44 @@ def _refused(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     to_test_page(wizard, qtbot)
 
 
+def _open_appse_ai(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_handover_page(wizard, qtbot)
+
+
 def _hand_over(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
-    button(page, "Compare the token").click()
+    to_copying(wizard, qtbot)
+    copy_all(wizard)
+
+
+def _what_it_shows(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_asking(wizard, qtbot)
 
 
 def _red_mark(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    _hand_over(wizard, outside, qtbot)
-    button(page_of(wizard, HandoverPage), "Red mark").click()
+    button(to_asking(wizard, qtbot), "Red exclamation mark").click()
+
+
+def _ask_support(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    compare_tokens(to_copying(wizard, qtbot))
+
+
+def _green(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    page = to_asking(wizard, qtbot)
+    folder = page.services.documents()
+    for number, kind in enumerate(LeftoverKind, start=1):
+        file = folder / f"BigCommerceAPI-credentials-store-{number}.txt"
+        file.touch()
+        wizard.session.leftovers.add(Leftover(file, kind))
+    press_now(wizard)
+
+
+def _untested(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
+    button(to_test_page(wizard, qtbot), "untested").click()
 
 
 def _shared_screen(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     wizard.set_screen_shared(True)
 
 
@@ -77,18 +154,44 @@ PAGES: dict[str, Way] = {
     "step 1": _first,
     "step 1, two stores": _two_stores,
     "step 2": _account,
+    "step 2, the rows": _rows,
+    "step 2, all rows": _all_rows,
+    "step 2, save": _saving,
+    "step 2, waiting": _waiting,
+    "step 2, the page cannot be seen": _unseen,
+    "step 2, beside the browser": _beside,
+    "step 2, the rows again": _rows_again,
+    "step 3, empty": _no_token,
     "step 3": _token,
     "step 4, ready": _ready,
     "step 4, rows missing": _rows_missing,
+    "step 5, APPSe AI opens": _open_appse_ai,
     "step 5": _hand_over,
+    "step 5, what it shows": _what_it_shows,
     "step 5, a red mark": _red_mark,
+    "step 5, support": _ask_support,
+    "step 5, done": _green,
+    "step 5, not tested": _untested,
     "step 5, screen shared": _shared_screen,
     "step 4, refused": _refused,
 }
 
 
+def _letter(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    choose(wizard, "Email support")
+
+
+def _on_the_phone(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    choose(wizard, "on the phone")
+
+
+def _leaving(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    to_test_page(wizard, qtbot)
+    wizard.close()
+
+
 def _report(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    choose(wizard, "Report")
+    choose(wizard, "Create a report")
 
 
 def _spelled(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -118,7 +221,9 @@ def _question(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 
 def _token_places(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    button(to_handover_page(wizard, qtbot), "Where does the token go").click()
+    page = to_copying(wizard, qtbot)
+    ask_support(page)
+    button(page, "Where does the token go").click()
 
 
 def _pictures(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -127,10 +232,13 @@ def _pictures(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 def _answer(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     _account(wizard, outside, qtbot)
-    button(page_of(wizard, AccountPage), "What if I cannot see this page?").click()
+    choose(wizard, "What if I cannot see this page?")
 
 
 DIALOGS: dict[str, Way] = {
+    "email to support": _letter,
+    "on the phone": _on_the_phone,
+    "closing": _leaving,
     "report": _report,
     "spelled hash": _spelled,
     "about": _about,
@@ -161,7 +269,7 @@ def go(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> QWidg
 
 def settled(window: QWidget) -> bool:
     """Tell whether every layout has been followed and every row has come in: then nothing moves any more."""
-    if any(one.moving for one in window.findChildren(SettleIn)):
+    if any(one.moving for kind in (HeroTick, Ring) for one in window.findChildren(kind)):
         return False
     before = [one.geometry() for one in window.findChildren(QWidget)]
     QApplication.sendPostedEvents()
@@ -169,7 +277,19 @@ def settled(window: QWidget) -> bool:
 
 
 IN_ONE_WINDOW = frozenset(
-    {"step 1", "step 1, two stores", "step 2", "step 3", "report", "spelled hash", "about", "owner", "answer"}
+    {
+        "step 1",
+        "step 1, two stores",
+        "step 2",
+        "step 3",
+        "report",
+        "email to support",
+        "on the phone",
+        "spelled hash",
+        "about",
+        "owner",
+        "answer",
+    }
     | {"passphrase of a new file", "passphrase of a file", "pictures"}
 )
 """Places whose state goes when one goes back to the first page; the others leave something behind."""

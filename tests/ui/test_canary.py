@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard
-from tests.ui.pages.test_later_pages import save_as
-from tests.ui.walking import button, page_of, paste_address
+from tests.ui.walking import button, compare_tokens, page_of, paste_address, save_as
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.adapters.secret_file import SecretFileWriter
@@ -80,17 +79,18 @@ def export_everything(page: HandoverPage, folder: Path, qtbot: QtBot) -> None:
     """Save in every form, protected too, and open what else the page offers."""
     for form in FORMATS:
         page.notice.clear()
-        page.saver.save(folder / f"every{form.suffix}", form)
+        page.keep.saver.save(folder / f"every{form.suffix}", form)
         qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
-    page.saver.save(folder / "protected.age", None)
-    dialog = page.findChild(PassphraseDialog)
+    page.keep.saver.save(folder / "protected.age", None)
+    dialog = page.window().findChild(PassphraseDialog)
     assert dialog is not None
     assert dialog.second is not None
     dialog.first.setText(PASSPHRASE)
     dialog.second.setText(PASSPHRASE)
     dialog.go.click()
     qtbot.waitUntil(lambda: page.notice.title == "Saved as protected.age", timeout=30_000)
-    button(page, "Compare the token").click()
+    button(page, "already open").click()
+    compare_tokens(page)
 
 
 def crash_text() -> str:
@@ -144,8 +144,8 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
             export_everything(page, exported, qtbot)
             save_as(page, exported / "missing-folder" / "credential.json")
             qtbot.waitUntil(lambda: page.notice.code == "E-03")
-            button(page, "keychain").click()
-            qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
+            page.keep.save_in_keychain()
+            qtbot.waitUntil(lambda: page.notice.title.startswith("Saved in"))
         finally:
             qInstallMessageHandler(before)
         http.close()

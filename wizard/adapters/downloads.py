@@ -55,6 +55,13 @@ class Downloads:
                 found.append((status.st_mtime, Path(entry.path)))
         return max(found)[1] if found else None
 
+    def is_there(self, path: Path) -> bool:
+        """Tell whether the file still exists; of a folder that can't be reached, that it doesn't."""
+        try:
+            return path.is_file()
+        except OSError:
+            return False
+
     def _holds_credentials(self, path: Path, status: os.stat_result) -> bool:
         """Look into a text file of another name, once for each of its states."""
         if path.suffix.lower() not in TEXT_ENDS:

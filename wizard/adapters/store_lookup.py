@@ -19,12 +19,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from wizard import __version__
 from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
+from wizard.core.address.front_page import FrontPage, permanent_host, read_front_page
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
 from wizard.core.check.wire import Answer
 from wizard.core.concurrency.cancel import Cancel
@@ -45,6 +46,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BLOCKED = frozenset({401, 403, 429})
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 
+Learned = TypeVar("Learned")
 Resolver = Callable[[str], Sequence[str]]
 """Gives the addresses of a host in numbers, or raises OSError."""
 
@@ -106,11 +108,25 @@ class ShopDomainLookup:
         name = ascii_host(host)
         if name is None:
             raise SetupError(FailureKind.LOOKUP_NO_SUCH_HOST, host=_shown(host))
+        return self._visit(name, cancel, _Visit.find)
+
+    def front_page(self, store_hash: str, cancel: Cancel) -> FrontPage | None:
+        """Return how the shop presents itself on its public front page; None when that does not tell.
+
+        Raises:
+            SetupError: as for :meth:`look_up`.
+            Cancelled: when `cancel` was set first.
+        """
+        return self._visit(permanent_host(store_hash), cancel, partial(_Visit.front_page, store_hash=store_hash))
+
+    def _visit(self, name: str, cancel: Cancel, work: Callable[[_Visit, str], Learned]) -> Learned:
+        """Visit a host on a thread of its own, within the limits."""
         exchange = Exchange(cancel, time.monotonic(), self.limits.seconds)
         exchange.seconds_left()
         # A name server can hang for longer than anyone should wait, and the system's call knows no limit.
-        pool: FanOut[str, Found] = FanOut(1)
-        pool.submit(name, partial(_Visit(self, exchange).find, name))
+        pool: FanOut[str, tuple[Learned]] = FanOut(1)
+        visit = _Visit(self, exchange)
+        pool.submit(name, lambda: (work(visit, name),))
         try:
             while (done := pool.next_result(min(exchange.seconds_left(), POLL))) is None:
                 pass
@@ -120,7 +136,8 @@ class ShopDomainLookup:
             pool.leave()
         if done.value is None:
             raise done.error or AssertionError("a job gives a value or an exception")
-        return done.value
+        (learned,) = done.value
+        return learned
 
 
 class _Page(NamedTuple):
@@ -138,6 +155,7 @@ class _Visit:
         self._rules = rules
         self._exchange = exchange
         self._checked: dict[str, Sequence[str]] = {}
+        self._last_host = ""
 
     def find(self, host: str) -> Found:
         """Ask the store itself, then look at its home page."""
@@ -150,11 +168,17 @@ class _Visit:
             return Found(value, certain=False)
         raise SetupError(FailureKind.LOOKUP_NOT_A_STORE, host=_shown(host))
 
+    def front_page(self, host: str, store_hash: str) -> FrontPage | None:
+        """Read the home page for the shop's name."""
+        answer = self._fetch(_Page(host, "/"), self._rules.limits.page_cap)
+        return read_front_page(store_hash, self._last_host, answer.body) if answer.status == 200 else None
+
     def _fetch(self, page: _Page, cap: int) -> Answer:
         """Return the answer to `page` or to where its redirects lead, unless it tells why there is none."""
         first = page.host
         for _ in range(self._rules.limits.redirects + 1):
             answer = self._ask(page, cap)
+            self._last_host = page.host
             host, status = _shown(page.host), str(answer.status)
             if answer.status in _BLOCKED:
                 raise SetupError(FailureKind.LOOKUP_BLOCKED, host=host, status=status)

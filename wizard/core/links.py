@@ -8,11 +8,20 @@ from __future__ import annotations
 API_URL = "https://api.bigcommerce.com"
 """Where the API answers, for every store. Source: docs/facts/bigcommerce.md, section 4."""
 
+SIGN_IN = "https://login.bigcommerce.com/deep-links/manage"
+"""The control panel of any store, after signing in: then the address at the top of the browser names the store."""
+
 SETTINGS_OF_SOME_STORE = "https://login.bigcommerce.com/deep-links/manage/settings-list"
 """Documented fallback: the Settings page after sign-in; which store it opens for a user with several is unknown."""
 
 APPSE_AI_GUIDE = "https://docs.appse.ai/app-integrations/bigcommerce"
 """APPSe AI's own page on the BigCommerce credential (docs/facts/bigcommerce.md, section 7)."""
+
+APPSE_AI_CREDENTIALS = "https://workflow.appse.ai/credentials"
+"""APPSe AI's page of credentials; who isn't signed in is asked to sign in first. Source: facts/bigcommerce.md, section 7."""
+
+SUPPORT_PAGE = APPSE_AI_GUIDE
+"""Where APPSe AI answers questions about this credential in writing; it ends with the address of support."""
 
 LGPL_TEXT = "https://www.gnu.org/licenses/lgpl-3.0.html"
 """The licence of Qt, where no copy of it comes along: the packages of Qt for Python bring none."""

@@ -174,6 +174,10 @@ class DownloadsFolder(Protocol):
         """
         ...
 
+    def is_there(self, path: Path) -> bool:
+        """Tell whether a file exists."""
+        ...
+
     def remove(self, path: Path) -> None:
         """Delete a file.
 

@@ -1,102 +1,116 @@
-"""Steps 2 to 5 with what connects them: made once the first frame is on the screen."""
+"""Builds the window: step 1 for the first frame, and once that is on the screen steps 2 to 5 with what connects them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.ui.clipboard.copy import CleanCopies
-from wizard.ui.files.downloads_watch import DownloadsWatch
-from wizard.ui.pages.account.companion import Companion
-from wizard.ui.pages.account.page import AccountPage
-from wizard.ui.pages.check.page import TestPage
-from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.pages.store.memory import StoreMemory
+from wizard.core.setup.session import SetupSession
 from wizard.ui.pages.store.page import StorePage
-from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage
-from wizard.ui.shell.navigation import Ways
-from wizard.ui.shell.shared_screen import SharedScreen
-from wizard.ui.support.session_files import SessionFiles
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
-    from wizard.ui.shell.window import SetupWizard
+    from wizard.ui.copies.keep_copy import KeepCopy
+    from wizard.ui.pages.check.page import TestPage
+    from wizard.ui.pages.handover.page import HandoverPage
+    from wizard.ui.pages.store.memory import StoreMemory
+    from wizard.ui.widgets.notice import Kind, Parts
 
 
-@dataclass(frozen=True)
-class LaterSteps:
-    """What the window keeps of it.
-
-    Attributes:
-        pages: steps 2 to 5.
-        companion: narrows the window for step 2.
-        shared_screen: the mode in which the token does not show.
-        session_files: saves how far a set-up has come.
-        memory: the stores set up before.
-    """
-
-    pages: tuple[BasePage, ...]
-    companion: Companion
-    shared_screen: SharedScreen
-    session_files: SessionFiles
-    memory: StoreMemory
+def make_window(session: SetupSession, services: Services) -> SetupWizard:
+    """Return the window with step 1 alone, which is all that the first frame needs."""
+    return SetupWizard(session, services, StorePage(session, services))
 
 
-def make_later_steps(
-    window: SetupWizard, services: Services, store: StorePage, loses_work: Callable[[], bool]
-) -> LaterSteps:
-    """Make the pages and connect them with each other, with step 1 and with the window.
+def add_later_steps(window: SetupWizard) -> None:
+    """Make steps 2 to 5 and connect them. Called once the first frame is on the screen, or at once where nobody waits for it."""
+    # What is imported here is not needed for the first frame.
+    from wizard.ui.clipboard.copy import CleanCopies  # noqa: PLC0415
+    from wizard.ui.copies.keep_copy import KeepCopy  # noqa: PLC0415
+    from wizard.ui.files.downloads_watch import DownloadsWatch  # noqa: PLC0415
+    from wizard.ui.pages.account.page import AccountPage  # noqa: PLC0415
+    from wizard.ui.pages.check.page import TestPage  # noqa: PLC0415
+    from wizard.ui.pages.handover.page import HandoverPage  # noqa: PLC0415
+    from wizard.ui.pages.token.page import TokenPage  # noqa: PLC0415
+    from wizard.ui.shell.docking import Docking  # noqa: PLC0415
+    from wizard.ui.shell.shared_screen import SharedScreen  # noqa: PLC0415
+    from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415
 
-    Args:
-        window: where they are added.
-        services: the outside world.
-        store: step 1.
-        loses_work: tells whether the window holds a token that is nowhere else.
-    """
-    session = window.session
+    session, services, store = window.session, window.services, window.pages[0]
     CleanCopies(window)
     watch = DownloadsWatch(session, services, window)
     watch.refused.connect(window.say_failure)
     account = AccountPage(session, services, watch)
     token = TokenPage(session, services, watch)
     test = TestPage(session, services)
-    handover = HandoverPage(session, services)
-    later = (account, token, test, handover)
-    for page in later:
-        window.setPage(page.step, page)
-    account.file_came.connect(window.next)
-    account.file_came.connect(token.choose_file)
-    token.go_on.connect(window.next)
-    ways = Ways(window, (store, *later))
-    store.jump.connect(ways.go_to)
-    test.start_over.connect(ways.to_new_account)
-    test.change.connect(ways.back_to)
-    handover.change.connect(ways.back_to)
-    handover.test_again.connect(ways.to_test)
-    handover.test_again.connect(test.start)
-    shared_screen = SharedScreen(window, (store, *later))
+    keep = KeepCopy(session, services, window)
+    handover = HandoverPage(session, services, keep)
+    for later in (account, token, test, handover):
+        window.add_page(later)
+    _connect_handover(window, handover, test, keep)
+    watch.arrived.connect(session.note_download)
+    shared_screen = SharedScreen(session, window.pages, lambda: window.shown_page, window)
     handover.taken_off_clipboard.connect(shared_screen.say_taken_off)
-    return LaterSteps(
-        pages=later,
-        companion=Companion(window, account),
-        shared_screen=shared_screen,
-        session_files=_session_files(window, services, ways, loses_work),
-        memory=_memory(window, services, handover, test),
-    )
+    files = SessionFiles(session, services, window, lambda: window.shown_page, window.say_failure)
+    files.loses_work = window.loses_work
+    files.opened.connect(lambda progress: window.walk.resume(progress, window.pages))
+    for page in window.pages:
+        page.saved_setup_given.connect(files.open)
+    docking = Docking(window)
+    docking.changed.connect(window.follow_docked)
+    window.undock_wanted.connect(docking.undock)
+    for docks in (account, handover):
+        docks.dock_wanted.connect(docking.switch)
+    account.progress_wanted.connect(window.save_progress)
+    window.help_wanted.connect(lambda: _open_help(window))
+    window.complete(files, shared_screen, docking)
+    if isinstance(store, StorePage):
+        store.loses_work = window.loses_work
+        store.named.connect(test.follow_name)
+        store.complete(_memory(window, services, handover, test))
+
+
+def _open_help(window: SetupWizard) -> None:
+    from wizard.ui.support.menu import SupportMenu  # noqa: PLC0415 - rarely opened
+
+    SupportMenu(window, window.session, window.services).open_above(window.foot.help)
+
+
+def _connect_handover(window: SetupWizard, handover: HandoverPage, test: TestPage, keep: KeepCopy) -> None:
+    from wizard.ui.copies.menu import CopyMenu  # noqa: PLC0415 - not needed for the first frame
+
+    handover.test_again.connect(lambda: _test_again(window, test))
+    handover.report_wanted.connect(lambda: _open_report(window))
+    keep.said.connect(lambda kind, parts: _say(window, kind, parts))
+    keep.failed.connect(window.say_failure)
+    window.save_copy = lambda: CopyMenu(keep, window).open_at(window.foot.primary)
+
+
+def _open_report(window: SetupWizard) -> None:
+    from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened
+
+    ReportWindow(window.session, window.services, window).open()
+
+
+def _test_again(window: SetupWizard, test: TestPage) -> None:
+    window.walk.back_to(Step.TEST)
+    test.start()
+
+
+def _say(window: SetupWizard, kind: Kind, parts: Parts) -> None:
+    """Say what became of a copy on whatever page is shown."""
+    page = window.shown_page
+    if page is not None:
+        page.notice.say(kind, parts)
 
 
 def _memory(window: SetupWizard, services: Services, handover: HandoverPage, test: TestPage) -> StoreMemory:
+    from wizard.ui.pages.store.memory import StoreMemory  # noqa: PLC0415 - not needed for the first frame
+
     memory = StoreMemory(services, window)
     handover.handed_over.connect(lambda: memory.remember(window.session))
     test.tested.connect(lambda: memory.remember_test(window.session))
     memory.failed.connect(window.say_failure)
+    memory.forgotten.connect(lambda store, keychain_too: window.session.note_forgotten(store.store_hash))
     return memory
-
-
-def _session_files(window: SetupWizard, services: Services, ways: Ways, loses_work: Callable[[], bool]) -> SessionFiles:
-    files = SessionFiles(window.session, services, window)
-    files.loses_work = loses_work
-    files.opened.connect(ways.go_on_from)
-    return files

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:  # their modules are not needed for the first frame
+    from wizard.core.address.front_page import FrontPage
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.concurrency.cancel import Cancel
@@ -22,6 +23,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
     )
     from wizard.ui.preferences import Preferences
 
+ReadFrontPage: TypeAlias = "Callable[[str, Cancel], FrontPage | None]"
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"
 
 
@@ -86,6 +88,7 @@ class Services:
         downloads: finds and removes the credentials file.
         downloads_folder: where the browser saves files.
         look_up: asks a shop's own domain for its store hash, or None in practice mode, which asks nobody.
+        front_page: reads a store's public front page, without the token, for what it calls itself; None where nobody is asked.
         index: the list of stores set up before, or None in practice mode, which remembers nothing.
         practice: what practice mode offers, or None with a real store.
         preferences: how this person likes the window, or None where nothing of a person is read or kept.
@@ -101,6 +104,7 @@ class Services:
     downloads: DownloadsFolder
     downloads_folder: Callable[[], Path]
     look_up: StoreLookup | None = None
+    front_page: ReadFrontPage | None = None
     index: StoreIndex | None = None
     practice: Practice | None = None
     preferences: Preferences | None = None

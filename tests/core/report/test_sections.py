@@ -15,6 +15,7 @@ from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.core.report.reports import assert_same_content, text_of_sections
 from wizard import __version__
 from wizard.core.address.store_hash import Candidate, Form, StoreHash
+from wizard.core.check.result import Verdict
 from wizard.core.check.run import CheckPlan, CheckRun
 from wizard.core.check.scopes import Profile
 from wizard.core.check.wire import Answer, Connection, NoAnswer
@@ -162,17 +163,42 @@ def test_every_datum_says_who_may_see_it(session: SetupSession) -> None:
 
 def test_the_sections_and_their_order(session: SetupSession) -> None:
     assert [section.title for section in full_report(session).sections] == [
-        "Program and system",
-        "Window",
-        "Steps",
+        "Outcome",
         "Store and token",
         "Test",
-        "Requests",
         "Rows",
+        "Requests",
         "Network",
         "Keychain",
         "Events",
+        "Steps",
+        "Window",
+        "Program and system",
     ]
+
+
+def test_it_begins_with_how_it_ended(session: SetupSession) -> None:
+    assert parts(full_report(session))["Outcome"][:3] == [
+        f"outcome {FailureKind.ROWS_NOT_CHECKED.value.title} (T-16)",
+        "step 4",
+        "failure shown last V-03 at step 3",
+    ]
+    assert session.result is not None
+    rows = tuple(replace(row, verdict=Verdict.MISSING) for row in session.result.rows if row.scope.scope_id == "orders")
+    failure = Failure(FailureKind.STORE_REFUSED, {"store_hash": HASH})
+    session.result = replace(session.result, rows=rows, failure=failure)
+    told = parts(full_report(session))["Outcome"]
+    assert told[0] == f"outcome {FailureKind.STORE_REFUSED.value.title.format(store_hash='…')} (T-04)"
+    assert "missing Orders (modify)" in told
+    session.result = None
+    assert parts(full_report(session))["Outcome"][0] == "outcome not tested"
+
+
+def test_a_test_that_passed_says_how_much_it_could_see(profile: Profile) -> None:
+    session = SetupSession(lambda: profile)
+    session.result = CheckRun(CheckPlan(HASH, Secret(CANARY), profile), ScriptedHttp(), NeverCancelled()).run()
+    words = parts(report_of(session, WINDOW, KEYCHAIN, NOW))["Outcome"][0]
+    assert re.fullmatch(r"outcome test passed, read access confirmed for \d+ of 11 permissions", words)
 
 
 @pytest.mark.parametrize("show_private", [False, True])
@@ -181,25 +207,19 @@ def test_text_and_json_say_the_same(session: SetupSession, show_private: bool) -
 
 
 def test_practice_mode_is_said_first(session: SetupSession) -> None:
-    assert full_report(session).as_text().splitlines()[3:6] == [
-        "-" * len("Program and system"),
-        "made                           2026-05-04T10:30:15+02:00",
-        "practice                       yes",
-    ]
-    assert "practice no" in parts(report_of(session, WINDOW, KEYCHAIN, NOW))["Program and system"]
+    assert parts(full_report(session))["Outcome"][3:] == ["made 2026-05-04T10:30:15+02:00", "practice yes"]
+    assert "practice no" in parts(report_of(session, WINDOW, KEYCHAIN, NOW))["Outcome"]
 
 
 def test_the_steps_with_the_time_of_each(session: SetupSession) -> None:
     steps = parts(full_report(session))["Steps"]
-    assert {"step shown now 4", "API account number 2", "times started over 1", "went on from a saved file no"} <= set(
-        steps
-    )
+    assert {"API account number 2", "times started over 1", "went on from a saved file no"} <= set(steps)
     assert steps[-5:] == [
         "1 Your store 2026-05-04T10:30:15+02:00",
         "2 API account 2026-05-04T10:31:15+02:00",
         "3 Access token 2026-05-04T10:32:15+02:00",
         "4 Test 2026-05-04T10:34:15+02:00",
-        "5 Hand over -",
+        "5 APPSe AI -",
     ]
 
 
@@ -343,8 +363,16 @@ def test_a_window_that_just_opened_has_a_report(profile: Profile) -> None:
 def test_the_report_on_a_test_without_a_window(session: SetupSession, profile: Profile) -> None:
     report = report_of_check(session.result, None, profile, Secret(CANARY), NOW)
     told = parts(report)
-    assert list(reversed(told)) == ["Program and system", "Store and token", "Test", "Requests", "Rows", "Network"]
-    assert told["Program and system"][0] == "made 2026-05-04T10:30:15+02:00"
+    assert list(reversed(told)) == [
+        "Outcome",
+        "Store and token",
+        "Test",
+        "Rows",
+        "Requests",
+        "Network",
+        "Program and system",
+    ]
+    assert told["Outcome"][-1] == "made 2026-05-04T10:30:15+02:00"
     assert told["Store and token"] == [
         "store hash g5… (6 characters)",
         "store hash certain not known",

@@ -13,7 +13,7 @@ from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.event_log import EventKind, EventLog
-from wizard.core.setup.red_mark import DifferenceKind, HandedOver, time_of_last_test, what_differs
+from wizard.core.setup.red_mark import DifferenceKind, HandedOver, Settle, time_of_last_test, what_differs
 
 Kind = DifferenceKind
 TOKEN = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
@@ -69,7 +69,7 @@ def test_another_missing_row_is_named_after_pasting(profile: Profile) -> None:
     ("status", "kind", "failure"),
     [
         (401, Kind.REFUSED_HERE_TOO, FailureKind.TOKEN_REFUSED),
-        (404, Kind.REFUSED_HERE_TOO, FailureKind.STORE_NOT_FOUND),
+        (404, Kind.OTHER_STORE_HERE_TOO, FailureKind.STORE_NOT_FOUND),
         (503, Kind.STORE_AWAY, FailureKind.STORE_UNAVAILABLE),
         (423, Kind.STORE_AWAY, FailureKind.STORE_LOCKED),
     ],
@@ -94,9 +94,14 @@ def test_an_unclear_answer_about_customers_asks_for_another_test(profile: Profil
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_every_difference_says_what_to_do(kind: DifferenceKind) -> None:
-    assert kind.value.what
+def test_every_difference_asks_says_what_to_do_and_has_a_button(kind: DifferenceKind) -> None:
+    assert kind.value.question.endswith((".", "?"))
     assert kind.value.todo
+    assert isinstance(kind.value.settle, Settle)
+
+
+def test_no_two_differences_are_the_same_question() -> None:
+    assert len(Kind) == len(Kind.__members__), "members with equal texts would be one"
 
 
 def test_lengths_are_said_and_values_are_not(profile: Profile) -> None:

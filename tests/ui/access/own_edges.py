@@ -25,10 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.ui.look.type import Type
 from wizard.ui.pages.account import checklist
 from wizard.ui.pages.account.checklist import Checklist, ChecklistDelegate
-from wizard.ui.pages.account.checklist_model import SCOPE_ROLE
+from wizard.ui.pages.account.checklist_model import MISSING_ROLE, PARTED_ROLE, SCOPE_ROLE
+from wizard.ui.pages.account.row_list import RowList
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
+from wizard.ui.widgets.tick_row import PILL_HEIGHT, name_room
 
 ENDLESS = 100_000
 SLACK = 1
@@ -54,6 +57,8 @@ def too_large_for_itself(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield from _header(widget)
         case Checklist():
             yield from _checklist(widget)
+        case RowList():
+            yield from _rows(widget)
         case QAbstractItemView():
             yield from _cells(widget)
         case _:
@@ -157,6 +162,20 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
         yield from _compare(text, needed, QSize(room.width(), option.rect.height()))
         if option.rect.left() < 0 or option.rect.right() > view.viewport().width():
             yield text, f"from {option.rect.left()} to {option.rect.right()} of a view {view.viewport().width()} wide"
+
+
+def _rows(rows: RowList) -> Iterator[tuple[str, str]]:
+    """Each row is drawn by itself, too: a name, which may wrap, and a value in a pill."""
+    look = rows.row_look
+    values = QFontMetrics(Type.NOTE_STRONG.font())
+    for index in _indexes(rows.model()):
+        missing = bool(index.data(MISSING_ROLE))
+        room = int(name_room(rows.width(), look, missing=missing))
+        letters = QFontMetrics((Type.LABEL if missing else Type.BODY).font())
+        height = rows.height_of(index) - (rows.line_room if index.data(PARTED_ROLE) else 0)
+        yield from _compare(str(index.data()), _wrapped(letters, str(index.data()), room), QSize(room, height))
+        value = index.data(SCOPE_ROLE).wanted
+        yield from _compare(value, values.size(0, value), QSize(int(look.pill_width), round(PILL_HEIGHT * look.unit)))
 
 
 def _checklist(rows: Checklist) -> Iterator[tuple[str, str]]:

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
 from tests.ui.places import PLACES, go
+from wizard.ui.language.button import LanguageButton
 from wizard.ui.pictures.picture_view import PictureView
-from wizard.ui.shell.language_button import LanguageButton
 from wizard.ui.shell.window import SetupWizard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)

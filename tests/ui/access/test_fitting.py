@@ -103,7 +103,7 @@ def test_the_column_beside_the_browser_shows_everything(
         wizard = make_wizard()
         go("step 2", wizard, outside, qtbot)
         button(page_of(wizard, AccountPage), "Keep this window on top").click()
-        assert wizard.companion.on
+        assert wizard.docked
         wrong = wrong_at("the column", wizard, [wizard.size()], qtbot)
     assert not wrong, "\n".join(wrong)
 
@@ -173,7 +173,7 @@ def _practice(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: P
 def _letter(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     outside.opens = False
     window = go("report", make_wizard(), outside, qtbot)
-    button(window, "Write to support").click()
+    button(window, "Email support").click()
     return window
 
 
@@ -200,17 +200,21 @@ def _wrong_passphrase(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, f
 def _search(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     wizard = make_wizard()
     wizard.session.missing = frozenset({"storefront-impersonation", "products"})
-    window = go("step 2", wizard, outside, qtbot)
-    page_of(wizard, AccountPage).card.search.setText("tokens")
+    window = go("step 2, all rows", wizard, outside, qtbot)
+    all_rows = page_of(wizard, AccountPage).content.rows.all_rows
+    assert all_rows is not None
+    all_rows.search.setText("tokens")
     return window
 
 
 def _file_left(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     wizard = make_wizard()
-    window = go("step 5", wizard, outside, qtbot)
-    wizard.session.token_file = Path("Downloads") / "BigCommerceAPI-credentials-store-g5cd38-2026-11-23.txt"
+    window = go("step 5, done", wizard, outside, qtbot)
+    file = folder / "BigCommerceAPI-credentials-store-g5cd38-2026-11-23.txt"
+    file.touch()
+    wizard.session.note_download(file)
     wizard.session.old_token = Secret("canary7token0d1d")
-    page_of(wizard, HandoverPage)._follow_hand_over()
+    page_of(wizard, HandoverPage).cards.finale.follow()
     return window
 
 

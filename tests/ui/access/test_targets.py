@@ -66,8 +66,10 @@ def test_every_line_of_the_menus_is_a_target(wizard: SetupWizard, outside: Outsi
 
 
 def test_the_cross_that_clears_the_search_is_a_target(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    window = go("step 2", wizard, outside, qtbot)
-    search = page_of(wizard, AccountPage).card.search
+    window = go("step 2, all rows", wizard, outside, qtbot)
+    all_rows = page_of(wizard, AccountPage).content.rows.all_rows
+    assert all_rows is not None
+    search = all_rows.search
     search.setText("orders")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in search.findChildren(QToolButton)))
     assert too_small(window) == []

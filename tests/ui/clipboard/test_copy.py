@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import NOT_WANTED
-from tests.ui.walking import button, to_handover_page
+from tests.ui.walking import copy_value, to_copying
 from wizard.core.credential.secret import Secret
 from wizard.ui.clipboard.copy import KEPT_OUT_OF_HISTORIES, clipboard_ends_with_us, copy_secret, copy_text
 from wizard.ui.clipboard.guard import ClipboardGuard
 from wizard.ui.pages.handover.clipboard_countdown import ClipboardCountdown
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.shell.window import SetupWizard
 
 SECRET = Secret(TOKEN)
@@ -163,20 +164,21 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def countdown(qtbot: QtBot, keep_ms: int) -> ClipboardCountdown:
     line = ClipboardCountdown(ClipboardGuard(keep_ms=keep_ms, tick_ms=5))
     qtbot.addWidget(line)
-    assert line.isHidden()
+    line.show()
+    assert line.words.text() == ""
+    height = line.height()
     copy_secret(SECRET)
     line.watch(SECRET)
-    assert line.isVisible()
+    assert line.words.text()
+    assert line.height() == height
     return line
 
 
 def test_the_line_is_announced_at_the_start_and_at_the_end_alone(qtbot: QtBot, said: list[str]) -> None:
     line = countdown(qtbot, SOON)
-    qtbot.waitUntil(line.isHidden)
-    assert said == [
-        "The token is on the clipboard. It is removed in 1 second.",
-        "The token was removed from the clipboard.",
-    ]
+    qtbot.waitUntil(line.again.isVisible)
+    assert said == ["On the clipboard for 1 second.", "Removed from the clipboard."]
+    assert not line.keep.isVisible()
 
 
 def test_the_seconds_are_not_part_of_what_a_screen_reader_watches(qtbot: QtBot) -> None:
@@ -189,23 +191,26 @@ def test_the_seconds_are_not_part_of_what_a_screen_reader_watches(qtbot: QtBot) 
 def test_the_line_offers_to_keep_it_and_more_time(qtbot: QtBot, said: list[str]) -> None:
     line = countdown(qtbot, LATE)
     line.longer.click()
-    assert line.words.text() == "The token is on the clipboard. It is removed in 10 minutes."
+    assert line.words.text() == "On the clipboard for 10 minutes."
     line.keep.click()
-    assert line.isHidden()
-    assert said[1:] == [line.words.text(), "The token stays on the clipboard."]
+    assert line.words.text() == "The token stays on the clipboard."
+    assert not line.again.isVisible()
+    assert said[1:] == ["On the clipboard for 10 minutes.", "The token stays on the clipboard."]
     assert clipboard_text() == TOKEN
     assert "&" not in line.keep.text() + line.longer.text()
 
 
 def test_step_5_counts_for_the_token_and_for_nothing_else(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(dict.fromkeys(NOT_WANTED, NO_SCOPE))
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     line = page.findChild(ClipboardCountdown)
     assert isinstance(line, ClipboardCountdown)
-    button(page, "Copy Store Hash").click()
-    assert line.isHidden()
-    button(page, "Copy API Token").click()
-    assert line.isVisible()
-    button(page, "Copy Store Hash").click()
-    assert line.isHidden()
+    copy_value(page, Value.HASH)
+    assert line.words.text() == ""
+    copy_value(page, Value.TOKEN)
+    assert line.counting
+    assert line.keep.isVisible()
+    copy_value(page, Value.HASH)
+    assert not line.counting
+    assert not line.keep.isVisible()
     assert clipboard_text() == "g5cd38"

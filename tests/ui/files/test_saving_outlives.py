@@ -38,7 +38,7 @@ class SlowFiles(FakeFiles):
 
 
 def report_window(wizard: SetupWizard) -> QDialog:
-    choose(wizard, "Report")
+    choose(wizard, "Create a report")
     return next(one for one in wizard.findChildren(ReportWindow) if one.isVisible())
 
 

@@ -40,8 +40,8 @@ from wizard.ui.pictures.picture_words import NAMES
 from wizard.ui.pictures.small_windows import APPSE_FIELDS
 from wizard.ui.practice.bar import PracticeBar
 from wizard.ui.practice.rehearsal_menu import RehearsalMenu
-from wizard.ui.shell.questions import _NAMES as NAMES_IN_ANSWERS
 from wizard.ui.support.about_window import NAME
+from wizard.ui.support.questions import _NAMES as NAMES_IN_ANSWERS
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 

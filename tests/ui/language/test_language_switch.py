@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
@@ -25,7 +25,7 @@ from tests.ui.pages.test_later_pages import AS_WANTED
 from tests.ui.places import PAGES, go, settled
 from tests.ui.snapshot import Snapshot, state_of, words_in
 from tests.ui.support.supporting import menu_of
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.walking import button, copy_value, page_of, paste_address, to_handover_page, to_token_page
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckEvent, CheckPlan, RowDecided, run_check
 from wizard.core.check.scopes import Profile
@@ -33,10 +33,11 @@ from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import MASK
 from wizard.ui.language import retranslate as words
 from wizard.ui.language.languages import ENGLISH, LANGUAGES, present_language
+from wizard.ui.language.menu import LanguageMenu
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.preferences import Preferences
-from wizard.ui.shell.language_menu import LanguageMenu
 from wizard.ui.shell.window import SetupWizard
 
 pytestmark = pytest.mark.usefixtures("good_store", "made_languages", "same_check_number", "same_seconds")
@@ -155,12 +156,12 @@ def seen_rows(page: TestPage) -> int:
 
 def test_the_countdown_goes_on_and_can_still_be_stopped(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    copy_value(page, Value.TOKEN)
     wizard.speak("de")
-    assert page.clipboard_guard.counting
+    assert page.copying.guard.counting
     assert QGuiApplication.clipboard().text() == TOKEN
     button(page, "Keep it there").click()
-    assert not page.clipboard_guard.counting
+    assert not page.copying.guard.counting
 
 
 def test_what_was_typed_can_still_be_undone(wizard: SetupWizard, qtbot: QtBot) -> None:
@@ -201,14 +202,13 @@ def test_the_next_start_speaks_it(make_wizard: MakeWizard, tmp_path: Path) -> No
 def test_the_token_is_in_no_new_place(make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path) -> None:
     window = make_wizard(preferences=Preferences(tmp_path / "window.ini"))
     page = to_handover_page(window, qtbot)
-    QTest.mousePress(button(page, "Hold to show"), Qt.MouseButton.LeftButton)
+    copy_value(page, Value.TOKEN)
     window.speak("de")
     kept = [str(vars(widget).get(words._SAID)) for widget in window.findChildren(QWidget)]
     assert any(BEGIN in one for one in kept)
     assert not [one for one in kept if TOKEN in one or TOKEN[:4] in one]
     assert TOKEN not in (tmp_path / "window.ini").read_text(encoding="utf-8")
-    QTest.mouseRelease(button(page, "Hold to show"), Qt.MouseButton.LeftButton)
-    assert MASK in [field.text() for field in page.findChildren(QLineEdit)]
+    assert page.cards.copy.rows[Value.TOKEN].value.text() == MASK
 
 
 # -- the ways to it ----------------------------------------------------------------------------------------------------

@@ -18,10 +18,12 @@ from tests.ui.owner.test_owner_dialog import pdf_pages
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.places import settled
 from tests.ui.support.supporting import menu_of, opened, report_of
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import button, page_of, paste_address, to_all_rows, to_handover_page, to_test_page
 from wizard.core.check.scopes import Profile
 from wizard.core.owner.instructions import owner_instructions
+from wizard.ui.language.button import LanguageButton
 from wizard.ui.language.languages import use_language
+from wizard.ui.language.menu import LanguageMenu
 from wizard.ui.look.bidi import as_sentence, isolated, without_marks
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.owner.paper import begin_at
@@ -30,9 +32,7 @@ from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
-from wizard.ui.shell.language_button import LanguageButton
-from wizard.ui.shell.language_menu import LanguageMenu
-from wizard.ui.shell.step_list import StepList
+from wizard.ui.shell.rail import StepList
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.about_window import OWN_NOTICE, QT_NOTICE, AboutWindow
 from wizard.ui.widgets.button import FOCUS_EDGE
@@ -64,8 +64,9 @@ def test_the_window_is_mirrored_and_comes_back(wizard: SetupWizard, qtbot: QtBot
 
 def test_what_is_compared_with_bigcommerce_or_copied_is_not_mirrored(wizard: SetupWizard, qtbot: QtBot) -> None:
     wizard.speak("ar")
-    token = to_token_page(wizard).token.field
-    fields = [page_of(wizard, StorePage).address, page_of(wizard, AccountPage).checklist, token]
+    all_rows = to_all_rows(wizard).list
+    wizard.walk.next()
+    fields = [page_of(wizard, StorePage).address, all_rows, page_of(wizard, TokenPage).token.field]
     assert {field.layoutDirection() for field in fields} == {Qt.LayoutDirection.LeftToRight}
     assert wizard.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -110,9 +111,7 @@ def test_notices_of_copyright_stay_in_one_piece(wizard: SetupWizard, notice: str
 
 def test_the_name_of_a_row_stands_over_its_buttons(wizard: SetupWizard, qtbot: QtBot) -> None:
     """It would stand at the other side if the painter went by the window's direction."""
-    paste_address(wizard)
-    wizard.next()
-    rows = page_of(wizard, AccountPage).checklist.viewport()
+    rows = to_all_rows(wizard).list.viewport()
     before = rows.grab().toImage()
     wizard.speak("ar")
     qtbot.waitUntil(lambda: settled(wizard))

@@ -25,10 +25,9 @@ from tests.ui.pixels import AT_ONCE, changes, colours_in, contrast, contrast_in,
 from tests.ui.places import PLACES, go, settled
 from tests.ui.spots import Kind, RememberingPainter, Spot, spots
 from tests.ui.support.supporting import menu_of
-from tests.ui.walking import page_of, paste_address
+from tests.ui.walking import paste_address, to_all_rows
 from wizard.core.owner.blocks import Picture
 from wizard.ui.look.switch import Look, apply_look
-from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture
 from wizard.ui.pictures.sketch import Look as Lettering
 from wizard.ui.shell.window import SetupWizard
@@ -265,9 +264,7 @@ def test_a_faint_focus_is_found(wizard: SetupWizard) -> None:
 
 
 def test_what_clears_the_search_can_be_seen(look: Look, wizard: SetupWizard, lowest: Lowest, qtbot: QtBot) -> None:
-    paste_address(wizard)
-    wizard.next()
-    page_of(wizard, AccountPage).card.search.setText("methods")
+    to_all_rows(wizard).search.setText("methods")
     qtbot.waitUntil(lambda: settled(wizard))
     (cross,) = [one for one in spots(wizard) if one.what.endswith("'clear'")]
     qtbot.waitUntil(lambda: contrast_in(picture_of(wizard), cross.area) >= Kind.ICON.value)  # it comes in softly

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from wizard.ui.pages.check.fade_in import DURATION_MS, SettleIn
 
 from tests.ui.conftest import Outside
 from tests.ui.walking import to_test_page
@@ -20,7 +21,6 @@ from wizard.core.check.scopes import Profile
 from wizard.ui.look import motion
 from wizard.ui.look.motion import animations_wanted
 from wizard.ui.pages.check import fade_in as settle_in
-from wizard.ui.pages.check.fade_in import DURATION_MS, SettleIn
 from wizard.ui.pages.check.results_table import ResultsTable
 from wizard.ui.shell.window import SetupWizard
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import threading
 from pathlib import Path
@@ -16,13 +15,24 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import (
+    button,
+    copy_value,
+    page_of,
+    paste_address,
+    to_account_part,
+    to_copying,
+    to_test_page,
+    to_token_page,
+)
 from wizard.core.check.wire import Answer
-from wizard.core.credential.secret import MASK, Secret
-from wizard.core.failures import FailureKind
+from wizard.core.credential.secret import Secret
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.services import Practice, PracticeValue
@@ -54,17 +64,10 @@ def a_good_store(outside: Outside) -> None:
 # -- step 2 ----------------------------------------------------------------------------------------------------------
 
 
-def test_the_page_of_exactly_this_store_is_opened(wizard: SetupWizard, outside: Outside) -> None:
-    paste_address(wizard)
-    wizard.next()
-    button(page_of(wizard, AccountPage), "Open the page").click()
-    assert outside.opened == ["https://store-g5cd38.mybigcommerce.com/manage/settings/auth/api-accounts"]
-
-
 def test_for_a_candidate_a_page_that_every_store_has_is_opened(wizard: SetupWizard, outside: Outside) -> None:
     paste_address(wizard, "https://kittens.mybigcommerce.com")
     wizard.next()
-    button(page_of(wizard, AccountPage), "Open the page").click()
+    page_of(wizard, AccountPage).act("open")
     assert outside.opened == ["https://login.bigcommerce.com/deep-links/manage/settings-list"]
 
 
@@ -73,41 +76,33 @@ def test_without_a_browser_the_address_is_shown(wizard: SetupWizard, outside: Ou
     paste_address(wizard)
     wizard.next()
     page = page_of(wizard, AccountPage)
-    button(page, "Open the page").click()
-    assert page.notice.title == "Your browser could not be opened"
+    page.act("open")
+    assert "https://store-g5cd38.mybigcommerce.com/manage/settings/auth/api-accounts" in page.notice.accessibleName()
 
 
 def test_all_rows_can_be_ticked_from_the_keyboard(wizard: SetupWizard) -> None:
-    paste_address(wizard)
-    wizard.next()
-    page = page_of(wizard, AccountPage)
-    rows = page.checklist.model().rowCount()
-    assert rows == 27
-    for _ in range(rows):
-        QTest.keyClick(page.checklist, Qt.Key.Key_Space)
-        QTest.keyClick(page.checklist, Qt.Key.Key_Down)
-    assert page.checklist.rows.counts() == (11, 11)
+    card = to_account_part(wizard, Part.ROWS).content.rows
+    card.show_all(True)
+    rows = card.shown_list
+    number = rows.model().rowCount()
+    assert number == 27
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    for _ in range(number):
+        QTest.keyClick(rows, Qt.Key.Key_Space)
+        QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert card.rows.counts() == (11, 11)
     assert len(wizard.session.ticked) == 27
-    QTest.keyClick(page.checklist, Qt.Key.Key_Space)
+    QTest.keyClick(rows, Qt.Key.Key_Space)
     assert len(wizard.session.ticked) == 26
 
 
-def test_only_the_rows_to_change_can_be_shown(wizard: SetupWizard) -> None:
-    paste_address(wizard)
-    wizard.next()
-    page = page_of(wizard, AccountPage)
-    page.only_to_change.click()
-    labels = [page.checklist.model().index(row, 0).data() for row in range(page.checklist.model().rowCount())]
-    assert len(labels) == 11
-    assert labels[0] == "Customers"
-
-
 def test_a_row_is_read_out_with_what_to_choose(wizard: SetupWizard) -> None:
-    paste_address(wizard)
-    wizard.next()
-    model = page_of(wizard, AccountPage).checklist.model()
+    card = to_account_part(wizard, Part.ROWS).content.rows
+    card.show_all(True)
+    model = card.shown_list.model()
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 2)]
-    assert said == ["Content: leave at None", "Customers: choose modify"]
+    assert said == ["Content: leave on None", "Customers: choose modify"]
 
 
 # -- step 3 ----------------------------------------------------------------------------------------------------------
@@ -150,7 +145,7 @@ def credentials(store_hash: str) -> bytes:
 
 
 def choose_file(page: TokenPage, path: Path) -> None:
-    button(page, "Choose the file").click()
+    page.act("choose")
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.fileSelected.emit(str(path))
@@ -161,7 +156,8 @@ def test_the_file_of_this_store_is_taken(wizard: SetupWizard, outside: Outside, 
     outside.files.content[FILE_NAME] = credentials("g5cd38")
     page = to_token_page(wizard)
     choose_file(page, tmp_path / FILE_NAME)
-    qtbot.waitUntil(lambda: FILE_NAME in page.notice.title)
+    qtbot.waitUntil(lambda: FILE_NAME in page.form.found_words)
+    assert page.form.found_words.endswith("It’s for store g5cd38, as it should be.")
     wizard.next()
     assert (wizard.session.token, wizard.session.token_file) == (Secret(TOKEN), tmp_path / FILE_NAME)
 
@@ -295,103 +291,6 @@ def test_the_evidence_of_the_chosen_row_is_shown(wizard: SetupWizard, outside: O
     assert page.evidence_shown == f"Products: GET /{PRODUCTS} answered 403: not allowed."
 
 
-# -- step 5 ----------------------------------------------------------------------------------------------------------
-
-
-def test_the_three_values_are_copied_as_they_are(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    copied = []
-    for name in ("Copy Connection name", "Copy Store Hash", "Copy API Token"):
-        button(page, name).click()
-        copied.append(QGuiApplication.clipboard().text())
-    assert copied == ["BigCommerce g5cd38", "g5cd38", TOKEN]
-    assert wizard.session.handed_over
-    QGuiApplication.clipboard().clear()
-
-
-def test_the_token_is_masked_on_the_last_page_too(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    fields = page.findChildren(QLineEdit)
-    assert [field.text() for field in fields] == ["BigCommerce g5cd38", "g5cd38", MASK]
-    hold = button(page, "Hold to show")
-    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
-    assert fields[2].text() == f"{TOKEN[:4]}…{TOKEN[-4:]}"
-    QTest.mouseRelease(hold, Qt.MouseButton.LeftButton)
-    assert fields[2].text() == MASK
-
-
-def save_as(page: HandoverPage, path: Path) -> None:
-    button(page, "Save to a file").click()
-    dialog = page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    dialog.setParent(None)
-
-
-@pytest.mark.parametrize(("name", "begins"), [("x.json", "{"), ("x.env", "BIGCOMMERCE_STORE_HASH=g5cd38\n")])
-def test_a_file_is_saved_in_the_chosen_form(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, begins: str
-) -> None:
-    page = to_handover_page(wizard, qtbot)
-    save_as(page, tmp_path / name)
-    qtbot.waitUntil(lambda: page.notice.title == f"Saved as {name}")
-    text = outside.files.written[tmp_path / name]
-    assert text.startswith(begins)
-    assert TOKEN in text
-    assert wizard.session.handed_over
-
-
-def test_the_saved_json_names_the_rows_and_their_verdicts(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
-) -> None:
-    page = to_handover_page(wizard, qtbot)
-    save_as(page, tmp_path / "x.json")
-    qtbot.waitUntil(lambda: page.notice.title != "")
-    rows = json.loads(outside.files.written[tmp_path / "x.json"])["scopes"]
-    assert {"scope": "Products", "wanted": "modify", "verdict": "read_seen"} in rows
-
-
-def test_a_folder_that_refuses_loses_nothing(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
-) -> None:
-    outside.files.problem = FailureKind.WRITE_NOT_ALLOWED
-    page = to_handover_page(wizard, qtbot)
-    save_as(page, tmp_path / "x.json")
-    qtbot.waitUntil(lambda: page.notice.code == "E-01")
-    assert not wizard.session.handed_over
-    assert wizard.session.token == Secret(TOKEN)
-
-
-def test_the_keychain_keeps_the_token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "keychain").click()
-    qtbot.waitUntil(lambda: page.notice.title == "Kept in the test keychain")
-    assert outside.keychain.kept == {"g5cd38": Secret(TOKEN)}
-
-
-@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_LOCKED, FailureKind.KEYCHAIN_NOT_KEPT])
-def test_a_keychain_that_refuses_leaves_the_other_ways(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
-) -> None:
-    outside.keychain.problem = kind
-    page = to_handover_page(wizard, qtbot)
-    button(page, "keychain").click()
-    qtbot.waitUntil(lambda: page.notice.code == f"{kind.value.code}")
-    assert not wizard.session.handed_over
-    assert button(page, "Save to a file").isEnabled()
-
-
-@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE])
-def test_a_keychain_that_cannot_be_used_is_not_offered(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
-) -> None:
-    outside.keychain.problem = kind
-    page = to_handover_page(wizard, qtbot)
-    qtbot.waitUntil(lambda: kind.value.code in page.keep_words)
-    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "keychain" in one.text()]
-
-
 # -- the window ------------------------------------------------------------------------------------------------------
 
 
@@ -409,18 +308,18 @@ def test_cancel_asks_only_where_work_would_be_lost(make_wizard: MakeWizard, qtbo
     question = question_of(window)
     assert question is not None
     assert window.isVisible()
-    button(question, "Stay here").click()
+    button(question, "Don’t close").click()
     assert window.isVisible()
     QApplication.sendEvent(window, QCloseEvent())
     question = question_of(window)
     assert question is not None
-    button(question, "Close all the same").click()
+    button(question, "Close without saving").click()
     assert not window.isVisible()
 
 
 def test_after_the_hand_over_nothing_is_asked(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
     wizard.accept()
     assert not wizard.isVisible()
     QGuiApplication.clipboard().clear()
@@ -431,7 +330,7 @@ def test_closing_during_a_test_stops_it(wizard: SetupWizard, outside: Outside) -
     page = to_token_page(wizard)
     page.fill(TOKEN)
     wizard.next()
-    wizard.session.handed_over = True
+    wizard.session.hand_over = HandOver.KEPT
     wizard.close()
     assert not page_of(wizard, TestPage).busy
     outside.http.release.set()
@@ -439,7 +338,7 @@ def test_closing_during_a_test_stops_it(wizard: SetupWizard, outside: Outside) -
 
 def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, qtbot: QtBot) -> None:
     titles = [wizard.windowTitle()]
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     titles.append(wizard.windowTitle())
     assert titles == [
         "Step 1 of 5: Your store - Connect BigCommerce to APPSe AI",
@@ -448,7 +347,7 @@ def test_the_title_names_step_and_task_and_never_a_wizard(wizard: SetupWizard, q
 
 
 def test_no_button_has_chevrons_and_every_control_has_a_name(wizard: SetupWizard, qtbot: QtBot) -> None:
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     for one in wizard.findChildren(QPushButton):
         assert not set("<>") & set(one.text())
         assert one.text() or one.accessibleName() or one.isHidden()

@@ -16,15 +16,17 @@ from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.store.test_saved_stores import Known
 from tests.ui.pages.store.test_saved_stores import known as a_known_store
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.walking import button, compare_tokens, copy_value, page_of, paste_address, to_copying, to_token_page
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.one_password import ONE_PASSWORD
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
@@ -63,7 +65,7 @@ def back_to_step_1(window: SetupWizard) -> StorePage:
 
 def test_a_token_that_is_nowhere_else_is_not_replaced_without_a_question(known: Known, qtbot: QtBot) -> None:
     window = known.wizard()
-    to_handover_page(window, qtbot, NEW)
+    to_copying(window, qtbot, NEW)
     page = back_to_step_1(window)
     button(page, "Test again").click()
     question = question_of(window)
@@ -98,31 +100,31 @@ def test_a_slow_keychain_does_not_replace_what_was_entered_since(
 def test_a_keep_that_ends_late_counts_for_its_own_token_only(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     slow = SlowKeychain()
     window = make_wizard(keychain=slow)
-    page = to_handover_page(window, qtbot)
-    button(page, "keychain").click()
-    button(page, "Change API Token").click()
+    page = to_copying(window, qtbot)
+    page.keep.save_in_keychain()
+    window.walk.back_to(TokenPage.step)
     page_of(window, TokenPage).fill(NEW)
     window.next()
     qtbot.waitUntil(lambda: window.session.result is not None)
     window.next()
     slow.go_on.set()
     qtbot.waitUntil(lambda: slow.kept == {"g5cd38": Secret(TOKEN)})
-    qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
-    assert not window.session.handed_over
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Saved in"))
+    assert not window.session.hand_over.begun
 
 
 def test_closing_while_something_is_kept_asks(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     slow = SlowKeychain()
     window = make_wizard(keychain=slow)
-    page = to_handover_page(window, qtbot)
-    window.session.handed_over = True
-    button(page, "keychain").click()
+    page = to_copying(window, qtbot)
+    window.session.hand_over = HandOver.KEPT
+    page.keep.save_in_keychain()
     window.reject()
     question = question_of(window)
     assert question is not None
-    button(question, "Stay here").click()
+    button(question, "Don’t close").click()
     slow.go_on.set()
-    qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Saved in"))
 
 
 def test_a_backup_of_ones_own_is_not_offered_for_removal(
@@ -138,27 +140,27 @@ def test_a_backup_of_ones_own_is_not_offered_for_removal(
     qtbot.waitUntil(lambda: window.session.result is not None)
     window.next()
     page = page_of(window, HandoverPage)
-    button(page, "Copy API Token").click()
+    copy_value(page, Value.TOKEN)
     QGuiApplication.clipboard().clear()
-    assert not page.offers_removal
+    assert window.session.leftovers.files == ()
 
 
 def test_after_the_clipboard_was_cleared_closing_asks_again(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
-    page.clipboard_guard.clear_now()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
+    page.copying.guard.clear_now()
     wizard.reject()
     question = question_of(wizard)
     assert question is not None
-    button(question, "Stay here").click()
+    button(question, "Don’t close").click()
 
 
 @pytest.mark.parametrize("name", ["my.backup", "backup.json", "backup"])
 def test_what_was_to_be_protected_is_never_written_plain(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str
 ) -> None:
-    page = to_handover_page(wizard, qtbot)
-    page.saver.save(tmp_path / name, None)
+    page = to_copying(wizard, qtbot)
+    page.keep.saver.save(tmp_path / name, None)
     dialog = page.findChild(PassphraseDialog)
     assert dialog is not None
     dialog.reject()
@@ -172,8 +174,8 @@ def test_what_was_to_be_protected_is_never_written_plain(
 def test_a_form_that_was_chosen_holds_where_the_name_does_not_tell(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, chosen: ExportFormat, begins: str
 ) -> None:
-    page = to_handover_page(wizard, qtbot)
-    page.saver.save(tmp_path / name, chosen)
+    page = to_copying(wizard, qtbot)
+    page.keep.saver.save(tmp_path / name, chosen)
     qtbot.waitUntil(lambda: bool(outside.files.written))
     assert outside.files.written[tmp_path / name].startswith(begins)
     qtbot.waitUntil(lambda: page.notice.title.startswith("Saved"))
@@ -212,16 +214,15 @@ def test_the_old_token_can_be_insisted_on(wizard: SetupWizard, outside: Outside,
 
 
 def test_the_phone_check_follows_the_token(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Compare the token").click()
-    assert page.phone_check is not None
-    before = page.phone_check.words.text()
-    button(page, "Change API Token").click()
+    page = to_copying(wizard, qtbot)
+    check = compare_tokens(page)
+    before = check.words.text()
+    wizard.walk.back_to(TokenPage.step)
     page_of(wizard, TokenPage).fill(NEW)
     wizard.next()
     qtbot.waitUntil(lambda: wizard.session.result is not None)
     wizard.next()
-    assert page.phone_check.words.text() != before
+    assert check.words.text() != before
 
 
 def test_handing_over_again_keeps_what_the_last_test_saw(known: Known, qtbot: QtBot) -> None:
@@ -230,8 +231,8 @@ def test_handing_over_again_keeps_what_the_last_test_saw(known: Known, qtbot: Qt
     button(known.store_page(window), "Hand over again").click()
     qtbot.waitUntil(lambda: window.currentId() == HandoverPage.step)
     page = page_of(window, HandoverPage)
-    button(page, "keychain").click()
-    qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
+    page.keep.save_in_keychain()
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Saved in"))
     memory = page_of(window, StorePage).memory
     assert memory is not None
     with qtbot.waitSignal(memory.loaded):

@@ -14,16 +14,27 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of, save_as
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of
+from tests.ui.walking import (
+    button,
+    copy_value,
+    page_of,
+    paste_address,
+    save_as,
+    to_copying,
+    to_test_page,
+    to_token_page,
+)
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON as JSON_FILE
 from wizard.core.export.formats.registry import format_for
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
@@ -43,7 +54,7 @@ def test_closing_with_a_token_that_was_only_typed_asks(wizard: SetupWizard) -> N
     wizard.reject()
     question = question_of(wizard)
     assert question is not None
-    button(question, "Stay here").click()
+    button(question, "Don’t close").click()
     assert wizard.isVisible()
     assert page.token.secret() == Secret(TOKEN)
 
@@ -59,19 +70,19 @@ def test_a_token_typed_after_the_test_outlives_going_back(wizard: SetupWizard, q
 
 
 def test_another_store_takes_neither_name_nor_hand_over_along(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
     for _ in range(4):
         wizard.back()
     paste_address(wizard, "https://store-other77.mybigcommerce.com/manage")
     wizard.next()
-    assert not wizard.session.handed_over
+    assert not wizard.session.hand_over.begun
     assert wizard.session.connection_name == "BigCommerce other77"
     QGuiApplication.clipboard().clear()
 
 
 def test_a_name_of_ones_own_stays(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     field = page.findChildren(QLineEdit)[0]
     field.selectAll()
     QTest.keyClicks(field, "Main shop")
@@ -187,11 +198,11 @@ def test_a_very_long_paste_is_read_and_shown_in_part(wizard: SetupWizard) -> Non
 def test_a_file_that_is_saved_while_one_goes_back_is_reported(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     save_as(page, tmp_path / "x.json")
     wizard.back()
     qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
-    assert wizard.session.handed_over
+    assert wizard.session.hand_over.begun
     assert list(outside.files.written) == [tmp_path / "x.json"]
 
 
@@ -212,8 +223,8 @@ def test_the_name_of_a_file_decides_its_form(name: str, form: ExportFormat) -> N
 
 
 def test_while_the_keychain_is_asked_the_page_says_so(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "keychain").click()
+    page = to_copying(wizard, qtbot)
+    page.keep.save_in_keychain()
     assert page.notice.title.startswith("Asking the keychain")
     assert not button(page, "keychain").isEnabled()
     assert wizard.button(SetupWizard.WizardButton.FinishButton).isEnabled()
@@ -239,10 +250,10 @@ def test_a_small_window_still_shows_what_it_says(wizard: SetupWizard, qtbot: QtB
 
 
 def test_the_question_names_the_clipboard_when_the_token_is_only_there(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    page.session.copied_only = True
+    page = to_copying(wizard, qtbot)
+    page.session.hand_over = HandOver.CLIPBOARD_ONLY
     wizard.reject()
     question = question_of(wizard)
     assert question is not None
     assert "on the clipboard" in question.informativeText()
-    button(question, "Stay here").click()
+    button(question, "Don’t close").click()

@@ -11,8 +11,9 @@ from tests.core.fakes import HangingHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.walking import button, page_of, to_handover_page, to_token_page
 from wizard.ui.pages.check.page import TestPage
-from wizard.ui.shell.base_page import STEPS, BasePage
+from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import COUNT as STEPS
 
 ATTEMPTS = 3
 

@@ -6,20 +6,21 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.places import settled
-from tests.ui.walking import page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.walking import button, to_account_part, to_token_page
 from wizard.core.owner.blocks import Picture
-from wizard.ui.pages.account.page import PICTURES, AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture
+from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.pictures.picture_dialog import LargePicture, PictureDialog
-from wizard.ui.pictures.picture_rail import PictureLink
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
-from wizard.ui.pictures.sketch import FINE, Look, Sketch
+from wizard.ui.pictures.sketch import FINE, INKS, Look, Sketch
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import Step
 
 LIGHT = QPalette(QColor("#efefef"), QColor("#ffffff"))
 DARK = QPalette(QColor("#353a42"), QColor("#24272d"))
@@ -80,8 +81,22 @@ def test_every_picture_is_drawn_in_every_theme(qapp: QApplication, picture: Pict
 
 
 @pytest.mark.parametrize("picture", Picture)
-def test_a_picture_follows_the_theme(qapp: QApplication, picture: Picture) -> None:
-    assert drawn(picture, LIGHT) != drawn(picture, DARK)
+def test_a_picture_is_light_in_every_look_as_the_page_it_shows(qapp: QApplication, picture: Picture) -> None:
+    """Only the frame around it follows the look: its middle is the same in all of them."""
+    middles = []
+    for palette in (LIGHT, DARK, BLACK):
+        image = drawn(picture, palette)
+        middles.append(image.copy(image.rect().adjusted(8, 8, -8, -8)))
+    assert middles[0] == middles[1] == middles[2]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [Picture.CREATE_BUTTON, Picture.FORM, Picture.SAVE_BUTTON, Picture.SETTINGS_PAGE, Picture.CREDENTIALS_WINDOW],
+)
+def test_what_matters_has_a_dark_ring_and_not_colour_alone(qapp: QApplication, picture: Picture) -> None:
+    ring = QColor(INKS["ring"]).rgb()
+    assert ring in colours_in(drawn(picture, LIGHT, 4.0))
 
 
 @pytest.mark.parametrize("typed", ["APPSe AI", LONG_NAME])
@@ -139,60 +154,64 @@ def test_pictures_are_not_mirrored(qapp: QApplication) -> None:
 # -- on the pages ----------------------------------------------------------------------------------------------------
 
 
-def to_account_page(window: SetupWizard) -> AccountPage:
-    paste_address(window)
-    window.next()
-    return page_of(window, AccountPage)
+@pytest.mark.parametrize(
+    ("part", "picture"),
+    [
+        (Part.START, Picture.BESIDE_BROWSER),
+        (Part.CREATE, Picture.CREATE_BUTTON),
+        (Part.NAME, Picture.FORM),
+        (Part.SAVE, Picture.SAVE_BUTTON),
+    ],
+)
+def test_each_task_of_step_2_has_its_picture_as_wide_as_the_column(
+    wizard: SetupWizard, qtbot: QtBot, part: Part, picture: Picture
+) -> None:
+    page = to_account_part(wizard, part)
+    if part is not Part.START:
+        wizard.docking.dock()
+    qtbot.waitUntil(lambda: settled(wizard))
+    (shown,) = [one for one in page.findChildren(LeadPicture) if one.isVisible()]
+    assert shown.shows is picture
+    assert shown.width() == shown.parentWidget().width()
+    assert shown.height() == shown.heightForWidth(shown.width())
+    assert shown.accessibleDescription() == what_to_look_for(picture)
 
 
-def visible_views(parent: QWidget) -> list[Picture]:
-    return [view.picture for view in parent.findChildren(PictureView) if view.isVisible()]
+def test_where_the_list_is_shows_on_request(wizard: SetupWizard) -> None:
+    page = to_account_part(wizard, Part.UNSEEN)
+    assert not [one for one in page.findChildren(LeadPicture) if one.isVisible()]
+    button(page, "where it is").click()
+    assert [one.shows for one in page.findChildren(LeadPicture) if one.isVisible()] == [Picture.SETTINGS_PAGE]
 
 
-def visible_links(parent: QWidget) -> list[QPushButton]:
-    return [link for link in parent.findChildren(PictureLink) if link.isVisible()]
+def test_the_name_to_type_is_in_the_picture_of_the_form(wizard: SetupWizard) -> None:
+    page = to_account_part(wizard, Part.NAME)
+    before = page.content.name.picture.grab().toImage()
+    wizard.session.start_over(["products"])
+    page.arrived()
+    page.show_part(Part.NAME)
+    assert page.content.name.picture.grab().toImage() != before
 
 
-def test_step_2_shows_the_pictures_of_the_part_that_is_worked_on(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_account_page(wizard)
-    qtbot.waitUntil(lambda: visible_views(page) == [Picture.SETTINGS_PAGE, Picture.CREATE_BUTTON])
-    page.checklist.setFocus()
-    assert page.pictures == (Picture.SCOPE_ROW,)
-    qtbot.waitUntil(lambda: visible_views(page) == [Picture.SCOPE_ROW])
-    page.only_to_change.setFocus()
-    assert page.pictures == (Picture.SCOPE_ROW,)
-
-
-def test_a_click_on_the_words_of_a_part_shows_its_pictures(wizard: SetupWizard) -> None:
-    page = to_account_page(wizard)
-    words = next(label for label in page.findChildren(QWidget) if "Compare once more" in str(label.property("text")))
-    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
-    assert page.pictures == (Picture.SAVE_BUTTON, Picture.CREDENTIALS_WINDOW)
-
-
-def test_the_pictures_of_a_part_follow_it_with_the_tab_key(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_account_page(wizard)
-    wizard.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and bool(visible_views(page)))
-    reached = []
+def test_step_3_shows_the_third_box_on_request(wizard: SetupWizard) -> None:
+    page = to_token_page(wizard)
+    link = button(page, "Which of the three values")
+    shown = []
     for _ in range(2):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        assert isinstance(focused, PictureView)
-        reached.append(focused.picture)
-    assert tuple(reached) == PICTURES[0] == page.pictures
+        link.click()
+        shown.append([one.shows for one in page.findChildren(LeadPicture) if one.isVisible()])
+    assert shown == [[Picture.CREDENTIALS_WINDOW], []]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_a_picture_is_enlarged_and_closed_from_the_keyboard(wizard: SetupWizard, qtbot: QtBot, key: Qt.Key) -> None:
-    page = to_account_page(wizard)
-    view = page.findChildren(PictureView)[0]
-    qtbot.waitUntil(lambda: settled(wizard) and view.isVisible())
+    view = PictureView(Picture.ADDRESS)
+    view.setParent(wizard)
+    view.resize(view.sizeHint())
+    view.show()
     view.setFocus()
     QTest.keyClick(view, key)
-    assert wizard.currentId() == AccountPage.step
+    assert wizard.currentId() == Step.STORE
     dialog = wizard.findChild(PictureDialog)
     assert isinstance(dialog, PictureDialog)
     assert dialog.isVisible()
@@ -203,45 +222,4 @@ def test_a_picture_is_enlarged_and_closed_from_the_keyboard(wizard: SetupWizard,
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert wizard.isVisible()
-
-
-def test_each_picture_has_a_name_of_its_own_for_the_screen_reader(wizard: SetupWizard) -> None:
-    page = to_account_page(wizard)
-    names = {view.accessibleName() for view in page.findChildren(PictureView)}
-    names |= {link.accessibleName() for link in page.findChildren(PictureLink)}
-    assert len(names) == 2 + len(PICTURES)
-    assert all(names)
-
-
-def test_without_room_a_link_opens_the_pictures(wizard: SetupWizard) -> None:
-    wizard.resize(640, 420)
-    page = to_account_page(wizard)
-    assert visible_views(page) == []
-    assert page.pictures == ()
-    links = visible_links(page)
-    assert len(links) == len(PICTURES)
-    links[0].click()
-    dialog = wizard.findChild(PictureDialog)
-    assert isinstance(dialog, PictureDialog)
-    assert len(dialog.findChildren(LargePicture)) == 2
-    dialog.reject()
-
-
-def test_with_room_again_the_pictures_come_back(wizard: SetupWizard, qtbot: QtBot) -> None:
-    wizard.resize(640, 420)
-    page = to_account_page(wizard)
-    wizard.resize(1000, 720)
-    qtbot.waitUntil(lambda: visible_views(page) == list(PICTURES[0]))
-    assert visible_links(page) == []
-
-
-def test_step_1_shows_the_address_and_step_3_the_window_with_the_third_box(wizard: SetupWizard, qtbot: QtBot) -> None:
-    assert visible_views(wizard) == [Picture.ADDRESS]
-    to_token_page(wizard)
-    qtbot.waitUntil(lambda: visible_views(wizard) == [Picture.CREDENTIALS_WINDOW])
-
-
-def test_step_5_shows_where_to_click_and_the_form(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    qtbot.waitUntil(lambda: bool(visible_views(page)))
-    assert visible_views(page) == [Picture.APPSE_CREDENTIALS, Picture.APPSE_FORM]
+    view.deleteLater()

@@ -357,10 +357,10 @@ def test_every_file_is_marked_in_name_and_content(
     suffix = form.suffix if form else ".age"
     chosen = tmp_path / f"{name}{suffix}"
     if form is None:
-        page.saver._save_protected(chosen, Secret("river lamp seven"))
+        page.keep.saver._save_protected(chosen, Secret("river lamp seven"))
     else:
-        page.saver.save(chosen, form)
-    qtbot.waitUntil(lambda: not page.saver.running, timeout=20_000)
+        page.keep.saver.save(chosen, form)
+    qtbot.waitUntil(lambda: not page.keep.saver.running, timeout=20_000)
     (file,) = [path for path in tmp_path.iterdir() if path.is_file()]
     assert file.name.startswith("PRACTICE-")
     text = file.read_text("utf-8") if form else ProtectedFile().open(file, Secret("river lamp seven"))

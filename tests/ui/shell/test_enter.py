@@ -7,19 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from wizard.ui.pages.account.checklist_card import SearchField
 
 from tests.ui.access.test_access import name_of, stops
 from tests.ui.conftest import Outside
 from tests.ui.places import PLACES, go
 from tests.ui.walking import page_of, paste_address, to_token_page
-from wizard.ui.pages.account.checklist_card import SearchField
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.address_edit import AddressEdit
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_view import PictureView
-from wizard.ui.shell.question_window import QuestionWindow
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.support.question_window import QuestionWindow
 from wizard.ui.widgets.button import Link
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)

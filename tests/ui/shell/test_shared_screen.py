@@ -23,14 +23,26 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of, save_as
-from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
+from tests.ui.walking import (
+    ask_support,
+    button,
+    compare_tokens,
+    copy_value,
+    page_of,
+    paste_address,
+    press_now,
+    save_as,
+    to_copying,
+    to_token_page,
+)
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.credential.secret import MASK, Secret
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.language.retranslate import without_key
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.handover.token_places import TokenPlaces
 from wizard.ui.pages.store.page import StorePage
@@ -64,8 +76,7 @@ def sentence_with(page: QWidget, words: str) -> str:
 
 
 def token_shown(page: HandoverPage) -> str:
-    (field,) = [one for one in page.findChildren(QLineEdit) if one.accessibleName() == "API Token"]
-    return field.text()
+    return page.cards.copy.rows[Value.TOKEN].value.text()
 
 
 def question_in(window: SetupWizard) -> QMessageBox:
@@ -164,43 +175,40 @@ def test_a_page_that_is_first_shown_in_the_mode_follows_it(wizard: SetupWizard) 
 
 
 def test_in_step_5_the_token_is_neither_shown_nor_copied(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    show, copy = button(page, "Hold to show"), button(page, "Copy API Token")
-    hold(show)
-    assert token_shown(page).startswith(TOKEN[:4])
+    page = to_copying(wizard, qtbot)
+    copy = page.cards.copy.rows[Value.TOKEN].button
+    assert token_shown(page) == MASK
+    press_now(wizard)
+    press_now(wizard)
     wizard.set_screen_shared(True)
-    assert token_shown(page) == MASK
-    said = sentence_with(page, "can neither be shown nor copied while others see this screen")
+    said = sentence_with(page, "can’t be copied while others can see your screen")
     assert END in said
-    for one in (show, copy):
-        assert not one.isEnabled()
-        assert one.toolTip() == said
-    hold(show)
+    assert not copy.isEnabled()
+    assert copy.toolTip() == said
     copy.click()
+    page.act("copy_token")
     assert token_shown(page) == MASK
-    assert QGuiApplication.clipboard().text() == ""
+    assert QGuiApplication.clipboard().text() == "g5cd38"
+    assert wizard.primary.text() == "&Save a copy…", "the primary does something all the same"
     button(page, END).click()
-    assert show.isEnabled()
     assert copy.isEnabled()
+    assert wizard.primary.text() == "&Copy API Token"
     assert not [one for one in page.findChildren(QLabel) if one.isVisible() and END in one.text()]
-    hold(show)
-    assert token_shown(page).startswith(TOKEN[:4])
-    let_go(show)
 
 
 def test_the_other_values_the_file_and_the_phone_check_stay(
     make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = make_wizard(files=SecretFileWriter())
-    page = to_handover_page(window, qtbot)
+    page = to_copying(window, qtbot)
+    ask_support(page)
     window.set_screen_shared(True)
-    button(page, "Copy Store Hash").click()
+    copy_value(page, Value.HASH)
     assert QGuiApplication.clipboard().text() == "g5cd38"
-    assert "g5cd38" in [field.text() for field in page.findChildren(QLineEdit)]
-    button(page, "Compare the token").click()
-    assert page.phone_check is not None
-    assert page.phone_check.isVisible()
-    assert len(page.phone_check.words.text().split(" · ")) == 4
+    assert page.cards.copy.rows[Value.HASH].value.text() == "g5cd38"
+    check = compare_tokens(page)
+    assert check.isVisible()
+    assert len(check.words.text().split(" · ")) == 4
     save_as(page, tmp_path / "x.json")
     qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
     assert TOKEN in (tmp_path / "x.json").read_text("utf-8")
@@ -208,10 +216,10 @@ def test_the_other_values_the_file_and_the_phone_check_stay(
 
 
 def test_the_passphrase_is_never_shown(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     wizard.set_screen_shared(True)
-    page.saver.save(tmp_path / "shop.age", None)
-    (dialog,) = [one for one in page.findChildren(PassphraseDialog) if one.isVisible()]
+    page.keep.saver.save(tmp_path / "shop.age", None)
+    (dialog,) = [one for one in wizard.findChildren(PassphraseDialog) if one.isVisible()]
     fields = dialog.findChildren(QLineEdit)
     assert len(fields) == 2
     fields[0].setText("copper lantern")
@@ -224,18 +232,18 @@ def test_the_passphrase_is_never_shown(wizard: SetupWizard, qtbot: QtBot, tmp_pa
 
 
 def test_a_token_on_the_clipboard_is_taken_off_when_the_mode_begins(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
     assert QGuiApplication.clipboard().text() == TOKEN
     wizard.set_screen_shared(True)
     assert QGuiApplication.clipboard().text() == ""
     assert page.notice.title == "The token was taken off the clipboard"
-    assert not wizard.session.handed_over
+    assert not wizard.session.hand_over.begun
 
 
 def test_what_others_put_on_the_clipboard_stays(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
     QGuiApplication.clipboard().setText("a note")
     wizard.set_screen_shared(True)
     assert QGuiApplication.clipboard().text() == "a note"
@@ -243,9 +251,9 @@ def test_what_others_put_on_the_clipboard_stays(wizard: SetupWizard, qtbot: QtBo
 
 
 def test_the_mode_can_be_ended_from_the_keyboard_first_thing_on_the_page(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     wizard.set_screen_shared(True)
-    following = page.question_link
+    following = page.cards.copy.rows[Value.NAME].button
     following.setFocus()
     QTest.keyClick(following, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     focused = QApplication.focusWidget()
@@ -260,50 +268,50 @@ def test_the_mode_can_be_ended_from_the_keyboard_first_thing_on_the_page(wizard:
 
 @pytest.fixture
 def after_a_call(wizard: SetupWizard, qtbot: QtBot) -> HandoverPage:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     wizard.set_screen_shared(True)
     wizard.set_screen_shared(False)
     return page
 
 
 def test_after_a_call_the_first_copy_of_the_token_asks(wizard: SetupWizard, after_a_call: HandoverPage) -> None:
-    copy = button(after_a_call, "Copy API Token")
-    copy.click()
+    row = after_a_call.cards.copy.rows[Value.TOKEN]
+    row.button.click()
     question = question_in(wizard)
-    assert "may share the clipboard" in question.informativeText()
+    assert "can share your clipboard" in question.informativeText()
     assert QGuiApplication.clipboard().text() == ""
-    assert copy.text() == "Copy"
-    button(question, "Copy it all the same").click()
+    assert not row.copied
+    button(question, "Copy anyway").click()
     assert QGuiApplication.clipboard().text() == TOKEN
-    assert copy.text() == "Copied"
-    assert wizard.session.handed_over
+    assert row.copied
+    assert wizard.session.hand_over.begun
     assert wizard.session.log.events[-1].kind is EventKind.TOKEN_COPIED
     QGuiApplication.clipboard().clear()
-    copy.click()
+    row.button.click()
     assert question_of(wizard) is None
     assert QGuiApplication.clipboard().text() == TOKEN
 
 
 def test_escape_leaves_the_token_where_it_is(wizard: SetupWizard, after_a_call: HandoverPage) -> None:
-    button(after_a_call, "Copy API Token").click()
+    copy_value(after_a_call, Value.TOKEN)
     QTest.keyClick(question_in(wizard), Qt.Key.Key_Escape)
     assert question_of(wizard) is None
     assert QGuiApplication.clipboard().text() == ""
-    assert not wizard.session.handed_over
-    button(after_a_call, "Copy API Token").click()
-    button(question_in(wizard), "Leave it").click()
+    assert not wizard.session.hand_over.begun
+    copy_value(after_a_call, Value.TOKEN)
+    button(question_in(wizard), "Don’t copy").click()
 
 
 def test_the_store_hash_is_copied_without_a_question(wizard: SetupWizard, after_a_call: HandoverPage) -> None:
-    button(after_a_call, "Copy Store Hash").click()
+    copy_value(after_a_call, Value.HASH)
     assert question_of(wizard) is None
     assert QGuiApplication.clipboard().text() == "g5cd38"
 
 
 @pytest.mark.parametrize("what", ["another call", "another token"])
 def test_it_asks_again_for(wizard: SetupWizard, after_a_call: HandoverPage, qtbot: QtBot, what: str) -> None:
-    button(after_a_call, "Copy API Token").click()
-    button(question_in(wizard), "Copy it all the same").click()
+    copy_value(after_a_call, Value.TOKEN)
+    button(question_in(wizard), "Copy anyway").click()
     if what == "another call":
         wizard.set_screen_shared(True)
         wizard.set_screen_shared(False)
@@ -315,20 +323,20 @@ def test_it_asks_again_for(wizard: SetupWizard, after_a_call: HandoverPage, qtbo
         qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)
         wizard.next()
     QGuiApplication.clipboard().clear()
-    button(after_a_call, "Copy API Token").click()
+    copy_value(after_a_call, Value.TOKEN)
     assert QGuiApplication.clipboard().text() == ""
-    button(question_in(wizard), "Leave it").click()
+    button(question_in(wizard), "Don’t copy").click()
 
 
 def test_a_question_that_stands_open_does_not_outrun_the_mode(wizard: SetupWizard, after_a_call: HandoverPage) -> None:
-    button(after_a_call, "Copy API Token").click()
+    copy_value(after_a_call, Value.TOKEN)
     question = question_in(wizard)
     wizard.set_screen_shared(True)
-    button(question, "Copy it all the same").click()
+    button(question, "Copy anyway").click()
     assert QGuiApplication.clipboard().text() == ""
     wizard.set_screen_shared(False)
-    button(after_a_call, "Copy API Token").click()
-    button(question_in(wizard), "Leave it").click()
+    copy_value(after_a_call, Value.TOKEN)
+    button(question_in(wizard), "Don’t copy").click()
 
 
 # -- the canary --------------------------------------------------------------------------------------------------------
@@ -361,6 +369,32 @@ def leaks(window: QWidget, token: str) -> list[str]:
     return [piece for start in range(len(token) - 3) if (piece := token[start : start + 4]) in shown]
 
 
+def through_step_5(wizard: SetupWizard, qtbot: QtBot) -> None:
+    """Go through all moves; the token is copied in a pause of the mode."""
+    page = page_of(wizard, HandoverPage)
+    assert leaks(wizard, NO_WORD) == []
+    button(page, "already open").click()
+    press_now(wizard)
+    press_now(wizard)
+    page.keep.save_in_keychain()
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Saved in"))
+    wizard.set_screen_shared(False)
+    copy_value(page, Value.TOKEN)
+    button(question_in(wizard), "Copy anyway").click()
+    wizard.set_screen_shared(True)
+    press_now(wizard)
+    button(page, "Red exclamation mark").click()
+    assert leaks(wizard, NO_WORD) == []
+    while page.moves.question is not None:
+        button(page, "Not this").click()
+        assert leaks(wizard, NO_WORD) == []
+    compare_tokens(page)
+    button(page, "Where does the token go").click()
+    assert leaks(wizard, NO_WORD) == []
+    (places,) = [one for one in page.findChildren(TokenPlaces) if one.isVisible()]
+    places.reject()
+
+
 def test_in_the_mode_no_page_shows_four_characters_of_the_token(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
@@ -380,21 +414,10 @@ def test_in_the_mode_no_page_shows_four_characters_of_the_token(
     button(test, "What is sent?").click()
     assert "v3/customers" in everything_that_is_shown(wizard)
     assert leaks(wizard, NO_WORD) == []
-    button(test, "Hand it over all the same").click()
-    page = page_of(wizard, HandoverPage)
-    button(page, "Compare the token").click()
-    button(page, "Where does the token go").click()
-    hold(button(page, "Hold to show"))
-    button(page, "keychain").click()
-    qtbot.waitUntil(lambda: page.notice.title.startswith("Kept"))
-    button(page, "Red mark").click()
-    assert leaks(wizard, NO_WORD) == []
-    (places,) = [one for one in page.findChildren(TokenPlaces) if one.isVisible()]
-    places.reject()
-    wizard.set_screen_shared(False)
-    hold(button(page, "Hold to show"))
-    assert leaks(wizard, NO_WORD) == [NO_WORD[:4], NO_WORD[-4:]], "the canary would have sung"
-    let_go(button(page, "Hold to show"))
+    button(test, "Continue anyway").click()
+    through_step_5(wizard, qtbot)
+    QLabel(NO_WORD[:4], wizard)
+    assert leaks(wizard, NO_WORD) == [NO_WORD[:4]], "the canary would have sung"
 
 
 @pytest.mark.parametrize(
@@ -455,9 +478,9 @@ def test_what_could_be_the_beginning_of_a_token_is_not_written_large(wizard: Set
 
 
 def test_a_token_that_was_to_stay_on_the_clipboard_leaves_it_too(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy API Token").click()
-    page.clipboard_guard.stop()
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.TOKEN)
+    page.copying.guard.stop()
     assert QGuiApplication.clipboard().text() == TOKEN
     wizard.back()
     wizard.set_screen_shared(True)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QWidget,
-    QWizard,
 )
 
 from tests.core.fakes import JSON
@@ -46,7 +45,7 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 
 def menu_of(window: SetupWizard) -> QMenu:
     """Press "Get help" and return what opens."""
-    window.button(QWizard.WizardButton.HelpButton).click()
+    window.foot.help.click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
@@ -74,7 +73,7 @@ def opened(window: SetupWizard, words: str, kind: type[Dialog]) -> Iterator[Dial
 
 @contextmanager
 def report_of(window: SetupWizard) -> Iterator[ReportWindow]:
-    with opened(window, "Report", ReportWindow) as report:
+    with opened(window, "Create a report", ReportWindow) as report:
         yield report
 
 
@@ -115,7 +114,7 @@ def every_text(widget: QWidget) -> str:
 
 def save_as(report: ReportWindow, path: Path) -> str:
     """Save through the dialog a person would see; return the name it proposed."""
-    button(report, "Save").click()
+    button(report, "Save…").click()
     dialog = report.findChild(QFileDialog)
     assert dialog is not None
     proposed = Path(dialog.selectedFiles()[0]).name

@@ -26,7 +26,7 @@ from tests.ui.owner.test_owner_dialog import choose as save_sheet
 from tests.ui.owner.test_owner_dialog import read_pdf
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, choose, opened, report_of, tick
 from tests.ui.support.supporting import save_as as save_report
-from tests.ui.walking import button, page_of, paste_address
+from tests.ui.walking import button, compare_tokens, page_of, paste_address
 from tests.what_lacks import needs
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
@@ -121,7 +121,8 @@ def walk_to_step_5(seen: Seen, qtbot: QtBot) -> HandoverPage:
     seen.look("step 4")
     window.next()
     page = page_of(window, HandoverPage)
-    button(page, "Compare the token").click()
+    button(page, "already open").click()
+    compare_tokens(page)
     seen.fill_every_field()
     seen.look("step 5")
     return page
@@ -138,9 +139,9 @@ def through_the_report(seen: Seen, outside: Outside, qtbot: QtBot, folder: Path)
             path = folder / f"report.{suffix}"
             save_report(report, path)
             qtbot.waitUntil(path.exists)
-        button(report, "Write to support").click()
+        button(report, "Email support").click()
         outside.opens = False
-        button(report, "Write to support").click()
+        button(report, "Email support").click()
         outside.opens = True
         seen.look("letter to support")
         button(report, "Copy the text").click()

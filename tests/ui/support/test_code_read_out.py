@@ -60,11 +60,11 @@ def test_a_code_of_saving_is_over_once_it_is_saved(
 ) -> None:
     page = to_handover_page(wizard, qtbot)
     outside.files.problem = FailureKind.WRITE_NO_FOLDER
-    page.saver.save(tmp_path / "shop.json", JSON)
+    page.keep.saver.save(tmp_path / "shop.json", JSON)
     qtbot.waitUntil(lambda: page.notice.code == "E-03")
     assert where(wizard) == "Step 5, code E-03"
     outside.files.problem = None
-    page.saver.save(tmp_path / "shop.json", JSON)
+    page.keep.saver.save(tmp_path / "shop.json", JSON)
     qtbot.waitUntil(lambda: page.notice.title == "Saved as shop.json")
     assert where(wizard) == "Step 5"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,11 +29,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import Outside
+from tests.ui.places import go
 from tests.ui.support.supporting import (
     HASH,
     MENU_AT_A_GOOD_STORE,
     REFUSED,
     choose,
+    every_text,
     letter_in,
     menu_of,
     opened,
@@ -39,12 +43,17 @@ from tests.ui.support.supporting import (
 )
 from tests.ui.walking import button, page_of, paste_address, to_test_page
 from wizard.core.failures import FailureKind
+from wizard.core.links import SUPPORT_PAGE
+from wizard.ui.language.retranslate import without_key
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.support.letter_window import LetterWindow
+from wizard.ui.support.phone_window import PhoneWindow
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.spelled_hash import SpelledHash
+from wizard.ui.widgets.notice import Notice
 
 pytestmark = MENU_AT_A_GOOD_STORE
 
@@ -52,13 +61,37 @@ pytestmark = MENU_AT_A_GOOD_STORE
 # -- the menu ---------------------------------------------------------------------------------------------------------
 
 
+def test_the_menu_begins_with_help(wizard: SetupWizard) -> None:
+    paste_address(wizard)
+    menu = menu_of(wizard)
+    lines = [without_key(line.text()) for line in menu.actions()]
+    menu.close()
+    assert lines[:3] == ["Email support…", "What to say on the phone…", "Support page"]
+    rest = ["Create a report…", "Others can see my screen", "Spell the store hash…", "Save progress…"]
+    assert [line for line in lines if line in rest] == rest
+    assert lines[-1] == "About BigCommerce Connect…"
+
+
+def test_no_two_lines_of_the_menu_have_the_same_key(wizard: SetupWizard) -> None:
+    menu = menu_of(wizard)
+    keys = [found.lower() for line in menu.actions() for found in re.findall("&([^&])", line.text())]
+    menu.close()
+    assert len(keys) == len(set(keys)), keys
+
+
+def copied_on_the_phone(wizard: SetupWizard) -> str:
+    """What is copied to be read out."""
+    with opened(wizard, "on the phone", PhoneWindow) as window:
+        assert "Never read out your token." in every_text(window)
+        QTest.keyClick(window, Qt.Key.Key_Return)
+    return QGuiApplication.clipboard().text()
+
+
 def test_step_and_code_are_found_again_and_copied(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(other=REFUSED)
-    test = to_test_page(wizard, qtbot)
-    assert test.headline.code_words == "Step 4, code T-01"
+    to_test_page(wizard, qtbot)
     wizard.back()
-    choose(wizard, "Step 4, code T-01")
-    assert QGuiApplication.clipboard().text() == "Step 4, code T-01"
+    assert copied_on_the_phone(wizard) == "Step 4, code T-01"
 
 
 def test_a_later_failure_is_not_mixed_up_with_the_result_of_the_test(
@@ -69,28 +102,62 @@ def test_a_later_failure_is_not_mixed_up_with_the_result_of_the_test(
     wizard.back()
     page = page_of(wizard, TokenPage)
     page.fill("https://store-g5cd38.mybigcommerce.com")
-    code = page.notice.code
-    assert code.startswith("V-")
-    choose(wizard, f"Step 3, code {code}")
+    said = copied_on_the_phone(wizard)
+    assert said.startswith("Step 3, code V-")
     with report_of(wizard) as report:
-        button(report, "Write to support").click()
+        button(report, "Email support").click()
     _, subject, body = letter_in(outside.opened[-1])
-    assert subject == f"BigCommerce Connect: step 3, code {code}"
+    assert subject == f"BigCommerce Connect: {said.lower().replace('v-', 'V-')}"
     assert FailureKind.TOKEN_REFUSED.value.title not in body
 
 
 def test_without_a_code_there_is_the_step(wizard: SetupWizard) -> None:
     paste_address(wizard)
     wizard.next()
-    choose(wizard, "Copy")
-    assert QGuiApplication.clipboard().text() == "Step 2"
+    assert copied_on_the_phone(wizard) == "Step 2"
 
 
 def test_a_clipboard_that_refuses_is_said(wizard: SetupWizard, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wizard.ui.support.menu.copy_text", lambda text: False)
-    page = paste_address(wizard)
-    choose(wizard, "Copy")
-    assert page.notice.code == "E-05"
+    monkeypatch.setattr("wizard.ui.support.phone_window.copy_text", lambda text: False)
+    with opened(wizard, "on the phone", PhoneWindow) as window:
+        button(window, "Copy").click()
+        notice = window.findChild(Notice)
+        assert notice is not None
+        assert notice.code == "E-05"
+
+
+def test_the_support_page_is_opened(wizard: SetupWizard, outside: Outside) -> None:
+    choose(wizard, "Support page")
+    assert outside.opened == [SUPPORT_PAGE]
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_a_letter_with_step_and_code_is_seen_before_it_is_sent(
+    wizard: SetupWizard, outside: Outside, opens: bool
+) -> None:
+    outside.opens = opens
+    paste_address(wizard, "me@example.com")
+    with opened(wizard, "Email support", LetterWindow) as window:
+        assert "step 1, code S-02" in window.letter.toPlainText()
+        assert outside.opened == []
+        QTest.keyClick(window, Qt.Key.Key_Return)
+        assert ("should open" in every_text(window)) is opens
+        button(window, "Copy text").click()
+        assert QGuiApplication.clipboard().text() == window.letter.toPlainText()
+    assert letter_in(outside.opened[-1])[1] == "BigCommerce Connect: step 1, code S-02"
+
+
+@pytest.mark.parametrize("place", ["report", "email to support", "owner"])
+def test_enter_sends_and_closing_is_no_first_choice(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, place: str
+) -> None:
+    window = go(place, wizard, outside, qtbot)
+    (first,) = [one for one in window.findChildren(QPushButton) if one.isDefault()]
+    assert first.text() in ("&Email support", "&Email the instructions")
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert outside.opened[-1].startswith("mailto:")
+    assert window.isVisible()
+    window.close()
 
 
 @pytest.mark.parametrize("key", ["Alt+G", "F1"])
@@ -103,11 +170,11 @@ def test_the_menu_opens_and_is_used_by_keyboard(wizard: SetupWizard, qtbot: QtBo
     assert isinstance(menu, QMenu)
     assert menu.activeAction() is menu.actions()[0]
     QTest.keyClick(menu, Qt.Key.Key_Down)
-    assert "Report" in menu.activeAction().text()
+    assert "on the phone" in menu.activeAction().text()
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    report = wizard.findChild(ReportWindow)
-    assert report is not None
-    report.reject()
+    window = wizard.findChild(PhoneWindow)
+    assert window is not None
+    window.reject()
 
 
 def test_the_menu_stands_on_its_button(wizard: SetupWizard) -> None:
@@ -133,7 +200,7 @@ def test_closing_the_wizard_leaves_nothing_open(
 ) -> None:
     asked = threading.Event()
     monkeypatch.setattr(outside.keychain, "self_test", lambda: asked.wait(30))
-    choose(wizard, "Report")
+    choose(wizard, "Create a report")
     report = wizard.findChild(ReportWindow)
     assert report is not None
     button(report, "Test the keychain").click()
@@ -145,7 +212,7 @@ def test_closing_the_wizard_leaves_nothing_open(
     assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
-@pytest.mark.parametrize("words", ["Report", "Spell"])
+@pytest.mark.parametrize("words", ["Create a report", "Spell"])
 def test_every_control_has_a_name_and_is_reached_with_tab(wizard: SetupWizard, qtbot: QtBot, words: str) -> None:
     paste_address(wizard)
     wizard.next()
@@ -229,7 +296,7 @@ def test_no_cell_of_the_lit_row_has_a_frame_of_its_own(wizard: SetupWizard) -> N
 
 def test_without_a_store_there_is_nothing_to_spell(wizard: SetupWizard) -> None:
     menu = menu_of(wizard)
-    (line,) = [action for action in menu.actions() if "pell out" in action.text()]
+    (line,) = [action for action in menu.actions() if "pell the store hash" in action.text()]
     assert not line.isEnabled()
     menu.close()
 

@@ -8,6 +8,7 @@ import re
 import threading
 import weakref
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -34,13 +35,14 @@ from tests.ui.support.supporting import (
     save_as,
     tick,
 )
-from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import button, compare_tokens, copy_value, page_of, to_copying, to_test_page, to_token_page
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.setup.event_log import EventKind
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.services import Practice
 from wizard.ui.shell.window import SetupWizard
@@ -54,8 +56,22 @@ pytestmark = MENU_AT_A_GOOD_STORE
 # -- what the report shows --------------------------------------------------------------------------------------------
 
 
+def test_the_report_begins_with_the_outcome_and_ends_with_the_versions(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    outside.http = ScriptedHttp(other=REFUSED)
+    to_test_page(wizard, qtbot)
+    with report_of(wizard) as report:
+        lines = preview(report).toPlainText().splitlines()
+    assert lines[2] == "Outcome"
+    assert "(T-01)" in lines[4]
+    assert lines[5].split() == ["step", "4"]
+    titles = [line for line, below in pairwise(lines) if below and set(below) == {"-"}]
+    assert titles[-1] == "Program and system"
+
+
 def test_neither_token_nor_store_hash_is_seen_until_the_hash_is_asked_for(wizard: SetupWizard, qtbot: QtBot) -> None:
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     secret = Secret(TOKEN)
     with report_of(wizard) as report:
         for form in ("JSON", "Text"):
@@ -66,7 +82,7 @@ def test_neither_token_nor_store_hash_is_seen_until_the_hash_is_asked_for(wizard
         assert HASH in preview(report).toPlainText()
         tick(report, "JSON")
         assert json.loads(preview(report).toPlainText())["store_and_token"]["store_hash"] == HASH
-        button(report, "Write to support").click()
+        button(report, "Email support").click()
         assert not secret.shows_in(every_text(report))
     with report_of(wizard) as report:
         assert HASH not in every_text(report), "the next time it has to be asked for again"
@@ -89,12 +105,12 @@ def test_text_and_json_say_the_same(wizard: SetupWizard, qtbot: QtBot) -> None:
 
 
 def test_what_happened_is_in_the_report(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Copy Store Hash").click()
-    button(page, "Copy API Token").click()
-    page.clipboard_guard.clear_now()
-    button(page, "keychain").click()
-    qtbot.waitUntil(lambda: HASH in outside.keychain.kept and page.notice.title.startswith("Kept"))
+    page = to_copying(wizard, qtbot)
+    copy_value(page, Value.HASH)
+    copy_value(page, Value.TOKEN)
+    page.copying.guard.clear_now()
+    page.keep.save_in_keychain()
+    qtbot.waitUntil(lambda: HASH in outside.keychain.kept and page.notice.title.startswith("Saved in"))
     with report_of(wizard) as report:
         happened, steps = events_in(report), data_of(report)["steps"]["lines"]
     assert happened == [
@@ -159,22 +175,20 @@ def test_what_is_selected_stays_selected_while_nothing_is_new(wizard: SetupWizar
 
 
 def test_the_words_for_a_call_are_in_the_report_once_they_were_made(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     with report_of(wizard) as report:
         assert "words_for_a_call" not in data_of(report)["store_and_token"]
-    button(page, "Compare the token").click()
-    assert page.phone_check is not None
+    check = compare_tokens(page)
     with report_of(wizard) as report:
         told = data_of(report)["store_and_token"]
-    assert told["check_number"] == page.phone_check.number.text()
-    assert str(told["words_for_a_call"]).split() == page.phone_check.words.text().split(" · ")
+    assert told["check_number"] == check.number.text()
+    assert str(told["words_for_a_call"]).split() == check.words.text().split(" · ")
 
 
 def test_a_token_pasted_as_check_number_stays_out_of_the_report(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Compare the token").click()
-    assert page.phone_check is not None
-    number = page.phone_check.number
+    page = to_copying(wizard, qtbot)
+    check = compare_tokens(page)
+    number = check.number
     number.clear()
     QGuiApplication.clipboard().setText(TOKEN)
     number.paste()
@@ -185,7 +199,7 @@ def test_a_token_pasted_as_check_number_stays_out_of_the_report(wizard: SetupWiz
 
 
 def test_dialogs_that_were_closed_are_gone(wizard: SetupWizard, qtbot: QtBot) -> None:
-    to_handover_page(wizard, qtbot)
+    to_copying(wizard, qtbot)
     for kind in (ReportWindow, OwnerDialog):
         gone = []
         for _ in range(3):
@@ -245,7 +259,7 @@ def test_the_keychain_is_named_and_not_tested_before_a_click(
         button(report, "Test the keychain").click()
         qtbot.waitUntil(lambda: data_of(report)["keychain"]["self_test"] == "passed")
         assert (1, "keychain tested", "passed") in events_in(report)
-        assert "gave it back" in every_text(report)
+        assert "a test value came back" in every_text(report)
 
 
 def test_a_locked_keychain_is_in_the_report(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
@@ -272,12 +286,12 @@ def test_practice_is_said_and_has_no_keychain(
     window = make_wizard(keychain=None, practice=practice_store())
     with report_of(window) as report:
         data = data_of(report)
-        assert data["program_and_system"]["practice"] is True
+        assert data["outcome"]["practice"] is True
         assert data["keychain"]["keychain"] == "none in practice mode"
         assert not [one for one in report.findChildren(QPushButton) if one.isVisible() and "keychain" in one.text()]
         assert save_as(report, tmp_path / "x.txt").startswith("PRACTICE-bigcommerce-connect-report-")
         qtbot.waitUntil(lambda: list(outside.files.written) == [tmp_path / "PRACTICE-x.txt"])
-        button(report, "Write to support").click()
+        button(report, "Email support").click()
     assert letter_in(outside.opened[-1])[1].endswith("(practice store)")
 
 

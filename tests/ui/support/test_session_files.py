@@ -25,6 +25,7 @@ from wizard.core.address.store_hash import Form
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.hand_over import HandOver
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
@@ -176,7 +177,7 @@ def test_support_sees_where_the_merchant_stands(
     assert EventKind.SESSION_OPENED in [event.kind for event in another.session.log.events]
     another.back()
     account = page_of(another, AccountPage)
-    assert account.checklist.rows.counts()[0] == 2
+    assert account.content.rows.rows.counts()[0] == 2
     another.back()
     store = page_of(another, StorePage)
     assert store.shown_hash == "g5cd38"
@@ -313,12 +314,12 @@ def test_after_the_last_step_a_file_leads_back_to_the_token(
     outside.http = ScriptedHttp(AS_WANTED)
     to_handover_page(window, qtbot)
     path = save(window, tmp_path / "x.progress.json", qtbot)
-    window.session.handed_over = True
+    window.session.hand_over = HandOver.KEPT
     open_file(window, path, qtbot)
     assert window.currentId() == TokenPage.step
     assert "The last test ended well" in said(window)
     assert window.session.token is None
-    assert not window.session.handed_over
+    assert not window.session.hand_over.begun
     assert not page_of(window, TokenPage).token.secret()
 
 
@@ -330,7 +331,7 @@ def test_no_page_keeps_the_token_of_the_set_up_before(
     kept = save(to_handover_page(window, qtbot).window(), tmp_path / "x.progress.json", qtbot)  # type: ignore[arg-type]
     button(page_of(window, HandoverPage), "Keep in this computer's keychain").click()
     qtbot.waitUntil(lambda: bool(outside.keychain.kept))
-    window.session.handed_over = True
+    window.session.hand_over = HandOver.KEPT
     open_file(window, kept, qtbot)
     window.speak("de")
     window.speak("en")

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from wizard.ui.look.theme import enlarge
-from wizard.ui.shell.base_page import paragraph
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.selectable_label import SelectableLabel
 
 WORDS = "ÉTÀ ÜBÅ ÇÑ"

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,11 +23,11 @@ from tests.ui.walking import page_of
 from wizard.core.check.scopes import Profile
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.results_table import ResultsTable
-from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.button import Button, CheckBox, RadioButton, broken
+from wizard.ui.widgets.choice_tile import ChoiceTile
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 WORDS = "I have the &file that BigCommerce downloaded, or one saved here"
@@ -199,23 +200,24 @@ def test_in_a_low_window_the_heading_scrolls_and_comes_back(
     qtbot.waitUntil(heading.isVisible)
 
 
-def test_the_form_of_step_5_stands_one_below_the_other_in_a_narrow_window(
-    wizard: SetupWizard, outside: Outside, qtbot: QtBot
-) -> None:
-    go("step 5", wizard, outside, qtbot)
-    form = page_of(wizard, HandoverPage)._form
-    assert form.hash.label.y() < form.hash.field.geometry().bottom()
-    form.setFixedWidth(260)
-    qtbot.waitUntil(lambda: settled(wizard))
-    assert form.hash.label.geometry().bottom() < form.hash.field.y()
-    assert form.hash.field.geometry().bottom() < form.hash.buttons.y()
+def test_a_file_to_delete_shows_all_of_its_name_in_a_narrow_column(qtbot: QtBot) -> None:
+    tile = ChoiceTile("BigCommerceAPI-credentials-store-g5cd38-2026-11-23 (1).txt", "Downloads")
+    qtbot.addWidget(tile)
+    one_line = tile.heightForWidth(2000)
+    assert tile.heightForWidth(300) > one_line
+    assert tile.heightForWidth(150) > tile.heightForWidth(300)
+    tile.resize(300, tile.heightForWidth(300))
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton, pos=tile.rect().bottomRight() - QPoint(3, 3))
+    assert tile.isChecked()
 
 
 def test_a_row_of_the_checklist_is_higher_where_its_name_needs_two_lines(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
-    go("step 2", wizard, outside, qtbot)
-    rows = page_of(wizard, AccountPage).checklist
+    go("step 2, all rows", wizard, outside, qtbot)
+    all_rows = page_of(wizard, AccountPage).content.rows.all_rows
+    assert all_rows is not None
+    rows = all_rows.list
     usual = rows.visualRect(rows.filter.index(0, 0)).height()
     longest = max(range(rows.filter.rowCount()), key=lambda row: len(str(rows.filter.index(row, 0).data())))
     index = rows.filter.index(longest, 0)

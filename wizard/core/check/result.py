@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wizard.core.check.answers import Meaning, meaning_of
+from wizard.core.check.location import StoreLocation
 from wizard.core.check.scopes import Scope
 from wizard.core.check.trace import RequestSeen
 from wizard.core.check.wire import Answer
@@ -123,6 +124,7 @@ class CheckResult:
         seconds: how long it took.
         writes: how many of them tried to write, because the deep check was switched on.
         trace: every request that was sent, in the order in which they ended.
+        location: where the store says it is, if the test saw it.
     """
 
     store_hash: str
@@ -134,6 +136,7 @@ class CheckResult:
     seconds: float
     writes: int = 0
     trace: tuple[RequestSeen, ...] = ()
+    location: StoreLocation | None = None
 
     @property
     def opened(self) -> bool:
@@ -154,6 +157,11 @@ class CheckResult:
     def with_verdict(self, *verdicts: Verdict) -> tuple[RowResult, ...]:
         """Return the rows that have one of these verdicts, in order."""
         return tuple(row for row in self.rows if row.verdict in verdicts)
+
+    @property
+    def missing(self) -> tuple[RowResult, ...]:
+        """The rows that APPSe AI needs and that were refused."""
+        return self.with_verdict(Verdict.MISSING)
 
     @property
     def proven(self) -> int:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE, Meaning, meaning_of
 from wizard.core.check.diagnosis import Diagnosis, diagnose_opening, diagnose_rows
+from wizard.core.check.location import ROW as LOCATION_ROW
+from wizard.core.check.location import StoreLocation, read_location
 from wizard.core.check.pace import Pace
 from wizard.core.check.result import (
     CheckResult,
@@ -127,6 +129,9 @@ class CheckRun:
         self._rows: dict[str, RowResult] = {}
         self._requests = 0
         self._writes = 0
+        paths = (scope.probe.path for scope in plan.profile.scopes if scope.probe and scope.scope_id == LOCATION_ROW)
+        self._location_path = next(paths, "")
+        self._location: StoreLocation | None = None
         self._trace = Trace(plan.token, plan.profile, self._clock.wall_time)
         self._pace = Pace(self._limits.longest_wait, self._limits.at_once, self._clock, self._hold)
         self._started = self._clock.now()
@@ -150,6 +155,7 @@ class CheckRun:
             self._clock.now() - self._started,
             self._writes,
             self._trace.lines(),
+            self._location,
         )
 
     def _diagnose(self) -> Diagnosis:
@@ -235,6 +241,8 @@ class CheckRun:
             raise _Stop(Outcome.CANCELLED, Failure(FailureKind.CANCELLED))
         if done.value is not None:
             self._trace.answered(done.key, done.value)
+            if done.key.path == self._location_path:
+                self._location = read_location(done.value)
             return done.value
         failure = Failure(FailureKind.PROGRAM_DEFECT, {"reason": type(done.error).__name__})
         if isinstance(done.error, SetupError):

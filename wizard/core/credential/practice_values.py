@@ -8,6 +8,7 @@ an API account tells nothing: a merchant may call one PRACTICE.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from wizard.core.failures import Failure, FailureKind
 
@@ -24,6 +25,15 @@ TOKEN_MARK = "practice"  # noqa: S105 - how its tokens begin, not a token
 def practice_store(store_hash: str) -> Failure | None:
     """Return S-16 when `store_hash` is the practice store's, otherwise None."""
     return Failure(FailureKind.STORE_PRACTICE, {"text": store_hash}) if store_hash == PRACTICE_HASH else None
+
+
+def panel_address(text: str) -> bool:
+    """Tell whether `text` is an address of the practice control panel, which is served on this computer."""
+    parts = urlsplit(text.strip())
+    try:
+        return parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost") and parts.port is not None
+    except ValueError:
+        return False
 
 
 def practice_token(token: Secret) -> Failure | None:

@@ -43,6 +43,7 @@ class Picture(Enum):
     """What a drawing beside a step shows, in the instructions and in the window."""
 
     ADDRESS = auto()
+    BESIDE_BROWSER = auto()
     SETTINGS_PAGE = auto()
     CREATE_BUTTON = auto()
     FORM = auto()

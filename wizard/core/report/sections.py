@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard.core.report.document import Entry, Plain, Public, Report, Section, hidden, public_entries
 from wizard.core.report.facts import KeychainFacts, PhoneWords, Progress, ReportFacts, TokenFacts
+from wizard.core.report.outcome import outcome_section
 from wizard.core.report.requests import network_section, requests_section
 from wizard.core.report.system import system_section
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KeychainFacts", "PhoneWords", "ReportFacts", "build_report", "report_of", "report_of_check"]
 
-STEPS = ("Your store", "API account", "Access token", "Test", "Hand over")
+STEPS = ("Your store", "API account", "Access token", "Test", "APPSe AI")
 """The steps from 1, as the window names them in English."""
 
 
@@ -48,7 +49,7 @@ def report_of(
         log.steps_reached,
         session.account_number,
         session.screen_shared,
-        session.handed_over,
+        session.hand_over.begun,
         session.earlier is not None,
         log.events,
     )
@@ -101,19 +102,20 @@ def report_of_check(
 
 
 def build_report(facts: ReportFacts) -> Report:
-    """Return the report; sections of which nothing can be known are left out."""
+    """Return the report, how it ended first and versions last; sections of which nothing can be known are left out."""
     trace = facts.result.trace if facts.result else ()
     sections = (
-        _opening(facts),
-        facts.window,
-        _steps(facts.progress),
+        outcome_section(facts),
         _store_and_token(facts),
         _test(facts.result, facts.failure),
-        requests_section(trace),
         _rows(facts),
+        requests_section(trace),
         network_section(trace),
         _keychain(facts.keychain),
         _events(facts.progress),
+        _steps(facts.progress),
+        facts.window,
+        facts.system,
     )
     return Report(tuple(section for section in sections if section is not None))
 
@@ -130,18 +132,10 @@ def _time(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds")
 
 
-def _opening(facts: ReportFacts) -> Section:
-    first: dict[str, Plain] = {"made": _time(facts.made)}
-    if facts.practice is not None:
-        first["practice"] = facts.practice
-    return Section(facts.system.title, (*public_entries(first), *facts.system.entries))
-
-
 def _steps(progress: Progress | None) -> Section | None:
     if progress is None:
         return None
     now: dict[str, Plain] = {
-        "step shown now": progress.step or None,
         "API account number": progress.account_number,
         "times started over": progress.account_number - 1,
         "went on from a saved file": progress.resumed,

@@ -1,4 +1,4 @@
-"""APPSe AI shows a red mark: what can differ between what was tested here and what stands there.
+"""APPSe AI shows a red exclamation mark: what may differ between what was tested here and what is there.
 
 Nothing here sees the token: only its length is known, and only its length is said.
 """
@@ -20,80 +20,102 @@ ASKED_BY_APPSE_AI = "customers"
 """The row that APPSe AI's own test needs; its call is not published. Source: docs/facts/bigcommerce.md, sections 5 and 7."""
 
 
-class DifferenceText(NamedTuple):
-    """What may differ, and what to do about it; English templates over the difference's details."""
+class Settle(Enum):
+    """What settles a question: the button beside it."""
 
-    what: str
+    TEST_NOW = "test now"
+    TEST_AGAIN = "test again"
+    GO_TO_TOKEN = "go to the token"  # noqa: S105 - words
+    GO_TO_STORE = "go to the store"
+    NEW_ACCOUNT = "new account"
+    COPY_TOKEN = "copy the token"  # noqa: S105 - likewise
+    COPY_HASH = "copy the store hash"
+    LOOK_AGAIN = "look again"
+
+
+class DifferenceText(NamedTuple):
+    """The question, what to do, and what settles it; English templates over the difference's details."""
+
+    question: str
     todo: str
+    settle: Settle
 
 
 class DifferenceKind(Enum):
-    """Everything that may explain a red mark."""
+    """Everything that may explain a red exclamation mark."""
 
-    NOT_TESTED = DifferenceText(
-        "Nothing was tested here yet, so it is not known whether BigCommerce accepts these values.",
-        "Choose “Test again” first.",
-    )
+    NOT_TESTED = DifferenceText("These values haven’t been tested here.", "Test them first.", Settle.TEST_NOW)
     REFUSED_HERE_TOO = DifferenceText(
-        "BigCommerce did not accept these values in the test here either: {title}.",
-        "{next_step}",
+        "BigCommerce refused these values here too: {title}.", "{next_step}", Settle.GO_TO_TOKEN
+    )
+    OTHER_STORE_HERE_TOO = DifferenceText(
+        "BigCommerce refused these values here too: {title}.", "{next_step}", Settle.GO_TO_STORE
     )
     STORE_AWAY = DifferenceText(
-        "The store itself did not answer the test here: {title}. Then APPSe AI gets no answer either.",
-        "{next_step}",
+        "The store didn’t answer here: {title}. So APPSe AI gets no answer.", "{next_step}", Settle.TEST_AGAIN
     )
-    TEST_INCOMPLETE = DifferenceText(
-        "The test here did not come to an end: {title}.",
-        "Choose “Test again”.",
-    )
+    TEST_INCOMPLETE = DifferenceText("The test here didn’t finish: {title}.", "Choose “Test again”.", Settle.TEST_AGAIN)
     CUSTOMERS_MISSING = DifferenceText(
-        "The row “{row}” is missing in this token, and APPSe AI asks for customers.",
-        "Choose “Test again”, then create a new account as described there, with “{row}” set to {wanted}.",
+        "“{row}” is missing, and APPSe AI checks it.",
+        "Create a new account with “{row}” on {wanted}.",
+        Settle.NEW_ACCOUNT,
     )
     CUSTOMERS_NOT_SEEN = DifferenceText(
-        "The test here got no clear answer about the row “{row}”, for which APPSe AI asks.",
-        "Choose “Test again”.",
+        "The test got no clear answer for “{row}”, which APPSe AI checks.", "Choose “Test again”.", Settle.TEST_AGAIN
     )
     LENGTH = DifferenceText(
-        "The API Token field there must hold {count} characters, without a space or a line break around them.",
-        "Empty the field there, copy the API Token here once more, and paste it.",
+        "Is API Token exactly {count} characters, without spaces or line breaks?",
+        "Clear API Token in APPSe AI, then copy and paste it again.",
+        Settle.COPY_TOKEN,
     )
     HASH_WITH_ADDRESS = DifferenceText(
-        "The Store Hash field there must hold {store_hash} alone: no https, no store- before it, no .mybigcommerce.com after it.",
-        "Empty the field there, copy the Store Hash here once more, and paste it.",
+        "Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?",
+        "Clear Store Hash in APPSe AI, then copy and paste it again.",
+        Settle.COPY_HASH,
     )
     SWAPPED = DifferenceText(
-        "The two values may stand in each other's field.",
-        "Store Hash is the short one ({hash_count} characters), API Token the long one ({count}).",
+        "Are the two values swapped?",
+        "Store Hash is short ({hash_count} characters). API Token is long ({count}).",
+        Settle.COPY_HASH,
     )
     OTHER_VALUE = DifferenceText(
-        "The client ID or the client secret may have been pasted as API Token. The client ID looks just like the token; "
-        "the client secret has 64 characters.",
-        "Do not copy from BigCommerce's window or file. Copy the API Token here.",
+        "Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.",
+        "Copy API Token here, not from BigCommerce or its file.",
+        Settle.COPY_TOKEN,
     )
     OLD_TOKEN = DifferenceText(
-        "APPSe AI may still hold the token of the account that you replaced.",
-        "Edit that credential there, put the new API Token in, and save.",
+        "Does APPSe AI still have the old token?",
+        "Edit that credential there, paste the new API Token, and save.",
+        Settle.COPY_TOKEN,
     )
     OTHER_CREDENTIAL = DifferenceText(
-        "Another credential may have been edited in APPSe AI, or the red mark belongs to an older one.",
-        "Look there for the one named “{name}”, and compare its Store Hash with {store_hash}.",
+        "Is it the right credential? You may have edited another one, or be seeing an older one.",
+        "Find “{name}” and compare its Store Hash with {store_hash}.",
+        Settle.LOOK_AGAIN,
     )
     OTHER_ROWS_MISSING = DifferenceText(
-        "Other rows are missing in this token: {rows}. As far as known APPSe AI does not ask for them in its test.",
-        "When nothing else helps, choose “Test again” and create a new account as described there.",
+        "Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.",
+        "If nothing else helps, test again and create a new account.",
+        Settle.NEW_ACCOUNT,
     )
     ONLY_READING_SEEN = DifferenceText(
-        "The test here saw that customers can be read. Whether the row “{row}” stands at {wanted} cannot be seen by reading.",
-        "If you may have chosen read-only there, create a new account: the rows of an account cannot be changed.",
+        "Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.",
+        "It must be on {wanted}. You can’t change rows, so create a new account.",
+        Settle.NEW_ACCOUNT,
     )
     CHANGED_SINCE = DifferenceText(
-        "Something may have changed in BigCommerce since the test: the account was deleted, or the store was suspended.",
+        "Did something change in BigCommerce? The account may be deleted, or the store suspended.",
         "Choose “Test again”.",
+        Settle.TEST_AGAIN,
     )
 
 
-_EXPLAINS_ALL = (DifferenceKind.REFUSED_HERE_TOO, DifferenceKind.STORE_AWAY, DifferenceKind.CUSTOMERS_MISSING)
+_FAILED_HERE = {
+    Outcome.TOKEN_REFUSED: DifferenceKind.REFUSED_HERE_TOO,
+    Outcome.STORE_REFUSED: DifferenceKind.OTHER_STORE_HERE_TOO,
+    Outcome.STORE_UNAVAILABLE: DifferenceKind.STORE_AWAY,
+}
+_EXPLAINS_ALL = (*_FAILED_HERE.values(), DifferenceKind.CUSTOMERS_MISSING)
 
 
 @dataclass(frozen=True)
@@ -152,10 +174,8 @@ def _in_our_test(result: CheckResult | None) -> Iterator[Difference]:
     """What the test here did not see working."""
     if result is None:
         yield Difference(DifferenceKind.NOT_TESTED)
-    elif result.outcome.refused:
-        yield Difference(DifferenceKind.REFUSED_HERE_TOO, failure=result.failure)
-    elif result.outcome is Outcome.STORE_UNAVAILABLE:
-        yield Difference(DifferenceKind.STORE_AWAY, failure=result.failure)
+    elif result.outcome in _FAILED_HERE:
+        yield Difference(_FAILED_HERE[result.outcome], failure=result.failure)
     elif not result.opened:
         yield Difference(DifferenceKind.TEST_INCOMPLETE, failure=result.failure)
     else:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.event_log import EventLog
+from wizard.core.setup.hand_over import HandOver
+from wizard.core.setup.leftovers import Leftover, LeftoverKind, Leftovers
 from wizard.core.text.outgoing import holds_secret
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.core.address.front_page import FrontPage
     from wizard.core.address.store_hash import Candidate, StoreHash
     from wizard.core.check.result import CheckResult
     from wizard.core.check.scopes import Profile
@@ -30,17 +33,17 @@ class SetupSession:
     Attributes:
         load_profile: reads the rows that are asked for; called once, when step 2 first needs them.
         store: the store hash that was found, or a candidate for it.
+        front_page: what the store's public front page calls the shop, or None while that is not known.
         ticked: ids of the rows the merchant says they have set.
         token: the access token; the only place where it lives.
-        token_file: the credentials file the token came from, or None when it was pasted.
+        token_file: the file the token came from, or None when it was pasted.
         token_store: the store that file was made for, or empty when nobody knows.
+        came_from: name of the file that brought store and token in step 1, so that steps 2 and 3 were passed; or empty.
         result: what the last test saw; None when store or token changed since.
         given_name: what the merchant calls this connection, or None while the proposal stands.
         account_step_began: when step 2 was first shown, in seconds since 1970; a file made before is not offered.
-        watches_downloads: True once the merchant allowed looking into the Downloads folder.
-        skips_test: True when a store set up before is handed over again without a new test.
-        handed_over: True once the token left the wizard (copied, saved, kept).
-        copied_only: True while the clipboard is the only place it went to.
+        hand_over: where the token is besides here.
+        leftovers: files of this setup that hold a token.
         missing: ids of the rows that were missing when the merchant started over with a new account.
         old_token: the token of the account that is to be replaced.
         account_number: 1, and one more for each time of starting over.
@@ -52,17 +55,17 @@ class SetupSession:
 
     load_profile: Callable[[], Profile]
     store: StoreHash | Candidate | None = None
+    front_page: FrontPage | None = None
     ticked: set[str] = field(default_factory=set)
     token: Secret | None = None
     token_file: Path | None = None
     token_store: str = ""
+    came_from: str = ""
     result: CheckResult | None = None
     given_name: str | None = None
     account_step_began: float = 0.0
-    watches_downloads: bool = False
-    skips_test: bool = False
-    handed_over: bool = False
-    copied_only: bool = False
+    hand_over: HandOver = HandOver.NOT_YET
+    leftovers: Leftovers = field(default_factory=Leftovers)
     missing: frozenset[str] = frozenset()
     old_token: Secret | None = None
     account_number: int = 1
@@ -81,15 +84,27 @@ class SetupSession:
         """The store hash, or empty while none is known."""
         return self.store.value if self.store else ""
 
+    @property
+    def replaces_account(self) -> bool:
+        """True once a new account is to take the place of one whose token may be in APPSe AI."""
+        return self.old_token is not None
+
+    @property
+    def store_name(self) -> str:
+        """What the shop calls itself, or its hash while nobody knows."""
+        return self.front_page.name if self.front_page else self.store_hash
+
     def set_store(self, store: StoreHash | Candidate | None) -> None:
         """Take the store; a result for another store no longer counts."""
         if self.store_hash != (store.value if store else ""):
-            self.result = None
-            self.skips_test = self.handed_over = self.copied_only = False
+            self.result = self.front_page = None
+            self.hand_over = HandOver.NOT_YET
             if self.store is not None:  # another store: nothing that was meant for the one before
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
                 self.given_name = self.earlier = None
-                self.ticked.clear()  # in place: the checklist shows this very set
+                self.ticked = set()
+                its_own = store is not None and self.token_store in ("", store.value)
+                self.leftovers.keep_only(self.token_file if its_own else None)
         self.store = store
 
     @property
@@ -110,6 +125,11 @@ class SetupSession:
         return _numbered(self.account_number)
 
     @property
+    def old_account_name(self) -> str:
+        """The name that was proposed for the account before the present one."""
+        return _numbered(max(1, self.account_number - 1))
+
+    @property
     def next_account_name(self) -> str:
         """The name for the account that would replace the present one."""
         return _numbered(self.account_number + 1)
@@ -119,31 +139,57 @@ class SetupSession:
 
         Args:
             token: the token, or None to forget it.
-            file: the credentials file it came from, if it did.
+            file: the file it came from, if it did; one that BigCommerce downloaded is noted as left over.
             file_store: the store hash in that file's API path, if it has one.
         """
         if token != self.token:
             self.result = None
-            self.skips_test = self.handed_over = self.copied_only = False
+            self.came_from = ""
+            self.hand_over = HandOver.NOT_YET
         self.token = token
         self.token_file = file if token else None
         self.token_store = (file_store or "") if token else ""
+        if self.token_file is not None:
+            self.note_download(self.token_file)
+
+    def note_download(self, path: Path) -> None:
+        """Note a file of BigCommerce's that holds a token of this store; any other file is its owner's own."""
+        from wizard.core.credential.downloaded_file import is_download_name  # noqa: PLC0415 - not for the first frame
+
+        if is_download_name(path.name):
+            self.leftovers.add(Leftover(path, LeftoverKind.DOWNLOAD, self.account_number))
+
+    def note_forgotten(self, store_hash: str) -> None:
+        """Note that a store was forgotten here: its token may be nowhere else now.
+
+        Args:
+            store_hash: the store whose entry in the keychain was deleted.
+        """
+        if store_hash == self.store_hash:
+            self.hand_over = HandOver.NOT_YET
+
+    def tick(self, scope_id: str, *, ticked: bool) -> None:
+        """Note that the merchant says of a row that it is set, or is not."""
+        if ticked:
+            self.ticked.add(scope_id)
+        else:
+            self.ticked.discard(scope_id)
 
     def start_over(self, missing: Iterable[str]) -> None:
         """Prepare for a new API account, because these rows of the present one cannot be added to it."""
         self.missing = frozenset(missing)
-        self.ticked -= self.missing
+        self.ticked = set()  # a new account has no row set
         self.old_token = self.token
         self.account_number += 1
 
     def take_over(self, saved: SavedProgress) -> None:
         """Go on from a saved set-up. Nothing of the present one stays, its token least of all."""
         self.set_token(None)
-        self.result = self.old_token = None
-        self.skips_test = self.handed_over = self.copied_only = False
+        self.result = self.old_token = self.front_page = None
+        self.hand_over = HandOver.NOT_YET
+        self.leftovers.keep_only(None)
         self.store = saved.store
-        self.ticked.clear()  # in place: the checklist shows this very set
-        self.ticked |= saved.ticked
+        self.ticked = set(saved.ticked)
         self.missing, self.account_number, self.given_name = saved.missing, saved.account_number, saved.name
         self.earlier = saved
 

@@ -1,10 +1,12 @@
-"""Notices the credentials file when the browser saves it, after the merchant allowed looking into Downloads.
+"""Notices BigCommerce's file when the browser saves it in Downloads.
 
-The looking is done off the window's thread (`DownloadsFolder`); a token is taken when the merchant says "Use this file".
+Only names, sizes and times are looked at, off the window's thread; the file is read when the merchant says so. It begins by
+itself where the system lets a program look; where the system asks first, a click begins it; "Don't" ends it for good.
 """
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -21,15 +23,19 @@ SECOND_LOOK_MS = 1500
 class DownloadsWatch(QObject):
     """Watches the Downloads folder from :meth:`start` on.
 
+    Attributes:
+        system_asks: True where the system asks before a program may look into Downloads (macOS).
+
     Signals:
-        stopped(): the permission was withdrawn.
-        refused(Failure): the system does not let this program look there; nothing is watched any more.
+        switched(bool): it watches now, or no longer.
+        refused(Failure): the system does not let this program look there, though the merchant asked for it.
         arrived(Path): a credentials file made since step 2 began; each file is named once.
     """
 
     arrived = Signal(object)
-    stopped = Signal()
+    switched = Signal(bool)
     refused = Signal(object)
+    system_asks = sys.platform == "darwin"
 
     def __init__(self, session: SetupSession, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +43,9 @@ class DownloadsWatch(QObject):
         self._services = services
         self._watcher: QFileSystemWatcher | None = None
         self._newest: Path | None = None
+        self._on = False
+        self._asked_for = False
+        self._declined = False
         self._job = Job(self)
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._give_up)
@@ -50,29 +59,51 @@ class DownloadsWatch(QObject):
         """The newest file that was noticed, or None."""
         return self._newest
 
+    @property
+    def on(self) -> bool:
+        """True while it watches."""
+        return self._on
+
+    def start_unasked(self) -> None:
+        """Begin to watch, unless the system would ask or the merchant has said "Don't"."""
+        if not self.on and not self.system_asks and not self._declined:
+            self._begin()
+
     def start(self) -> None:
-        """Begin to watch, because the merchant allowed it; looks at once.
+        """Begin to watch because the merchant asked for it, and look at once."""
+        self._asked_for, self._declined = True, False
+        self._begin()
 
-        macOS asks the person when a folder is listed for the first time, and lets the program wait: so that is done off the
-        window's thread, before the folder is watched.
-        """
-        self._session.watches_downloads = True
+    def _begin(self) -> None:
+        """Look off the window's thread first: macOS asks the person then, and lets the program wait."""
+        self._on = True
         self._look()
+        self.switched.emit(True)
 
-    def stop(self) -> None:
-        """Stop watching and forget what was noticed."""
-        self._session.watches_downloads = False
+    def forget(self) -> None:
+        """Forget what was noticed: it was made for another account."""
+        self._newest = None
+
+    def decline(self) -> None:
+        """Stop watching because the merchant does not want it, and forget what was noticed."""
+        self._declined = True
+        self._end()
+
+    def _end(self) -> None:
+        self._on = self._asked_for = False
         self._newest = None
         self._later.stop()
         self._job.cancel()
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
-        self.stopped.emit()
+        self.switched.emit(False)
 
     def _give_up(self, failure: Failure) -> None:
-        self.stop()
-        self.refused.emit(failure)
+        asked_for, self._declined = self._asked_for, True
+        self._end()
+        if asked_for:
+            self.refused.emit(failure)
 
     def _changed(self) -> None:
         self._look()

@@ -75,6 +75,11 @@ def format_label(form: ExportFormat) -> str:
     return translated("ExportFormat", form.label).format(program=form.program, extension=form.extension)
 
 
+def format_menu_words(form: ExportFormat) -> str:
+    """Return what the merchant chooses an export format by in a menu."""
+    return translated("ExportFormat", form.menu).format(program=form.program)
+
+
 def scope_reason(why: str) -> str:
     """Return why a row is wanted."""
     return translated("Scope", why)

@@ -65,7 +65,7 @@ def icon_of(name: str, meaning: str, widget: QWidget, size: int, *, opacity: flo
 def menu_icon(name: str, palette: QPalette, size: int, ratio: float) -> QIcon:
     """Return an icon for a line of a menu: in the colour of text, also on the line that is about to be chosen."""
     icon = QIcon(icon_pixmap(name, palette.color(QPalette.ColorRole.WindowText), size, ratio))
-    icon.addPixmap(icon_pixmap(name, theme.colour("on-accent", palette), size, ratio), QIcon.Mode.Active)
+    icon.addPixmap(icon_pixmap(name, theme.colour("on-fill", palette), size, ratio), QIcon.Mode.Active)
     return icon
 
 

@@ -26,41 +26,70 @@ LEAST_CONTRAST = 4.5
 CLEAR_FIXED_FAMILIES = ("Cascadia Mono", "Consolas")
 USUAL_LINE = 19
 """Height in pixels of a line of usual text; what grows with the text is as large as designed up to there."""
-BUTTON_PADDING, LARGE_PADDING, LARGE_FOOT_PADDING = 14, 9, 4
-"""Pixels at either side of the words on a button: usually, with large words, and then at the foot, where all have one row."""
+BUTTON_PADDING, LARGE_PADDING = 16, 9
+"""Pixels at either side of the words on a button: usually, and with large words."""
 LARGE = 1.2
 """Height of a line from which on words are large, of which a usual line is 1."""
 MIDDLE = 128
 """Of a colour's lightness, which goes to 255."""
 
 _LIGHT = {
-    "accent": "#2456c9",
-    "accent-soft": "#e3ebfc",
-    "good": "#17703a",
-    "good-soft": "#e4f3e9",
-    "warn": "#8a4b00",
-    "warn-soft": "#fdf0dc",
-    "bad": "#b3261e",
-    "bad-soft": "#fbe9e7",
-    "quiet": "#5a6270",
-    "line": "#c9ced8",
-    "side": "#f1f3f8",
-    "field": "#788292",
+    "paper": "#ffffff",
+    "rail": "#f6f7f9",
+    "ink": "#161a22",
+    "ink2": "#586070",
+    "line": "#e4e7ec",
+    "track": "#d9dee6",
+    "edge": "#838b99",
+    "fill": "#1d5bd6",
+    "fill-hover": "#174bb3",
+    "on-fill": "#ffffff",
+    "link": "#1d5bd6",
+    "weak": "#ecf2fe",
+    "good": "#12763f",
+    "good-soft": "#e8f5ed",
+    "warn": "#8a5200",
+    "warn-soft": "#fff4df",
+    "bad": "#be1e2d",
+    "bad-soft": "#fdedee",
+    "pill": "#eef0f4",
+    "quiet": "#e7eaef",
 }
 _DARK = {
-    "accent": "#8fb4ff",
-    "accent-soft": "#24344f",
-    "good": "#7fd69c",
-    "good-soft": "#1d3a28",
-    "warn": "#f0b967",
-    "warn-soft": "#42321a",
-    "bad": "#ff9a90",
-    "bad-soft": "#472523",
-    "quiet": "#a9b1bf",
-    "line": "#565d69",
-    "side": "#2a2f37",
-    "field": "#8b95a5",
+    "paper": "#16181d",
+    "rail": "#1c1f26",
+    "ink": "#edeff3",
+    "ink2": "#a6adbb",
+    "line": "#2d323c",
+    "track": "#3b424f",
+    "edge": "#747d8e",
+    "fill": "#2b66e6",
+    "fill-hover": "#3670e8",
+    "on-fill": "#ffffff",
+    "link": "#8db3ff",
+    "weak": "#1d2840",
+    "good": "#5ccb8b",
+    "good-soft": "#172b20",
+    "warn": "#f0b454",
+    "warn-soft": "#30260f",
+    "bad": "#ff8f8f",
+    "bad-soft": "#371d20",
+    "pill": "#292e37",
+    "quiet": "#2e343f",
 }
+
+
+_ROLE = QPalette.ColorRole
+_ROLES_OF_WINDOW = (
+    ((_ROLE.Window, _ROLE.Base, _ROLE.Button, _ROLE.AlternateBase, _ROLE.ToolTipBase), "paper"),
+    ((_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.ToolTipText), "ink"),
+    ((_ROLE.PlaceholderText,), "ink2"),
+    ((_ROLE.Highlight,), "fill"),
+    ((_ROLE.HighlightedText,), "on-fill"),
+    ((_ROLE.Link, _ROLE.LinkVisited), "link"),
+    ((_ROLE.Mid,), "line"),
+)
+"""Which colour the roles of a window's palette have."""
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -117,16 +146,26 @@ def _colours(palette: QPalette) -> Mapping[str, str]:
         return _palette_colours(palette)
     tints = _DARK if is_dark(palette) else _LIGHT
     return tints | {
-        "on-accent": palette.color(QPalette.ColorRole.Base).name(),
-        "chosen": tints["accent-soft"],
-        "chosen-mark": tints["accent"],
-        "chosen-text": palette.color(QPalette.ColorRole.WindowText).name(),
+        "chosen": tints["weak"],
+        "chosen-mark": tints["link"],
+        "chosen-text": tints["ink"],
         "dim": tints["line"],
-        "button-text": palette.color(QPalette.ColorRole.ButtonText).name(),
-        "disabled": palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
+        "disabled": tints["edge"],
         "found": tints["good-soft"],
         "found-text": tints["good"],
     }
+
+
+def window_palette(system: QPalette) -> QPalette:
+    """Return the palette of a window on paper, light or dark as the system is; in high contrast the system's own."""
+    if is_high_contrast(system):
+        return system
+    tints = _colours(system)
+    palette = QPalette(system)
+    for roles, name in _ROLES_OF_WINDOW:
+        for role in roles:
+            palette.setColor(role, QColor(tints[name]))
+    return palette
 
 
 def _palette_colours(palette: QPalette) -> Mapping[str, str]:
@@ -135,19 +174,20 @@ def _palette_colours(palette: QPalette) -> Mapping[str, str]:
     ground, field, text = (palette.color(one) for one in (role.Window, role.Base, role.WindowText))
     highlight, button = palette.color(role.Highlight), palette.color(role.Button)
     on_highlight = _readable((highlight,), palette.color(role.HighlightedText), ground, text)
-    accent = _readable((ground, field), highlight, palette.color(role.Link), text)
-    on_accent = on_highlight if accent == highlight else _readable((accent,), field, ground)
-    plain = dict.fromkeys(("good", "warn", "bad", "quiet", "line", "field"), text.name())
-    flat = dict.fromkeys(("accent-soft", "good-soft", "warn-soft", "bad-soft", "side", "dim"), ground.name())
+    fill = _readable((ground, field), highlight, palette.color(role.Link), text)
+    on_fill = on_highlight if fill == highlight else _readable((fill,), field, ground)
+    plain = dict.fromkeys(("ink", "ink2", "good", "warn", "bad", "line", "edge"), text.name())
+    softs = ("paper", "rail", "weak", "good-soft", "warn-soft", "bad-soft", "pill", "quiet", "track", "dim")
     return (
         plain
-        | flat
-        | {"accent": accent.name(), "on-accent": on_accent.name()}
+        | dict.fromkeys(softs, ground.name())
+        | dict.fromkeys(("fill", "fill-hover"), fill.name())
+        | {"on-fill": on_fill.name()}
         | dict.fromkeys(("chosen", "found"), highlight.name())
         | dict.fromkeys(("chosen-mark", "chosen-text", "found-text"), on_highlight.name())
         | {"ground": ground.name(), "text": text.name(), "button": button.name()}
         | {"button-text": _readable((button,), palette.color(role.ButtonText), text, ground).name()}
-        | {"link": _readable((ground, field), palette.color(role.Link), accent).name()}
+        | {"link": _readable((ground, field), palette.color(role.Link), fill).name()}
         | {"disabled": palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name()}
     )
 
@@ -169,23 +209,15 @@ def style_sheet(palette: QPalette) -> str:
     # By a name that Qt looks up: the path itself may hold letters that end an address in a style sheet.
     QDir.setSearchPaths("resources", [str(resource_path("style.qss").parent)])
     text = text.replace("@end", "left" if QGuiApplication.isRightToLeft() else "right")
-    text = text.replace("@link-line", _link_line(colours))
     text = text.replace("@thin", "2px" if strong else "1px").replace("@thick", "3px" if strong else "2px")
-    text = text.replace("@ink", _ink(QColor(colours["on-accent"])))
-    text = text.replace("@pen", _ink(QColor(colours["button-text"])))
+    text = text.replace("@shade", _ink(QColor(colours["on-fill"])))
+    text = text.replace("@pen", _ink(QColor(colours["ink"])))
     sizes = _sizes(QFontMetrics(QGuiApplication.font()))
     for name in sorted(sizes, key=len, reverse=True):
         text = text.replace(f"@{name}", f"{sizes[name]}px")
     for name in sorted(colours, key=len, reverse=True):
         text = text.replace(f"@{name};", f"{colours[name]};")
     return text
-
-
-def _link_line(colours: Mapping[str, str]) -> str:
-    """Return what shows that something is a link. In Arabic, dots below letters tell them apart: the line keeps clear of them."""
-    if QGuiApplication.isRightToLeft():
-        return f"border-bottom: 1px solid {colours.get('link', colours['accent'])}"
-    return "text-decoration: underline"
 
 
 def _ink(words: QColor) -> str:
@@ -200,14 +232,12 @@ def _sizes(metrics: QFontMetrics) -> Mapping[str, int]:
     edge = round(whole / 3)
     large = metrics.height() > USUAL_LINE * LARGE
     padding = LARGE_PADDING if large else BUTTON_PADDING
-    foot = LARGE_FOOT_PADDING if large else BUTTON_PADDING
     return {
         "tick": tick,
         "arrow": grown(12, metrics),
+        "pill-round": grown(24, metrics) // 2,
         "pad": padding,
         "pad-focus": padding - 1,  # the edge is a pixel thicker then
-        "foot-pad": foot,
-        "foot-pad-focus": foot - 1,
         "tick-radius": whole // 2,
         "dot": whole - 2 * edge,
         "dot-edge": edge,
@@ -223,14 +253,6 @@ def disc_size(metrics: QFontMetrics) -> int:
 def grown(pixels: int, metrics: QFontMetrics) -> int:
     """Return how large something that goes with text is: as designed, in pixels, and larger beside large text."""
     return max(pixels, round(pixels * metrics.height() / USUAL_LINE))
-
-
-def enlarge(widget: QWidget, factor: float) -> None:
-    """Make the text of `widget` bold and larger than the font the merchant's system asks for, whatever its size."""
-    font = QFont(widget.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(True)
-    widget.setFont(font)
 
 
 def use_fixed_letters(widget: QWidget) -> None:

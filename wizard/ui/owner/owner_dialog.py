@@ -20,11 +20,11 @@ from wizard.ui.look.bidi import margins
 from wizard.ui.owner.instructions_document import in_window_language, page_size, pdf_of
 from wizard.ui.owner.preview import Preview
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
@@ -41,7 +41,7 @@ class OwnerDialog(QDialog):
     def __init__(self, session: SetupSession, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Instructions for the owner of the store"))
+        self.setWindowTitle(self.tr("Instructions for the owner"))
         self._session = session
         self._services = services
         self.instructions = _instructions(session, practice=services.practice is not None)
@@ -62,20 +62,15 @@ class OwnerDialog(QDialog):
         body = QVBoxLayout(inside)
         body.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
         body.setSpacing(10)
-        words = self.tr(
-            "Send this to the owner of the store, or to somebody who may create API accounts. It says every step, and "
-            "holds no password and no token."
-        )
+        words = self.tr("Send this to the owner, or someone allowed to create API accounts. It contains no secrets.")
         body.addWidget(paragraph(words))
         self.preview = Preview(self.instructions)
         body.addWidget(self.preview, 1)
         body.addWidget(self.notice)
-        self._mail_copy = CopyButton(
-            lambda: self.tr("Copy the e-&mail"), lambda: self.tr("The e-mail is copied"), self._copy_mail
-        )
+        self._mail_copy = CopyButton(lambda: self.tr("Copy e&mail"), lambda: self.tr("Email copied"), self._copy_mail)
         self._mail_copy.hide()
         self.notice.add_action(self._mail_copy)
-        words = self.tr("When the file comes back, choose “The owner has sent me the file” in step 2.")
+        words = self.tr("When the file arrives, choose “I got the file from the owner” in step 2.")
         body.addWidget(paragraph(words, "quiet"))
         scroll = PageScroll(inside)
         self.notice.shown.connect(scroll.bring_into_view_soon)
@@ -84,25 +79,25 @@ class OwnerDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._buttons())
-        self.preview.setFocus()
 
     def _buttons(self) -> FlowRow:
         row = FlowRow()
         row.setContentsMargins(0, 0, MARGIN, 0)
+        send = Button(self.tr("&Email the instructions"))
+        send.setDefault(True)
+        send.clicked.connect(self._write_mail)
+        row.add(send)
         for words, do in (
             (self.tr("Save as &PDF…"), self._choose_place_of_pdf),
             (self.tr("Save as &text…"), self._choose_place_of_text),
         ):
             row.add(self._button(words, do))
-        copy = CopyButton(lambda: self.tr("&Copy"), lambda: self.tr("The instructions are copied"), self._copy)
+        copy = CopyButton(lambda: self.tr("&Copy"), lambda: self.tr("Instructions copied"), self._copy)
         copy.setAccessibleName(self.tr("Copy the instructions"))
         row.add(copy)
-        row.add(self._button(self.tr("Write an &e-mail"), self._write_mail))
         row.add_room()
-        close = Button(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
-        row.add(close)
+        row.add(self._button(self.tr("Close"), self.reject))
+        self.preview.setFocus()  # reading comes first, and Enter in it sends
         return row
 
     def _button(self, words: str, do: Callable[[], None]) -> Button:
@@ -128,7 +123,7 @@ class OwnerDialog(QDialog):
     def _saved(self, path: Path) -> None:
         title = self.tr("Saved as {name}").format(name=path.name)
         words = self.tr("In {folder}.").format(folder=path.parent)
-        self._say(Kind.GOOD, title, words, self.tr("It holds nothing secret: send it in whatever way you like."))
+        self._say(Kind.GOOD, title, words, self.tr("Send it any way you like: it contains no secrets."))
 
     def _copy(self) -> bool:
         return self._copied(self._plain_text())
@@ -153,17 +148,14 @@ class OwnerDialog(QDialog):
             self._session.log.add(EventKind.OWNER_ASKED)
             self._say(
                 Kind.INFO,
-                self.tr("Your mail program should open with a draft now"),
-                self.tr("Nothing there? Copy the e-mail and paste it where you usually write."),
-                self.tr(
-                    "The draft is the short form. Save the instructions as PDF here, and attach that file to the e-mail "
-                    "yourself."
-                ),
+                self.tr("An email draft should open"),
+                self.tr("No draft? Copy the email instead."),
+                self.tr("Save the PDF here and attach it."),
             )
             self._mail_copy.show()
             return
-        title = self.tr("Your mail program could not be opened")
-        words = self.tr("Copy the e-mail and paste it where you usually write, then attach the instructions as PDF.")
+        title = self.tr("Your email app didn’t open")
+        words = self.tr("Copy the email and attach the PDF.")
         self._say(Kind.WARN, title, words)
         self._mail_copy.show()
 

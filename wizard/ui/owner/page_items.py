@@ -102,7 +102,7 @@ class StepItem:
             text = self._text_at(left, self._box_width)
             box_top = top + self._words.height + 5 * POINT
             painter.setPen(QPen(shade("line"), 0.8 * POINT))
-            painter.setBrush(shade("side"))
+            painter.setBrush(shade("rail"))
             box = QRectF(text, box_top, self._box_width, self._value.height + 9 * POINT)
             painter.drawRoundedRect(box, 4 * POINT, 4 * POINT)
             self._value.paint(painter, text + PADDING, box_top + 5 * POINT, Type.VALUE.colour)
@@ -123,7 +123,7 @@ class StepItem:
         size = 19 * POINT
         disc = QRectF(begin_at(left, self._width, 0, size), top - 2.5 * POINT, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade("accent-soft"))
+        painter.setBrush(shade("weak"))
         painter.drawEllipse(disc)
         painter.setPen(Type.NUMBER.colour)
         painter.setFont(Type.NUMBER.font)
@@ -165,7 +165,7 @@ class RowItem:
         """Draw it."""
         middle = top + (self.height - 1.5 * POINT) / 2
         if self._row.to_change:
-            painter.setPen(QPen(shade("field"), 0.8 * POINT))
+            painter.setPen(QPen(shade("edge"), 0.8 * POINT))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             box = begin_at(left, self._width, 5 * POINT, 9 * POINT)
             painter.drawRoundedRect(QRectF(box, middle - 4.5 * POINT, 9 * POINT, 9 * POINT), 15, 15)

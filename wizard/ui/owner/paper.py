@@ -30,16 +30,16 @@ class Type(Enum):
     """The type scale: size in points, boldness and colour of each kind of text."""
 
     TITLE = (21.0, True, "ink")
-    FOR_WHOM = (10.5, False, "quiet")
+    FOR_WHOM = (10.5, False, "ink2")
     HEADING = (13.0, True, "ink")
     TEXT = (10.0, False, "ink")
-    MORE = (9.0, False, "quiet")
-    VALUE = (9.5, True, "accent")
-    ROW = (8.5, False, "quiet")
+    MORE = (9.0, False, "ink2")
+    VALUE = (9.5, True, "link")
+    ROW = (8.5, False, "ink2")
     ROW_TO_CHANGE = (8.5, True, "ink")
-    FOOT = (8.0, False, "quiet")
+    FOOT = (8.0, False, "ink2")
     MARK = (10.0, True, "warn")
-    NUMBER = (9.5, True, "accent")
+    NUMBER = (9.5, True, "link")
 
     @property
     def font(self) -> QFont:

@@ -19,12 +19,12 @@ def address_bar(sketch: Sketch) -> None:
     """A browser window with the address of the control panel, and the store hash lit in it."""
     whole = QRectF(0.6, 0.6, sketch.width - 1.2, sketch.height - 1.2)
     edge = 25.0
-    sketch.box(whole, "paper", "line", 1.0, 5)
+    sketch.box(whole, "card", "frame", 1.0, 5)
     sketch.lines("line", 1.0, (0.6, edge), (sketch.width - 0.6, edge))
     for index in range(3):
-        sketch.box(QRectF(8 + index * 9, edge / 2 - 2.4, 4.8, 4.8), "line", radius=2.4)
+        sketch.box(QRectF(8 + index * 9, edge / 2 - 2.4, 4.8, 4.8), "bar", radius=2.4)
     field = QRectF(38, 5, sketch.width - 50, 15.5)
-    sketch.box(field, "side", "accent", 1.0, 7.5)
+    sketch.box(field, "page", "strong", 1.0, 7.5)
     middle = sketch.text_in_parts(field.adjusted(9, 0, -9, 0), ADDRESS, HASH)
     sketch.lines("good", 1.2, (middle, 41), (middle, 24))
     sketch.lines("good", 1.2, (middle - 3.4, 29), (middle, 23.6), (middle + 3.4, 29))

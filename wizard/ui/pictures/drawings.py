@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from wizard.core.owner.blocks import Picture
 from wizard.ui.pictures.address_bar import address_bar
 from wizard.ui.pictures.appse_credentials import appse_credentials
+from wizard.ui.pictures.beside_browser import beside_browser
 from wizard.ui.pictures.control_panel import create_button, form, save_button, scope_row, settings_page
 from wizard.ui.pictures.sketch import Look, Sketch
 from wizard.ui.pictures.small_windows import appse_form, credentials_window
@@ -29,11 +30,12 @@ class Drawing:
 
 DRAWINGS = {
     Picture.ADDRESS: Drawing(QSizeF(290, 62), address_bar),
+    Picture.BESIDE_BROWSER: Drawing(QSizeF(WIDTH, 103), beside_browser),
     Picture.SETTINGS_PAGE: Drawing(QSizeF(WIDTH, 120), settings_page),
-    Picture.CREATE_BUTTON: Drawing(QSizeF(WIDTH, 92), create_button),
-    Picture.FORM: Drawing(QSizeF(WIDTH, 110), form),
+    Picture.CREATE_BUTTON: Drawing(QSizeF(WIDTH, 113), create_button),
+    Picture.FORM: Drawing(QSizeF(WIDTH, 92), form),
     Picture.SCOPE_ROW: Drawing(QSizeF(WIDTH, 80), scope_row),
-    Picture.SAVE_BUTTON: Drawing(QSizeF(WIDTH, 80), save_button),
+    Picture.SAVE_BUTTON: Drawing(QSizeF(WIDTH, 97), save_button),
     Picture.CREDENTIALS_WINDOW: Drawing(QSizeF(WIDTH, 124), credentials_window),
     Picture.APPSE_CREDENTIALS: Drawing(QSizeF(WIDTH, 90), appse_credentials),
     Picture.APPSE_FORM: Drawing(QSizeF(WIDTH, 138), appse_form),

@@ -181,7 +181,7 @@ class _EnlargeMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(0, MARK_ABOVE, self.width(), self.width())
-        draw_icon(painter, "enlarge", colour("quiet", self.palette()), place)
+        draw_icon(painter, "enlarge", colour("ink2", self.palette()), place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt calls this for a click."""

@@ -81,7 +81,7 @@ class PictureView(QAbstractButton):
         paint_picture(painter, self.picture, QPointF(ROOM, ROOM), unit, Look(self.palette(), self.font()), self._typed)
         if self.hasFocus() or self.underMouse():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("accent", self.palette()), 2 if self.hasFocus() else 1))
+            painter.setPen(QPen(colour("link", self.palette()), 2 if self.hasFocus() else 1))
             around = QRectF(0, 0, size.width() * unit + 2 * ROOM, size.height() * unit + 2 * ROOM)
             painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 6, 6)
 

@@ -25,50 +25,42 @@ NAMES = {
 
 CAPTIONS = {
     Picture.ADDRESS: QT_TRANSLATE_NOOP("Picture", "The address at the top of your browser"),
-    Picture.SETTINGS_PAGE: QT_TRANSLATE_NOOP("Picture", "{settings}, then the end of its page"),
+    Picture.BESIDE_BROWSER: QT_TRANSLATE_NOOP("Picture", "This window beside your browser"),
+    Picture.SETTINGS_PAGE: QT_TRANSLATE_NOOP("Picture", "{settings}, then the end of the page"),
     Picture.CREATE_BUTTON: QT_TRANSLATE_NOOP("Picture", "{create}, at the top right"),
     Picture.FORM: QT_TRANSLATE_NOOP("Picture", "The form: {type} and {name}"),
-    Picture.SCOPE_ROW: QT_TRANSLATE_NOOP("Picture", "Two rows, set as they should be"),
-    Picture.SAVE_BUTTON: QT_TRANSLATE_NOOP("Picture", "{save}, at the lower right"),
+    Picture.SCOPE_ROW: QT_TRANSLATE_NOOP("Picture", "Two rows, set correctly"),
+    Picture.SAVE_BUTTON: QT_TRANSLATE_NOOP("Picture", "{save}, at the bottom right"),
     Picture.CREDENTIALS_WINDOW: QT_TRANSLATE_NOOP("Picture", "{token} is the third box"),
     Picture.APPSE_CREDENTIALS: QT_TRANSLATE_NOOP("Picture", "{credentials}, then {add}"),
     Picture.APPSE_FORM: QT_TRANSLATE_NOOP("Picture", "The form {configure}"),
 }
 SENTENCES = {
-    Picture.ADDRESS: QT_TRANSLATE_NOOP(
+    Picture.ADDRESS: QT_TRANSLATE_NOOP("Picture", "The store hash is at the top, between store- and the first dot."),
+    Picture.BESIDE_BROWSER: QT_TRANSLATE_NOOP(
         "Picture",
-        "The address stands at the top of the browser's window. The store hash is what stands between store- and the first dot.",
+        "BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.",
     ),
     Picture.SETTINGS_PAGE: QT_TRANSLATE_NOOP(
         "Picture",
-        "{settings} is the last entry of BigCommerce's menu. At the very end of its page, in the part named API, "
-        "{store_level} is the second of three rows.",
+        "{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.",
     ),
     Picture.CREATE_BUTTON: QT_TRANSLATE_NOOP(
-        "Picture", "On the page {store_level}, the blue button {create} stands at the top right, above the list."
+        "Picture", "On {store_level}, the blue {create} button is at the top right, above the list."
     ),
-    Picture.FORM: QT_TRANSLATE_NOOP(
-        "Picture",
-        "The form begins with {type}, which stays as it is. The field under it is {name}: type the name there.",
-    ),
+    Picture.FORM: QT_TRANSLATE_NOOP("Picture", "Leave {type} as it is. Type the name into {name}, below."),
     Picture.SCOPE_ROW: QT_TRANSLATE_NOOP(
-        "Picture",
-        "Each row is a name with joined buttons under it. The chosen button is light blue, the others are white.",
+        "Picture", "Each row is a name and joined buttons. The chosen one is light blue."
     ),
-    Picture.SAVE_BUTTON: QT_TRANSLATE_NOOP(
-        "Picture", "{save} is the blue button in the bar at the lower end of the page, at the right."
-    ),
+    Picture.SAVE_BUTTON: QT_TRANSLATE_NOOP("Picture", "{save} is the blue button at the bottom right."),
     Picture.CREDENTIALS_WINDOW: QT_TRANSLATE_NOOP(
-        "Picture",
-        "The window that opens after {save} has three boxes, one below the other. The third and last one is {token}.",
+        "Picture", "After {save}, a pop-up shows three boxes. The last one is {token}."
     ),
     Picture.APPSE_CREDENTIALS: QT_TRANSLATE_NOOP(
-        "Picture",
-        "{credentials} is the fourth entry of APPSe AI's menu. On its page, the blue button {add} stands at the top right.",
+        "Picture", "{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right."
     ),
     Picture.APPSE_FORM: QT_TRANSLATE_NOOP(
-        "Picture",
-        "The window {configure} has three fields, in the order of this page, and under them the wide button {authorize}.",
+        "Picture", "{configure} has three fields, in this order. The wide button below is {authorize}."
     ),
 }
 

@@ -1,7 +1,8 @@
-"""The drawing kit: the few shapes of which all pictures consist, in the colours of a palette.
+"""The drawing kit: the few shapes of which all pictures consist, in one light set of colours.
 
-A picture is measured in units of its own; on paper a unit is a point. It is never mirrored: the pages it shows are printed
-from left to right in every language, and the picture is there to be compared with them.
+The pages they show are light in every look of the window, and so are the pictures; only their frame follows the look. A
+picture is measured in units of its own; on paper a unit is a point. It is never mirrored: the pages it shows are printed from
+left to right in every language, and the picture is there to be compared with them.
 """
 
 from __future__ import annotations
@@ -10,19 +11,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
-from wizard.ui.look.theme import colour
+from wizard.ui.look.theme import colour, is_dark, is_high_contrast, paper_palette
 from wizard.ui.widgets.joined_buttons import paint_joined_buttons
 
-TEXT = 8.0
-"""Size of the letters in units."""
+TEXT = 7.5
+"""Size of the letters in units: 13 pixels where a picture is 340 wide."""
 FINE = 10.0
 """Letters are measured on a grid so much finer than a unit, so that no letter is moved to a whole unit."""
 AROUND_LIT, AROUND_WORDS = 1.0, 5.0
 """Units at either side of words that are lit, and of those on a button."""
-_BAR_GROUND = {"bar": "#39424f", "bar-field": "#566171", "bar-text": "#7d8796"}
-"""The control panel's bar is dark in every theme, as it is in the browser."""
+RING, RING_OFF = 1.2, 1.8
+"""Units: width of the ring around what to click, and the gap between both."""
+POINTER = ((0.0, 0.0), (0.0, 11.0), (2.7, 8.6), (4.6, 12.6), (6.5, 11.7), (4.6, 7.9), (8.2, 7.7))
+"""Corners of the pointer from its tip, in units."""
+INKS = {
+    "page": "#F4F6FA",
+    "card": "#FFFFFF",
+    "line": "#DFE4EC",
+    "chrome": "#222B40",
+    "chrome-field": "#3D4763",
+    "chrome-text": "#566080",
+    "bar": "#D6DCE6",
+    "strong": "#AEB6C4",
+    "ink": "#2A3142",
+    "quiet": "#586070",
+    "button": "#2F5FE0",
+    "on-button": "#FFFFFF",
+    "chosen": "#E4ECFC",
+    "surround": "#E6EAF1",
+    "frame": "#C9CED8",
+    "ring": "#161A22",
+    "good": "#12763F",
+    "found": "#E8F5ED",
+}
+"""The one set of colours of all pictures."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +54,7 @@ class Look:
     """How a picture looks.
 
     Attributes:
-        palette: the colours of the window, or of the paper.
+        palette: the colours of the window, or of the paper; the frame alone follows it.
         font: of the words; its family has the letters of the window's language. Their size follows from the picture's.
     """
 
@@ -56,11 +80,11 @@ class Sketch:
         self.typed = typed
 
     def ink(self, name: str) -> QColor:
-        """Return a colour of meaning; ``ink`` is that of text, ``paper`` the ground of pages and fields."""
-        if name in _BAR_GROUND:
-            return QColor(_BAR_GROUND[name])
-        role = {"ink": QPalette.ColorRole.Text, "paper": QPalette.ColorRole.Base}.get(name)
-        return colour(name, self._look.palette) if role is None else self._look.palette.color(role)
+        """Return a colour of the set; that of the frame is darker where the window is dark, so that it is seen there."""
+        palette = self._look.palette
+        if name == "frame" and (is_dark(palette) or is_high_contrast(palette)):
+            return colour("edge", palette)
+        return QColor(INKS[name])
 
     def box(self, area: QRectF, ground: str, edge: str = "", pen: float = 0.7, radius: float = 2) -> None:
         """Draw a rounded box; without a colour for its edge it has none."""
@@ -69,20 +93,28 @@ class Sketch:
         self._painter.drawRoundedRect(area, radius, radius)
 
     def frame(self, area: QRectF) -> None:
-        """Draw the edge of a page over what stands on it."""
-        self._painter.setPen(QPen(self.ink("field"), 0.8))
+        """Draw the edge of a page over what is on it."""
+        self._painter.setPen(QPen(self.ink("frame"), 0.7))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRoundedRect(area, 4, 4)
 
-    def lit(self, area: QRectF) -> None:
-        """Draw the box of the place that matters."""
-        self.box(area, "accent-soft", "accent", 1.2)
+    def ring(self, area: QRectF, *, pointer: bool = True) -> None:
+        """Draw the ring around what matters, with the pointer that clicks it, or without where nothing is clicked."""
+        off = RING_OFF + RING / 2
+        self._painter.setPen(QPen(self.ink("ring"), RING))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(area.adjusted(-off, -off, off, off), 4, 4)
+        if pointer:
+            self._point_at(QPointF(area.right() - min(16.0, area.width() / 4), area.bottom() - 4))
 
-    def ring(self, area: QRectF) -> None:
-        """Draw a ring of light around a button that matters; the button is drawn on it."""
-        self.box(area.adjusted(-2.5, -2.5, 2.5, 2.5), "accent-soft", "accent", 1.0, 4)
+    def _point_at(self, tip: QPointF) -> None:
+        pen = QPen(self.ink("card"), 0.9)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self._painter.setPen(pen)
+        self._painter.setBrush(self.ink("ring"))
+        self._painter.drawPolygon(QPolygonF([tip + QPointF(x, y) for x, y in POINTER]))
 
-    def greek(self, left: float, top: float, width: float, ink: str = "line") -> None:
+    def greek(self, left: float, top: float, width: float, ink: str = "bar") -> None:
         """Draw text that does not matter, as a bar."""
         self.box(QRectF(left, top, width, 2.6), ink, radius=1.3)
 
@@ -139,15 +171,15 @@ class Sketch:
                 self.box(room.adjusted(-AROUND_LIT, 1.8, AROUND_LIT, -1.8), "found", radius=2)
                 middle = room.center().x()
                 left += 2 * AROUND_LIT
-            self.text(room, part, "found-text" if index == lit else "quiet", bold=index == lit)
+            self.text(room, part, "good" if index == lit else "quiet", bold=index == lit)
             left += wide
         return middle
 
     def button(self, area: QRectF, words: str) -> None:
         """Draw a filled button."""
-        self.box(area, "accent")
+        self.box(area, "button")
         room = area.adjusted(AROUND_WORDS, 0, -AROUND_WORDS, 0)
-        self.text(room, words, "on-accent", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self.text(room, words, "on-button", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
 
     def joined_buttons(self, place: QPointF, options: Sequence[str], lit: str) -> None:
         """Draw BigCommerce's joined row of buttons."""
@@ -155,7 +187,7 @@ class Sketch:
         painter.save()
         painter.translate(place)
         painter.scale(1 / FINE, 1 / FINE)
-        paint_joined_buttons(painter, QPointF(), self.lettering(), self._look.palette, options, lit)
+        paint_joined_buttons(painter, QPointF(), self.lettering(), paper_palette(), options, lit)
         painter.restore()
 
     def lines(self, ink: str, pen: float, *points: tuple[float, float]) -> None:

@@ -1,54 +1,58 @@
-"""What all pages share: heading, practice strip, scrolling body, the panel for problems, and the three states.
+"""What all pages share: title, practice strip, body, the panel for problems, and the state that the window renders.
 
-A page declares `busy` and `problem()` and emits `state_changed`; only this class turns them into buttons, panels and
-announcements (docs/architecture.md, rule 2). Next is never merely grey: pressed too early, it says what is missing (ux rule 3).
+A page says in which state it is (`page_state`) and emits `state_changed`; the window reads the table of states
+(`wizard.ui.shell.states`) and renders the primary button, the list of steps and the focus from it (docs/architecture.md, rule 2).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from wizard.core.failures import Failure
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
-from wizard.ui.language.retranslate import Words, say
-from wizard.ui.look.bidi import margins
-from wizard.ui.look.theme import USUAL_LINE, enlarge, grown
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.theme import restyle
+from wizard.ui.look.type import Type, set_type
 from wizard.ui.practice.bar import Offer, PracticeBar
 from wizard.ui.services import Practice, Services
-from wizard.ui.widgets.button import FOCUS_EDGE, Link
-from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.shell.navigation import Navigation
+from wizard.ui.shell.states import TABLE, PageState, StepMark
+from wizard.ui.steps import COUNT, Step
+from wizard.ui.widgets.centred import Centred
+from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 if TYPE_CHECKING:
     from wizard.ui.shell.shared_screen_bar import SharedScreenBar
 
-END = 2
-"""Pixels between the words and the bar that scrolls them."""
-LEAST_LINES = 14
-"""Height of a page in lines of its font from which on its heading stands above what scrolls."""
-STEPS = 5
-"""How many steps there are; it never changes while the wizard runs."""
+ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 27, 2
+"""Pixels above the line over the title; with it and its gap, the title has 52 above it in the window."""
+BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, BELOW_LEAD_DOCKED, END = 8, 8, 28, 12, 12
+"""Pixels below the line over the title, below the title, below its sentence (also in the column), and below all of it."""
 
 
 class BasePage(QWizardPage):
-    """A page of the wizard. Its content is made when it is first shown, so that the window opens quickly."""
+    """A page of the wizard. Its content is made when it is first shown, so that the window opens quickly.
+
+    Attributes:
+        navigation: moves between the steps; set by `wizard.ui.assembly`, for step 1 by the window.
+    """
 
     state_changed = Signal()
     screen_not_shared = Signal()
     """The merchant says, on this page, that nobody else looks on any more."""
     saved_setup_given = Signal(object)
     """A file (Path) was chosen or dropped here that is a saved set-up."""
-    step: ClassVar[int]
-    """Which step this is; 0 is the first."""
+    step: ClassVar[Step]
+    """Which step this is."""
+    navigation: Navigation
 
     def __init__(self, session: SetupSession, services: Services) -> None:
         super().__init__()
@@ -57,28 +61,66 @@ class BasePage(QWizardPage):
         self.notice = Notice()
         self.notice.shown.connect(self.bring_into_view)
         self._built = False
+        self._docked = False
         self._shared_screen_bar: SharedScreenBar | None = None
-        self.state_changed.connect(self.completeChanged)
+        self.state_changed.connect(self._say_head)
 
     # -- what a page says of itself ------------------------------------------------------------------------------
 
     def heading(self) -> str:
-        """Return the task of this page as a sentence."""
+        """Return what there is to do, or what happened; it may be another one in another state."""
         raise NotImplementedError
 
+    def lead(self) -> str:
+        """Return the one sentence under the title, or empty."""
+        return ""
+
+    def eyebrow(self) -> str:
+        """Return the word or two above the title, or empty."""
+        return ""
+
     def question(self) -> str:
-        """Return what people ask on this page; its answer is in `wizard.ui.shell.questions`."""
+        """Return what people ask on this page; its answer is in `wizard.ui.support.questions`."""
         raise NotImplementedError
 
     def build(self, body: QVBoxLayout) -> None:
         """Make the page's widgets. Called once, before the page is shown for the first time."""
         raise NotImplementedError
 
+    def page_state(self) -> PageState:
+        """Return in which state the page is. A pure read."""
+        raise NotImplementedError
+
+    def act(self, action: str) -> None:
+        """Do what the table of states names for the state that is shown."""
+        raise NotImplementedError
+
+    def primary_arguments(self) -> Mapping[str, str]:
+        """Return what is filled in for the names in braces in the words of the primary button."""
+        return {}
+
+    def go_back(self) -> bool:
+        """Go back within the page, if there is something to go back to; return whether there was."""
+        return False
+
+    def focus_target(self, name: str) -> QWidget | None:
+        """Return the widget that the table of states calls `name`; None: the primary button."""
+        return None
+
+    def mark_when_left(self) -> tuple[StepMark, str]:
+        """Return how the step is marked once another one is worked on, and a word below its name, or empty."""
+        by_file = bool(self.session.came_from) and self.step in (Step.ACCOUNT, Step.TOKEN)
+        return (StepMark.FROM_FILE, self.tr("done by the file")) if by_file else (StepMark.DONE, "")
+
+    def mark_note(self) -> str:
+        """Return a word below the step's name while it is worked on, or empty."""
+        return ""
+
     def enter(self) -> None:
         """Bring the widgets up to date with the session. Called each time the page is about to be shown forwards."""
 
     def arrived(self) -> None:
-        """Put the focus where work begins. Called each time after the page is shown."""
+        """Begin what waits for the page to be seen. Called each time after it is shown; the window sets the focus."""
 
     def problem(self) -> Failure | None:
         """Return what still stands in the way of going on, or None."""
@@ -113,24 +155,35 @@ class BasePage(QWizardPage):
         return False
 
     @property
+    def found_hash(self) -> str:
+        """The store hash that was found here, though the page was not left yet; or empty."""
+        return ""
+
+    @property
     def was_shown(self) -> bool:
         """True once the page's widgets were made."""
         return self._built
 
     @property
     def busy(self) -> bool:
-        """True while the page waits for something; Next waits with it."""
+        """True while the page waits for something."""
         return False
+
+    @property
+    def docked(self) -> bool:
+        """True while the window is a column beside the browser."""
+        return self._docked
 
     # -- what Qt asks ----------------------------------------------------------------------------------------------
 
     def initializePage(self) -> None:
         """Qt calls this when the page is reached with Next (or is the first)."""
-        self.session.log.arrive(self.step + 1)  # before the page begins its work, which belongs to this step
+        self.session.log.arrive(self.step.number)  # before the page begins its work, which belongs to this step
         if not self._built:
             self._built = True
             self._build_frame()
         self.enter()
+        self._say_head()
 
     def cleanupPage(self) -> None:
         """Qt calls this when the page is left with Back. What was typed stays (ux rule 7)."""
@@ -143,14 +196,14 @@ class BasePage(QWizardPage):
 
     def nextId(self) -> int:
         """Qt asks which page follows. Pages follow each other in the order of the steps, shown or not yet made."""
-        return self.step + 1 if self.step + 1 < STEPS else -1
+        return self.step + 1 if self.step + 1 < COUNT else -1
 
     def isComplete(self) -> bool:
-        """Qt asks this to enable Next. A pure read."""
+        """Qt asks whether one may go on. A pure read."""
         return not self.busy
 
     def validatePage(self) -> bool:
-        """Qt calls this on Next: either the problem is said, or the page's values are taken."""
+        """Qt calls this on the way forwards: either the problem is said, or the page's values are taken."""
         failure = self.problem()
         if failure is not None:
             self.show_failure(failure)
@@ -170,14 +223,18 @@ class BasePage(QWizardPage):
             self._shared_screen_bar.setVisible(shared)
         self.show_screen_shared()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this when the size changes. In a low window the heading scrolls, too: else it would take all the room."""
-        super().resizeEvent(event)
-        if self._built:
-            low = event.size().height() < LEAST_LINES * grown(USUAL_LINE, self.fontMetrics())
-            home = self._body if low else self._outer
-            if home.indexOf(self._head) < 0:
-                home.insertWidget(0, self._head)
+    def follow_docked(self, docked: bool) -> None:
+        """Become a narrow column beside the browser, or a page again. Pages add what they do then."""
+        self._docked = docked
+        if not self._built:
+            return
+        self._centred.follow_docked(docked)
+        self._below_lead.setFixedHeight(BELOW_LEAD_DOCKED if docked else BELOW_LEAD)
+        self._column.setContentsMargins(0, ABOVE_EYEBROW_DOCKED if docked else ABOVE_EYEBROW, 0, END)
+        set_type(self._title, Type.TITLE_DOCKED if docked else Type.TITLE)
+        set_type(self._lead, Type.BODY if docked else Type.LEAD)
+        if self._practice_bar is not None:
+            self._practice_bar.setVisible(not docked)  # the head says it then
 
     # -- helpers for pages -----------------------------------------------------------------------------------------
 
@@ -195,90 +252,98 @@ class BasePage(QWizardPage):
         """
         self._scroll.bring_into_view_soon(widget, besides)
 
-    def put_beside(self, widget: QWidget) -> None:
-        """Let `widget` stand beside the page's content, where it does not scroll away. Called from :meth:`build`."""
-        self._row.addWidget(widget)
+    def show_part_of(self, widget: QWidget, part: QRect) -> None:
+        """Scroll to a part of a widget that is higher than the page, such as a row of a long list."""
+        self._scroll.show_part(widget, part)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Let the page begin at a widget that was just opened, as far as there is more below."""
+        self._scroll.begin_at_soon(widget)
+
+    def put_above_title(self, widget: QWidget) -> None:
+        """Let `widget` stand above the title: the large tick of a success."""
+        self._column.insertWidget(0, widget)
+
+    def put_below_title(self, widget: QWidget) -> None:
+        """Let `widget` stand above what the page has of its own."""
+        self._body.insertWidget(0, widget)
+
+    def hold_foot(self, foot: QWidget) -> None:
+        """Take the foot of the window, of which there is one."""
+        self._outer.addWidget(foot)
+
+    def hold_head(self, head: QWidget) -> None:
+        """Take the head of the column beside the browser, of which there is one."""
+        self._outer.insertWidget(0, head)
 
     def _build_frame(self) -> None:
         self._outer = outer = QVBoxLayout(self)
         outer.setSpacing(0)
-        self._head = QWidget()
-        self._head.setObjectName("scrolledPage")
-        self._top = head = QVBoxLayout(self._head)
-        head.setSpacing(10)
-        outer.addWidget(self._head)
-        outer.addSpacing(8)
-        self._where = paragraph(
-            lambda: self.tr("Step {number} of {count}").format(number=self.step + 1, count=STEPS), "quiet"
-        )
-        top = FlowRow(overhang=2 * FOCUS_EDGE)  # the words of the link end where all words do
-        top.add(self._where)
-        top.add_room()
-        top.add(self._make_question_link())
-        head.addLayout(top)
-        heading = say(Label(), self.heading)
-        enlarge(heading, 1.7)
-        heading.setWordWrap(True)
-        head.addWidget(heading)
-        outer.addWidget(self._make_edge())
-        self._row = QHBoxLayout()
-        self._row.setSpacing(14)
-        outer.addLayout(self._row, 1)
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        self._body = body = QVBoxLayout(inside)
+        outer.setContentsMargins(0, 0, 0, 0)
+        practice = self.services.practice
+        self._practice_bar = self._make_practice_bar(practice) if practice else None
+        if self._practice_bar is not None:
+            outer.addWidget(self._practice_bar)
+        content = QWidget()
+        content.setObjectName("clear")
+        set_type(content, Type.BODY)
+        self._column = column = QVBoxLayout(content)
+        column.setSpacing(0)
+        self._add_head(column)
+        self._body = body = QVBoxLayout()
         body.setSpacing(12)
-        if self.services.practice:
-            body.addWidget(self._make_practice_bar(self.services.practice))
+        column.addLayout(body, 1)
         self.build(body)
+        inside = QWidget()
+        inside.setObjectName("clear")
+        self._centred = Centred(content, GUTTER)
+        inside.setLayout(self._centred)
         self._scroll = PageScroll(inside)
-        self._row.insertWidget(0, self._scroll, 1)
-        self._scroll.upright.valueChanged.connect(lambda value: self._edge.setVisible(value > 0))
-        self._keep_margins()
+        outer.addWidget(self._scroll, 1)
         for notice in self.findChildren(Notice):
-            notice.step = self.step + 1
+            notice.step = self.step.number
             notice.failure_said.connect(self.log_failure)
+        self.follow_docked(self._docked)
         self.follow_screen_shared()
 
-    def _keep_margins(self) -> None:
-        """Let head and words end at the same place; what scrolls keeps room for its bar there."""
-        self._outer.setContentsMargins(margins(24, 18, 22 - GUTTER, 0))
-        self._top.setContentsMargins(margins(0, 0, GUTTER + END, 0))
-        self._body.setContentsMargins(margins(0, 6, END, 8))
+    def _add_head(self, column: QVBoxLayout) -> None:
+        self._eyebrow = paragraph("", "eyebrow", Type.NOTE_STRONG)
+        keeps_place = self._eyebrow.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self._eyebrow.setSizePolicy(keeps_place)
+        self._title = Label()
+        self._title.setWordWrap(True)
+        self._title.setObjectName("title")
+        self._lead = paragraph("", "lead")
+        column.addWidget(self._eyebrow)
+        column.addSpacing(BELOW_EYEBROW)
+        column.addWidget(self._title)
+        column.addSpacing(BELOW_TITLE)
+        column.addWidget(self._lead)
+        self._below_lead = QWidget()
+        self._below_lead.setObjectName("clear")
+        self._below_lead.setFixedHeight(BELOW_LEAD)
+        column.addWidget(self._below_lead)
+
+    def _say_head(self) -> None:
+        """Say title, sentence and the line above them as they are in this state."""
+        if not self._built:
+            return
+        say(self._title, self.heading)
+        say(self._lead, self.lead)
+        say(self._eyebrow, self.eyebrow)
+        self._lead.setVisible(bool(self.lead()))
+        self._eyebrow.setVisible(bool(self.eyebrow()))
+        success = TABLE[self.page_state()].mark is StepMark.DONE
+        if bool(self._lead.property("plain")) != success:
+            self._lead.setProperty("plain", success)
+            restyle(self._lead)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, another language is read from the other side."""
         super().changeEvent(event)
         if self._built and event.type() == QEvent.Type.LayoutDirectionChange:
-            self._keep_margins()
-
-    def _make_edge(self) -> QFrame:
-        """Return the line below the heading: with it, words that are scrolled away do not look cut off."""
-        self._edge = edge = QFrame()
-        edge.setObjectName("line")
-        keeps_place = edge.sizePolicy()
-        keeps_place.setRetainSizeWhenHidden(True)
-        edge.setSizePolicy(keeps_place)
-        edge.hide()
-        return edge
-
-    def _make_question_link(self) -> Link:
-        self.question_link = link = say(Link(), self.question)
-        link.clicked.connect(self._answer_question)
-        return link
-
-    def _answer_question(self) -> None:
-        from wizard.ui.shell.question_window import QuestionWindow  # noqa: PLC0415 - not needed for the first frame
-
-        window = QuestionWindow(self.question(), self.step, self)
-        window.help_wanted.connect(self.wizard().button(QWizard.WizardButton.HelpButton).click)
-        window.open()
-
-    def let_step_be_copied(self) -> None:
-        """Make the step's number selectable; not before the first frame, for which the Qt namespace costs too much."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
-
-        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._centred.fit()
 
     def _make_practice_bar(self, practice: Practice) -> PracticeBar:
         bar = PracticeBar(practice, self.practice_offers())
@@ -296,22 +361,9 @@ class BasePage(QWizardPage):
 
         bar = SharedScreenBar()
         bar.switched_off.connect(self.screen_not_shared)
-        self._top.insertWidget(0, bar)
+        self._outer.insertWidget(0, bar)
         return bar
 
     def log_failure(self, code: str) -> None:
         """Note that a failure with this code was said on this page, or in a dialog over it."""
         self.session.log.add(EventKind.FAILURE_SHOWN, code)
-
-
-def paragraph(words: str | Words, name: str = "") -> QLabel:
-    """Return a label with running text that wraps.
-
-    Args:
-        words: the text, or what makes it where the language can change while it is shown.
-        name: by which the style sheet knows the label.
-    """
-    label = Label(words) if isinstance(words, str) else say(Label(), words)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

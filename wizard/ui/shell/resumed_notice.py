@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Profile
@@ -13,9 +12,8 @@ from wizard.ui.language.retranslate import Words
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.shell.base_page import BasePage
+from wizard.ui.steps import Step
 from wizard.ui.widgets.notice import Kind, Notice
-
-STORE_STEP, ACCOUNT_STEP = 0, 1
 
 
 class OpenedNotice(Notice):
@@ -30,8 +28,7 @@ class OpenedNotice(Notice):
     def __init__(self, progress: SavedProgress, page: BasePage, step_name: Words) -> None:
         super().__init__()
         self._profile = page.session.profile
-        body = _body(page)
-        body.insertWidget(0, self)
+        page.put_below_title(self)
         page.wizard().currentIdChanged.connect(self.deleteLater)
         self.shown.connect(page.bring_into_view)
         self.say(
@@ -75,7 +72,7 @@ class OpenedNotice(Notice):
         return isolated(_row_names(self._profile, ids))
 
     def _what_next(self, progress: SavedProgress, step: int) -> str:
-        if step == STORE_STEP:
+        if step == Step.STORE:
             return self.tr("Compare the store hash with the address in your browser, then go on with Next.")
         compare = self.tr(
             "First compare the store hash {hash} with the address in your browser: the file may be about another store."
@@ -83,7 +80,7 @@ class OpenedNotice(Notice):
         return one_after_the_other(compare.format(hash=isolated(progress.store.value)), self._then(progress, step))
 
     def _then(self, progress: SavedProgress, step: int) -> str:
-        if step == ACCOUNT_STEP:
+        if step == Step.ACCOUNT:
             ticked = self.tr("Go on where you stopped; what was ticked is ticked below.")
             return ticked if progress.ticked else self.tr("Go on where you stopped. No row was ticked yet.")
         if progress.last_test and progress.last_test.missing:
@@ -100,16 +97,6 @@ def show_opened(progress: SavedProgress, page: BasePage, step_name: Words) -> No
         earlier.hide()
         earlier.deleteLater()
     OpenedNotice(progress, page, step_name)
-
-
-def _body(page: BasePage) -> QVBoxLayout:
-    area = page.findChild(QScrollArea, "scrollArea")
-    assert isinstance(area, QScrollArea)
-    inside = area.widget()
-    assert inside is not None
-    body = inside.layout()
-    assert isinstance(body, QVBoxLayout)
-    return body
 
 
 def _title(test: LastTest, store_hash: str) -> str:

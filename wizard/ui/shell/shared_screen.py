@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.session import SetupSession
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.widgets.notice import Kind
-
-if TYPE_CHECKING:
-    from wizard.ui.shell.window import SetupWizard
 
 
 class SharedScreen(QObject):
     """Switches the mode on all pages of a window.
 
     Args:
-        window: the wizard.
-        pages: its pages.
+        session: what is known so far.
+        pages: the pages of the window.
+        shown_page: returns the one that is shown.
+        parent: what it ends with.
     """
 
-    def __init__(self, window: SetupWizard, pages: Iterable[BasePage]) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        session: SetupSession,
+        pages: Sequence[BasePage],
+        shown_page: Callable[[], BasePage | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
         self._pages = tuple(pages)
+        self._shown_page = shown_page
         for page in self._pages:
             page.screen_not_shared.connect(self.end)
 
     def switch(self, shared: bool) -> None:
         """Begin the mode or end it."""
-        session = self._window.session
+        session = self._session
         if shared == session.screen_shared:
             return
         session.screen_shared = shared
@@ -47,7 +53,7 @@ class SharedScreen(QObject):
 
     def say_taken_off(self) -> None:
         """The mode can begin on any page; what it did to the clipboard is said there."""
-        page = self._window.shown_page
+        page = self._shown_page()
         if page is not None:
             page.notice.say(
                 Kind.INFO,

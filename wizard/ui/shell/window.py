@@ -1,35 +1,55 @@
-"""The window: five pages, a step list at the side, and the one question before work would be lost."""
+"""The window: five pages, the list of steps at the side, the foot, and the one question before work would be lost."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWizard
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QWidget, QWizard
 
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.dropped_file import local_file
 from wizard.ui.language.announce import announce
-from wizard.ui.language.retranslate import say_again, without_key
-from wizard.ui.look.theme import USUAL_LINE, style_sheet
-from wizard.ui.pages.store.page import StorePage
+from wizard.ui.language.retranslate import say_again
+from wizard.ui.look.theme import USUAL_LINE, style_sheet, window_palette
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.foot import Foot
 from wizard.ui.shell.leaving import ask_before_leaving, loses_work
-from wizard.ui.shell.step_list import StepList
-from wizard.ui.widgets.button import Button
+from wizard.ui.shell.rail import Rail
+from wizard.ui.shell.rendering import Rendering
+from wizard.ui.shell.walk import Walk
+from wizard.ui.steps import COUNT, Step
 
-ACCOUNT_STEP, TOKEN_STEP = 1, 2
+if TYPE_CHECKING:
+    from wizard.ui.shell.docked_head import DockedHead
+    from wizard.ui.shell.docking import Docking
+    from wizard.ui.shell.shared_screen import SharedScreen
+    from wizard.ui.support.session_files import SessionFiles
+
 NARROW = 760
-"""Below this width, in pixels for a usual font, the step list goes: title and heading still say where one is.
+"""Below this width, in pixels for a usual font, the list of steps goes: the title still says where one is.
 A larger font needs more; one with low lines is no narrower, so it does not get by with less.
 """
-FOOT_GAP = 6
-"""Pixels between two buttons of the foot; at its ends there are about twice as many."""
 USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
+RULER = 2
+"""Pixels of the line that Qt draws above its own buttons."""
 
 
 def _window_flags() -> Qt.WindowType:
@@ -45,101 +65,180 @@ def _window_flags() -> Qt.WindowType:
     )
 
 
-def _options() -> QWizard.WizardOption:
-    """Return all options: on macOS, Qt begins without a default button and without Cancel; on Windows, Help stands last."""
-    option = QWizard.WizardOption
-    return option.NoBackButtonOnStartPage | option.NoCancelButtonOnLastPage | option.HaveHelpButton
-
-
 class SetupWizard(QWizard):
-    """Leads from a pasted address to a tested credential.
+    """Takes one from a pasted address to a tested credential.
+
+    Attributes:
+        foot: the three buttons below every page.
+        rail: the list of steps.
+        walk: moves between the steps.
+        rendering: renders the state of the page that is shown.
+        docking: knows where the window is when it is no column; there once the first frame is.
+        session_files: saves how far a set-up has come; there once the first frame is.
+        save_copy: offers the ways to save a copy of the credential; there once the first frame is.
 
     Signals:
         first_frame(): the window has drawn itself for the first time.
+        help_wanted(): Get help or F1 was pressed.
+        undock_wanted(): the button at the head of the column beside the browser was pressed.
     """
 
     first_frame = Signal()
+    help_wanted = Signal()
+    undock_wanted = Signal()
+    docking: Docking
+    session_files: SessionFiles
+    save_copy: Callable[[], None]
 
-    def __init__(self, session: SetupSession, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: SetupSession, services: Services, first: BasePage, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self.services = services
         self._confirmed = False
         self.painted = False
+        self.docked = False
         self._styled_for = -1
-        self._help_asked, self._help_width = ("", ""), 0
-        self._names = self.step_names()
-        self._steps = StepList(self._names)  # before the style is set: Qt for Windows resizes the window at once then
+        self._head: DockedHead | None = None
+        self.pages: list[BasePage] = []
+        self.rail = Rail()  # before the style is set: Qt for Windows resizes the window at once then
         self.setWindowFlags(_window_flags())
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(_options())
-        self.setSideWidget(self._steps)
-        self._services = services
-        self._store_page = store = StorePage(session, services)
-        self._pages: list[BasePage] = [store]
-        self.setPage(store.step, store)
-        store.go_on.connect(self.next)
-        self._make_foot()
-        self._name_buttons()
-        self.currentIdChanged.connect(self._arrived)
+        self.setOptions(QWizard.WizardOption.NoDefaultButton)  # all of them: Qt's differ from system to system
+        self.setButtonLayout([])
+        self.setSideWidget(self.rail)
+        self.foot = Foot()
+        self.primary = self.foot.primary
+        self.walk = Walk(self)
+        self.rendering = Rendering(self.foot, self.rail, lambda: self.pages)
+        self.foot.back.clicked.connect(self._back)
+        self.foot.help.clicked.connect(self.help_wanted)
+        self.rail.chosen.connect(lambda step: self.walk.back_to(Step(step)))
+        self.add_page(first)
+        self.currentIdChanged.connect(self._moved)
+        self.walk.arrived.connect(self._arrived)
         self.setAcceptDrops(True)
         self._restyle()
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(USUAL_SIZE)
 
-    def add_other_pages(self) -> None:
-        """Make steps 2 to 5. Called once the first frame is on the screen, or at once where nobody waits for it."""
+    def add_page(self, page: BasePage) -> None:
+        """Add the page of the next step."""
+        page.navigation = self.walk
+        self.pages.append(page)
+        self.setPage(page.step, page)
+        page.state_changed.connect(lambda: self.rendering.follow(page))
+
+    def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: Docking) -> None:
+        """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
+
+        Args:
+            session_files: saves how far a set-up has come.
+            shared_screen: the mode in which the token does not show.
+            docking: knows where the window is when it is no column.
+        """
         from PySide6.QtGui import QShortcut  # noqa: PLC0415 - not needed for the first frame
 
-        from wizard.ui.assembly import make_later_steps  # noqa: PLC0415 - likewise
+        from wizard.ui.shell.keys import Keys  # noqa: PLC0415 - likewise
 
-        later = make_later_steps(self, self._services, self._store_page, self._loses_work)
-        self._pages += later.pages
-        self._shared_screen = later.shared_screen
-        self.companion = later.companion
-        self.session_files = later.session_files
-        for page in self._pages:
-            page.saved_setup_given.connect(self.session_files.open)
-        self.helpRequested.connect(self._open_support_menu)
-        QShortcut("F1", self).activated.connect(self._open_support_menu)
-        self._store_page.loses_work = self._loses_work
-        self._store_page.complete(later.memory)
-        self._steps.add_languages().chosen.connect(self.speak)
-        self._name_buttons()
-        self._order_foot()
-        self._fit_foot()
-        if self._store_page.was_shown:
-            self._store_page.let_step_be_copied()
-
-    def _order_foot(self) -> None:
-        """Let the Tab key go through the buttons at the foot as they stand there; Qt takes Help last, on each page anew."""
-        kind = QWizard.WizardButton
-        order = (kind.HelpButton, kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton)
-        for before, after in pairwise((*(self.button(one) for one in order), self._steps.language)):
-            QWidget.setTabOrder(before, after)
+        self.session_files, self._shared_screen, self.docking = session_files, shared_screen, docking
+        QShortcut("F1", self).activated.connect(self.help_wanted)
+        Keys(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.rendering.note_focus)
+        self.rail.add_languages().chosen.connect(self.speak)
+        self._order_stops()
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
         return USUAL_SIZE
 
+    # -- the shape -------------------------------------------------------------------------------------------------
+
+    def follow_docked(self, docked: bool) -> None:
+        """Become a column beside the browser, or a window again."""
+        self.docked = docked
+        if docked and self._head is None:
+            from wizard.ui.shell.docked_head import DockedHead  # noqa: PLC0415 - not needed for the first frame
+
+            self._head = DockedHead(practice=self.services.practice is not None)
+            self._head.undock.connect(self.undock_wanted)
+        self.foot.follow_docked(docked)
+        for page in self.pages:
+            page.follow_docked(docked)
+        self._show_rail()
+        self._place_head()
+
+    def _place_head(self) -> None:
+        page = self.shown_page
+        if self._head is not None and page is not None:
+            page.hold_head(self._head)
+            self._head.show_step(page.step)
+            self._head.mark.fill((2 * page.step + 1) / (2 * COUNT), whole=False)
+            self._head.setVisible(self.docked)
+
+    def _show_rail(self) -> None:
+        metrics = QFontMetrics(QGuiApplication.font())
+        wide = self.width() >= NARROW * max(1, metrics.height() / USUAL_LINE)
+        self.rail.setVisible(wide and not self.docked)
+
+    def _fill_frame(self) -> None:
+        """Let list and pages have all the room: also what Qt keeps for its own buttons, of which none is shown."""
+        for row in self.findChildren(QHBoxLayout):
+            if row.count() == 0:
+                row.setContentsMargins(0, 0, 0, 0)
+        for widget in self.children():
+            if isinstance(widget, QWidget) and type(widget) is QWidget and widget.maximumHeight() <= RULER:
+                widget.hide()  # the line above them
+        for inside in (self.rail, self.pages[0]):
+            around = inside.parentWidget()
+            layout = around.layout() if around is not None else None
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+            if isinstance(around, QFrame):
+                around.setFrameShape(QFrame.Shape.NoFrame)
+                around.setAutoFillBackground(False)  # Qt's own ground would be the system's
+
+    def _order_stops(self) -> None:
+        """Let the Tab key go through the page, then the foot, then the list of steps."""
+        page = self.shown_page
+        if page is None:
+            return
+        last: QWidget = page
+        one = page.nextInFocusChain()
+        while one is not None and one is not page:
+            if page.isAncestorOf(one) and not self.foot.isAncestorOf(one):
+                last = one
+            one = one.nextInFocusChain()
+        stops: list[QWidget] = [last, self.foot.help, self.foot.back, self.foot.primary, *self.rail.steps]
+        if hasattr(self.rail, "language"):
+            stops.append(self.rail.language)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    # -- what Qt asks ----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this for a key that nothing inside took: Enter presses the primary button, Escape does nothing."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
+            self.rendering.press()
+        elif not event.matches(keys.Cancel):
+            super().keyPressEvent(event)
+
     def reject(self) -> None:
-        """Qt calls this for Cancel, Escape and the window's close button. Asks only where work would be lost."""
-        if self._loses_work():
-            ask_before_leaving(self, self.session, self.leave_all_the_same)
+        """Qt calls this for the window's close button. Asks only where work would be lost."""
+        if self.loses_work():
+            ask_before_leaving(self, self.session, self.leave_all_the_same, self._save_copy())
             return
         self._stop_all()
         super().reject()
 
-    def accept(self) -> None:
-        """Qt calls this for the last page's button."""
-        if self._loses_work():
-            ask_before_leaving(self, self.session, self.leave_all_the_same)
-            return
-        self._stop_all()
-        super().accept()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt asks whether what is dragged over the window may be dropped there."""
-        if self.currentId() <= TOKEN_STEP and local_file(event.mimeData()) is not None:
+        if self.currentId() <= Step.TOKEN and local_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -168,7 +267,8 @@ class SetupWizard(QWizard):
         """Qt calls this when the window appears."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._arrived(self.currentId())
+            self._fill_frame()
+            self._arrived()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this to draw the window; the first time, what could wait is told to begin."""
@@ -180,64 +280,31 @@ class SetupWizard(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; a narrow window keeps its room for the page."""
         super().resizeEvent(event)
-        self._steps.setVisible(event.size().width() >= NARROW * max(1, self.fontMetrics().height() / USUAL_LINE))
-        if self.painted:
-            self._fit_foot()
+        self._show_rail()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the system switches between light and dark, or to larger text."""
         super().changeEvent(event)
-        if self.painted and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+        kinds = QEvent.Type
+        if self.painted and event.type() in (
+            kinds.PaletteChange,
+            kinds.ApplicationPaletteChange,
+            kinds.ApplicationFontChange,
+            kinds.StyleChange,
+        ):
             self._restyle()
+            self._fill_frame()
 
     def _restyle(self) -> None:
         # The window's own palette follows the style sheet, and lags behind while it is being put on.
-        sheet = style_sheet(QApplication.palette())
+        system = QApplication.palette()
+        sheet = style_sheet(system)
         if hash(sheet) != self._styled_for:
             self._styled_for = hash(sheet)
+            self.setPalette(window_palette(system))
             self.setStyleSheet(sheet)
 
-    def step_names(self) -> tuple[str, ...]:
-        """Return what the steps are called in the present language."""
-        return (
-            self.tr("Your store"),
-            self.tr("API account"),
-            self.tr("Access token"),
-            self.tr("Test"),
-            self.tr("Hand over"),
-        )
-
-    def _make_foot(self) -> None:
-        """Qt's own buttons cut their words off where the foot is too narrow for all of them."""
-        kind = QWizard.WizardButton
-        for which in (kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton, kind.HelpButton):
-            button = Button()
-            button.setObjectName("foot")
-            self.setButton(which, button)
-
-    def _fit_foot(self) -> None:
-        """Where large text or long words leave no room for the words of all buttons, the one for help has a question mark."""
-        kind = QWizard.WizardButton
-        words, button = self.tr("&Get help"), self.button(kind.HelpButton)
-        asked = (words, button.font().key())
-        if asked != self._help_asked:
-            self.setButtonText(kind.HelpButton, words)
-            self._help_asked, self._help_width = asked, button.minimumSizeHint().width()
-            button.setAccessibleName(without_key(words))
-        others = [self.button(one) for one in (kind.BackButton, kind.NextButton, kind.FinishButton, kind.CancelButton)]
-        wanted = [one.minimumSizeHint().width() for one in others if not one.isHidden()]
-        fits = sum(wanted) + self._help_width + FOOT_GAP * (len(wanted) + 4) <= self.width()
-        self.setButtonText(kind.HelpButton, words if fits else self.tr("?"))
-
-    def _name_buttons(self) -> None:
-        """Without the chevrons that Qt puts there: a screen reader reads them out."""
-        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
-        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
-        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
-        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
-        self.setButtonText(QWizard.WizardButton.HelpButton, self.tr("&Get help"))
-        for page in self._pages[TOKEN_STEP : TOKEN_STEP + 1]:
-            page.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Test the connection"))
+    # -- language --------------------------------------------------------------------------------------------------
 
     def speak(self, preferred: str) -> None:
         """Speak another language from now on, here and at the next start.
@@ -248,19 +315,18 @@ class SetupWizard(QWizard):
         from wizard.ui.language.languages import use_language  # noqa: PLC0415 - who starts the program has chosen one by then
 
         language = use_language(preferred)
-        if self._services.preferences is not None:
-            self._services.preferences.language = preferred
+        if self.services.preferences is not None:
+            self.services.preferences.language = preferred
         say_again(self)
         announce(self, self.tr("The language is {name} now.").format(name=language.own_name))
 
     def follow_language(self) -> None:
         """Name what stands around the pages."""
-        self._name_buttons()
-        self._fit_foot()
-        self._names = self.step_names()
-        self._steps.name_steps(self._names)
         self.setWindowTitle(self._title())
+        self.rendering.render()
         self._restyle()
+
+    # -- the steps -------------------------------------------------------------------------------------------------
 
     @property
     def shown_page(self) -> BasePage | None:
@@ -269,28 +335,36 @@ class SetupWizard(QWizard):
         return page if isinstance(page, BasePage) else None
 
     def _where(self) -> str:
-        step = self.currentId()
-        return self.tr("Step {number} of {count}: {name}").format(
-            number=step + 1, count=len(self._names), name=self._names[step]
-        )
+        step = Step(self.currentId())
+        return self.tr("Step {number} of {count}: {name}").format(number=step.number, count=COUNT, name=step.title())
 
     def _title(self) -> str:
         return f"{self._where()} - {self.tr('Connect BigCommerce to APPSe AI')}"
 
-    def _arrived(self, page_id: int) -> None:
+    def _back(self) -> None:
+        page = self.shown_page
+        if self.rendering.takes_press and page is not None and not page.go_back():
+            self.back()
+
+    def _moved(self, page_id: int) -> None:
+        """Qt says that another page is shown; one that is only passed does not arrive."""
+        if not self.walk.passing:
+            self._arrived()
+
+    def _arrived(self) -> None:
         page = self.shown_page
         if page is None:
             return
-        self._steps.show_step(page_id)
-        self.session.log.arrive(page_id + 1)
+        self.session.log.arrive(page.step.number)
         self.setWindowTitle(self._title())
+        page.hold_foot(self.foot)
+        self.foot.show_back(page.step is not Step.STORE)
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{self._where()}. {page.heading()}")
-            page.let_step_be_copied()
-        if len(self._pages) > 1:  # the first frame does not wait for it
-            self._order_foot()
-            self._fit_foot()
+            self._order_stops()
+        self._place_head()
         page.arrived()
+        self.rendering.enter(page, focus=True)
 
     def say_failure(self, failure: Failure) -> None:
         """Say what went wrong on whatever page is shown."""
@@ -301,37 +375,39 @@ class SetupWizard(QWizard):
     @property
     def store_hash(self) -> str:
         """The store hash, also while step 1 has found one and was not left yet; or empty."""
-        return self.session.store_hash or self._store_page.found_hash
+        return self.session.store_hash or self.pages[Step.STORE].found_hash
 
     def save_progress(self) -> None:
         """Ask where to save how far this set-up has come; what step 1 found counts, though Next was not pressed yet."""
-        if self.session.store is None and self._store_page.problem() is None:
-            self._store_page.commit()
+        first = self.pages[Step.STORE]
+        if self.session.store is None and first.problem() is None:
+            first.commit()
         self.session_files.choose_place()
 
     def set_screen_shared(self, shared: bool) -> None:
         """Switch shared-screen mode: while others look on, the token is neither shown nor copied."""
         self._shared_screen.switch(shared)
 
-    def _open_support_menu(self) -> None:
-        from wizard.ui.support.menu import SupportMenu  # noqa: PLC0415 - not needed for the first frame
+    # -- closing ---------------------------------------------------------------------------------------------------
 
-        menu = SupportMenu(self, self.session, self._services)
-        menu.open_above(self.button(QWizard.WizardButton.HelpButton))
-
-    def _loses_work(self) -> bool:
+    def loses_work(self) -> bool:
         """Tell whether closing now would lose a token that is nowhere else, and nobody was asked yet."""
-        return not self._confirmed and loses_work(self.session, self._pages)
+        return not self._confirmed and loses_work(self.session, self.pages, self.services.downloads.is_there)
+
+    def _save_copy(self) -> Callable[[], None] | None:
+        """Return what saves a copy before closing, or None while there is no whole credential."""
+        whole = self.session.store is not None and self.session.token is not None
+        return self.save_copy if whole else None
 
     def _stop_all(self) -> None:
         """Nothing goes on once the window is gone, and nothing that was open over it stays."""
-        for page in self._pages:
+        for page in self.pages:
             page.stop()
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        preferences = self._services.preferences
-        if preferences and len(self._pages) > 1:  # until then nobody can have moved it
-            preferences.remember_place(self.companion.usual_place, maximised=self.companion.usually_maximised)
+        preferences = self.services.preferences
+        if preferences and len(self.pages) > 1:  # until then nobody can have moved it
+            preferences.remember_place(self.docking.usual_place, maximised=self.docking.usually_maximised)
 
     def leave_all_the_same(self) -> None:
         """Close without asking."""

@@ -16,15 +16,14 @@ from wizard.resources import licences_folder
 from wizard.ui.language.texts import one_after_the_other
 from wizard.ui.look.bidi import isolated, margins
 from wizard.ui.look.icons import icon_pixmap
-from wizard.ui.look.theme import enlarge
+from wizard.ui.look.type import Type, set_type
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.shell.open_page import open_page_outside
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
@@ -118,7 +117,7 @@ class AboutWindow(QDialog):
         icon.setPixmap(icon_pixmap("app", QColor("white"), ICON_SIZE, self.devicePixelRatioF()))
         icon.setAccessibleName(self.tr("The icon of {name}").format(name=NAME))
         name = Label(NAME)
-        enlarge(name, 1.7)
+        set_type(name, Type.TITLE_DOCKED)
         day = day_in_words(QDate.fromString(RELEASED, Qt.DateFormat.ISODate))
         version = self.tr("Version {version}, released on {day}").format(version=__version__, day=day)
         words = QVBoxLayout()

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.ui.language.announce import announce
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.support.mail import Mail
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, paragraph
 
 LINES_SEEN = 6
 
@@ -35,15 +34,13 @@ class LetterBox(QWidget):
         self._title.setObjectName("sectionTitle")
         self._title.setWordWrap(True)
         layout.addWidget(self._title)
-        self._words = self.tr("Write to {address} in the way you usually do. This is the text for it:").format(
-            address=SUPPORT_ADDRESS
-        )
+        self._words = self.tr("Email {address} with this text:").format(address=SUPPORT_ADDRESS)
         row = FlowRow()
         row.add_words(paragraph(self._words))
         row.add(
             CopyButton(
-                lambda: self.tr("Copy the te&xt"),
-                lambda: self.tr("The text of the mail is copied"),
+                lambda: self.tr("Copy te&xt"),
+                lambda: self.tr("Email text copied"),
                 lambda: copy(self.text.toPlainText()),
             )
         )
@@ -51,7 +48,7 @@ class LetterBox(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Text for a mail to support"))
+        self.text.setAccessibleName(self.tr("Email text for support"))
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * LINES_SEEN + 18)
         layout.addWidget(self.text)
         self.hide()
@@ -63,8 +60,8 @@ class LetterBox(QWidget):
             mail: the letter.
             taken: whether the system took it for a mail program; otherwise it is said that none could be opened.
         """
-        nothing_there = self.tr("No mail there after a moment?")
-        could_not = self.tr("Your mail program could not be opened.")
+        nothing_there = self.tr("No email draft?")
+        could_not = self.tr("Your email app didn’t open.")
         self._title.setText(nothing_there if taken else could_not)
         self.text.setPlainText(mail.as_text)
         self.show()

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 
 from wizard.core.links import SUPPORT_ADDRESS
 from wizard.core.owner.text import mail_draft
+from wizard.core.report.outcome import public_words
 from wizard.core.setup.session import SetupSession
 from wizard.ui.support.last_failure import LastFailure, last_failure
 
-TOLD = ("host", "path", "rows", "seconds", "status")
-"""The details of a failure that say nothing of the merchant; what a test asked of BigCommerce, and its answer."""
-LEFT_OUT = "…"
 PARAGRAPHS = "\n\n"
 
 
@@ -62,7 +60,7 @@ def support_mail(session: SetupSession, version: str, *, practice: bool) -> Mail
         "What I was doing:",
         "",
         "",
-        "(Please attach the report: choose Save in the report window, then add that file to this mail.)",
+        "(Please attach the report: choose Get help, Create a report, Save, and add that file to this email.)",
         "",
     ]
     return Mail(f"BigCommerce Connect: {where}{mark}", "\n".join(lines))
@@ -72,12 +70,5 @@ def _what_was_shown(last: LastFailure | None) -> list[str]:
     if last is None:
         return []
     text = last.failure.kind.value
-    told = _Told((name, value) for name, value in last.failure.details.items() if name in TOLD)
-    return [f"The window said: {text.title.format_map(told)}. {text.message.format_map(told)}"]
-
-
-class _Told(dict[str, str]):
-    """Details to fill in; what is not told leaves a mark."""
-
-    def __missing__(self, name: str) -> str:
-        return LEFT_OUT
+    title, message = (public_words(one, last.failure.details) for one in (text.title, text.message))
+    return [f"The window said: {title}. {message}"]

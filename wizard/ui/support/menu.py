@@ -1,4 +1,4 @@
-"""What lies behind "Get help" at the foot of the window: all that shortens a call with support."""
+"""What lies behind "Get help" at the foot of the window: help first, then all that shortens a call with support."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wizard.core.failures import Failure, FailureKind
+from wizard.core.links import SUPPORT_PAGE
 from wizard.core.setup.session import SetupSession
-from wizard.ui.clipboard.copy import copy_text
-from wizard.ui.language.announce import announce
+from wizard.ui.language.menu import LanguageMenu, open_above
 from wizard.ui.look.icons import menu_icon
 from wizard.ui.services import Services
-from wizard.ui.shell.language_menu import LanguageMenu, open_above
 from wizard.ui.support.appearance_menu import AppearanceMenu
-from wizard.ui.support.last_failure import last_failure
 
 if TYPE_CHECKING:
+    from wizard.ui.shell.base_page import BasePage
     from wizard.ui.shell.window import SetupWizard
 
 ICON_SIZE = 18
@@ -38,22 +36,26 @@ class SupportMenu(QMenu):
         self._window = window
         self._session = session
         self._services = services
-        where = self._step_and_code()
-        self._add(self.tr("&Copy “{words}”").format(words=where), lambda: self._copy(where))
-        self._add(self.tr("&Report for support…"), self._open_report)
-        self._add(self.tr("S&pell out the store hash…"), self._spell).setEnabled(bool(window.store_hash))
+        self._add(self.tr("E&mail support…"), self._write)
+        self._add(self.tr("&What to say on the phone…"), self._say_on_the_phone)
+        self._add(self.tr("&Support page"), self._open_page)
+        page = window.shown_page
+        if page is not None:
+            self._add(page.question(), lambda: self._answer(page))
+        self.addSeparator()
+        self._add(self.tr("Create a &report…"), self._open_report)
         shared = self._add(self.tr("&Others can see my screen"), lambda: window.set_screen_shared(shared.isChecked()))
         shared.setCheckable(True)
         shared.setChecked(session.screen_shared)
-        self.addSeparator()
-        self._add(self.tr("S&ave where I am…"), window.save_progress).setEnabled(bool(window.store_hash))
-        self._add(self.tr("&Go on from a saved file…"), window.session_files.choose_file)
+        self._add(self.tr("S&pell the store hash…"), self._spell).setEnabled(bool(window.store_hash))
+        self._add(self.tr("S&ave progress…"), window.save_progress).setEnabled(bool(window.store_hash))
+        self._add(self.tr("Res&ume a saved setup…"), window.session_files.choose_file)
         self.addSeparator()
         languages = LanguageMenu(self)
         languages.chosen.connect(window.speak)
         self.addMenu(languages).setIcon(menu_icon("globe", self.palette(), ICON_SIZE, self.devicePixelRatioF()))
         self.addMenu(AppearanceMenu(self, window, services.preferences))
-        self._add(self.tr("A&bout this program…"), self._open_about)
+        self._add(self.tr("A&bout BigCommerce Connect…"), self._open_about)
 
     def open_above(self, button: QWidget) -> None:
         """Open over `button`, which stands at the foot of the window."""
@@ -64,18 +66,29 @@ class SupportMenu(QMenu):
         action.triggered.connect(lambda checked: do())
         return action
 
-    def _step_and_code(self) -> str:
-        """What a person on the phone is asked for first; the code of a panel that is gone is found again here."""
-        last = last_failure(self._session)
-        if last is None:
-            return self.tr("Step {step}").format(step=self._session.log.step)
-        return self.tr("Step {step}, code {code}").format(step=last.step, code=last.failure.code)
+    def _write(self) -> None:
+        from wizard.ui.support.letter_window import LetterWindow  # noqa: PLC0415 - rarely opened
 
-    def _copy(self, words: str) -> None:
-        if copy_text(words):
-            announce(self._window, self.tr("{words} copied").format(words=words))
-        else:
-            self._window.say_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+        LetterWindow(self._session, self._services, self._window).open()
+
+    def _say_on_the_phone(self) -> None:
+        from wizard.ui.support.phone_window import PhoneWindow  # noqa: PLC0415 - rarely opened
+
+        PhoneWindow(self._session, self._window).open()
+
+    def _open_page(self) -> None:
+        from wizard.ui.shell.open_page import open_page_outside  # noqa: PLC0415 - rarely opened
+
+        page = self._window.shown_page
+        if page is not None:
+            open_page_outside(self._services, SUPPORT_PAGE, page.notice)
+
+    def _answer(self, page: BasePage) -> None:
+        from wizard.ui.support.question_window import QuestionWindow  # noqa: PLC0415 - rarely opened
+
+        answer = QuestionWindow(page.question(), page.step, page)
+        answer.help_wanted.connect(self._window.help_wanted)
+        answer.open()
 
     def _open_report(self) -> None:
         from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened

@@ -19,7 +19,7 @@ class ReportView(QWidget):
         self._report = Report(())
         self._as_text = RadioButton(self.tr("&Text"))
         self._as_text.setChecked(True)
-        self._as_json = RadioButton(self.tr("&JSON, for programs"))
+        self._as_json = RadioButton(self.tr("&JSON"))
         self._private = CheckBox(self.tr("Show the store &hash"))
         self._as_json.toggled.connect(self._show)
         self._private.toggled.connect(self._show)

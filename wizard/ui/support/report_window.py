@@ -18,7 +18,7 @@ from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated, margins
 from wizard.ui.pages.handover.phone_check import PhoneCheck
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
+from wizard.ui.shell.base_page import BasePage
 from wizard.ui.support.keychain_probe import PASSED, KeychainProbe
 from wizard.ui.support.letter_box import LetterBox
 from wizard.ui.support.mail import support_mail
@@ -28,6 +28,7 @@ from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
@@ -96,10 +97,7 @@ class ReportWindow(QDialog):
         body = QVBoxLayout(inside)
         body.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
         body.setSpacing(10)
-        words = self.tr(
-            "This is all that support gets to see: versions, what happened in this window, and what BigCommerce "
-            "answered, but never the token. Nothing is sent unless you send it."
-        )
+        words = self.tr("Support sees only this, never the token. Nothing is sent until you send it.")
         body.addWidget(paragraph(words))
         self._view = ReportView()
         body.addWidget(self._view, 1)
@@ -127,28 +125,27 @@ class ReportWindow(QDialog):
         return row
 
     def _buttons(self) -> FlowRow:
+        send = Button(self.tr("&Email support"))
+        send.setDefault(True)
+        send.clicked.connect(self._write)
         copy = CopyButton(
             lambda: self.tr("&Copy"),
-            lambda: self.tr("The report is copied"),
+            lambda: self.tr("Report copied"),
             lambda: self._notice.copy_or_say(self._view.text),
         )
         copy.setAccessibleName(self.tr("Copy the report"))
         row = FlowRow()
         row.setContentsMargins(0, 0, MARGIN, 0)
+        row.add(send)
         row.add(copy)
-        for words, do in (
-            (self.tr("&Save…"), self._choose_place),
-            (self.tr("&Write to support"), self._write),
-        ):
-            button = Button(words)
+        save, close = Button(self.tr("&Save…")), Button(self.tr("Close"))
+        for button, do in ((save, self._choose_place), (close, self.reject)):
             button.setAutoDefault(False)
             button.clicked.connect(do)
-            row.add(button)
+        row.add(save)
         row.add_room()
-        close = Button(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
         row.add(close)
+        send.setFocus()
         return row
 
     # -- what can be done with it ------------------------------------------------------------------------------------
@@ -168,8 +165,8 @@ class ReportWindow(QDialog):
         mail = support_mail(self._session, __version__, practice=self._services.practice is not None)
         taken = self._services.open_url(mail.address)
         if taken:
-            title = self.tr("Your mail program should open with a prepared mail now")
-            words = self.tr("Attach the saved report there yourself: a program cannot do that for you.")
+            title = self.tr("An email draft should open")
+            words = self.tr("Attach the saved report yourself.")
             self._notice.say(Kind.INFO, lambda: (title, words))
         else:
             self._notice.clear()
@@ -193,14 +190,14 @@ class ReportWindow(QDialog):
     def _about_keychain(self) -> str:
         facts = self._probe.facts
         if not self._probe.exists:
-            return self.tr("Keychain: practice mode has none.")
+            return self.tr("Keychain: none in practice.")
         if self._probe.testing:
-            return self.tr("Asking the keychain … Your system may ask for the keychain's password.")
+            return self.tr("Opening the keychain… Your computer may ask for its password.")
         name = facts.name or self.tr("not known yet")
         if facts.self_test is None:
             return self.tr("Keychain: {name}. Not tested.").format(name=name)
         if facts.self_test == PASSED:
-            return self.tr("Keychain: {name}. It kept a test value and gave it back.").format(name=name)
+            return self.tr("Keychain: {name}. It works: a test value came back.").format(name=name)
         return self.tr("Keychain: {name}. The test ended with {code}.").format(name=name, code=facts.self_test)
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wizard.core.failures import FailureKind, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.progress import SavedProgress
 from wizard.core.setup.progress_file import parse_progress, progress_file_name, render_progress
@@ -26,11 +26,18 @@ from wizard.ui.widgets.question import Question, ask
 
 if TYPE_CHECKING:
     from wizard.core.ports import CredentialsReader
-    from wizard.ui.shell.window import SetupWizard
+    from wizard.ui.shell.base_page import BasePage
 
 
 class SessionFiles(QObject):
     """Progress without secrets, as a file.
+
+    Args:
+        session: what is known so far.
+        services: the outside world.
+        window: over which questions open.
+        shown_page: returns the page that is shown.
+        say_failure: says on it what went wrong.
 
     Attributes:
         loses_work: tells whether the window holds a token that is nowhere else.
@@ -41,26 +48,34 @@ class SessionFiles(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, session: SetupSession, services: Services, window: SetupWizard) -> None:
+    def __init__(
+        self,
+        session: SetupSession,
+        services: Services,
+        window: QWidget,
+        shown_page: Callable[[], BasePage | None],
+        say_failure: Callable[[Failure], None],
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._services = services
         self._window = window
+        self._shown_page, self._say_failure = shown_page, say_failure
         self.loses_work: Callable[[], bool] = lambda: False
         self.saver = TextSaver(services, window)
         self.saver.saved.connect(self._say_saved)
-        self.saver.failed.connect(window.say_failure)
+        self.saver.failed.connect(say_failure)
         self._name_left_out = False
         self._reading = Job(self)
         self._reading.finished.connect(self._ask_before_work_is_lost)
-        self._reading.failed.connect(window.say_failure)
+        self._reading.failed.connect(say_failure)
 
     def choose_place(self) -> None:
         """Ask where to save."""
         try:
             progress = progress_of(self._session, datetime.now().astimezone(), practice_tokens=self._practice_tokens())
         except SetupError as error:
-            self._window.say_failure(error.failure)
+            self._say_failure(error.failure)
             return
         self._name_left_out = bool(self._session.given_name) and progress.name is None
         name, kind = progress_file_name(progress), self.tr("Saved set-up (*.progress.json)")
@@ -134,7 +149,7 @@ class SessionFiles(QObject):
 
     def _say_saved(self, path: Path) -> None:
         self._session.log.add(EventKind.SESSION_SAVED)
-        page = self._window.shown_page
+        page = self._shown_page()
         if page is None:
             return
         left_out = self._name_left_out

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
 from wizard.core.text.spelling import SpelledCharacter, spelled
 from wizard.ui.language.texts import translated
 from wizard.ui.look.theme import fixed_font
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.dialog_size import open_size
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
 from wizard.ui.widgets.wrapped_line import WrappedLine

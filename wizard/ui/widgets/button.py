@@ -7,12 +7,13 @@ In some fonts they would be too low to be hit, too.
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QTextBoundaryFinder
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -40,6 +41,12 @@ SPARE = 4
 """Pixels by which a button with the focus, whose frame is wider, may have less room for its words."""
 
 
+SYSTEM_UNDERLINES = sys.platform in ("win32", "darwin")
+"""Where the system itself says when the letters of keys are underlined; elsewhere they are while Alt is held."""
+KEYS_SHOWN = "keysShown"
+"""Property of a button whose key is underlined now."""
+_KEY_SIGN = re.compile(r"(&&)|&")
+"""An ampersand that marks a key; of two that stand for one, both stay."""
 _KEY_BEHIND = re.compile(r"\(&[^&]\)")
 """As it stands behind words in whose script no key has its letter."""
 
@@ -124,8 +131,12 @@ class _Wrapping(_Base):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Qt calls this before it draws the button, and to reckon its size."""
         super().initStyleOption(option)  # type: ignore[misc]
-        if not self._asking_qt and self.width() < self._in_one_line().width():
+        if self._asking_qt:
+            return
+        if self.width() < self._in_one_line().width():
             option.text = broken(self.text(), self.fontMetrics(), self._room(self.width()))
+        if not (SYSTEM_UNDERLINES or self.property(KEYS_SHOWN)):
+            option.text = _KEY_SIGN.sub(r"\1", option.text)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the button wants to be: its words in one line, and as high as it has become without that."""
@@ -175,7 +186,16 @@ class Button(_Wrapping, QPushButton):
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
+        self.setAutoDefault(False)  # Enter presses it while it has the focus, and never from elsewhere
         self._let_wrap()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this for a key: Enter presses what has the focus."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _in_one_line(self) -> QSize:
         """A short word alone would make a small button; a style sheet's least width would keep long ones from wrapping."""
@@ -194,18 +214,17 @@ class Button(_Wrapping, QPushButton):
 
     def _filled_with(self) -> str:
         """Return the meaning of the colour in which words stand on a filled button; empty when it is not filled."""
-        if self.isDefault():
-            return "on-accent"
+        if self.isDefault() or (self.objectName() == "primary" and not self.property("running")):
+            return "on-fill"
         return "chosen-mark" if self.isChecked() else ""
 
 
 class Link(Button):
-    """A quiet button that looks like a link: with the focus on it, Enter follows it, as in a browser."""
+    """A quiet button that looks like a link."""
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self.setObjectName("link")
-        self.setAutoDefault(False)  # else it would be lit in place of the window's button
 
     def _in_one_line(self) -> QSize:
         """The frame of the focus is there for as long as the focus is; it must not take the words' room then."""
@@ -213,15 +232,6 @@ class Link(Button):
 
     def _filled_with(self) -> str:
         return ""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt calls this for a key; Enter would go on to the lit button."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame has no time for the Qt namespace
-
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class CheckBox(_Wrapping, QCheckBox):

@@ -45,9 +45,9 @@ def paint_joined_buttons(
         button = QRectF(left, place.y(), width, line * HEIGHT)
         painter.setFont(words)
         painter.setBrush(colour("chosen", palette) if chosen else palette.color(QPalette.ColorRole.Base))
-        painter.setPen(QPen(colour("accent" if chosen else "line", palette), hair * (1.6 if chosen else 1.0)))
+        painter.setPen(QPen(colour("link" if chosen else "line", palette), hair * (1.6 if chosen else 1.0)))
         painter.drawRect(button)
-        painter.setPen(colour("chosen-mark" if chosen else "quiet", palette))
+        painter.setPen(colour("chosen-mark" if chosen else "ink2", palette))
         painter.drawText(button, Qt.AlignmentFlag.AlignCenter, option)
         left += width + hair
     return left

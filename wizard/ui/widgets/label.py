@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from wizard.ui.language.retranslate import Words, say
+from wizard.ui.look.type import Type, set_type
+
 HIGHEST = "ÅÜÑ"
 """Some of the letters whose marks some fonts (DejaVu) draw above what they call a line; a label of Qt's cuts them off."""
 
@@ -50,6 +53,24 @@ class Label(QLabel):
             metrics = self.fontMetrics()
             _ABOVE_LINE[key] = max(0, -metrics.tightBoundingRect(HIGHEST).top() - metrics.ascent())
         return _ABOVE_LINE[key]
+
+
+def paragraph(words: str | Words, name: str = "", use: Type | None = None) -> QLabel:
+    """Return a label with running text that wraps.
+
+    Args:
+        words: the text, or what makes it where the language can change while it is shown.
+        name: by which the style sheet knows the label; notes ("quiet") are as large as the system's text.
+        use: the letters, where they are not those of the page.
+    """
+    label = Label(words) if isinstance(words, str) else say(Label(), words)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    if use is None and name == "quiet":
+        use = Type.NOTE
+    if use is not None:
+        set_type(label, use)
+    return label
 
 
 def show_as_plain_text(dialog: QWidget) -> None:

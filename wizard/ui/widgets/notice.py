@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 Parts = Callable[[], tuple[str, ...]]
 """Makes what a panel says: its title, and as many as there are of message, next step and code."""
-ICON_SIZE = 22
+ICON_SIZE, INLINE_ICON = 20, 16
+"""Pixels."""
 NO_STOP, TAB_AND_CLICK = 0, 11
 """`Qt.FocusPolicy`, as numbers: what every page imports before the first frame does not ask for the Qt namespace."""
 _ENDS = (".", "!", "?", ":", "…", "”", "。", "؟")
@@ -44,6 +45,10 @@ class Notice(QFrame):
 
     While it says a failure it is a stop of the Tab key: there it can be read once more, and Ctrl+C copies sentence and code.
 
+    Args:
+        parent: what it stands in.
+        inline: it says a problem in one or two lines under a field: title with code, and what to do next.
+
     Attributes:
         step: the step it stands on, from 1, so that step and code can be read out together; 0 outside the steps.
 
@@ -55,9 +60,10 @@ class Notice(QFrame):
     shown = Signal(object)
     failure_said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, inline: bool = False) -> None:
         super().__init__(parent)
-        self.setObjectName("notice")
+        self.setObjectName("inline" if inline else "notice")
+        self._inline = inline
         self._actions = FlowRow()
         self._actions.setContentsMargins(0, 4, 0, 0)
         self._built = False
@@ -92,8 +98,8 @@ class Notice(QFrame):
         self._calming.timeout.connect(self._write_code)
         words.addLayout(self._actions)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
-        layout.setSpacing(12)
+        layout.setContentsMargins(*((0, 2, 0, 0) if self._inline else (14, 12, 12, 12)))
+        layout.setSpacing(8 if self._inline else 12)
         layout.addWidget(self._icon)
         layout.addLayout(words, 1)
 
@@ -134,6 +140,10 @@ class Notice(QFrame):
             label.setVisible(bool(text))
         self._write_code()
         self._code.setVisible(bool(code))
+        if self._inline:
+            self._title.setText(self.tr("{title} ({code})").format(title=title, code=code) if code else title)
+            self._message.hide()
+            self._code.hide()
         self.setProperty("focusPolicy", TAB_AND_CLICK if code else NO_STOP)
         self.setAccessibleName(" ".join(_sentence(part) for part in (title, message, next_step) if part))
 
@@ -208,9 +218,9 @@ class Notice(QFrame):
     def _draw_icon(self) -> None:
         from wizard.ui.look.icons import icon_pixmap  # noqa: PLC0415 - drawing SVG is not needed for the first frame
 
-        role = "accent" if self._kind is Kind.INFO else self._kind.value
+        role = "link" if self._kind is Kind.INFO else self._kind.value
         shade = colour(role, self.palette())
-        size = grown(ICON_SIZE, self.fontMetrics())
+        size = grown(INLINE_ICON if self._inline else ICON_SIZE, self.fontMetrics())
         self._icon.setPixmap(icon_pixmap(self._kind.value, shade, size, self.devicePixelRatioF()))
         self._icon.setAccessibleName(self._kind_word())
 
@@ -223,12 +233,18 @@ class Notice(QFrame):
             Kind.INFO: self.tr("Note"),
         }[self._kind]
 
-    def say_failure(self, failure: Failure, kind: Kind = Kind.BAD, *, next_step: bool = True) -> None:
-        """Show a failure: what happened, what to do next (unless the page says it in another place), then the code."""
+    def say_failure(self, failure: Failure, kind: Kind = Kind.BAD, *, next_step: Words | None = None) -> None:
+        """Show a failure: what happened, what to do next, then the code.
+
+        Args:
+            failure: what happened.
+            kind: what is said at a glance.
+            next_step: makes what to do next, where that is something else here.
+        """
 
         def parts() -> tuple[str, ...]:
             words = failure_words(failure)
-            return words.title, words.message, words.next_step if next_step else "", words.code
+            return words.title, words.message, words.next_step if next_step is None else next_step(), words.code
 
         self.say(kind, parts)
         self.failure_said.emit(failure.code)

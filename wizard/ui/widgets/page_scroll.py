@@ -102,6 +102,10 @@ class PageScroll(QWidget):
         self._wanted, self._besides = widget, besides
         self._soon.start()
 
+    def begin_at_soon(self, widget: QWidget) -> None:
+        """Scroll so that a widget is at the top, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self.upright.setValue(widget.mapTo(self._inside, QPoint(0, 0)).y()))
+
     def _bring_wanted(self) -> None:
         if self._wanted is not None and isValid(self._wanted):  # it may be gone since
             self.bring_into_view(self._wanted)
@@ -112,6 +116,15 @@ class PageScroll(QWidget):
         place = self._besides()
         both = QRect(QPoint(0, 0), widget.size()).united(place)
         if not place.isNull() and both.height() <= self._area.viewport().height():
-            for edge in (both.bottomLeft() + QPoint(0, 1), both.topLeft()):  # Qt takes the edge for the last line seen
-                spot = widget.mapTo(self._inside, edge)
-                self._area.ensureVisible(spot.x(), spot.y(), 0, 0)
+            self.show_part(widget, both)
+
+    def show_part(self, widget: QWidget, part: QRect) -> None:
+        """Scroll to a part of a widget inside, such as a row of a list that is higher than the page.
+
+        Args:
+            widget: what the part belongs to.
+            part: in the coordinates of `widget`; its top is seen even where there is no room for all of it.
+        """
+        for edge in (part.bottomLeft() + QPoint(0, 1), part.topLeft()):  # Qt takes the edge for the last line seen
+            spot = widget.mapTo(self._inside, edge)
+            self._area.ensureVisible(spot.x(), spot.y(), 0, 0)

@@ -1,4 +1,4 @@
-"""One question with two answers, asked without holding up the window; Escape and Enter are the safe answer."""
+"""One question, asked without holding up the window; Enter is the safe answer, and Escape leaves everything as it is."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class Question:
         detail: what follows from the answer.
         go: the button that does it.
         stay: the button that does not.
+        rescue: the button that does what makes `go` safe; empty: there is none.
         harmful: True when `go` removes or loses something.
     """
 
@@ -34,6 +35,7 @@ class Question:
     detail: str
     go: str
     stay: str
+    rescue: str = ""
     harmful: bool = False
 
 
@@ -42,7 +44,7 @@ class QuestionBox(QMessageBox):
 
     def __init__(self, parent: QWidget, words: Question) -> None:
         super().__init__(parent)
-        self._icon = ("warn", "warn") if words.harmful else ("unknown", "accent")
+        self._icon = ("warn", "warn") if words.harmful else ("unknown", "link")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.title)
         self.setText(words.text)
@@ -64,15 +66,21 @@ class QuestionBox(QMessageBox):
         self.setIconPixmap(icon_pixmap(name, colour(meaning, self.palette()), ICON_SIZE, self.devicePixelRatioF()))
 
 
-def ask(parent: QWidget, words: Question, do: Callable[[], None]) -> None:
-    """Ask; `do` is called when the answer is to go on."""
+def ask(parent: QWidget, words: Question, do: Callable[[], None], rescue: Callable[[], None] | None = None) -> None:
+    """Ask; `do` is called when the answer is to go on, `rescue` when it is to make that safe first."""
     box = QuestionBox(parent, words)
     role = QMessageBox.ButtonRole.DestructiveRole if words.harmful else QMessageBox.ButtonRole.AcceptRole
     go, stay = Button(words.go), Button(words.stay)
-    for button, part in ((go, role), (stay, QMessageBox.ButtonRole.RejectRole)):
+    answers = [(go, role), (stay, QMessageBox.ButtonRole.RejectRole)]
+    safe = stay
+    if words.rescue and rescue is not None:
+        safe = Button(words.rescue)
+        safe.clicked.connect(rescue)
+        answers.append((safe, QMessageBox.ButtonRole.AcceptRole))
+    for button, part in answers:
         button.setParent(box)  # else it would end with this function
         box.addButton(button, part)
-    box.setDefaultButton(stay)
+    box.setDefaultButton(safe)
     box.setEscapeButton(stay)
     go.clicked.connect(do)
     box.open()

@@ -9,16 +9,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.small_age import LightProtectedFile, age_file
 from tests.core.fakes import ScriptedHttp
-from tests.ui.conftest import TOKEN, MakeWizard, Outside
+from tests.ui.conftest import TOKEN, FakeKeychain, MakeWizard, Outside
 from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED, save_as
-from tests.ui.walking import button, page_of, to_handover_page, to_token_page
+from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.walking import (
+    ask_support,
+    button,
+    compare_tokens,
+    page_of,
+    save_as,
+    to_copying,
+    to_handover_page,
+    to_token_page,
+)
 from wizard.adapters.credentials_reader import FileCredentialsReader
 from wizard.adapters.secret_file import SecretFileWriter
 from wizard.core.concurrency.cancel import NEVER, Cancel
@@ -28,15 +38,24 @@ from wizard.core.export.formats.bitwarden import BITWARDEN
 from wizard.core.export.formats.json_file import JSON
 from wizard.core.export.render import Export
 from wizard.core.export.synced_folders import synced_by
+from wizard.core.failures import FailureKind
 from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.hand_over import HandOver
+from wizard.ui.copies.menu import CopyMenu
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.language.retranslate import without_key
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.handover.token_places import TokenPlaces
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import Step
 
+MENU = pytest.mark.qt_log_ignore(
+    "This plugin does not support raise", "This plugin does not support grabbing the keyboard", extend=True
+)
+"""For tests that open the menu: what a menu asks of a screen, the platform without one does not have."""
 PASSPHRASE = "copper lantern under seven quiet bridges"
 
 
@@ -117,7 +136,7 @@ def test_after_a_wrong_passphrase_the_same_dialog_asks_again(
     QTest.keyClicks(dialog.first, PASSPHRASE)
     QTest.keyClick(dialog.first, Qt.Key.Key_Return)
     assert dialog.notice.isHidden()
-    qtbot.waitUntil(lambda: path.name in page.notice.title, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog_is_open(window), timeout=30_000)
     assert not dialog_is_open(window)
 
 
@@ -180,7 +199,7 @@ def test_a_passphrase_that_is_too_short_says_so(real: SetupWizard, qtbot: QtBot,
     assert dialog.words.text().startswith("Too short")
     dialog.reject()
     assert not (tmp_path / "shop.age").exists()
-    assert not real.session.handed_over
+    assert not real.session.hand_over.begun
 
 
 def test_a_plain_file_that_was_saved_here_opens_in_step_3(
@@ -192,37 +211,144 @@ def test_a_plain_file_that_was_saved_here_opens_in_step_3(
     window = make_wizard(reader=FileCredentialsReader())
     token = to_token_page(window)
     assert drop(window, tmp_path / "shop.json")
-    qtbot.waitUntil(lambda: token.notice.title.endswith("shop.json"))
+    qtbot.waitUntil(lambda: not token.busy)
     window.next()
     assert window.session.token == Secret(TOKEN)
 
 
+def lines_of(page: HandoverPage) -> dict[str, QAction]:
+    """The lines of the menu behind “Save a copy…”, opened as a person does it."""
+    page.cards.save.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, CopyMenu)
+    return {without_key(line.text()): line for line in menu.actions()}
+
+
+def close_menu() -> None:
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+@MENU
 @pytest.mark.parametrize(
     ("chosen", "suffix"),
     [
-        ("JSON file (*.json)", "json"),
-        ("Environment file (*.env)", "env"),
-        ("Protected with a passphrase (*.age)", "age"),
-        ("For Bitwarden (*.json)", "json"),
-        ("For 1Password (*.csv)", "csv"),
-        ("For KeePass (*.csv)", "csv"),
+        ("Plain file (JSON)…", "json"),
+        ("Plain file for developers (.env)…", "env"),
+        ("Protected with a passphrase…", "age"),
+        ("For Bitwarden…", "json"),
+        ("For 1Password…", "csv"),
+        ("For KeePass…", "csv"),
     ],
 )
 def test_the_form_that_is_chosen_gives_its_ending(wizard: SetupWizard, qtbot: QtBot, chosen: str, suffix: str) -> None:
     page = to_handover_page(wizard, qtbot)
-    button(page, "Save to a file").click()
-    dialog = page.findChild(QFileDialog)
+    lines_of(page)[chosen].trigger()
+    dialog = wizard.findChild(QFileDialog)
     assert dialog is not None
-    dialog.filterSelected.emit(chosen)
     assert dialog.defaultSuffix() == suffix
+    assert Path(dialog.selectedFiles()[0]).suffix == f".{suffix}"
     dialog.close()
+
+
+@MENU
+def test_the_keychain_comes_first_and_keeps_the_token(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    page = to_handover_page(wizard, qtbot)
+    lines = lines_of(page)
+    offered = [words for words, line in lines.items() if line.isEnabled()]
+    assert offered[:2] == ["Save in this computer’s keychain", "Protected with a passphrase…"]
+    assert "BigCommerce won’t show the token again." in lines
+    lines[offered[0]].trigger()
+    close_menu()
+    qtbot.waitUntil(lambda: page.notice.title == "Saved in the test keychain")
+    assert outside.keychain.kept == {"g5cd38": Secret(TOKEN)}
+    assert wizard.session.hand_over is HandOver.KEPT
+
+
+@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_LOCKED, FailureKind.KEYCHAIN_NOT_KEPT])
+def test_a_keychain_that_refuses_leaves_the_other_ways(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
+) -> None:
+    outside.keychain.problem = kind
+    page = to_handover_page(wizard, qtbot)
+    page.keep.save_in_keychain()
+    qtbot.waitUntil(lambda: page.notice.code == kind.value.code)
+    assert not wizard.session.hand_over.begun
+    assert not page.keep.running
+
+
+@MENU
+@pytest.mark.parametrize("kind", [FailureKind.KEYCHAIN_MISSING, FailureKind.KEYCHAIN_NOT_SAFE])
+def test_a_keychain_that_cannot_be_used_is_not_offered(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, kind: FailureKind
+) -> None:
+    outside.keychain.problem = kind
+    page = to_handover_page(wizard, qtbot)
+    qtbot.waitUntil(lambda: page.keep.no_keychain is not None)
+    lines = lines_of(page)
+    assert "Save in this computer’s keychain" not in lines
+    (why,) = [line for words, line in lines.items() if kind.value.code in words]
+    assert not why.isEnabled()
+    close_menu()
+
+
+@MENU
+def test_one_copy_is_saved_at_a_time(make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+
+    class Slow(FakeKeychain):
+        def self_test(self) -> None:
+            go_on.wait(30)
+
+    page = to_handover_page(make_wizard(keychain=Slow()), qtbot)
+    page.keep.save_in_keychain()
+    assert page.notice.title == "Opening the keychain…"
+    assert not any(line.isEnabled() for line in lines_of(page).values())
+    close_menu()
+    go_on.set()
+    qtbot.waitUntil(lambda: page.notice.title.startswith("Saved in"))
+
+
+@pytest.mark.parametrize(("name", "begins"), [("x.json", "{"), ("x.env", "BIGCOMMERCE_STORE_HASH=g5cd38\n")])
+def test_a_file_is_saved_in_the_form_its_name_asks_for(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, name: str, begins: str
+) -> None:
+    page = to_handover_page(wizard, qtbot)
+    save_as(page, tmp_path / name)
+    qtbot.waitUntil(lambda: page.notice.title == f"Saved as {name}")
+    text = outside.files.written[tmp_path / name]
+    assert text.startswith(begins)
+    assert TOKEN in text
+    assert wizard.session.hand_over is HandOver.KEPT
+
+
+def test_the_saved_json_names_the_rows_and_their_verdicts(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = to_handover_page(wizard, qtbot)
+    save_as(page, tmp_path / "x.json")
+    qtbot.waitUntil(lambda: page.notice.title != "")
+    rows = json.loads(outside.files.written[tmp_path / "x.json"])["scopes"]
+    assert {"scope": "Products", "wanted": "modify", "verdict": "read_seen"} in rows
+
+
+def test_a_folder_that_refuses_loses_nothing(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    outside.files.problem = FailureKind.WRITE_NOT_ALLOWED
+    page = to_handover_page(wizard, qtbot)
+    save_as(page, tmp_path / "x.json")
+    qtbot.waitUntil(lambda: page.notice.code == "E-01")
+    assert not wizard.session.hand_over.begun
+    assert wizard.session.token == Secret(TOKEN)
 
 
 def test_bitwardens_form_is_written_when_it_was_chosen(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = to_handover_page(wizard, qtbot)
-    page.saver.save(tmp_path / "x.json", BITWARDEN)
+    page.keep.saver.save(tmp_path / "x.json", BITWARDEN)
     qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
     assert json.loads(outside.files.written[tmp_path / "x.json"])["items"][0]["login"]["password"] == TOKEN
 
@@ -245,33 +371,29 @@ def test_saving_into_a_synced_folder_warns(real: SetupWizard, qtbot: QtBot, tmp_
     (tmp_path / "Dropbox").mkdir()
     page = to_handover_page(real, qtbot)
     save_as(page, tmp_path / "Dropbox" / "x.json")
-    qtbot.waitUntil(lambda: "copied to Dropbox" in page.notice.accessibleName())
+    qtbot.waitUntil(lambda: "syncs to Dropbox" in page.notice.accessibleName())
 
 
 def test_two_windows_with_the_same_token_and_number_show_the_same_words(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     words = []
     for token in (TOKEN, TOKEN, TOKEN[::-1]):
-        page = to_handover_page(make_wizard(), qtbot, token)
-        button(page, "Compare the token").click()
-        assert page.phone_check is not None
-        page.phone_check.number.setText("4711")
-        words.append(page.phone_check.words.text())
+        check = compare_tokens(to_copying(make_wizard(), qtbot, token))
+        check.number.setText("4711")
+        words.append(check.words.text())
     assert words[0] == words[1] != words[2]
     assert len(words[0].split(" · ")) == 4
 
 
-def test_every_value_leads_back_to_where_it_was_entered(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
-    button(page, "Change API Token").click()
-    assert wizard.currentId() == TokenPage.step
-    wizard.next()
-    wizard.next()
-    button(page, "Change Store Hash").click()
-    assert wizard.currentId() == StorePage.step
+@pytest.mark.parametrize("step", [Step.TOKEN, Step.STORE])
+def test_every_value_leads_back_to_where_it_was_entered(wizard: SetupWizard, qtbot: QtBot, step: Step) -> None:
+    to_copying(wizard, qtbot)
+    wizard.rail.steps[step].click()
+    assert wizard.currentId() == step
 
 
 def test_where_the_token_goes_can_be_read_in_the_window(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
+    ask_support(page)
     button(page, "Where does the token go").click()
     (places,) = [one for one in page.findChildren(TokenPlaces) if one.isVisible()]
     places.reject()

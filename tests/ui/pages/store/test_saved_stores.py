@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, question_of
-from tests.ui.walking import button, page_of, to_handover_page
+from tests.ui.walking import button, copy_value, page_of, to_handover_page
 from wizard.adapters.saved_stores_file import SavedStoresFile
 from wizard.core.check.wire import Answer
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
@@ -74,7 +75,7 @@ def test_a_hand_over_is_remembered_without_the_token(
     index = SavedStoresFile(tmp_path / "data")
     window = make_wizard(index=index)
     page = to_handover_page(window, qtbot)
-    button(page, "keychain").click()
+    page.keep.save_in_keychain()
     qtbot.waitUntil(lambda: bool(index.all()))
     (store,) = index.all()
     assert (store.store_hash, store.label, store.outcome) == ("g5cd38", "BigCommerce g5cd38", "ready")
@@ -109,7 +110,7 @@ def test_hand_over_again_sends_nothing_and_says_so(known: Known) -> None:
     button(known.store_page(window), "Hand over again").click()
     known.qtbot.waitUntil(lambda: window.currentId() == HandoverPage.step)
     page = page_of(window, HandoverPage)
-    button(page, "Copy API Token").click()
+    copy_value(page, Value.TOKEN)
     assert QGuiApplication.clipboard().text() == TOKEN
     assert http.asked == []
     window.back()

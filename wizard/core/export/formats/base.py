@@ -12,6 +12,8 @@ from wizard.core.links import control_panel
 PRACTICE_NOTE = "PRACTICE - this token opens the practice store only"
 FOR_PROGRAM = "For {program} (*.{extension})"
 """The label of a format that one other program reads."""
+MENU_FOR_PROGRAM = "For {program}…"
+"""Likewise in a menu."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class ExportFormat:
 
     Attributes:
         label: what the merchant chooses it by; an English template over `{program}` and `{extension}`.
+        menu: likewise in a menu.
         suffix: the end of a proposed file name, such as ``-bitwarden.json``.
         names: patterns of the file names that ask for this format, in lower case, such as ``*.env``.
         render: makes the file's text of what it says and the token.
@@ -68,6 +71,7 @@ class ExportFormat:
     """
 
     label: str
+    menu: str
     suffix: str
     names: tuple[str, ...]
     render: Callable[[Contents, str], str]

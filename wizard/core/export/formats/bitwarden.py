@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from wizard.core.export.formats.base import FOR_PROGRAM, Contents, ExportFormat
+from wizard.core.export.formats.base import FOR_PROGRAM, MENU_FOR_PROGRAM, Contents, ExportFormat
 
 _LOGIN, _PLAIN_FIELD = 1, 0
 
@@ -35,4 +35,4 @@ def _render(contents: Contents, token: str) -> str:
 
 
 # Any .json name will do once it was chosen; the plain JSON file comes before it where nothing was.
-BITWARDEN = ExportFormat(FOR_PROGRAM, "-bitwarden.json", ("*.json",), _render, "Bitwarden")
+BITWARDEN = ExportFormat(FOR_PROGRAM, MENU_FOR_PROGRAM, "-bitwarden.json", ("*.json",), _render, "Bitwarden")

@@ -10,4 +10,10 @@ def _render(contents: Contents, token: str) -> str:
     return f"{mark}BIGCOMMERCE_STORE_HASH={contents.store_hash}\nBIGCOMMERCE_ACCESS_TOKEN={token}\n"
 
 
-ENV = ExportFormat("Environment file (*.env)", ".env", ("*.env", "*.env.*"), _render)
+ENV = ExportFormat(
+    "Environment file, for developers (*.env)",
+    "Plain file for developers (.env)…",
+    ".env",
+    ("*.env", "*.env.*"),
+    _render,
+)

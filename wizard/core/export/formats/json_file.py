@@ -24,4 +24,4 @@ def _render(contents: Contents, token: str) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-JSON = ExportFormat("JSON file (*.json)", ".json", ("*.json",), _render)
+JSON = ExportFormat("JSON file (*.json)", "Plain file (JSON)…", ".json", ("*.json",), _render)

@@ -6,7 +6,7 @@ Source of the names: keepass.info/help/base/importexport.html, and KeePass' PwDe
 
 from __future__ import annotations
 
-from wizard.core.export.formats.base import FOR_PROGRAM, Contents, ExportFormat
+from wizard.core.export.formats.base import FOR_PROGRAM, MENU_FOR_PROGRAM, Contents, ExportFormat
 from wizard.core.export.formats.csv_row import no_formula, one_row
 
 _COLUMNS = ("Title", "User Name", "Password", "URL", "Notes")
@@ -17,4 +17,4 @@ def _render(contents: Contents, token: str) -> str:
     return one_row(_COLUMNS, (title, contents.store_hash, token, contents.address, notes))
 
 
-KEEPASS = ExportFormat(FOR_PROGRAM, "-keepass.csv", ("*.csv", "*-keepass.csv"), _render, "KeePass")
+KEEPASS = ExportFormat(FOR_PROGRAM, MENU_FOR_PROGRAM, "-keepass.csv", ("*.csv", "*-keepass.csv"), _render, "KeePass")

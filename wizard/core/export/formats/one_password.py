@@ -5,7 +5,7 @@ Source: support.1password.com/cs/import-mac, "Login items".
 
 from __future__ import annotations
 
-from wizard.core.export.formats.base import FOR_PROGRAM, Contents, ExportFormat
+from wizard.core.export.formats.base import FOR_PROGRAM, MENU_FOR_PROGRAM, Contents, ExportFormat
 from wizard.core.export.formats.csv_row import no_formula, one_row
 
 _COLUMNS = ("Title", "Url", "Username", "Password", "Notes")
@@ -16,4 +16,6 @@ def _render(contents: Contents, token: str) -> str:
     return one_row(_COLUMNS, (title, contents.address, contents.store_hash, token, notes))
 
 
-ONE_PASSWORD = ExportFormat(FOR_PROGRAM, "-1password.csv", ("*.csv", "*-1password.csv"), _render, "1Password")
+ONE_PASSWORD = ExportFormat(
+    FOR_PROGRAM, MENU_FOR_PROGRAM, "-1password.csv", ("*.csv", "*-1password.csv"), _render, "1Password"
+)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from wizard.core.check.scopes import Profile, Scope
+from wizard.core.check.scopes import Scope
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import as_sentence, isolated
+from wizard.ui.look.strokes import stroke
 from wizard.ui.look.theme import colour
 from wizard.ui.pages.account.checklist_model import (
     FOUND_BY_ROLE,
@@ -27,7 +28,7 @@ from wizard.ui.pages.account.checklist_model import (
 from wizard.ui.widgets.button import broken
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
-ROW_LINES = 3.3
+ROW_LINES = 3.1
 """Height of a row in lines of its font, while its label has one line."""
 LABEL_LINE = 1.1
 """Height of a line of the label in lines of its font."""
@@ -35,22 +36,10 @@ BESIDE = 2.6
 """What stands beside the label, tick box and edges, in lines of its font."""
 LEAST_LINES_WIDE = 14
 """Width of a row at least, in lines of its font."""
-BROWSER_ROW = 80
-"""Height in pixels of such a row in the browser at 100 %: BigCommerce's published components (big-design) give a label 24,
-its gap 4, a button 36 and a group's margin 16.
-"""
-WHEEL_STEP = 33
-"""Pixels of a line for the wheel; it turns three lines a notch, which are then the 100 pixels of a browser."""
 
 
 class ChecklistDelegate(QStyledItemDelegate):
-    """Draws one row: tick box, label, and BigCommerce's buttons underneath.
-
-    Attributes:
-        as_in_browser: True while rows are as high as in the browser.
-    """
-
-    as_in_browser = False
+    """Draws one row: tick box, label, and BigCommerce's buttons underneath."""
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
@@ -62,8 +51,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         """Qt asks how high a row is: two lines and room."""
         line = QFontMetricsF(option.font).height()
         more = len(self._label_lines(option, index)) - 1
-        height = round(line * (ROW_LINES + more * LABEL_LINE))
-        return QSize(round(line * LEAST_LINES_WIDE), max(height, BROWSER_ROW) if self.as_in_browser else height)
+        return QSize(round(line * LEAST_LINES_WIDE), round(line * (ROW_LINES + more * LABEL_LINE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt calls this to draw a row."""
@@ -76,7 +64,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, area)
         self._paint_tick(painter, option, index, area, line)
         left = area.left() + line * 2.2
-        gap = line * 0.2 if not self.as_in_browser else line * 0.3
+        gap = line * 0.2
         high = line * LABEL_LINE * len(self._label_lines(option, index))
         top = area.center().y() - (high + line * HEIGHT) / 2 - gap / 2
         self._paint_label(painter, option, index, QRectF(left, top, area.width() - line * BESIDE, line * LABEL_LINE))
@@ -87,7 +75,7 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
         """Write the lines of the label from the top; `area` is the first. The remark ends the last one, in its own ink."""
         scope: Scope = index.data(SCOPE_ROLE)
-        quiet = colour("quiet", option.palette)
+        quiet = colour("ink2", option.palette)
         usual = option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet
         middle = Qt.AlignmentFlag.AlignVCenter
         for label, remark in self._label_lines(option, index):
@@ -101,9 +89,9 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     def _remark(self, index: Index) -> str:
         if index.data(MISSING_ROLE):
-            return self.tr("was missing last time")
+            return self.tr("missing last time")
         older = index.data(FOUND_BY_ROLE)
-        return self.tr("earlier: {label}").format(label=isolated(older)) if older else ""
+        return self.tr("formerly {label}").format(label=isolated(older)) if older else ""
 
     def _label_lines(self, option: QStyleOptionViewItem, index: Index) -> list[tuple[str, str]]:
         """Return the lines above the buttons, each with what stands at its left and at its right."""
@@ -123,10 +111,10 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("side", option.palette))
+            painter.setBrush(colour("weak", option.palette))
             painter.drawRect(area)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour("accent", option.palette), 2))
+            painter.setPen(QPen(colour("link", option.palette), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 5, 5)
         else:
@@ -139,14 +127,12 @@ class ChecklistDelegate(QStyledItemDelegate):
         size = line * 1.15
         box = QRectF(area.left() + line * 0.6, area.center().y() - size / 2, size, size)
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        accent = colour("accent", option.palette)
-        painter.setPen(QPen(accent if checked else colour("field", option.palette), 1.2))
-        painter.setBrush(accent if checked else option.palette.color(QPalette.ColorRole.Base))
+        ink = colour("good" if checked else "edge", option.palette)
+        painter.setPen(QPen(ink, 1.4))
+        painter.setBrush(colour("good-soft" if checked else "paper", option.palette))
         painter.drawRoundedRect(box, 4, 4)
         if checked:
-            painter.setPen(QPen(colour("on-accent", option.palette), line * 0.14))
-            points = ((0.24, 0.54), (0.43, 0.72), (0.78, 0.3))
-            painter.drawPolyline([QPointF(box.left() + x * size, box.top() + y * size) for x, y in points])
+            stroke(painter, "tick", ink, box, line * 0.14)
 
 
 def _label_font(option: QStyleOptionViewItem, scope: Scope) -> QFont:
@@ -156,35 +142,42 @@ def _label_font(option: QStyleOptionViewItem, scope: Scope) -> QFont:
 
 
 class Checklist(QListView):
-    """The list itself. A click anywhere on a row ticks it: the box alone would be a small target.
+    """The list itself, as high as its rows: the page scrolls, and nothing inside it does. A click anywhere on a row ticks it.
 
     It is never mirrored: it is there to be compared with a page that is printed from left to right in every language.
     """
 
-    def __init__(self, profile: Profile, ticked: set[str], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: ChecklistModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = ChecklistModel(profile, ticked, self)
         self.filter = ShownRows(self)
-        self.filter.setSourceModel(self.rows)
+        self.filter.setSourceModel(rows)
         self.setModel(self.filter)
-        self._delegate = ChecklistDelegate(self)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(ChecklistDelegate(self))
+        self.setObjectName("allRows")
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        say(self, lambda: self.tr("Permissions to set in BigCommerce"), "accessibleName")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(WHEEL_STEP)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        say(self, lambda: self.tr("Rows to set in BigCommerce"), "accessibleName")
         self.clicked.connect(self._toggle)
-
-    def set_as_in_browser(self, as_in_browser: bool) -> None:
-        """Make the rows as high as in the browser, so that both can be scrolled side by side; or low again."""
-        self._delegate.as_in_browser = as_in_browser
-        self.scheduleDelayedItemsLayout()
-        self.scrollTo(self.currentIndex())
+        for changed in (self.filter.layoutChanged, self.filter.rowsInserted, self.filter.rowsRemoved, rows.dataChanged):
+            changed.connect(self._fit)
 
     def follow_language(self) -> None:
         """Say what is remarked on rows in the present language."""
+        self._fit()
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this when the size changes; in less width a label may need a second line."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self.filter.rowCount())))
 
     def _toggle(self, index: QModelIndex) -> None:
         done = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

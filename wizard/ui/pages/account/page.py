@@ -1,255 +1,291 @@
-"""Step 2: create the API account in BigCommerce, row by row, with the page beside us."""
+"""Step 2: create the API account in BigCommerce, one task at a time, beside the browser."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
-from wizard.core.owner.blocks import Picture
+from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.clipboard.copy import copy_text
+from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.downloads_watch import DownloadsWatch
-from wizard.ui.files.downloads_watch_box import WatchBox
 from wizard.ui.language.announce import announce
-from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.bidi import isolated
-from wizard.ui.pages.account.checklist import Checklist
-from wizard.ui.pages.account.checklist_card import ChecklistCard
-from wizard.ui.pages.account.sub_step import SubStep
-from wizard.ui.pictures.picture_rail import PictureLink, PictureRail, Space
+from wizard.ui.pages.account.content import Content
+from wizard.ui.pages.account.exits import Exits
+from wizard.ui.pages.account.parts import BEFORE, STATES, Part, lead, title
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
-from wizard.ui.shell.open_page import open_page, open_practice_panel
-from wizard.ui.widgets.button import Button, CheckBox, Link
-from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.notice import Kind
+from wizard.ui.shell.docking import desktop_decides, say_who_decides
+from wizard.ui.shell.open_page import open_page
+from wizard.ui.shell.states import PageState
+from wizard.ui.steps import Step
 
-PICTURES = (
-    (Picture.SETTINGS_PAGE, Picture.CREATE_BUTTON),
-    (Picture.FORM,),
-    (Picture.SCOPE_ROW,),
-    (Picture.SAVE_BUTTON, Picture.CREDENTIALS_WINDOW),
-)
-"""What stands beside each part of the step."""
-CHECKLIST_STEP = 2
-ROOM_FOR_PICTURES = (38, 26)
-"""The smallest page with room for the pictures beside its words, width and height in lines of its font."""
+WATCHED = frozenset({Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE, Part.WAIT, Part.OWNER})
+"""The parts in which a file that arrives is offered."""
+ABOVE_LINKS = 12
+"""Pixels above the links, besides what is between all parts of a page."""
+FOLLOWING = {Part.CREATE: Part.NAME, Part.NAME: Part.ROWS, Part.ROWS: Part.SAVE, Part.SAVE: Part.WAIT}
 
 
 class AccountPage(BasePage):
-    """Leads through BigCommerce's page; ticking is for the merchant's own order and never required.
+    """Guides through BigCommerce's page; ticking is for the merchant's own order and never required.
+
+    Attributes:
+        part: the task that is shown.
+        watch: notices BigCommerce's file in Downloads.
 
     Signals:
-        file_came(): somebody else created the account, and the merchant has their file.
-        keep_on_top(bool): the window is to stay above the browser, or no longer.
+        dock_wanted(bool): the window is to be beside the browser, or back at its own place.
+        progress_wanted(): how far this setup has come is to be saved.
     """
 
-    step = 1
+    step = Step.ACCOUNT
 
-    file_came = Signal()
-    keep_on_top = Signal(bool)
+    dock_wanted = Signal(bool)
+    progress_wanted = Signal()
 
     def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
-        self._watch = watch
-        self._watch.arrived.connect(self._say_arrived)
+        self.part = Part.START
+        self._asked_from = Part.START
+        self._account: tuple[str, int] | None = None
+        self.watch = watch
+        self.watch.arrived.connect(self._take_arrived)
+        self.watch.switched.connect(self._follow_watch)
+        self._file = CredentialsFileJob(services, self)
+        self._file.read.connect(self._use)
+        self._file.failed.connect(self._say_unreadable)
+        self._file.saved_setup.connect(self.saved_setup_given)
+
+    # -- what the window asks ------------------------------------------------------------------------------------------
 
     def heading(self) -> str:
-        return self.tr("Create the API account in BigCommerce")
+        return title(self.part, asks_first=self._has_to_find).format(total=self._total)
+
+    def lead(self) -> str:
+        newest = self.watch.newest
+        name = isolated(newest.name) if newest is not None else ""
+        return lead(self.part, again=bool(self.session.missing)).format(total=self._total, name=name)
 
     def question(self) -> str:
-        return self.tr("What if I cannot see this page?")
+        return self.tr("What if I can’t see this page?")
+
+    def page_state(self) -> PageState:
+        if self._has_to_find:
+            return PageState.ACCOUNT_FIND
+        return STATES[self.part]
+
+    def act(self, action: str) -> None:
+        match action:
+            case "open":
+                self.open_bigcommerce(dock=True)
+            case "copy_name":
+                self.copy_name()
+                self.show_part(Part.NAME)
+            case "next":
+                self.show_part(FOLLOWING[self.part])
+            case "choose":
+                self.choose_file()
+            case "check":
+                self.watch.start()
+            case "use":
+                if self.watch.newest is not None:
+                    self._file.start(self.watch.newest)
+            case "instructions":
+                self.send_instructions()
+
+    def focus_target(self, name: str) -> QWidget | None:
+        return self.content.rows.shown_list if name == "rows" else None
+
+    def go_back(self) -> bool:
+        """Go back to the task before, if there is one in this step."""
+        before = self._asked_from if self.part in (Part.UNSEEN, Part.OWNER) else BEFORE.get(self.part)
+        if before is None:
+            return False
+        self.show_part(Part.START_AGAIN if before is Part.START and self.session.missing else before)
+        return True
 
     def build(self, body: QVBoxLayout) -> None:
-        self._rail = PictureRail(self, ROOM_FOR_PICTURES)
-        self.put_beside(self._rail)
-        self._watch_box = WatchBox(self._watch)
-        self._open_button = open_button = self._button(self._open_words, self._open_page)
-        open_button.setObjectName("primary")
-        open_button.setAutoDefault(True)  # it has the focus on arrival: Enter opens the page instead of going past it
-        self._name_button = self._button(str, self._copy_name)
-        self._top_button = say(Button(), lambda: self.tr("&Keep this window on top"))
-        self._top_button.setObjectName("toggle")
-        self._top_button.setAutoDefault(False)
-        self._top_button.toggled.connect(self.keep_on_top)
-        self._top_button.setCheckable(True)
-        say(
-            self._top_button,
-            lambda: self.tr("Makes this window a narrow column that stays above your browser."),
-            "toolTip",
-        )
-        self._steps = steps = (
-            SubStep(
-                1,
-                lambda: self.tr("Open Settings, then Store-level API accounts, and click Create API account."),
-                lambda: self.tr("Older stores call it API accounts. Do not take Account-level API accounts."),
-                open_button,
-            ),
-            SubStep(
-                2,
-                lambda: self.tr("Leave Token type at V2/V3 API token, and give the account a name."),
-                lambda: self.tr("The name is for you alone; APPSe AI does not read it."),
-                self._name_button,
-            ),
-            SubStep(
-                3,
-                lambda: self.tr("Set the rows so that both pages look the same."),
-                lambda: self.tr("Arrow keys move, Space ticks."),
-                self._top_button,
-            ),
-            SubStep(
-                4,
-                lambda: self.tr("Compare once more, then click Save. The rows cannot be changed afterwards."),
-                lambda: self.tr(
-                    "Leave the window open that appears then: it shows the access token this once. A file is saved, too."
-                ),
-                self._watch_box,
-            ),
-        )
-        self._links = [PictureLink(pictures, self._rail) for pictures in PICTURES]
-        for index, (step, link) in enumerate(zip(steps, self._links, strict=True)):
-            step.add_link(link)
-            step.watch(link)
-            step.begun.connect(partial(self._turn_to, index))
-        self._exits = self._make_exits()
-        self.card = ChecklistCard(self.session.profile, self.session.ticked)
-        for begins in (self.card.list, self.card.search, self.card.only_to_change):
-            steps[CHECKLIST_STEP].watch(begins)
-        self.card.searching.connect(lambda: self.bring_into_view(self.card))
-        for widget in (steps[0], self._exits, steps[1], self.notice, steps[2]):
-            body.addWidget(widget)
-        body.addWidget(self.card, 1)
-        body.addWidget(steps[3])
-
-    def enter(self) -> None:
-        """From now on, a new file in Downloads may be the one of this account."""
-        if not self.session.account_step_began:
-            self.session.account_step_began = time.time()
+        self.content = Content(self.session, self.watch)
+        self.content.name.copy_wanted.connect(self.copy_name)
+        self.content.click_create.copy_wanted.connect(self._copy_address)
+        self.content.rows.wanted.connect(self.show_part_of)
+        self.exits = Exits()
+        exits = self.exits
+        exits.unmoved.connect(lambda: self.open_bigcommerce(dock=False))
+        exits.dock.connect(self.dock_wanted)
+        exits.unseen.connect(lambda: self._ask(Part.UNSEEN))
+        exits.someone_else.connect(self._let_owner_do_it)
+        exits.shown.connect(self.content.show_where)
+        exits.back.connect(self.go_back)
+        exits.instructions.connect(self.send_instructions)
+        exits.progress.connect(self.progress_wanted)
+        exits.choose.connect(self.choose_file)
+        exits.paste.connect(self._go_to_token)
+        body.addWidget(self.notice)
+        body.addWidget(self.content)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(0)
+        self._below.addStretch()
+        self._below.addWidget(self.exits)
+        self._below.addStretch()
+        body.addLayout(self._below, 1)
 
     def arrived(self) -> None:
-        self._watch_box.show_state(self.session.watches_downloads)
-        self._show_account()
-        self.card.show_counts()
-        self._turn_to(0)
-        self._open_button.setFocus()
-        if not self.checklist.currentIndex().isValid():
-            self.checklist.setCurrentIndex(self.checklist.filter.index(0, 0))
-
-    def _say_arrived(self, path: Path) -> None:
-        if self.isVisible():
-            self.notice.say(
-                Kind.GOOD,
-                lambda: (
-                    self.tr("BigCommerce's file has arrived in your Downloads"),
-                    path.name,
-                    self.tr("Go on with Next: step 3 offers it to you."),
-                ),
-            )
-
-    def _show_account(self) -> None:
-        """Show the name to give, and after starting over the rows that were missing."""
+        """A new account begins at the beginning; one that is worked on goes on where it was left."""
         session = self.session
-        say(self._name_button, lambda: self.tr("Copy “{name}”").format(name=isolated(session.account_name)))
-        self.checklist.rows.set_missing(session.missing)
-        if not session.missing:
-            self.notice.clear()
+        account = (session.store_hash, session.account_number)
+        if account != self._account:
+            self._account = account
+            session.account_step_began = time.time()
+            self.watch.forget()
+            self.content.begin()
+            self.show_part(Part.START_AGAIN if session.missing else Part.START)
+        else:
+            self.show_part(Part.WAIT if self.part is Part.FILE and self.watch.newest is None else self.part)
+
+    def cancel(self) -> None:
+        self._file.cancel()
+
+    @property
+    def busy(self) -> bool:
+        return self._file.running
+
+    def take_over(self) -> None:
+        self._account = None
+
+    def take_file(self, path: Path) -> bool:
+        self._file.start(path)
+        return True
+
+    def follow_docked(self, docked: bool) -> None:
+        """Show other links beside the browser."""
+        super().follow_docked(docked)
+        if not self.was_shown:
             return
-        rows = [scope for scope in session.profile.scopes if scope.scope_id in session.missing]
-        names = ", ".join(f"{scope.label} ({scope.wanted})" for scope in rows)
-        self.notice.say(
-            Kind.INFO,
-            lambda: (
-                self.tr("Create a new API account, with all the rows below"),
-                self.tr("Last time these were missing: {rows}. They are marked in the list.").format(
-                    rows=isolated(names)
-                ),
-            ),
-        )
+        self.exits.show_for(self.part, docked=docked, finding=self._has_to_find)
+        self.content.follow_docked(docked)
+        self._below.setContentsMargins(0, 0 if docked else ABOVE_LINKS, 0, 0)
+        for place, stretch in ((0, 1), (2, 0)) if docked else ((0, 0), (2, 1)):  # beside the browser they end the page
+            self._below.setStretch(place, stretch)
+        if docked and desktop_decides():
+            say_who_decides(self.notice)
 
-    def _turn_to(self, current: int) -> None:
-        """Show the pictures of the part that is worked on, and light its number."""
-        for index, step in enumerate(self._steps):
-            step.set_current(index == current)
-        for link in self._links:
-            link.typed = self.session.account_name
-        lead = (self._open_button, self._name_button, self.checklist, self._watch_box)[current]
-        self._rail.show_pictures(PICTURES[current], self.session.account_name, lead)
-
-    def set_column(self, column: bool) -> None:
-        """Show as little as a narrow column beside the browser needs, or all again."""
-        self._rail.put_away(column)
-        for widget in (self.question_link, self._exits, *self._steps[:CHECKLIST_STEP]):
-            widget.setVisible(not column)
-        for step in self._steps:
-            step.set_terse(column)
-        self.checklist.set_as_in_browser(column)
-        self._top_button.setChecked(column)
+    # -- the parts -----------------------------------------------------------------------------------------------------
 
     @property
-    def checklist(self) -> Checklist:
-        """The rows to compare."""
-        return self.card.list
+    def _total(self) -> int:
+        return len(self.session.profile.to_change)
 
     @property
-    def only_to_change(self) -> CheckBox:
-        """Hides the rows that stay as they are."""
-        return self.card.only_to_change
+    def _has_to_find(self) -> bool:
+        """True while the system would ask before Downloads may be watched, and nobody has said that it may."""
+        return self.part is Part.WAIT and self.watch.system_asks and not self.watch.on
 
-    @property
-    def pictures(self) -> tuple[Picture, ...]:
-        """The pictures that stand beside the words, or none."""
-        return self._rail.shown if self._rail.room is Space.PICTURES else ()
+    def show_part(self, part: Part) -> None:
+        """Show one task, and nothing else."""
+        changes = part is not self.part
+        self.part = part
+        if part in (Part.SAVE, Part.WAIT):
+            self.watch.start_unasked()
+            if self.watch.newest is not None:
+                self.part = part = Part.FILE
+        self.content.show_part(part)
+        self.exits.show_for(part, docked=self.docked, finding=self._has_to_find)
+        if changes:
+            self.notice.clear()
+        self.state_changed.emit()
+        if part is Part.ROWS and changes and self.isVisible():
+            self.content.rows.shown_list.setFocus()  # Space ticks; Enter is the primary's, wherever the focus is
 
-    def _button(self, words: Words, do: Callable[[], object]) -> Button:
-        button = say(Button(), words)
-        button.setAutoDefault(False)
-        button.clicked.connect(do)
-        return button
+    def open_bigcommerce(self, *, dock: bool) -> None:
+        """Open this store's list of API accounts in the browser, and say what to click there.
 
-    def _make_exits(self) -> QWidget:
-        """For whoever has no permission to see BigCommerce's page."""
-        exits = QWidget()
-        row = FlowRow(24)
-        exits.setLayout(row)
-        row.setContentsMargins(self.fontMetrics().height() + 20, 0, 0, 0)  # below the words of the step
-        for words, do in (
-            (lambda: self.tr("&Someone else has to do this…"), self._ask_owner),
-            (lambda: self.tr("The owner has sent me the &file"), self.file_came.emit),
-        ):
-            link = say(Link(), words)
-            link.clicked.connect(do)
-            row.add(link)
-        return exits
+        A store that is not certain may be none at all; then the page that every store has is the safer one to open.
+        """
+        self.show_part(Part.CREATE)
+        opened = open_page(self.services, self._address(), self.notice)
+        if dock and opened:
+            self.dock_wanted.emit(True)
 
-    def _ask_owner(self) -> None:
+    def _address(self) -> str:
+        """Return the address of the list of API accounts: in practice, that of the imitation."""
+        practice, store = self.services.practice, self.session.store
+        if practice is not None:
+            return practice.panel()
+        certain = store is not None and store.certain
+        return api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
+
+    def _copy_address(self) -> None:
+        if copy_text(self._address()):
+            announce(self, self.tr("Address copied"))
+            self.content.click_create.show_copied()
+        else:
+            self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+
+    def copy_name(self) -> None:
+        """Put the account's name on the clipboard."""
+        name = self.session.account_name
+        copied = copy_text(name)
+        self.content.name.show_name(name, copied=copied)
+        if copied:
+            announce(self, self.tr("{name} copied").format(name=name))
+        else:
+            self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+
+    def _ask(self, part: Part) -> None:
+        if self.part not in (Part.UNSEEN, Part.OWNER):
+            self._asked_from = self.part
+        self.show_part(part)
+
+    def _go_to_token(self) -> None:
+        self.navigation.next()
+
+    def _let_owner_do_it(self) -> None:
+        self._ask(Part.OWNER)
+        self.send_instructions()
+
+    def send_instructions(self) -> None:
+        """Open the instructions for whoever may create API accounts."""
         from wizard.ui.owner.owner_dialog import OwnerDialog  # noqa: PLC0415 - rarely opened
 
         OwnerDialog(self.session, self.services, self).open()
 
-    def _copy_name(self) -> None:
-        if copy_text(self.session.account_name):
-            say(self._name_button, lambda: self.tr("Copied"))
-            announce(self._name_button, self.tr("{name} copied").format(name=self.session.account_name))
-        else:
-            self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
+    # -- the file ------------------------------------------------------------------------------------------------------
 
-    def _open_words(self) -> str:
-        if self.services.practice:
-            return self.tr("&Open the practice control panel")
-        return self.tr("&Open the page in BigCommerce")
+    def choose_file(self) -> None:
+        """Ask for BigCommerce's file, or one that was saved here, and test what is in it."""
+        self._file.choose(self, self.services.downloads_folder())
 
-    def _open_page(self) -> None:
-        """A candidate may not be a store at all; then the page that every store has is the safer one to open."""
-        if self.services.practice:
-            open_practice_panel(self.services, self.services.practice, self.notice)
-            return
-        certain = self.session.store is not None and self.session.store.certain
-        address = api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
-        open_page(self.services, address, self.notice)
+    def _take_arrived(self, path: Path) -> None:
+        if self.isVisible() and self.part in WATCHED:
+            self.show_part(Part.FILE)
+            announce(self, f"{self.heading()}. {self.lead()}")
+            QApplication.alert(self.window())
+
+    def _follow_watch(self, on: bool) -> None:
+        if not on and self.part is Part.FILE:
+            self.show_part(Part.WAIT)
+        elif self.was_shown:
+            self.exits.show_for(self.part, docked=self.docked, finding=self._has_to_find)
+        self.state_changed.emit()
+
+    def _use(self, found: CredentialFile, path: Path) -> None:
+        """Take what is in the file, and test it; what speaks against it, step 3 says."""
+        self.session.set_token(found.access_token, path, found.store_hash)
+        self.session.log.add(EventKind.FILE_TAKEN)
+        self.navigation.go_to(Step.TEST)
+
+    def _say_unreadable(self, failure: Failure) -> None:
+        self.watch.forget()
+        if self.part is Part.FILE:
+            self.show_part(Part.WAIT)
+        self.show_failure(failure)

@@ -1,4 +1,4 @@
-"""What a first-timer does not need in step 4: the list of requests, and the deep check."""
+"""What a first-timer does not need in step 4: the table, the list of requests, the reasons, and the check of writing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.check.answers import HOOKS_PROBE
+from wizard.core.check.result import CheckResult
+from wizard.core.check.scopes import Profile
 from wizard.core.check.wire import Request
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
+from wizard.ui.pages.check.result_words import own_check_details, what_was_sent
+from wizard.ui.pages.check.results_table import ResultsTable
+from wizard.ui.pages.check.verdict_words import evidence_words
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.question import Question, ask
 
 LINES = 8
@@ -18,41 +24,106 @@ LINES = 8
 
 
 class TestDetails(QWidget):
-    """Signals:
-    deep_wanted(): the merchant has read what the deep check sends, and wants it for one run.
+    """Hidden until somebody asks for it. The page scrolls; the table and the list are as high as what they hold.
+
+    Attributes:
+        table: every row with what was seen.
+
+    Signals:
+        deep_wanted(): the merchant has read what the check of writing sends, and wants it for one run.
     """
 
     deep_wanted = Signal()
 
     __test__ = False  # not a test case, whatever pytest thinks of its name
 
-    def __init__(self) -> None:
+    def __init__(self, profile: Profile) -> None:
         super().__init__()
+        self.setObjectName("clear")
         self._asked: tuple[Request, ...] = ()
+        self._result: CheckResult | None = None
+        self._whole = False
+        self._sent = paragraph("", "quiet")
+        self._own_check = paragraph("", "quiet")
+        self._depends = paragraph(lambda: self.tr("What can’t be checked depends on the rows you set."), "quiet")
+        self.table = ResultsTable(profile)
+        self.table.selectionModel().selectionChanged.connect(self._explain)
+        self._evidence = paragraph("", "quiet")
+        self._deep = say(Link(), lambda: self.tr("Check &write access…"))
+        self._deep.clicked.connect(self._ask_for_deep_check)
         self._requests = QPlainTextEdit()
         self._requests.setReadOnly(True)
         self._requests.setTabChangesFocus(True)
         say(self._requests, lambda: self.tr("Requests of the test"), "accessibleName")
-        self._requests.setMinimumHeight(self._requests.fontMetrics().height() * LINES)
-        self._requests.hide()
-        toggle = say(Link(), lambda: self.tr("What is sent?"))
-        toggle.setCheckable(True)
-        toggle.toggled.connect(self._requests.setVisible)
-        self._deep = say(Link(), lambda: self.tr("Prove writing too…"))
-        self._deep.clicked.connect(self._ask_for_deep_check)
-        row = FlowRow(24)
-        for link in (toggle, self._deep):
-            row.add(link)
+        self._front_page = paragraph(
+            lambda: self.tr(
+                "Besides, the store’s public front page is read for the shop’s name, without the token; "
+                "of the locations’ answer, label and city are kept."
+            ),
+            "quiet",
+        )
+        row = FlowRow()
+        row.add(self._deep)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(12)
+        for widget in (self._sent, self._own_check, self.table, self._evidence, self._depends):
+            layout.addWidget(widget)
         layout.addLayout(row)
         layout.addWidget(self._requests)
+        layout.addWidget(self._front_page)
+        self.hide()
 
     @property
     def requests_text(self) -> str:
         """The list of requests as it can be read."""
         return self._requests.toPlainText()
+
+    @property
+    def sent_words(self) -> str:
+        """How much was sent, or empty."""
+        return self._sent.text()
+
+    @property
+    def own_check_words(self) -> str:
+        """What APPSe AI's own check will meet, with what was asked and answered; or empty."""
+        return self._own_check.text()
+
+    @property
+    def evidence_shown(self) -> str:
+        """The sentence about the row that is lit."""
+        return self._evidence.text()
+
+    def clear(self) -> None:
+        """Nothing of an earlier test stays: it may have been another store's."""
+        self._result = None
+        self._evidence.clear()
+        self.table.results.clear()
+        self._follow()
+
+    def show_result(self, result: CheckResult) -> None:
+        """Show what a test saw."""
+        self._result = result
+        for row in result.rows:
+            self.table.results.put(row)
+        self._follow()
+
+    def open(self, *, whole: bool) -> None:
+        """Show the list of requests, and after a test all the rest."""
+        self._whole = whole
+        self._follow()
+        self.show()
+
+    def _follow(self) -> None:
+        result = self._result if self._whole else None
+        opened = result is not None and result.opened
+        say(self._sent, lambda: what_was_sent(result) if result else "")
+        say(self._own_check, lambda: own_check_details(result) if result else "")
+        self._sent.setVisible(result is not None)
+        for widget in (self._own_check, self.table, self._evidence, self._depends, self._deep):
+            widget.setVisible(opened)
+        header, rows = self.table.horizontalHeader().sizeHint().height(), self.table.verticalHeader().length()
+        self.table.setFixedHeight(header + rows + 2 * self.table.frameWidth() + 4)
 
     def show_requests(self, requests: tuple[Request, ...]) -> None:
         """List what a test sends, in its order; the second is sent only when the first is refused."""
@@ -61,23 +132,23 @@ class TestDetails(QWidget):
         second = self.tr("{request} (only when the first is refused)")
         lines.insert(1, second.format(request=isolated(f"GET  /stores/{requests[0].store_hash}/{HOOKS_PROBE}")))
         self._requests.setPlainText("\n".join(lines))
-
-    def offer_deep(self, offered: bool) -> None:
-        """Offer the deep check, or do not."""
-        self._deep.setVisible(offered)
+        line = self._requests.fontMetrics().lineSpacing()
+        self._requests.setFixedHeight(line * max(LINES, len(lines) + 3))
 
     def follow_language(self) -> None:
-        """Write the list of requests again and leave it where it was scrolled to."""
+        """Write the list of requests again."""
         if self._asked:
-            bar = self._requests.verticalScrollBar()
-            place = bar.value()
             self.show_requests(self._asked)
-            bar.setValue(place)
+
+    def _explain(self) -> None:
+        """Say why the row that is lit has its verdict; that the focus is in the table lights none."""
+        row = next(map(self.table.result_at, self.table.selectionModel().selectedRows()), None)
+        say(self._evidence, lambda: f"{isolated(row.scope.label)}: {evidence_words(row)}" if row else "")
 
     def _ask_for_deep_check(self) -> None:
         """Explain before anything is sent that could write; off again with the next test."""
         words = Question(
-            title=self.tr("Prove writing too"),
+            title=self.tr("Check write access"),
             text=self.tr("Send three requests that BigCommerce refuses?"),
             detail=self.tr(
                 "Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the "

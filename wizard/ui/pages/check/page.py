@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QRect, Signal
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.core.check.result import CheckResult, Outcome, Verdict
+from wizard.core.check.result import CheckResult, Outcome
 from wizard.core.check.run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 from wizard.ui.language.announce import announce
-from wizard.ui.language.retranslate import Words, say
-from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.check.details import TestDetails
-from wizard.ui.pages.check.progress import TestProgress
-from wizard.ui.pages.check.recreate_guide import RecreateCoach
-from wizard.ui.pages.check.result_words import appse_ai_will_see, more_than_asked, ready_headline, what_was_sent
-from wizard.ui.pages.check.results_table import ResultsTable
-from wizard.ui.pages.check.verdict_words import evidence_words
+from wizard.ui.pages.check.lines import TestLines
+from wizard.ui.pages.check.outcome import OutcomePart
+from wizard.ui.pages.check.outcome_words import lead_of, title_of
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
-from wizard.ui.shell.navigation import STORE_STEP, TOKEN_STEP
-from wizard.ui.widgets.button import Button
-from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.states import TABLE, PageState, StepMark
+from wizard.ui.steps import Step
+from wizard.ui.widgets.hero_tick import HeroTick
 
-_REFUSED = (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
-LEAST_SECONDS = 0.1
-"""What a test took is said to this; of a shorter one, only that it was shorter."""
-_STORE_OPENED = (Outcome.READY, Outcome.ROWS_MISSING, Outcome.UNCLEAR)
+_STATES = {
+    Outcome.READY: PageState.TEST_GOOD,
+    Outcome.ROWS_MISSING: PageState.TEST_MISSING,
+    Outcome.UNCLEAR: PageState.TEST_UNCLEAR,
+    Outcome.TOKEN_REFUSED: PageState.TEST_REFUSED,
+    Outcome.STORE_REFUSED: PageState.TEST_STORE_REFUSED,
+    Outcome.UNREACHABLE: PageState.TEST_NETWORK,
+    Outcome.STORE_UNAVAILABLE: PageState.TEST_NETWORK,
+    Outcome.CANCELLED: PageState.TEST_STOPPED,
+}
+FAILED = (
+    PageState.TEST_REFUSED,
+    PageState.TEST_STORE_REFUSED,
+    PageState.TEST_WITHDRAWN,
+    PageState.TEST_NETWORK,
+)
 
 
 class TestPage(BasePage):
@@ -40,15 +49,11 @@ class TestPage(BasePage):
 
     Signals:
         tested(): a test has ended, and its result is in the session.
-        start_over(): the merchant goes back to step 2 for a new account.
-        change(int): the merchant goes back to what was entered in this step.
     """
 
-    start_over = Signal()
-    change = Signal(int)
     tested = Signal()
 
-    step = 3
+    step = Step.TEST
 
     __test__ = False  # not a test case, whatever pytest thinks of its name
 
@@ -58,60 +63,114 @@ class TestPage(BasePage):
         self._job.progressed.connect(self._take_event)
         self._job.finished.connect(self.finish)
         self._job.failed.connect(self._fail)
-        self._hand_over_anyway = False
+        self._anyway = False
+        self._defect: Failure | None = None
+
+    # -- words and state -------------------------------------------------------------------------------------------
 
     def heading(self) -> str:
-        return self.tr("Test the connection")
+        return title_of(self.page_state(), self.session.result, self._defect)
+
+    def lead(self) -> str:
+        return lead_of(self.page_state(), self.session.result, self._defect)
+
+    def eyebrow(self) -> str:
+        state = self.page_state()
+        if state is PageState.TEST_MISSING:
+            return self.tr("Not ready yet")
+        return self.tr("The test failed") if state in FAILED else ""
 
     def question(self) -> str:
         return self.tr("What does the test do in my store?")
 
+    def page_state(self) -> PageState:
+        if self.busy:
+            return PageState.TEST_RUNNING
+        result = self.session.result
+        if result is None:
+            return PageState.TEST_SKIPPED if self.session.hand_over.skips_test else PageState.TEST_STOPPED
+        if result.failure is not None and result.failure.kind is FailureKind.TOKEN_WITHDRAWN:
+            return PageState.TEST_WITHDRAWN
+        return _STATES[result.outcome]
+
+    def act(self, action: str) -> None:
+        actions: dict[str, Callable[[], None]] = {
+            "next": self.navigation.next,
+            "stop": self._stop_test,
+            "again": self.start,
+            "new_account": self._start_over,
+            "to_token": partial(self.navigation.back_to, Step.TOKEN),
+            "to_store": partial(self.navigation.back_to, Step.STORE),
+            "open": self._open,
+        }
+        actions[action]()
+
+    def mark_when_left(self) -> tuple[StepMark, str]:
+        mark = TABLE[self.page_state()].mark or StepMark.NOT_TESTED
+        return mark, self._note_of(mark)
+
+    def mark_note(self) -> str:
+        return self._note_of(TABLE[self.page_state()].mark or StepMark.NOW)
+
+    def _note_of(self, mark: StepMark) -> str:
+        result = self.session.result
+        if mark is StepMark.FAILED and result is not None:
+            missing = result.missing
+            return self.tr("%n missing", "", len(missing)) if missing else self.tr("failed")
+        return self.tr("not tested") if mark is StepMark.NOT_TESTED else ""
+
+    # -- the widgets -----------------------------------------------------------------------------------------------
+
     def build(self, body: QVBoxLayout) -> None:
-        self.progress = TestProgress()
-        self.progress.stop.connect(self._stop_test)
-        self.progress.again.connect(self.start)
-        body.addWidget(self.progress)
-        self.headline = Notice()
-        self.headline.shown.connect(self.bring_into_view)
-        body.addWidget(self.headline)
-        self._mend = Button()
-        self._mend.clicked.connect(self._go_and_mend)
-        self.headline.add_action(self._mend)
-        self._anyway = say(Button(), lambda: self._anyway_words(tested=True))
-        self._anyway.setAutoDefault(False)
-        self._anyway.clicked.connect(self._go_on_anyway)
-        self.headline.add_action(self._anyway)
-        self.coach = RecreateCoach()
-        self.coach.start.connect(self._start_over)
-        body.addWidget(self.coach)
-        self._appse_ai = paragraph("")
-        body.addWidget(self._appse_ai)
+        self._tick = HeroTick()
+        self._tick.hide()
+        self.put_above_title(self._tick)
+        self.lines = TestLines()
+        body.addWidget(self.lines)
+        self.outcome = OutcomePart()
+        self.outcome.anyway_wanted.connect(self._go_on_anyway)
+        self.outcome.details_wanted.connect(self._toggle_details)
+        body.addWidget(self.outcome)
         body.addWidget(self.notice)
-        self.table = ResultsTable(self.session.profile)
-        self.table.setMinimumHeight(self.table.fontMetrics().height() * 10)
-        self.table.selectionModel().selectionChanged.connect(self._explain)
-        body.addWidget(self.table, 1)
-        self._evidence = paragraph("", "quiet")
-        body.addWidget(self._evidence)
-        self._details = TestDetails()
-        self._details.deep_wanted.connect(partial(self.start, deep=True))
-        body.addWidget(self._details)
-        body.addStretch()
+        self.details = TestDetails(self.session.profile)
+        self.details.deep_wanted.connect(partial(self.start, deep=True))
+        body.addWidget(self.details)
+        body.addStretch(1)
+        self.state_changed.connect(self._follow_state)
 
     def enter(self) -> None:
-        self._details.show_requests(self._plan().requests())
-        if self.session.skips_test:
-            self._clear()
-            self.table.hide()
-            self.progress.announce(
-                lambda: self.tr("Not tested this time: the store was set up before, and its token is kept.")
-            )
-            self._show_buttons()
-        elif self.session.result is None:
+        self.details.show_requests(self._plan().requests())
+        if self.session.result is None and not self.session.hand_over.skips_test:
             self.start()
+        else:
+            self._follow_state()
 
-    def arrived(self) -> None:
-        self.table.setFocus()
+    def follow_name(self) -> None:
+        """Say whose store it is, now that its front page was read."""
+        if self.was_shown:
+            self._follow_state()
+
+    def _follow_state(self) -> None:
+        """Show what belongs to the state."""
+        state = self.page_state()
+        running = state is PageState.TEST_RUNNING
+        self.lines.setVisible(running)
+        self.outcome.follow(state, self.session, came_from=self.session.came_from if running else "")
+        if state is PageState.TEST_GOOD:
+            self._tick.appear()
+        else:
+            self._tick.hide()
+        if self.details.isVisible():
+            self.details.open(whole=not running)
+
+    def _toggle_details(self) -> None:
+        if self.details.isVisible():
+            self.details.hide()
+        else:
+            self.details.open(whole=not self.busy)
+            self.scroll_to(self.outcome.links)
+
+    # -- BasePage --------------------------------------------------------------------------------------------------
 
     @property
     def busy(self) -> bool:
@@ -119,222 +178,115 @@ class TestPage(BasePage):
 
     def problem(self) -> Failure | None:
         result = self.session.result
-        if self.session.skips_test:
+        if self.session.hand_over.skips_test or self._anyway:
             return None
         if result is None:
             return Failure(FailureKind.TEST_NOT_RUN)
-        if result.outcome is Outcome.READY or (self._hand_over_anyway and result.outcome not in _REFUSED):
-            return None
-        return result.failure
+        return None if result.outcome is Outcome.READY else result.failure
 
     def show_failure(self, failure: Failure) -> None:
-        """Point to the panel that says it already, instead of saying it twice; its frame shows that Next was heard."""
-        if self.session.result is not None and failure == self.session.result.failure:
-            self.bring_into_view(self.headline)
-            self.headline.setFocus()
-            announce(self.headline, self.headline.accessibleName())
+        """The page itself is what says the failure of its test."""
+        result = self.session.result
+        if failure.kind is FailureKind.TEST_NOT_RUN or (result is not None and failure == result.failure):
+            announce(self, self.heading())
             return
         super().show_failure(failure)
-
-    @property
-    def evidence_shown(self) -> str:
-        """The sentence about the chosen row."""
-        return self._evidence.text()
-
-    @property
-    def appse_ai_words(self) -> str:
-        """The line about APPSe AI's own test."""
-        return self._appse_ai.text()
-
-    @property
-    def status_words(self) -> str:
-        """The line above the progress bar."""
-        return self.progress.words
-
-    def requests_text(self) -> str:
-        """Return the list of requests as it can be read on the page."""
-        return self._details.requests_text
 
     def cancel(self) -> None:
         if self._job.running:
             self.session.log.add(EventKind.TEST_STOPPED)
         self._job.cancel()
 
+    # -- the test --------------------------------------------------------------------------------------------------
+
     def start(self, *, deep: bool = False) -> None:
         """Run the test from the beginning; `deep` asks about writing as well, for this run only."""
-        self.session.result = None
-        self._hand_over_anyway = self.session.skips_test = False
-        self._clear()
-        self.table.show()
+        self.session.result = self._defect = None
+        self._anyway = False
+        self.session.hand_over = self.session.hand_over.tested()
+        self.notice.clear()
+        self.details.clear()
         plan = replace(self._plan(), deep=deep)
-        requests, store_hash = plan.requests(), plan.store_hash
-        self._details.show_requests(requests)
-        self.progress.begin(len(requests))
-        self.progress.announce(
-            lambda: self.tr("Asking BigCommerce whether this token opens the store {hash} …").format(
-                hash=isolated(store_hash)
-            )
-        )
+        self.details.show_requests(plan.requests())
+        self.lines.begin(plan.store_hash, self._total)
         check = self.services.check
         self.session.log.add(EventKind.TEST_STARTED)
         self._job.start(lambda cancel, report: check(plan, cancel, report))
-        self._show_buttons()
+        self.state_changed.emit()
 
-    def _clear(self) -> None:
-        """Nothing of an earlier test stays: it may have been another store's."""
-        self.notice.clear()
-        self.headline.clear()
-        self.coach.hide()
-        self._appse_ai.clear()
-        self._evidence.clear()
-        self.table.results.clear()
-        self.table.scrollToTop()
-        self.progress.clear()
+    @property
+    def _total(self) -> int:
+        return sum(scope.must_be_changed for scope in self.session.profile.scopes)
 
     def _plan(self) -> CheckPlan:
         credential = self.session.credential()
         return CheckPlan(credential.store_hash, credential.access_token, self.session.profile)
 
-    # -- while it runs -------------------------------------------------------------------------------------------
-
     def _take_event(self, event: CheckEvent) -> None:
         match event:
             case Opened():
-                self.progress.advance(1)
-                self.progress.announce(lambda: self.tr("The token opens the store. Looking at each permission …"))
-            case RowDecided(row=row, done=done):
-                self.progress.advance(1 + done)
-                self.table.results.put(row)
+                self._decided: set[str] = set()
+                self.lines.open_store(self._total)
+            case RowDecided(row=row):
+                self.details.table.results.put(row)
+                if row.scope.must_be_changed:
+                    self._decided.add(row.scope.scope_id)
+                self.lines.count(len(self._decided), self._total)
             case Waiting(seconds=seconds) if seconds > 0:
-                left = round(seconds + 0.5)
-                self.progress.say(
-                    lambda: self.tr("The store is busy with other requests. Going on in %n second(s).", "", left)
-                )
+                self.lines.wait(round(seconds + 0.5))
             case Waiting():
-                self.progress.say(lambda: self.tr("Looking at each permission …"))
+                self.lines.count(len(self._decided), self._total)
 
     def _stop_test(self) -> None:
         """Stop at once; whatever still arrives is dropped."""
         self.cancel()
-        self.progress.announce(lambda: self.tr("You stopped the test."))
-        self._show_buttons()
+        self.lines.stop()
+        self._end()
 
     def finish(self, result: CheckResult) -> None:
         """Take the result of a test that has come to its end, and say what it means."""
         self.session.result = result
-        focused = self.window().focusWidget()
-        watched = focused is not None and (focused is self.table or self.progress.isAncestorOf(focused))
         self.session.log.add(EventKind.TEST_ENDED, result.outcome.value)
-        for row in result.rows:
-            self.table.results.put(row)
-        self.table.setVisible(result.opened)
-        self.progress.end(whole=result.outcome in _STORE_OPENED)
-        self.progress.say(lambda: what_was_sent(result, _seconds(result.seconds)))
-        self._say_result(result)
-        self._show_buttons()
-        if watched:
-            self._light_what_mends(result)
+        self.lines.stop()
+        self.details.show_result(result)
+        if result.failure is not None:
+            self.log_failure(result.failure.code)
+        self._end()
         self.tested.emit()
 
     def _fail(self, failure: Failure) -> None:
         self.session.log.add(EventKind.TEST_ENDED, failure.code)
-        self.progress.say(str)  # the bar stays where it was: it never goes back
-        self.show_failure(failure)
-        self._show_buttons()
+        self._defect = failure
+        self.log_failure(failure.code)
+        self.lines.stop()
+        self._end()
 
-    # -- what it means -------------------------------------------------------------------------------------------
-
-    def _say_result(self, result: CheckResult) -> None:
-        self._anyway.setVisible(result.outcome is not Outcome.READY and result.outcome not in _REFUSED)
-        self._mend.setVisible(result.outcome in _REFUSED)
-        say(self._mend, self._mend_words(result.outcome))
-        say(self._anyway, lambda: self._anyway_words(tested=result.opened))
-        say(self._appse_ai, lambda: appse_ai_will_see(result))
-        if result.failure is not None:
-            kind = Kind.WARN if result.outcome in _STORE_OPENED else Kind.BAD
-            coached = result.outcome is Outcome.ROWS_MISSING
-            self.headline.say_failure(result.failure, kind, next_step=not coached)
-            if coached:
-                self._coach(result)
-            self._select_first(Verdict.MISSING, Verdict.NOT_CHECKED)
-            return
-        ticked = set(self.session.ticked)
-        self.headline.say(
-            Kind.GOOD,
-            lambda: (
-                ready_headline(result, ticked),
-                self.tr("The token opens the store {hash}.").format(hash=isolated(result.store_hash)),
-                more_than_asked(result),
-            ),
-        )
-
-    def _mend_words(self, outcome: Outcome) -> Words:
-        if outcome is Outcome.STORE_REFUSED:
-            return lambda: self.tr("Go back to the a&ddress")
-        return lambda: self.tr("Go back to the access &token")
-
-    def _go_and_mend(self) -> None:
-        result = self.session.result
-        if result is not None:
-            self.change.emit(STORE_STEP if result.outcome is Outcome.STORE_REFUSED else TOKEN_STEP)
-
-    def _light_what_mends(self, result: CheckResult) -> None:
-        """Let Enter do what helps, where the test has found what to mend."""
-        mends = {
-            Outcome.TOKEN_REFUSED: self._mend,
-            Outcome.STORE_REFUSED: self._mend,
-            Outcome.ROWS_MISSING: self.coach.button,
-        }.get(result.outcome)
-        if mends is not None:
-            mends.setFocus()
-
-    def _anyway_words(self, *, tested: bool) -> str:
-        return self.tr("&Hand it over all the same") if tested else self.tr("&Keep the token untested")
-
-    def _coach(self, result: CheckResult) -> None:
-        missing = [row.scope for row in result.with_verdict(Verdict.MISSING)]
-        self.coach.show_steps(missing, self.session.next_account_name, self.session.account_name)
+    def _end(self) -> None:
+        self.state_changed.emit()
+        announce(self, f"{self.heading()}. {self.lead()}")
 
     def _start_over(self) -> None:
         result = self.session.result
         if result is not None:
-            self.session.start_over(row.scope.scope_id for row in result.with_verdict(Verdict.MISSING))
+            self.session.start_over(row.scope.scope_id for row in result.missing)
             self.session.log.add(EventKind.STARTED_OVER)
-            self.start_over.emit()
-
-    def _select_first(self, *verdicts: Verdict) -> None:
-        result = self.session.result
-        rows = result.rows if result and result.opened else ()
-        line = next((i for i, row in enumerate(rows) if row.verdict in verdicts and row.scope.must_be_changed), None)
-        if line is not None:
-            self.table.setCurrentIndex(self.table.results.index(line, 0))
-            self.bring_into_view(self.headline, self._chosen_row)
-
-    def _chosen_row(self) -> QRect:
-        """Let the table show the row that is selected, and return where it is, in the coordinates of the headline."""
-        row = self.table.currentIndex().siblingAtColumn(0)
-        self.table.scrollTo(row, QAbstractItemView.ScrollHint.PositionAtTop)
-        place = self.table.visualRect(row)
-        place.moveTopLeft(self.headline.mapFromGlobal(self.table.viewport().mapToGlobal(place.topLeft())))
-        return place
-
-    def _explain(self) -> None:
-        """Say why the row that is lit has its verdict; that the focus is in the table lights none."""
-        row = next(map(self.table.result_at, self.table.selectionModel().selectedRows()), None)
-        say(self._evidence, lambda: f"{isolated(row.scope.label)}: {evidence_words(row)}" if row else "")
+            self.navigation.back_to(Step.ACCOUNT)
 
     def _go_on_anyway(self) -> None:
-        self._hand_over_anyway = True
-        self.wizard().next()
+        self._anyway = True
+        self.navigation.next()
 
-    def _show_buttons(self) -> None:
-        self.progress.show_busy(busy=self.busy)
-        result = self.session.result
-        self._details.offer_deep(not self.busy and result is not None and result.opened)
-        self.state_changed.emit()
+    def _open(self) -> None:
+        from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page  # noqa: PLC0415 - rarely needed
+        from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - likewise
 
+        if self.services.practice is not None:
+            open_practice_panel(self.services, self.services.practice, self.notice)
+            return
+        store = self.session.store
+        certain = store is not None and store.certain
+        address = api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
+        open_page(self.services, address, self.notice)
 
-def _seconds(seconds: float) -> str:
-    """Return how long a test took, as the language writes it; 0.0 would look as if there had been none."""
-    words = QLocale().toString(max(seconds, LEAST_SECONDS), "f", 1)
-    return words if seconds >= LEAST_SECONDS else f"< {words}"
+    def focus_target(self, name: str) -> QWidget | None:
+        return None

@@ -2,70 +2,114 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from wizard.core.check.result import CheckResult, Verdict
-from wizard.ui.language.texts import translated
+from wizard.core.failures import FailureKind
+from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
+
+LEAST_SECONDS = 0.1
+"""What a test took is said to this; of a shorter one, only that it was shorter."""
+NOTHING_SENT = (
+    FailureKind.NO_SUCH_HOST,
+    FailureKind.CONNECTION_REFUSED,
+    FailureKind.CONNECT_TIMEOUT,
+    FailureKind.CERTIFICATE_UNTRUSTED,
+    FailureKind.CERTIFICATE_EXPIRED,
+    FailureKind.CERTIFICATE_WRONG_HOST,
+    FailureKind.CERTIFICATE_NOT_YET_VALID,
+    FailureKind.ENCRYPTION_FAILED,
+    FailureKind.PROXY_UNREACHABLE,
+    FailureKind.PROXY_WANTS_PASSWORD,
+    FailureKind.PROXY_REFUSED,
+)
+"""What ends a connection before the first byte of a request."""
 
 
 def _tr(text: str, number: int = -1) -> str:
     return translated("Result", text, number)
 
 
-def ready_headline(result: CheckResult, ticked: set[str]) -> str:
-    """Return the headline of a good result, with the true numbers.
-
-    Args:
-        result: a result whose outcome is `ready`.
-        ticked: ids of the rows that the merchant ticked in step 2.
-    """
-    rest, total = result.resting_on_ticks, sum(row.scope.must_be_changed for row in result.rows)
-    proven = (
-        _tr("%n row(s) proven as far as this test can", result.proven)
-        if result.writes
-        else _tr("%n row(s) proven as far as reading can", result.proven)
-    )
-    if not rest:
-        return _tr("Ready. Of {total} rows to set: {proven}.").format(total=total, proven=proven)
-    if all(row.scope.scope_id in ticked for row in rest):
-        left = _tr("%n rest(s) on what you ticked", len(rest))
-    elif result.writes:
-        left = _tr("%n cannot be proven", len(rest))
+def good_lead(result: CheckResult) -> str:
+    """Return the sentence under the title of a good result, with the true numbers."""
+    total = sum(row.scope.must_be_changed for row in result.rows)
+    rest = total - result.proven
+    if result.writes:
+        confirmed = _tr("Confirmed as far as possible: {proven} of {total} permissions.")
+        left = _tr("The other %n depend(s) on the rows you set.", rest) if rest else ""
     else:
-        left = _tr("%n cannot be proven by reading", len(rest))
-    return _tr("Ready. Of {total} rows to set: {proven}, {left}.").format(total=total, proven=proven, left=left)
+        confirmed = _tr("Read access is confirmed for {proven} of {total} permissions.")
+        left = _tr("Write access and the other %n can’t be checked without trying to change data.", rest)
+        if not rest:
+            left = _tr("Write access can’t be checked without trying to change data.")
+    return one_after_the_other(confirmed.format(proven=result.proven, total=total), left)
 
 
-def more_than_asked(result: CheckResult) -> str:
-    """Return what to switch off next time, or empty."""
+def more_than_needed(result: CheckResult) -> str:
+    """Return what to leave off next time, or empty."""
     rows = ", ".join(row.scope.label for row in result.with_verdict(Verdict.MORE_THAN_ASKED))
-    words = _tr("The token may do more than asked: {rows}. It works all the same; leave these off next time.")
+    words = _tr("It can do more than needed: {rows}. Leave those off next time.")
     return words.format(rows=isolated(rows)) if rows else ""
 
 
-def appse_ai_will_see(result: CheckResult) -> str:
-    """Return what APPSe AI's own test, which asks for customers, will meet; empty when the store did not open.
+def own_check(result: CheckResult) -> str:
+    """Return what APPSe AI's own check will meet, which asks for customers; empty when the store did not open.
 
     Which call it makes exactly is not published (facts/bigcommerce.md, sections 5 and 7).
     """
     if not result.opened:
         return ""
     row = result.row("customers")
+    if row.verdict is Verdict.MISSING:
+        return _tr("APPSe AI’s own check will probably fail")
+    if row.verdict.works:
+        return _tr("APPSe AI’s own check should pass")
+    return _tr("APPSe AI’s own check is unclear")
+
+
+def own_check_details(result: CheckResult) -> str:
+    """Return the same with what was asked and answered; empty when the store did not open."""
+    if not result.opened:
+        return ""
+    row = result.row("customers")
     if row.status is None:
-        words = _tr(
-            "What APPSe AI will see: its own test asks for customers; no answer came when this test did ({asked})."
+        return _tr("APPSe AI’s own check asks for customers. Here no answer came ({asked}).").format(
+            asked=isolated(row.asked)
         )
-    elif row.verdict is Verdict.MISSING:
-        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is refused: {status}.")
-    elif row.verdict in (Verdict.READ_SEEN, Verdict.AS_INTENDED):
-        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}), and is allowed: {status}.")
-    else:
-        words = _tr("What APPSe AI will see: its own test asks for customers ({asked}); the answer was {status}.")
+    words = _tr("APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).")
     return words.format(asked=isolated(row.asked), status=row.status)
 
 
-def what_was_sent(result: CheckResult, seconds: str) -> str:
-    """Return the line under the progress bar; `seconds` is formatted already."""
+def what_was_sent(result: CheckResult) -> str:
+    """Return how much was sent and how long it took; nothing is counted that never left this computer."""
+    failure = result.failure
+    if failure is not None and failure.kind in NOTHING_SENT and not any(row.status for row in result.rows):
+        return _tr("Nothing was sent.")
     words = _tr("Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.")
     if result.writes:
         words = _tr("Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.")
-    return words.format(requests=result.requests, writes=result.writes, seconds=seconds)
+    return words.format(requests=result.requests, writes=result.writes, seconds=_seconds(result.seconds))
+
+
+def whose_store(result: CheckResult, name: str, domain: str) -> str:
+    """Return what is known of the store: how its front page calls it, and where its first location is.
+
+    Args:
+        result: the result of the test.
+        name: what the front page calls the shop, or empty.
+        domain: where that page is, or empty.
+    """
+    shop = _tr("This is “{name}”, {domain}.") if domain else _tr("This is “{name}”.")
+    words = shop.format(name=isolated(name), domain=isolated(domain)) if name else ""
+    place = result.location
+    if place is None:
+        return words
+    where = ", ".join(part for part in (place.label, place.city) if part)
+    return one_after_the_other(words, _tr("Its first location: {place}.").format(place=isolated(where)))
+
+
+def _seconds(seconds: float) -> str:
+    """Return how long a test took, as the language writes it; 0.0 would look as if there had been none."""
+    words = QLocale().toString(max(seconds, LEAST_SECONDS), "f", 1)
+    return words if seconds >= LEAST_SECONDS else f"< {words}"

@@ -14,7 +14,6 @@ from wizard.core.check.scopes import Profile
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.icons import icon_of
 from wizard.ui.look.theme import colour, grown
-from wizard.ui.pages.check.fade_in import SettleIn
 from wizard.ui.pages.check.verdict_words import evidence_words, verdict_words
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
 
@@ -29,7 +28,7 @@ LOOKS = {
     Verdict.READ_SEEN: ("good", "good"),
     Verdict.MISSING: ("bad", "bad"),
     Verdict.MORE_THAN_ASKED: ("more", "warn"),
-    Verdict.NOT_PROVABLE: ("unproven", "quiet"),
+    Verdict.NOT_PROVABLE: ("unproven", "ink2"),
     Verdict.NOT_CHECKED: ("unknown", "warn"),
 }
 """Icon and colour of each verdict."""
@@ -44,20 +43,17 @@ class ResultsModel(QAbstractTableModel):
         self._view = parent
         self._results: dict[str, RowResult] = {}
         self.folded = False
-        self.settling = SettleIn(self)
 
     def clear(self) -> None:
         """Forget all results."""
         self.beginResetModel()
         self._results.clear()
-        self.settling.clear()
         self.endResetModel()
 
     def put(self, row: RowResult) -> None:
         """Fill in one row."""
         self._results[row.scope.scope_id] = row
         line = self._scopes.index(row.scope)
-        self.settling.add(line)
         self.dataChanged.emit(self.index(line, 0), self.index(line, 2))
 
     def fold(self, folded: bool) -> None:
@@ -106,15 +102,15 @@ class ResultsModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if index.column() == 2 and result and role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole):
-            return self._look(result, role, self.settling.share(index.row()))
+            return self._look(result, role)
         return None
 
-    def _look(self, result: RowResult, role: int, share: float) -> Any:
+    def _look(self, result: RowResult, role: int) -> Any:
         icon, ink = LOOKS[result.verdict]
         if role == Qt.ItemDataRole.ForegroundRole:
             return colour(ink, self._view.palette())
         size = grown(ICON_SIZE, self._view.fontMetrics())
-        return icon_of(icon, ink, self._view, size, opacity=share)
+        return icon_of(icon, ink, self._view, size)
 
 
 class ResultsTable(QTableView):
@@ -125,7 +121,6 @@ class ResultsTable(QTableView):
         self._fitted: tuple[int, list[str], list[str]] | None = None
         self.results = ResultsModel(profile, self)
         self.setModel(self.results)
-        self.results.settling.moved.connect(self._draw_again)
         say(self, lambda: self.tr("Permissions and what the test saw"), "accessibleName")
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -189,10 +184,6 @@ class ResultsTable(QTableView):
         self.results.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
         self._fit_columns()
         self.viewport().update()
-
-    def _draw_again(self, line: int) -> None:
-        """Draw the icon of a line; nothing is changed that a screen reader would have to hear of."""
-        self.update(self.results.index(line, 2))
 
     def result_at(self, index: QModelIndex) -> RowResult | None:
         """Return the result of the row at `index`."""

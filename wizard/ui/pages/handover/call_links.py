@@ -27,7 +27,7 @@ class CallLinks(QWidget):
         super().__init__()
         self._session = session
         self.phone_check: PhoneCheck | None = None
-        compare = say(Link(), lambda: self.tr("Compare the token on the phone"))
+        self._compare = compare = say(Link(), lambda: self.tr("Compare tokens by phone"))
         compare.setCheckable(True)
         compare.toggled.connect(self._show_phone_check)
         where = say(Link(), lambda: self.tr("Where does the token go?"))
@@ -45,6 +45,14 @@ class CallLinks(QWidget):
         if self.phone_check is not None:
             credential = self._session.credential()
             self.phone_check.set_token(credential.store_hash, credential.access_token)
+
+    def forget(self) -> None:
+        """Another setup begins: the words of the token of the one before do not stay."""
+        if self.phone_check is not None:
+            self.phone_check.hide()
+            self.phone_check.deleteLater()
+            self.phone_check = None
+            self._compare.setChecked(False)
 
     def _show_phone_check(self, on: bool) -> None:
         from wizard.ui.pages.handover.phone_check import PhoneCheck  # noqa: PLC0415 - only for a call

@@ -1,274 +1,279 @@
-"""Step 5: the values for APPSe AI's form, in its order, a copy to keep, and what APPSe AI shows then."""
+"""Step 5: open APPSe AI, copy three values into it, and say what it shows then."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.core.check.result import Outcome
-from wizard.core.credential.secret import Secret
-from wizard.core.failures import Failure, FailureKind
-from wizard.core.owner.blocks import Picture
+from wizard.core.check.result import Verdict
+from wizard.core.links import APPSE_AI_CREDENTIALS, api_accounts_page
 from wizard.core.setup.event_log import EventKind
+from wizard.core.setup.red_mark import ASKED_BY_APPSE_AI, Difference, HandedOver, what_differs
 from wizard.core.setup.session import SetupSession
-from wizard.ui.clipboard.copy import clear_secret, copy_secret, copy_text, still_ours
-from wizard.ui.clipboard.guard import ClipboardGuard
-from wizard.ui.look.bidi import isolated
-from wizard.ui.pages.handover.call_links import CallLinks
-from wizard.ui.pages.handover.clipboard_countdown import ClipboardCountdown
-from wizard.ui.pages.handover.credential_saver import CredentialSaver
-from wizard.ui.pages.handover.download_card import DownloadCard
-from wizard.ui.pages.handover.form import HandoverForm
-from wizard.ui.pages.handover.keep_copy import KeepCopy
-from wizard.ui.pages.handover.red_mark_card import Answer, AppseAiLoop
-from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
+from wizard.ui.copies.keep_copy import KeepCopy
+from wizard.ui.language.announce import announce
+from wizard.ui.pages.handover.cards import Cards
+from wizard.ui.pages.handover.copying import Copying
+from wizard.ui.pages.handover.move_words import MoveWords
+from wizard.ui.pages.handover.moves import Moves, Place, Value
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
-from wizard.ui.widgets.notice import Kind
-from wizard.ui.widgets.question import Question, ask
-
-if TYPE_CHECKING:
-    from wizard.ui.pages.handover.phone_check import PhoneCheck
-
-PICTURES = (Picture.APPSE_CREDENTIALS, Picture.APPSE_FORM)
-ROOM_FOR_PICTURES = (34, 32)
-"""The smallest page with room for the pictures between its words, width and height in lines of its font."""
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.open_page import open_page_outside
+from wizard.ui.shell.states import PageState
+from wizard.ui.steps import Step
+from wizard.ui.widgets.hero_tick import HeroTick
 
 
 class HandoverPage(BasePage):
-    """Signals:
-    taken_off_clipboard(): shared-screen mode took a copied token off the clipboard.
-    handed_over(): the token left the wizard in a way the merchant chose.
-    change(int): the merchant wants to change what was entered in this step.
-    test_again(): the merchant wants to test once more, because APPSe AI shows a red mark.
+    """Three moves, of which the next one is primary; saving a copy is in view throughout.
+
+    Signals:
+        handed_over(): the token left the program in a way the merchant chose.
+        taken_off_clipboard(): shared-screen mode took a copied token off the clipboard.
+        test_again(): the merchant wants to test once more.
+        dock_wanted(bool): the window is to stand beside the browser, or as it was.
+        report_wanted(): the merchant wants to create a report.
     """
 
-    step = 4
+    step = Step.HANDOVER
 
     handed_over = Signal()
-    change = Signal(int)
-    test_again = Signal()
     taken_off_clipboard = Signal()
+    test_again = Signal()
+    dock_wanted = Signal(bool)
+    report_wanted = Signal()
 
-    def __init__(self, session: SetupSession, services: Services) -> None:
+    def __init__(self, session: SetupSession, services: Services, keep: KeepCopy) -> None:
         super().__init__(session, services)
-        self._copies_all_the_same: Secret | None = None
+        self.moves = Moves()
+        self.keep = keep
+        self._words = MoveWords(session, self.moves)
+        keep.kept.connect(self.handed_over)
+        keep.kept.connect(self._follow)
+        self._actions: dict[str, Callable[[], None]] = {
+            "test": self.test_again.emit,
+            "open": self._open,
+            "copy_name": lambda: self._copying.copy(Value.NAME),
+            "copy_hash": lambda: self._copying.copy(Value.HASH),
+            "copy_token": lambda: self._copying.copy(Value.TOKEN),
+            "save_copy": self._save_copy,
+            "ask": lambda: self._go(Place.ASK),
+            "green": self._green,
+            "to_token": lambda: self.navigation.back_to(Step.TOKEN),
+            "to_store": lambda: self.navigation.back_to(Step.STORE),
+            "new_account": self._start_over,
+            "look": self._look_again,
+            "report": self.report_wanted.emit,
+            "delete": self._delete,
+            "close": self._close,
+        }
+
+    # -- what it says ------------------------------------------------------------------------------------------------
 
     def heading(self) -> str:
-        return self.tr("Hand it over to APPSe AI")
+        return self._words.heading()
+
+    def lead(self) -> str:
+        return self._words.lead()
+
+    def eyebrow(self) -> str:
+        return self._words.eyebrow()
 
     def question(self) -> str:
         return self.tr("Where do I paste these?")
 
+    def page_state(self) -> PageState:
+        chosen = self._built and bool(self._cards.finale.tidy_up.chosen)
+        return self.moves.state(screen_shared=self.session.screen_shared, files_chosen=chosen)
+
+    def act(self, action: str) -> None:
+        self._actions[action]()
+
+    def primary_arguments(self) -> Mapping[str, str]:
+        files = len(self._cards.finale.tidy_up.chosen) if self._built else 0
+        return {"files": self.tr("%n file(s)", "", files)}
+
+    def focus_target(self, name: str) -> QWidget | None:
+        return self._cards.finale.tidy_up.first if name == "files" else None
+
+    def go_back(self) -> bool:
+        before = {
+            Place.COPY: Place.OPEN,
+            Place.ASK: Place.COPY,
+            Place.RED: Place.ASK,
+            Place.SUPPORT: Place.ASK,
+            Place.GREEN: Place.ASK,
+        }.get(self.moves.place)
+        if before is None:
+            return False
+        if self.moves.place is Place.GREEN:
+            self.session.hand_over = self.session.hand_over.not_connected()
+        self._go(before)
+        return True
+
+    def mark_note(self) -> str:
+        return self.tr("Red exclamation mark") if self.moves.place is Place.RED else ""
+
+    # -- how it is made ----------------------------------------------------------------------------------------------
+
     def build(self, body: QVBoxLayout) -> None:
-        words = paragraph(
-            lambda: self.tr(
-                "In APPSe AI, open Credentials, click Add Credential, choose BigCommerce and its authentication type. "
-                "Copy each value into the field of the same name, then save there."
-            )
-        )
-        rail = PictureRail(self, ROOM_FOR_PICTURES, side_by_side=True)
-        rail.show_pictures(PICTURES)
-        beside = QHBoxLayout()
-        beside.setSpacing(20)
-        column = QVBoxLayout()
-        column.addWidget(words)
-        column.addStretch()
-        beside.addLayout(column, 1)
-        beside.addWidget(rail)
-        body.addLayout(beside)
-        body.addWidget(PictureLink(PICTURES, rail))
-        self._form = HandoverForm(self._copy_name, self._copy_hash, self._copy_token)
-        self._form.renamed.connect(self._rename)
-        self._form.change.connect(self.change)
-        body.addWidget(self._form)
-        self.clipboard_guard = ClipboardGuard()
-        self.clipboard_guard.cleared.connect(self._clipboard_cleared)
-        self._countdown = ClipboardCountdown(self.clipboard_guard)
-        body.addWidget(self._countdown)
+        self._hero = HeroTick()
+        self._hero.hide()
+        self.put_above_title(self._hero)
+        self._copying = Copying(self.session, self)
+        self._copying.copied.connect(self._copied)
+        self._copying.refused.connect(self.show_failure)
+        self._copying.emptied.connect(self._follow)
+        self._cards = cards = Cards(self.session, self.services, self.keep, self._copying)
+        cards.untested.go_on.connect(lambda: self._go(Place.OPEN))
+        cards.open.already_open.connect(self._begin_copying)
+        cards.copy.copy_wanted.connect(self._copying.copy)
+        cards.copy.renamed.connect(self._rename)
+        cards.ask.red.connect(self._red)
+        cards.ask.copy_again.connect(self._begin_copying)
+        cards.red.not_this.connect(self._not_this)
+        cards.red.none.connect(lambda: self._go(Place.SUPPORT))
+        cards.support.start_again.connect(self._start_again)
+        cards.finale.old_account_wanted.connect(self._open_old_account)
+        cards.finale.tidy_up.changed.connect(self.state_changed)
+        cards.finale.tidy_up.failed.connect(self.show_failure)
+        body.addWidget(cards)
         body.addWidget(self.notice)
-        self.loop = AppseAiLoop(self.session, self.services)
-        self.loop.answered.connect(self._answered)
-        self.loop.test_again.connect(self.test_again)
-        body.addWidget(self.loop)
-        self._old_account = paragraph(
-            lambda: self.tr(
-                "When APPSe AI shows a green tick with the new token, delete the old API account in BigCommerce. "
-                "Its webhooks end with it."
-            )
-        )
-        body.addWidget(self._old_account)
-        self._keep = KeepCopy(self.session, self.services, self.notice)
-        self._keep.kept.connect(self._done)
-        self._keep.failed.connect(self.show_failure)
-        body.addWidget(self._keep)
-        self._download = DownloadCard(self.services.downloads)
-        self._download.removed.connect(self._removed)
-        self._download.failed.connect(self.show_failure)
-        body.addWidget(self._download)
-        self._links = CallLinks(self.session)
-        body.addWidget(self._links)
         body.addStretch()
 
     def enter(self) -> None:
-        credential = self.session.credential()
-        self._form.show_values(self.session.connection_name, credential.store_hash, credential.access_token)
-        self._follow_hand_over()
-        self._keep.look_for_keychain()
-        self._links.follow_token()
-        self.notice.clear()
         result = self.session.result
-        if result and result.outcome is not Outcome.READY and result.failure:
-            self.show_failure(result.failure)
-
-    def arrived(self) -> None:
-        self._form.name.button.setFocus()
-
-    def take_over(self) -> None:
-        if self.was_shown:
-            for part in (self._form, self.loop, self._keep):
-                part.forget()
+        self.moves.follow(self.session.credential(), tested=result is not None and result.opened)
+        self.keep.look_for_keychain()
+        self.notice.clear()
+        self._follow()
 
     def cancel(self) -> None:
-        """What is being saved or kept goes on: the merchant asked for it, and has to hear how it ended."""
-        self._form.hide_token()
+        """What is being saved goes on: the merchant asked for it, and has to hear how it ended."""
+        self.dock_wanted.emit(False)
+
+    def take_over(self) -> None:
+        self.moves.forget()
+        self.keep.forget()
+        if self.was_shown:
+            self._cards.forget()
 
     def show_screen_shared(self) -> None:
-        shared = self.session.screen_shared
-        self._form.set_shared(shared)
-        if not shared:
-            return
-        self._copies_all_the_same = None
-        on_clipboard = [one for one in (self.session.token, self.session.old_token) if one and still_ours(one)]
-        self.clipboard_guard.clear_now()
-        for secret in on_clipboard:  # also one that was to stay there: nobody looked on when that was decided
-            clear_secret(secret)
-        if on_clipboard:
+        if self._copying.follow_screen_shared():
             self.taken_off_clipboard.emit()
-
-    @property
-    def phone_check(self) -> PhoneCheck | None:
-        """Four words for a call, once they were asked for."""
-        return self._links.phone_check
-
-    @property
-    def saver(self) -> CredentialSaver:
-        """Saves the credential to a file."""
-        return self._keep.saver
-
-    @property
-    def keep_words(self) -> str:
-        """What is said about keeping a copy."""
-        return self._keep.words
-
-    @property
-    def old_account_words(self) -> str:
-        """What is said of an account that was replaced, or empty."""
-        return "" if self._old_account.isHidden() else self._old_account.text()
-
-    @property
-    def offers_removal(self) -> bool:
-        """True while the downloaded file can be removed from here."""
-        return not self._download.isHidden()
+        self._cards.copy.set_shared(self.session.screen_shared)
+        self.state_changed.emit()
 
     @property
     def holds_token(self) -> bool:
         """Closing while something is saved would end it silently."""
-        return self._built and self._keep.running
+        return self.keep.running
+
+    @property
+    def cards(self) -> Cards:
+        """What stands below the title."""
+        return self._cards
+
+    @property
+    def copying(self) -> Copying:
+        """What puts the values on the clipboard."""
+        return self._copying
+
+    # -- the moves ---------------------------------------------------------------------------------------------------
+
+    def _go(self, place: Place) -> None:
+        self.moves.place = place
+        self.notice.clear()
+        self._follow()
+        announce(self, f"{self.heading()}. {self.lead()}")
+
+    def _follow(self) -> None:
+        """Show what belongs to the present place."""
+        if not self._built or self.session.token is None:  # saving took its time, and another setup was begun
+            return
+        if self.moves.place is Place.GREEN:
+            self._hero.appear()
+        else:
+            self._hero.hide()
+        self._cards.show_place(self.moves)
+        self.state_changed.emit()
+
+    def _open(self) -> None:
+        if self._cards.open.docks:
+            self.dock_wanted.emit(True)
+        self._begin_copying()
+        open_page_outside(self.services, APPSE_AI_CREDENTIALS, self.notice)
+
+    def _begin_copying(self) -> None:
+        self._go(Place.COPY)
+
+    def _copied(self, value: Value) -> None:
+        self.moves.copy(value)
+        self._follow()
+        announce(self, self._cards.copy.said_of(value)())
+        if value is Value.TOKEN:
+            self.handed_over.emit()
+
+    def _save_copy(self) -> None:
+        self._cards.open_copy_menu()
+
+    def _delete(self) -> None:
+        self._cards.finale.tidy_up.delete()
+
+    def _close(self) -> None:
+        self.navigation.close()
 
     def _rename(self, text: str) -> None:
         self.session.given_name = text
+        self.moves.copied.discard(Value.NAME)
+        self._follow()
 
-    # -- leaving the program ---------------------------------------------------------------------------------------
+    def _green(self) -> None:
+        self.session.log.add(EventKind.GREEN_TICK)
+        self.session.hand_over = self.session.hand_over.connected()
+        self._cards.finale.follow()
+        self.dock_wanted.emit(False)
+        self._go(Place.GREEN)
 
-    def _copy_name(self) -> bool:
-        return self._copied(copy_text(self.session.connection_name))
+    def _red(self) -> None:
+        self.session.log.add(EventKind.RED_MARK)
+        self.session.hand_over = self.session.hand_over.not_connected()
+        self.moves.ask_about_red(self._questions())
+        self._go(self.moves.place)
 
-    def _copy_hash(self) -> bool:
-        copied = self._copied(copy_text(self.session.store_hash))
-        if copied:
-            self.session.log.add(EventKind.HASH_COPIED)
-        return copied
-
-    def _copied(self, copied: bool) -> bool:
-        if not copied:
-            self.show_failure(Failure(FailureKind.CLIPBOARD_REFUSED))
-        return copied
-
-    def _copy_token(self) -> bool:
-        """Copy at once, or ask first where the other side of a call may still share the clipboard."""
-        if self.session.screen_was_shared and self._copies_all_the_same != self.session.token:
-            self._ask_before_copying()
-            return False
-        return self._copy_token_now()
-
-    def _ask_before_copying(self) -> None:
-        words = Question(
-            title=self.tr("The screen was shared"),
-            text=self.tr("Copy the token now?"),
-            detail=self.tr(
-                "Programs for remote support may share the clipboard with the other side, and go on doing so when they "
-                "no longer show the screen. Copy and paste the token only after the call has ended and that program is "
-                "closed, or save the token to a file instead."
-            ),
-            go=self.tr("&Copy it all the same"),
-            stay=self.tr("&Leave it"),
+    def _questions(self) -> tuple[Difference, ...]:
+        session, credential = self.session, self.session.credential()
+        return what_differs(
+            HandedOver(
+                store_hash=credential.store_hash,
+                token_length=len(credential.access_token),
+                connection_name=session.connection_name,
+                replaces_account=session.old_token is not None,
+                result=session.result,
+            )
         )
-        ask(self, words, self._copy_all_the_same)
 
-    def _copy_all_the_same(self) -> None:
-        if self.session.screen_shared:
-            return  # switched on while the question stood open
-        self._copies_all_the_same = self.session.token
-        if self._copy_token_now():
-            self._form.token.confirm()
+    def _not_this(self) -> None:
+        self.moves.not_this()
+        self._go(self.moves.place)
 
-    def _copy_token_now(self) -> bool:
-        token = self.session.credential().access_token
-        copied = self._copied(copy_secret(token))
-        if copied:
-            self._countdown.watch(token)
-            self.session.log.add(EventKind.TOKEN_COPIED)
-            self._done(copied_only=not self.session.handed_over or self.session.copied_only)
-        return copied
+    def _look_again(self) -> None:
+        self.moves.settle()
+        self._go(Place.ASK)
 
-    def _clipboard_cleared(self) -> None:
-        """The clipboard may have been the only place: then the token is handed over nowhere now."""
-        self.session.log.add(EventKind.CLIPBOARD_CLEARED)
-        if self.session.copied_only:
-            self.session.handed_over = self.session.copied_only = False
+    def _start_again(self) -> None:
+        self.moves.start_again()
+        self._go(Place.ASK)
 
-    def _done(self, *, copied_only: bool = False) -> None:
-        self.session.copied_only = copied_only
-        self.session.handed_over = True
-        self._follow_hand_over()
-        self.handed_over.emit()
-        self.state_changed.emit()
+    def _start_over(self) -> None:
+        """Create a new account: what is missing in the present one can't be added to it."""
+        session = self.session
+        missing = session.result.with_verdict(Verdict.MISSING) if session.result is not None else ()
+        session.start_over([row.scope.scope_id for row in missing] or [ASKED_BY_APPSE_AI])
+        session.log.add(EventKind.STARTED_OVER)
+        self.navigation.back_to(Step.ACCOUNT)
 
-    # -- after that ------------------------------------------------------------------------------------------------
-
-    def _follow_hand_over(self) -> None:
-        """Offer what makes sense once the token is handed over, and nothing of it before."""
-        if self.session.token is None:  # removing a file took its time, and another set-up was begun
-            return
-        self.loop.follow(self._keep.plain_file)
-        self._show_what_is_left()
-
-    def _show_what_is_left(self) -> None:
-        """The downloaded file; and after starting over the old account, which is deleted last."""
-        self._download.offer(self.session.token_file if self.session.handed_over else None)
-        said_there = self.loop.answer is Answer.GREEN
-        self._old_account.setVisible(self.session.old_token is not None and not said_there)
-
-    def _answered(self, shown: QWidget) -> None:
-        self._show_what_is_left()
-        self.bring_into_view(shown)
-        self.state_changed.emit()
-
-    def _removed(self, file: Path) -> None:
-        self.session.token_file = None
-        self._follow_hand_over()
-        self.notice.say(Kind.GOOD, lambda: (self.tr("{name} was removed").format(name=isolated(file.name)),))
+    def _open_old_account(self) -> None:
+        open_page_outside(self.services, api_accounts_page(self.session.store_hash), self.notice)

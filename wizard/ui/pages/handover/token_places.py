@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from wizard.ui.look.bidi import margins
-from wizard.ui.shell.base_page import paragraph
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 LETTERS_WIDE = 76

@@ -11,12 +11,18 @@ from wizard.ui.look.theme import colour
 
 LEFT_TO_RIGHT = 0
 """`Qt.LayoutDirection.LeftToRight`; a number, because the first frame has no time for the Qt namespace."""
+ALWAYS_OFF = 1
+"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`, likewise."""
 LONGEST_SHOWN = 4000
 """Characters; laying out more would hold up the window."""
 
 
 class AddressEdit(QPlainTextEdit):
-    """Takes pasted text and dropped files.
+    """Takes pasted text and dropped files. One line of it is seen; of a longer text the one with the store hash.
+
+    Args:
+        high: its height in pixels.
+        parent: what it stands in.
 
     Attributes:
         pasting: True while a paste or drop comes in, which `pasted` tells of.
@@ -25,24 +31,24 @@ class AddressEdit(QPlainTextEdit):
         pasted(): text came in by paste or drop, and is already in the field.
         pasted_long(str): a text came in that is too long to show; the field is unchanged.
         file_dropped(Path): a file was dropped; the field is unchanged.
-        submitted(): Enter was pressed.
     """
 
     pasted = Signal()
     pasted_long = Signal(str)
     file_dropped = Signal(object)
-    submitted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("address")
         self.setProperty("layoutDirection", LEFT_TO_RIGHT)
         self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        for policy in ("verticalScrollBarPolicy", "horizontalScrollBarPolicy"):
+            self.setProperty(policy, ALWAYS_OFF)
+        self.setFixedHeight(high)
         self.setUndoRedoEnabled(True)
         self.pasting = False
         self._marked = (0, 0)
-        self._fit_height()
 
     def mark(self, start: int, end: int) -> None:
         """Pick out the characters from `start` to `end` (Python indices); an empty range marks nothing."""
@@ -62,6 +68,8 @@ class AddressEdit(QPlainTextEdit):
         selection.format = form
         self._marked = (start, end)
         self.setExtraSelections([selection] if end > start else [])
+        if end > start:
+            self.verticalScrollBar().setValue(cursor.blockNumber())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt asks this before a paste or drop."""
@@ -98,17 +106,12 @@ class AddressEdit(QPlainTextEdit):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on instead of starting a line: an address has one line."""
+        """Leave Enter to the window instead of starting a line: an address has one line."""
         keys = QKeySequence.StandardKey
         if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
-            self.submitted.emit()
+            event.ignore()
             return
         super().keyPressEvent(event)
-
-    def _fit_height(self) -> None:
-        lines = 3
-        frame = 2 * self.frameWidth() + 2 * round(self.document().documentMargin()) + 14
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
 
 
 def _utf16(text: str) -> int:

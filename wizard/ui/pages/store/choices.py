@@ -1,4 +1,4 @@
-"""Two stores in one text: a button for each, so that the merchant says which one is meant."""
+"""More than one store in one text: a choice of which one is meant."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
-from wizard.ui.widgets.button import Button
-from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.button import RadioButton
 
 MOST = 4
 """More stores than this in one text are no choice but a list; then pasting one address is quicker."""
@@ -22,37 +20,45 @@ class StoreChoices(QWidget):
     """Hidden until there is a choice.
 
     Signals:
-        chosen(str): the address of the store that was chosen.
+        changed(): another store is chosen.
     """
 
-    chosen = Signal(str)
+    changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._row = FlowRow()
-        self._row.add(say(Label(), lambda: self.tr("Which one?")))
-        self.setLayout(self._row)
-        self._buttons: list[Button] = []
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(4)
+        self._rows: dict[str, RadioButton] = {}
         self.hide()
 
+    @property
+    def chosen(self) -> str:
+        """The store hash that is chosen, or empty while there is no choice."""
+        return next((store_hash for store_hash, row in self._rows.items() if row.isChecked()), "")
+
     def offer(self, store_hashes: Sequence[str]) -> None:
-        """Show a button for each of these stores; none hides the choice."""
-        for button in self._buttons:
-            button.deleteLater()
-        self._buttons = [self._button(store_hash) for store_hash in store_hashes[:MOST]]
-        for position, button in enumerate(self._buttons, start=1):
-            self._row.insert(position, button)
-        self.setVisible(bool(self._buttons))
+        """Show a row for each of these stores, the first one chosen; none hides the choice."""
+        for row in self._rows.values():
+            row.hide()
+            row.deleteLater()
+        self._rows = {store_hash: self._row(store_hash) for store_hash in store_hashes[:MOST]}
+        for place, row in enumerate(self._rows.values()):
+            row.setChecked(place == 0)
+            row.toggled.connect(self.changed)
+            self._column.addWidget(row)
+        self.setVisible(bool(self._rows))
 
     def follow(self, before: QWidget) -> None:
-        """Let the Tab key go from `before` to the buttons, wherever they were made."""
-        for button in self._buttons:
-            QWidget.setTabOrder(before, button)
-            before = button
+        """Let the Tab key go from `before` to the rows, wherever they were made."""
+        for row in self._rows.values():
+            QWidget.setTabOrder(before, row)
+            before = row
 
-    def _button(self, store_hash: str) -> Button:
-        button = Button(store_hash)
-        button.setAutoDefault(False)
-        say(button, lambda: self.tr("Take the store {hash}").format(hash=isolated(store_hash)), "accessibleName")
-        button.clicked.connect(partial(self.chosen.emit, f"https://store-{store_hash}.mybigcommerce.com/"))
-        return button
+    def _row(self, store_hash: str) -> RadioButton:
+        return say(RadioButton(), partial(self._words, store_hash))
+
+    def _words(self, store_hash: str) -> str:
+        return self.tr("Store {hash}").format(hash=isolated(store_hash))

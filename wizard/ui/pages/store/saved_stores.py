@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QInputDialog,
     QListWidget,
     QListWidgetItem,
@@ -19,88 +18,92 @@ from wizard.core.check.result import Outcome
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.bidi import isolated
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import Label, show_as_plain_text
+from wizard.ui.widgets.label import show_as_plain_text
 from wizard.ui.widgets.question import Question, ask
 
 ROWS_SHOWN = 4
 
 
-class SavedStores(QFrame):
-    """A list with its buttons; hidden while there is no store.
+class SavedStores(QWidget):
+    """A list with its links.
+
+    Attributes:
+        list: the stores.
 
     Signals:
-        test_again(SavedStore), hand_over_again(SavedStore), forget(SavedStore): what was chosen for a store.
+        hand_over_again(SavedStore), forget(SavedStore): what was chosen for a store.
         rename(SavedStore, str): the store and its new name.
+        another(): a store is to be connected that is not in the list.
+        chosen(): another line is lit.
     """
 
-    test_again = Signal(object)
     hand_over_again = Signal(object)
+    another = Signal()
+    chosen = Signal()
     rename = Signal(object, str)
     forget = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
+        self.setObjectName("clear")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        title = say(Label(), lambda: self.tr("Stores set up before"))
-        title.setObjectName("sectionTitle")
-        layout.addWidget(title)
-        self._list = QListWidget()
-        self._list.setWordWrap(True)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        say(self._list, lambda: self.tr("Stores set up before"), "accessibleName")
-        self._list.setFixedHeight(self._list.fontMetrics().height() * (ROWS_SHOWN * 3 // 2))
-        layout.addWidget(self._list)
-        row = FlowRow()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(20)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        say(self.list, lambda: self.tr("Your stores"), "accessibleName")
+        self.list.setFixedHeight(self.list.fontMetrics().height() * (ROWS_SHOWN * 3 // 2))
+        self.list.currentRowChanged.connect(lambda row: self.chosen.emit())
+        layout.addWidget(self.list)
+        links = FlowRow(20)
+        links.add(self._link(lambda: self.tr("Connect another &store"), lambda store: self.another.emit()))
         for words, act in (
-            (lambda: self.tr("Test again"), self.test_again.emit),
-            (lambda: self.tr("Hand over again"), self.hand_over_again.emit),
-            (lambda: self.tr("Rename…"), self._ask_for_name),
-            (lambda: self.tr("Forget…"), self._ask_to_forget),
+            (lambda: self.tr("Add to APPSe AI a&gain"), self.hand_over_again.emit),
+            (lambda: self.tr("&Rename…"), self._ask_for_name),
+            (lambda: self.tr("&Forget…"), self._ask_to_forget),
         ):
-            row.add(self._button(words, act))
-        layout.addLayout(row)
-        self.hide()
+            links.add(self._link(words, act))
+        layout.addLayout(links)
 
     def show_stores(self, stores: tuple[SavedStore, ...]) -> None:
         """Show the list as it is now; the current store stays current."""
-        current = self._current()
-        self._list.clear()
+        current = self.current
+        self.list.clear()
         for store in stores:
-            item = QListWidgetItem(self._words(store), self._list)
+            item = QListWidgetItem(self._words(store), self.list)
             item.setData(Qt.ItemDataRole.UserRole, store)
             if current is not None and store.store_hash == current.store_hash:
-                self._list.setCurrentItem(item)
-        if self._list.currentItem() is None and stores:
-            self._list.setCurrentRow(0)
-        self.setVisible(bool(stores))
+                self.list.setCurrentItem(item)
+        if self.list.currentItem() is None and stores:
+            self.list.setCurrentRow(0)
 
     def follow_language(self) -> None:
         """Say the date and the outcome in the present language."""
-        for row in range(self._list.count()):
-            item = self._list.item(row)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
             item.setText(self._words(item.data(Qt.ItemDataRole.UserRole)))
 
     def texts(self) -> list[str]:
         """Return the lines of the list."""
-        return [self._list.item(row).text() for row in range(self._list.count())]
+        return [self.list.item(row).text() for row in range(self.list.count())]
 
-    def _button(self, words: Words, act: Callable[[SavedStore], object]) -> Button:
-        button = say(Button(), words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._with_current(act))
-        return button
+    def _link(self, words: Words, act: Callable[[SavedStore], object]) -> Link:
+        link = say(Link(), words)
+        link.clicked.connect(lambda: self._with_current(act))
+        return link
 
     def _with_current(self, act: Callable[[SavedStore], object]) -> None:
-        store = self._current()
+        store = self.current
         if store is not None:
             act(store)
 
-    def _current(self) -> SavedStore | None:
-        item = self._list.currentItem()
+    @property
+    def current(self) -> SavedStore | None:
+        """The store that is lit, or None."""
+        item = self.list.currentItem()
         store = item.data(Qt.ItemDataRole.UserRole) if item else None
         return store if isinstance(store, SavedStore) else None
 
@@ -112,7 +115,7 @@ class SavedStores(QFrame):
 
     def _outcome(self, outcome: str) -> str:
         if outcome == Outcome.READY:
-            return self.tr("ready")
+            return self.tr("test passed")
         if outcome == Outcome.ROWS_MISSING:
             return self.tr("permissions missing")
         if outcome in (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED):
@@ -134,8 +137,7 @@ class SavedStores(QFrame):
             title=self.tr("Forget this store"),
             text=self.tr("Forget {label}?").format(label=isolated(store.label)),
             detail=self.tr(
-                "This removes its row here and its token from this computer's keychain. The API account in BigCommerce "
-                "and the credential in APPSe AI stay as they are."
+                "Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change."
             ),
             go=self.tr("&Forget it"),
             stay=self.tr("&Keep it"),

@@ -1,4 +1,4 @@
-"""Step 3: the access token, from the downloaded file or pasted."""
+"""Step 3: the access token, from BigCommerce's file or pasted. It is reached where no file was taken in step 2."""
 
 from __future__ import annotations
 
@@ -6,125 +6,127 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from wizard.core.credential.downloaded_file import CredentialFile, credential_of, is_download_name
+from wizard.core.credential.downloaded_file import CredentialFile, credential_of
 from wizard.core.credential.practice_values import practice_file, practice_token
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.doors import read_pasted
 from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
-from wizard.core.owner.blocks import Picture
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.credentials_file import CredentialsFileJob
 from wizard.ui.files.downloads_watch import DownloadsWatch
-from wizard.ui.files.downloads_watch_box import WatchBox
-from wizard.ui.language.retranslate import say
+from wizard.ui.language.announce import announce
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
-from wizard.ui.pages.token.secret_edit import SecretEdit
+from wizard.ui.pages.token.form import TokenForm
 from wizard.ui.pages.token.words import doubt_words
-from wizard.ui.pictures.picture_rail import PictureLink, PictureRail
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
-from wizard.ui.shell.base_page import BasePage, paragraph
-from wizard.ui.widgets.button import Button
-from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.notice import Kind, Notice
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.states import PageState
+from wizard.ui.steps import Step
 from wizard.ui.widgets.token_choices import TokenChoices
 
-PICTURES = (Picture.CREDENTIALS_WINDOW,)
-ROOM_FOR_PICTURE = (38, 18)
-"""The smallest page with room for the picture beside its words, width and height in lines of its font."""
+TO_ACCOUNT = frozenset({FailureKind.VALUE_STOREFRONT_TOKEN, FailureKind.VALUE_OLD_TOKEN})
+"""After these, another API account is what helps."""
+TO_STORE = frozenset({FailureKind.VALUE_OTHER_STORE, FailureKind.FILE_OTHER_STORE})
+"""After these, another store may be what was meant."""
 
 
 class TokenPage(BasePage):
-    """Signals:
-    go_on(): Enter was pressed in the field.
-    """
+    """Takes the token; nothing of it is shown unless a button is held."""
 
-    step = 2
-
-    go_on = Signal()
+    step = Step.TOKEN
 
     def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
         self._watch = watch
         self._watch.arrived.connect(self._offer)
-        self._watch.stopped.connect(self._withdraw)
+        self._watch.switched.connect(lambda _on: self.state_changed.emit())
         self._token: Secret | Failure = Failure(FailureKind.VALUE_EMPTY)
         self._doubts: tuple[Doubt, ...] = ()
         self._taken_over: Secret | None = None
         self._said: Failure | None = None
+        self._insists = False
+        self._tests_at_once = False
         self._file_taken: Path | None = None
         self._file_store: str | None = None
         self._file = CredentialsFileJob(services, self)
         self._file.read.connect(self._take_file)
         self._file.several.connect(self._ask_which_in_file)
-        self._file.failed.connect(self.show_failure)
+        self._file.failed.connect(self._say_file_problem)
         self._file.saved_setup.connect(self.saved_setup_given)
 
+    # -- what the window asks ------------------------------------------------------------------------------------------
+
     def heading(self) -> str:
-        return self.tr("Enter the access token")
+        return self.tr("Your file is here") if self._offered else self.tr("Add your access token")
+
+    def lead(self) -> str:
+        newest = self._watch.newest
+        if self._offered and newest is not None:
+            return self.tr("{name} is in Downloads, unopened.").format(name=isolated(newest.name))
+        return ""
 
     def question(self) -> str:
         return self.tr("Which of the three values is it?")
 
+    @property
+    def _offered(self) -> bool:
+        """True while a file has arrived that was not used yet, and nothing else was entered."""
+        newest = self._watch.newest
+        return newest is not None and newest != self.session.token_file and self._is_empty
+
+    @property
+    def _is_empty(self) -> bool:
+        return isinstance(self._token, Failure) and self._token.kind is FailureKind.VALUE_EMPTY and self._said is None
+
+    def page_state(self) -> PageState:
+        if self._file.running:
+            return PageState.TOKEN_READING
+        said = self._said
+        if said is not None and said == self.problem() and said.kind in TO_ACCOUNT:
+            return PageState.TOKEN_WRONG_ACCOUNT
+        if said is not None:
+            return PageState.TOKEN_PROBLEM
+        if self._offered:
+            return PageState.TOKEN_ARRIVED
+        return PageState.TOKEN_EMPTY if self._is_empty else PageState.TOKEN_SHAPED
+
+    def act(self, action: str) -> None:
+        match action:
+            case "next":
+                self.navigation.next()
+            case "choose":
+                self.choose_file()
+            case "use":
+                self._use_arrived()
+            case "stop":
+                self.cancel()
+                self.state_changed.emit()
+            case "to_account":
+                self.navigation.back_to(Step.ACCOUNT)
+
+    def focus_target(self, name: str) -> QWidget | None:
+        return self.token.field if name == "token" else None
+
     def build(self, body: QVBoxLayout) -> None:
-        body.addWidget(
-            paragraph(
-                lambda: self.tr(
-                    "When you clicked Save, BigCommerce downloaded a text file. "
-                    "It is the safest way: it holds the right value of the three that look alike."
-                )
-            )
-        )
-        choose = say(Button(), lambda: self.tr("Choose the &file from your Downloads…"))
-        choose.setObjectName("primary")
-        choose.clicked.connect(self.choose_file)
-        row = FlowRow()
-        row.add(choose)
-        body.addLayout(row)
-        body.addWidget(
-            paragraph(lambda: self.tr("or drop it here. Its name begins with “BigCommerceAPI-credentials”."), "quiet")
-        )
-        self._watch_box = WatchBox(self._watch)
-        body.addWidget(self._watch_box)
-        body.addSpacing(8)
-        label = paragraph(lambda: self.tr("Or paste the &access token: the third box in BigCommerce's window"))
-        body.addWidget(label)
-        self._rail = PictureRail(self, ROOM_FOR_PICTURE)
-        self.put_beside(self._rail)
-        body.addWidget(PictureLink(PICTURES, self._rail))
-        self.token = SecretEdit(lambda: self.tr("Access token"))
+        self.form = TokenForm()
+        self.token = self.form.token
         self.token.edited.connect(self._read)
         self.token.pasted.connect(self._after_paste)
-        self.token.submitted.connect(self.go_on)
-        label.setBuddy(self.token.field)
-        body.addWidget(self.token)
-        self._found = paragraph("", "quiet")
-        body.addWidget(self._found)
+        self.form.zone.clicked.connect(self.choose_file)
+        self.form.zone.dropped.connect(self.take_file)
+        self.form.another.connect(self.choose_file)
+        self.form.to_store.connect(lambda: self.navigation.back_to(Step.STORE))
+        self.form.insists.connect(self._test_anyway)
         body.addWidget(self.notice)
         self._which = TokenChoices()
         body.addWidget(self._which)
-        self._use_button = say(Button(), lambda: self.tr("&Use this file"))
-        self._use_button.setAutoDefault(False)
-        self._use_button.clicked.connect(self._use_noticed)
-        self._offer_panel = Notice()
-        self._offer_panel.add_action(self._use_button)
-        body.addWidget(self._offer_panel)
-        body.addSpacing(8)
-        body.addWidget(
-            paragraph(
-                lambda: self.tr(
-                    "The token stays in this program until you hand it over. The test in the next step sends it to "
-                    "BigCommerce only, and only reads."
-                ),
-                "quiet",
-            )
-        )
+        body.addWidget(self.form)
         body.addStretch()
 
     def enter(self) -> None:
@@ -133,17 +135,10 @@ class TokenPage(BasePage):
         if session.token is not None and session.token != self._taken_over:
             self._taken_over = session.token
             self._set_token(session.token, session.token_file, session.token_store)
-            if session.token_file is not None:
-                self._say_taken(session.token_file, session.token_store or None)
-        self._say_found()
+        self._show()
 
     def arrived(self) -> None:
-        self._rail.show_pictures(PICTURES, after=self.token.show_button)
-        self._watch_box.show_state(self.session.watches_downloads)
-        if self._watch.newest not in (None, self.session.token_file):
-            self._offer(self._watch.newest)
-        self.token.setFocus()
-        self.token.field.selectAll()  # a paste replaces what is there
+        self._show()
 
     def problem(self) -> Failure | None:
         if isinstance(self._token, Failure):
@@ -161,21 +156,24 @@ class TokenPage(BasePage):
         return Failure(kind, {"expected": self.session.store_hash, "found": file_store})
 
     def validatePage(self) -> bool:
-        """Insisting on the old account's token is allowed: it is said once, and then the merchant decides."""
-        failure = self.problem()
-        insists = failure is not None and failure.kind is FailureKind.VALUE_OLD_TOKEN and failure == self._said
-        self._said = failure
-        if insists:
+        """Insisting on the old account's token is allowed once it was said what speaks against it."""
+        if self._insists:
             self.session.old_token = None
+        self._said = self.problem()
         return super().validatePage()
+
+    def _test_anyway(self) -> None:
+        self._insists = True
+        self.navigation.next()
+        self._insists = False
 
     def commit(self) -> None:
         if isinstance(self._token, Secret):
             self.token.hide_text()
             self._taken_over = self._token
             same = self._token == self.session.token  # then the file may have been removed in the meantime
-            download = self._file_taken if self._file_taken and is_download_name(self._file_taken.name) else None
-            self.session.set_token(self._token, self.session.token_file if same else download, self._file_store)
+            file = self.session.token_file if same else self._file_taken
+            self.session.set_token(self._token, file, self._file_store)
 
     def cancel(self) -> None:
         self._file.cancel()
@@ -189,7 +187,8 @@ class TokenPage(BasePage):
 
     @property
     def holds_token(self) -> bool:
-        return isinstance(self._token, Secret) and self._token != self.session.token
+        typed = self._file_taken is None  # one from a file is in that file as well
+        return typed and isinstance(self._token, Secret) and self._token != self.session.token
 
     def practice_offers(self) -> Sequence[Offer]:
         practice = self.services.practice
@@ -207,7 +206,6 @@ class TokenPage(BasePage):
         self._taken_over = self._said = None
         if self.was_shown:
             self.cancel()
-            self._offer_panel.clear()
             self.token.put(Secret(""))
             self._read()
 
@@ -225,10 +223,7 @@ class TokenPage(BasePage):
         self.token.put(Secret(text))
         self._after_paste()
 
-    @property
-    def offered(self) -> str:
-        """What is said of a file that was noticed, or empty."""
-        return "" if self._offer_panel.isHidden() else self._offer_panel.accessibleName()
+    # -- what comes in -------------------------------------------------------------------------------------------------
 
     def _read(self) -> None:
         """Read what is in the field; while typing no question is asked."""
@@ -236,6 +231,7 @@ class TokenPage(BasePage):
 
     def _use(self, reading: Reading) -> None:
         self._doubts = reading.doubts if isinstance(reading, TokenFound) else ()
+        self._said = None
         self._file_taken = None
         self._file_store = None
         self._which.clear()
@@ -246,8 +242,7 @@ class TokenPage(BasePage):
             self._file_store = reading.store.value if reading.store is not None else None
         else:
             self._token = Failure(FailureKind.VALUE_SEVERAL_TOKENS) if isinstance(reading, WhichToken) else reading
-        self._say_found()
-        self.state_changed.emit()
+        self._show()
 
     def _pasted_text(self) -> str:
         """Return what stands in the field, to be understood here and nowhere else."""
@@ -262,7 +257,7 @@ class TokenPage(BasePage):
         self._use(reading)
         if isinstance(reading, WhichToken):
             self._ask_which_pasted(reading)
-        elif isinstance(self._token, Failure):
+        elif isinstance(self._token, Failure) and self._token.kind is not FailureKind.VALUE_EMPTY:
             self.show_failure(self._token)
         elif isinstance(reading, TokenFound):
             self.token.put(reading.token)
@@ -278,79 +273,83 @@ class TokenPage(BasePage):
     def _set_token(self, token: Secret, file: Path | None, file_store: str | None) -> None:
         self.token.put(token)
         self._token = token
+        self._said = None
         self._file_taken = file
         self._file_store = file_store
+        self.notice.clear()
         if file is not None:
             self.session.log.add(EventKind.FILE_TAKEN)
 
+    def _use_arrived(self) -> None:
+        if self._watch.newest is not None:
+            self._tests_at_once = True
+            self._file.start(self._watch.newest)
+            self.state_changed.emit()
+
+    def _offer(self, path: Path) -> None:
+        """Offer the file that was noticed; it is read when the merchant says so."""
+        if self.isVisible() and self._offered:
+            self._show()
+            announce(self, f"{self.heading()}. {self.lead()}")
+            QApplication.alert(self.window())
+
     def _take_file(self, found: CredentialFile, path: Path) -> None:
+        at_once, self._tests_at_once = self._tests_at_once, False
         self._take(found, path)
+        if at_once and self._said is None:
+            self.navigation.next()
 
     def _take(self, found: CredentialFile, path: Path | None) -> None:
         name = path.name if path is not None else self.tr("the pasted text")
         practised = practice_file(found, name) if self.services.practice is None else None
         other = practised or self._other_store(found.store_hash)
         if other is not None:
-            if path is None:  # it stands in the field, and must not be taken for a token of this store
+            if path is None:  # it is in the field, and must not be taken for a token of this store
                 self._token = other
-                self._say_found()
             self.show_failure(other)
             return
         self._which.clear()
         self._set_token(found.access_token, path, found.store_hash)
-        self._offer_panel.clear()
         self._doubts = found.doubts
-        self._say_taken(path, found.store_hash)
-        self._say_found()
+        self._show()
+
+    # -- what is said --------------------------------------------------------------------------------------------------
+
+    def show_failure(self, failure: Failure) -> None:
+        """Say what is wrong; from now on the primary button is what helps."""
+        self._said = failure
+        super().show_failure(failure)
+        self._show()
+
+    def _say_file_problem(self, failure: Failure) -> None:
+        self._tests_at_once = False
+        self.show_failure(failure)
+
+    def _show(self) -> None:
+        """Show what is known of the token, and the links that belong to it."""
+        token, said = self._token, self._said
+        if isinstance(token, Secret) and said is None:
+            self.form.show_found(self._found_words)
+        else:
+            self.form.show_nothing_found()
+        self.form.show_links(
+            another=self._offered or self._file_taken is not None,
+            to_store=said is not None and said.kind in TO_STORE,
+            insists=said is not None and said.kind is FailureKind.VALUE_OLD_TOKEN,
+        )
+        self.form.show_zone(self._is_empty or said is not None)
         self.state_changed.emit()
 
-    def _say_taken(self, path: Path | None, store_hash: str | None) -> None:
-        as_it_should_be = store_hash == self.session.store_hash
-        kind = Kind.WARN if Doubt.LENGTH in self._doubts else Kind.GOOD
-        self.notice.say(kind, lambda: self._what_was_taken(path, store_hash, as_it_should_be=as_it_should_be))
-
-    def _what_was_taken(self, path: Path | None, store_hash: str | None, *, as_it_should_be: bool) -> tuple[str, str]:
-        name = isolated(path.name) if path is not None else self.tr("the pasted text")
-        title = self.tr("The access token was taken from {name}").format(name=name)
-        doubts = doubt_words(self._doubts)
-        if store_hash is None:
-            return title, one_after_the_other(self.tr("The file does not say for which store it was made."), doubts)
-        proof = (
-            self.tr("It was made for the store {hash}, as it should be.")
-            if as_it_should_be
-            else self.tr("It was made for the store {hash}.")
-        )
-        return title, one_after_the_other(proof.format(hash=isolated(store_hash)), doubts)
-
-    def _offer(self, path: Path | None) -> None:
-        """Offer the file that was noticed; it is read when the merchant says so."""
-        if path is None or not self.isVisible():
-            return
-        self._offer_panel.say(
-            Kind.INFO,
-            lambda: (
-                self.tr("BigCommerce's file has arrived in your Downloads"),
-                self.tr("{name}. Nothing was taken from it yet.").format(name=isolated(path.name)),
-            ),
-        )
-
-    def _withdraw(self) -> None:
-        if self._built:
-            self._offer_panel.clear()
-
-    def _use_noticed(self) -> None:
-        if self._watch.newest is not None:
-            self._file.start(self._watch.newest)
-
-    def _say_found(self) -> None:
-        token = self._token
-        if isinstance(token, Failure) or self._file_taken is not None:
-            self._found.clear()
-            self._found.hide()  # an empty line would hold the panel below away from the field
-            return
-        self._found.show()
-        say(self._found, partial(self._about, len(token)))
-
-    def _about(self, length: int) -> str:
-        said = self.tr("%n character(s). A client ID looks the same; the test will tell which it is.", "", length)
-        return one_after_the_other(said, doubt_words(self._doubts))
+    def _found_words(self) -> str:
+        token, file, store = self._token, self._file_taken, self._file_store
+        if file is None:
+            length = len(token) if isinstance(token, Secret) else 0
+            said = self.tr("%n character(s). A client ID looks the same. The test will tell.", "", length)
+            return one_after_the_other(said, doubt_words(self._doubts))
+        taken = self.tr("Token taken from {name}.").format(name=isolated(file.name))
+        if not store:
+            unknown = self.tr("The file doesn’t name its store.")
+            return one_after_the_other(taken, unknown, doubt_words(self._doubts))
+        as_it_should_be = self.tr("It’s for store {hash}, as it should be.")
+        proof = as_it_should_be if store == self.session.store_hash else self.tr("It’s for store {hash}.")
+        return one_after_the_other(taken, proof.format(hash=isolated(store)), doubt_words(self._doubts))

@@ -1,0 +1,125 @@
+"""The rows to set: on one line each, all in view, missing ones first; ticked by click and by Space, and kept by the session."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.places import settled
+from tests.ui.walking import page_of, to_account_part
+from wizard.core.check.scopes import Profile
+from wizard.ui.pages.account.checklist_model import PARTED_ROLE
+from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
+from wizard.ui.pages.account.row_list import RowList
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.page_scroll import PageScroll
+from wizard.ui.widgets.tick_row import ROW
+
+SCREENS = {"1366x768": QRect(0, 0, 1366, 728), "1280x720": QRect(0, 0, 1280, 680)}
+"""What a taskbar of 40 pixels leaves of two screens."""
+
+
+@pytest.fixture
+def page(wizard: SetupWizard, qtbot: QtBot) -> AccountPage:
+    to_account_part(wizard, Part.ROWS)
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow)
+    return page_of(wizard, AccountPage)
+
+
+def rows_of(page: AccountPage) -> RowList:
+    return page.content.rows.list
+
+
+def bar_of(page: AccountPage) -> int:
+    """Return how far the page scrolls, in pixels."""
+    scroll = page.findChild(PageScroll)
+    assert isinstance(scroll, PageScroll)
+    return scroll.upright.maximum()
+
+
+def labels(rows: RowList) -> list[str]:
+    return [scope.label for scope in rows.scopes]
+
+
+def test_the_rows_to_set_are_shown_in_bigcommerces_order(page: AccountPage, profile: Profile) -> None:
+    assert labels(rows_of(page)) == [scope.label for scope in profile.to_change]
+
+
+def test_each_row_is_one_line_high_and_the_list_does_not_scroll(page: AccountPage) -> None:
+    rows = rows_of(page)
+    assert {rows.height_of(rows.at(row)) for row in range(len(rows.scopes))} == {round(ROW)}
+    assert rows.height() == len(rows.scopes) * round(ROW)
+    assert rows.verticalScrollBar().maximum() == 0
+
+
+def test_a_click_anywhere_on_a_row_ticks_it_and_another_unticks_it(page: AccountPage) -> None:
+    rows = rows_of(page)
+    place = rows.visualRect(rows.at(1))
+    for ticked in (True, False):
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+        assert ("orders" in page.session.ticked) is ticked
+    assert page.content.rows.count_words == "0 of 11"
+
+
+def test_space_ticks_the_row_and_stays_on_it(page: AccountPage) -> None:
+    """Whoever hears the row being ticked must still be on it, and can untick it with the same key."""
+    rows = rows_of(page)
+    rows.setFocus()
+    rows.setCurrentIndex(rows.at(2))
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert page.content.rows.count_words == "1 of 11"
+    assert rows.currentIndex().row() == 2
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert page.content.rows.count_words == "0 of 11"
+
+
+def test_the_focus_begins_at_the_first_row_that_is_not_ticked(page: AccountPage, wizard: SetupWizard) -> None:
+    rows = rows_of(page)
+    wizard.primary.setFocus()
+    page.session.tick(rows.scopes[0].scope_id, ticked=True)
+    rows.clearSelection()
+    rows.setCurrentIndex(rows.rootIndex())
+    rows.setFocus()
+    assert rows.currentIndex().row() == 1
+
+
+def test_a_row_is_read_out_with_what_to_choose(page: AccountPage) -> None:
+    said = rows_of(page).at(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Customers: choose modify"
+
+
+def test_missing_rows_come_first_marked_and_parted_by_a_line(page: AccountPage, wizard: SetupWizard) -> None:
+    page.session.tick("orders", ticked=True)
+    page.session.start_over(["metafields_access", "products"])
+    page.arrived()
+    page.show_part(Part.ROWS)
+    rows = rows_of(page)
+    assert labels(rows)[:3] == ["Products", "Metafields Access", "Customers"]
+    assert [bool(rows.at(row).data(PARTED_ROLE)) for row in range(4)] == [False, False, True, False]
+    assert str(rows.at(0).data(Qt.ItemDataRole.AccessibleTextRole)).endswith("missing last time")
+    assert page.content.rows.count_words == "0 of 11", "a new account has no row set"
+    assert rows.height() == 11 * round(ROW) + rows.line_room
+
+
+@pytest.mark.parametrize("missing", [(), ("products", "metafields_access")], ids=["first", "again"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
+    page: AccountPage, wizard: SetupWizard, screen: str, missing: tuple[str, ...], qtbot: QtBot
+) -> None:
+    if missing:
+        page.session.start_over(missing)
+        page.arrived()
+        page.show_part(Part.ROWS)
+    wizard.docking.dock()
+    room = SCREENS[screen]
+    wizard.setGeometry(room.right() + 1 - 380, 0, 380, room.height() - 32)  # a title bar of 32 pixels
+    rows = rows_of(page)
+    qtbot.waitUntil(lambda: rows.width() < 400)
+    bottom = rows.mapTo(wizard, rows.rect().bottomLeft()).y()
+    assert wizard.width() == 380
+    assert bottom < wizard.foot.mapTo(wizard, wizard.foot.rect().topLeft()).y()
+    qtbot.waitUntil(lambda: settled(wizard) and bar_of(page) == 0)

@@ -1,0 +1,212 @@
+"""What holds in every state of every page, in every language: one primary button, Enter, focus, Escape, a second press."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollBar
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import MakeWizard, Outside
+from tests.ui.handover_states import EVERY_STATE as STATES
+from tests.ui.states import Stage
+from wizard.ui.language.languages import LANGUAGES
+from wizard.ui.pages.account.search_field import SearchField
+from wizard.ui.shell.states import TABLE, PageState
+from wizard.ui.shell.window import SetupWizard
+
+STEPS_1_4_AND_5 = [state for state in STATES if state.name.startswith(("STORE_", "TEST_", "HANDOVER_"))]
+WITH_MORE = ("_SHARED", "_RED_TOKEN", "_RED_STORE")
+"""States of step 5 that are none of its first ones: with the strip about the screen, and with the words of a failure."""
+OF_FEW_WORDS = [state for state in STEPS_1_4_AND_5 if not state.name.endswith(WITH_MORE)]
+CODES = [language.code for language in LANGUAGES]
+SMALL_SCREEN = (1280, 720 - 40)
+"""Pixels of the window on a screen of 1280 x 720, beside the bar of the system."""
+MOST_WORDS = 60
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+
+
+@pytest.fixture
+def stage(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path) -> Stage:
+    return Stage(make_wizard, outside, qtbot, tmp_path)
+
+
+@pytest.fixture(params=STATES, ids=lambda state: state.name)
+def state(request: pytest.FixtureRequest) -> PageState:
+    found = request.param
+    assert isinstance(found, PageState)
+    return found
+
+
+@pytest.fixture
+def window(state: PageState, stage: Stage) -> Iterator[SetupWizard]:
+    window = STATES[state](stage)
+    page = window.shown_page
+    assert page is not None
+    assert page.page_state() is state
+    window.activateWindow()
+    stage.until(window.isActiveWindow)
+    stage.until(lambda: window.rendering.takes_press)
+    yield window
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
+    for one in window.pages:
+        one.stop()
+    release = getattr(stage.outside.http, "release", None)
+    if release is not None:
+        release.set()
+
+
+def filled(window: SetupWizard) -> list[QPushButton]:
+    """The buttons that are drawn as the primary, or that Qt would take for it."""
+    shown = [one for one in window.findChildren(QPushButton) if one.isVisible()]
+    return [one for one in shown if one.objectName() == "primary" or one.isDefault()]
+
+
+def test_every_state_of_the_table_is_reached() -> None:
+    others = {state for state in TABLE if state.name.startswith(("ACCOUNT_", "TOKEN_"))}
+    assert set(TABLE) - set(STATES) <= others
+
+
+def test_there_is_one_primary_at_the_same_place_in_every_language(window: SetupWizard) -> None:
+    places = set()
+    for code in CODES:
+        window.speak(code)
+        QApplication.sendPostedEvents()
+        assert filled(window) == [window.primary]
+        assert window.primary.isEnabled()
+        assert window.primary.text().strip("& ")
+        area = window.primary.rect().translated(window.primary.mapTo(window, QPoint(0, 0)))
+        right_to_left = window.isRightToLeft()
+        edge = area.left() if right_to_left else window.width() - 1 - area.right()
+        places.add((area.bottom(), edge))
+        assert window.primary.width() >= window.primary.minimumSizeHint().width()
+    assert len(places) == 1
+
+
+def test_the_primary_changes_something(window: SetupWizard, state: PageState, stage: Stage, qtbot: QtBot) -> None:
+    before = picture_of(window, stage)
+    window.primary.click()
+    stage.until(lambda: picture_of(window, stage) != before)
+
+
+def picture_of(window: SetupWizard, stage: Stage) -> object:
+    page = window.shown_page
+    if page is None:
+        return "closed"
+    dialogs = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    texts = [one.text() for one in window.findChildren(QPushButton) if one.isVisible()]
+    return (window.currentId(), page.page_state(), len(stage.outside.opened), len(dialogs), texts, page.notice.title)
+
+
+def test_enter_presses_the_primary_from_everywhere_but_buttons(window: SetupWizard) -> None:
+    pressed = []
+    window.rendering.press = lambda: pressed.append(True)  # type: ignore[method-assign]
+    window.primary.clicked.disconnect()
+    window.primary.clicked.connect(lambda: pressed.append(True))
+    expected = 0  # in the field that searches, Enter leads to the row that was found (test_checklist.py)
+    for one in window.findChildren(QLineEdit) + window.findChildren(QPlainTextEdit):
+        if (
+            one.isVisible()
+            and not isinstance(one, SearchField)
+            and not (isinstance(one, QPlainTextEdit) and one.isReadOnly())
+        ):
+            one.setFocus()
+            QTest.keyClick(one, Qt.Key.Key_Return)
+            QTest.keyClick(one, Qt.Key.Key_Enter)
+            expected += 2
+    window.primary.setFocus()
+    QTest.keyClick(window.primary, Qt.Key.Key_Return)
+    assert len(pressed) == expected + 1
+
+
+def test_escape_does_nothing(window: SetupWizard, state: PageState) -> None:
+    focused = window.focusWidget()
+    QTest.keyClick(focused if focused is not None else window, Qt.Key.Key_Escape)
+    page = window.shown_page
+    assert window.isVisible()
+    assert page is not None
+    assert page.page_state() is state
+
+
+def test_the_focus_is_where_the_table_says(window: SetupWizard, state: PageState) -> None:
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    assert focused.isEnabled()
+    assert focused not in (window.foot.help, window.foot.back)
+
+
+def test_alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
+    fields = [one for one in window.findChildren(QLineEdit) if one.isVisible() and not one.isReadOnly()]
+    fields += [one for one in window.findChildren(QPlainTextEdit) if one.isVisible() and not one.isReadOnly()]
+    for field in fields:
+        before = _text(field)
+        field.setFocus()
+        field.selectAll()
+        for letter in string.ascii_lowercase:
+            if not field.hasFocus():
+                break  # the key before did something, which is what it is for
+            if any(f"&{letter}" in one.text().lower() for one in window.findChildren(QPushButton) if one.isVisible()):
+                continue  # that is the key of a button, which Qt presses before the field hears of it
+            QTest.keyClick(field, letter, Qt.KeyboardModifier.AltModifier)
+        assert _text(field) == before
+
+
+def _text(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+@pytest.mark.parametrize("state", STEPS_1_4_AND_5, ids=lambda state: state.name, indirect=True)
+def test_nothing_scrolls_on_a_small_screen_in_any_language(window: SetupWizard) -> None:
+    window.resize(*SMALL_SCREEN)
+    scrolled = []
+    for code in CODES:
+        window.speak(code)
+        QApplication.sendPostedEvents()
+        bars = [bar for bar in window.findChildren(QScrollBar) if bar.isVisible() and bar.maximum() > bar.minimum()]
+        scrolled += [(code, bar.parentWidget().objectName()) for bar in bars]
+    assert scrolled == []
+
+
+@pytest.mark.parametrize("state", OF_FEW_WORDS, ids=lambda state: state.name, indirect=True)
+def test_a_page_has_few_words_in_its_first_state(window: SetupWizard) -> None:
+    from PySide6.QtWidgets import QLabel  # noqa: PLC0415 - for this test alone
+
+    page = window.shown_page
+    assert page is not None
+    shown = [one for one in page.findChildren(QLabel) if one.isVisible() and not window.foot.isAncestorOf(one)]
+    words = [word for label in shown for word in label.text().split()]
+    links = [one for one in page.findChildren(QPushButton) if one.isVisible() and not window.foot.isAncestorOf(one)]
+    words += [word for link in links for word in link.text().split()]
+    assert len(words) <= MOST_WORDS, words
+
+
+@pytest.mark.parametrize("state", [PageState.STORE_FOUND], ids=lambda state: state.name, indirect=True)
+def test_a_double_click_goes_on_once(window: SetupWizard, stage: Stage) -> None:
+    QTest.mouseClick(window.primary, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.primary, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(window.primary, Qt.MouseButton.LeftButton)
+    assert window.currentId() == 1
+    QTest.mouseClick(window.foot.back, Qt.MouseButton.LeftButton)
+    assert window.currentId() == 1
+    stage.until(lambda: window.rendering.takes_press)
+    QTest.mouseClick(window.foot.back, Qt.MouseButton.LeftButton)
+    assert window.currentId() == 0
+
+
+@pytest.mark.parametrize("state", [PageState.STORE_LOOKING], ids=lambda state: state.name, indirect=True)
+def test_what_hides_with_the_focus_hands_it_to_the_primary_or_its_successor(window: SetupWizard, stage: Stage) -> None:
+    window.primary.click()
+    stage.until(lambda: window.rendering.takes_press)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused not in (window.foot.help, window.foot.back)
+    assert focused.isVisible()

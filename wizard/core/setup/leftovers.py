@@ -1,0 +1,58 @@
+"""Files of this setup that hold the token and are no longer needed once APPSe AI has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+
+class LeftoverKind(Enum):
+    """What a file holds besides the store hash."""
+
+    DOWNLOAD = "download"
+    """BigCommerce's file: token and client secret."""
+    PLAIN_COPY = "plain copy"
+    """A copy saved here without a passphrase: the token."""
+
+
+@dataclass(frozen=True)
+class Leftover:
+    """One file.
+
+    Attributes:
+        path: where it is.
+        kind: what it holds.
+        account: the API account it is from; 1 is the first.
+    """
+
+    path: Path
+    kind: LeftoverKind
+    account: int = 1
+
+
+@dataclass
+class Leftovers:
+    """The files in the order in which they came; each path is named once, as what it was last."""
+
+    _files: dict[Path, Leftover] = field(default_factory=dict)
+
+    def add(self, leftover: Leftover) -> None:
+        """Note a file that was taken or saved."""
+        self._files.pop(leftover.path, None)
+        self._files[leftover.path] = leftover
+
+    def remove(self, paths: Iterable[Path]) -> None:
+        """Forget files that are gone."""
+        for path in paths:
+            self._files.pop(path, None)
+
+    def keep_only(self, path: Path | None) -> None:
+        """Forget all but `path`: what belongs to another setup is not this one's to delete."""
+        self.remove([one for one in self._files if one != path])
+
+    @property
+    def files(self) -> tuple[Leftover, ...]:
+        """Every file that was noted and not removed."""
+        return tuple(self._files.values())

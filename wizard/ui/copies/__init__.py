@@ -1,0 +1,1 @@
+"""Saving a copy of the credential: in the keychain, or in a file."""

@@ -1,0 +1,47 @@
+"""The quiet button that says which language the window speaks, and opens the others; its globe is known in all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QIcon
+
+from wizard.ui.language.languages import present_language
+from wizard.ui.language.menu import LanguageMenu, open_above
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.icons import icon_pixmap
+from wizard.ui.widgets.button import Button
+
+ICON_SIZE = 18
+
+
+class LanguageButton(Button):
+    """Signals:
+    chosen(str): the code of another language, or empty for the one of the computer.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("language")
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        say(self, lambda: present_language().own_name)
+        say(self, lambda: self.tr("Language: {name}").format(name=present_language().own_name), "accessibleName")
+        self.clicked.connect(self._open)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark: the icon is drawn anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        shade = self.palette().buttonText().color()
+        self.setIcon(QIcon(icon_pixmap("globe", shade, ICON_SIZE, self.devicePixelRatioF())))
+
+    def _open(self) -> None:
+        menu = LanguageMenu(self)
+        menu.chosen.connect(self.chosen)
+        open_above(menu, self, menu.marked)

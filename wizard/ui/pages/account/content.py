@@ -1,0 +1,120 @@
+"""What step 2 shows between lead and links: one widget for each part, of which one is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.core.owner.blocks import Picture
+from wizard.core.setup.session import SetupSession
+from wizard.ui.files.downloads_watch import DownloadsWatch
+from wizard.ui.language.retranslate import say
+from wizard.ui.pages.account.cards import Card, MissingRowsCard, NameCard, PictureCard, link_to
+from wizard.ui.pages.account.parts import Part
+from wizard.ui.pages.account.rows_card import RowsCard
+from wizard.ui.pages.account.waiting import WaitingLine
+from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.label import paragraph
+
+
+class CreateCard(PictureCard):
+    """Signals:
+    copy_wanted(): the page's address is to be copied, since the browser did not open.
+    """
+
+    copy_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            Picture.CREATE_BUTTON, lambda: self.tr("Another page? Choose Settings, then Store-level API accounts.")
+        )
+        self._hidden = self.add_note(lambda: self.tr("Behind this window? Make your browser narrower."))
+        self._copied = False
+        row = FlowRow()
+        self.column.addLayout(row)
+        self._nothing = paragraph(self._words, "quiet")
+        row.add_words(self._nothing)
+        row.add(link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
+
+    def say_hidden(self, docked: bool) -> None:
+        """Say what to do where the column covers the button: a program cannot make the browser narrower."""
+        self._hidden.setVisible(docked)
+
+    def show_copied(self, copied: bool = True) -> None:
+        """Say that the address was copied."""
+        self._copied = copied
+        say(self._nothing, self._words)
+
+    def _words(self) -> str:
+        return self.tr("Link copied. Paste it into your browser.") if self._copied else self.tr("Nothing opened?")
+
+
+class Content(QWidget):
+    """Args:
+    session: the setup.
+    watch: the one watch of the window.
+    """
+
+    def __init__(self, session: SetupSession, watch: DownloadsWatch) -> None:
+        super().__init__()
+        self._session = session
+        self.again = MissingRowsCard()
+        self.click_create = CreateCard()
+        self.name = NameCard()
+        self.rows = RowsCard(session)
+        self.save = PictureCard(
+            Picture.SAVE_BUTTON, lambda: self.tr("Keep the pop-up open: it shows the access token only once.")
+        )
+        self.save.add(WaitingLine(watch, titled=True))
+        self.wait = Card()
+        self.wait.add(WaitingLine(watch, titled=False))
+        self.file = Card()
+        self.file.add_note(lambda: self.tr("Keep BigCommerce’s pop-up open until the test is done."))
+        self.unseen = PictureCard(
+            Picture.SETTINGS_PAGE,
+            lambda: self.tr(
+                "Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts."
+            ),
+            lambda: self.tr("Older stores call it API accounts."),
+        )
+        start = PictureCard(Picture.BESIDE_BROWSER, lambda: self.tr("This window moves beside your browser."))
+        self.cards: dict[Part, QWidget] = {
+            Part.START: start,
+            Part.START_AGAIN: self.again,
+            Part.CREATE: self.click_create,
+            Part.NAME: self.name,
+            Part.ROWS: self.rows,
+            Part.SAVE: self.save,
+            Part.WAIT: self.wait,
+            Part.FILE: self.file,
+            Part.UNSEEN: self.unseen,
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for card in self.cards.values():
+            column.addWidget(card)
+            card.hide()
+
+    def follow_docked(self, docked: bool) -> None:
+        """Say what matters beside the browser alone."""
+        self.rows.follow_docked(docked)
+        self.click_create.say_hidden(docked)
+
+    def begin(self) -> None:
+        """Begin with a new account: nothing of the one before is copied, ticked or opened."""
+        session = self._session
+        self.rows.show_all(False)
+        self.rows.refresh()
+        self.name.show_name(session.account_name, copied=False)
+        self.click_create.show_copied(False)
+        missing = tuple(scope for scope in session.profile.scopes if scope.scope_id in session.missing)
+        self.again.show_rows(missing, in_use=session.hand_over.begun)
+
+    def show_part(self, part: Part) -> None:
+        """Show what belongs to a part."""
+        for one, card in self.cards.items():
+            card.setVisible(one is part and part is not Part.UNSEEN)
+
+    def show_where(self) -> None:
+        """Show where the list of API accounts is."""
+        self.unseen.show()

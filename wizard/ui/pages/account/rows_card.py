@@ -1,0 +1,105 @@
+"""The rows to set with what stands around them: how many are done, and one link away all rows in BigCommerce's order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListView
+
+from wizard.core.setup.session import SetupSession
+from wizard.ui.language.announce import announce
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.theme import grown
+from wizard.ui.look.type import Type, set_type
+from wizard.ui.pages.account.all_rows import AllRows
+from wizard.ui.pages.account.cards import Card, link_to
+from wizard.ui.pages.account.checklist_model import ChecklistModel
+from wizard.ui.pages.account.row_list import RowList
+from wizard.ui.widgets.label import Label
+from wizard.ui.widgets.ring import Ring
+
+GAP, SPACING, WIDEST = 10, 8, 480
+"""Pixels: between the ring and its words, between the lines of the card, and of the list at 100 % text at most."""
+
+
+class RowsCard(Card):
+    """Args:
+    session: whose rows.
+
+    Signals:
+        wanted(QWidget, QRect): this part of a widget is to be seen.
+    """
+
+    wanted = Signal(object, object)
+
+    def __init__(self, session: SetupSession) -> None:
+        super().__init__()
+        self.column.setSpacing(SPACING)
+        self.rows = ChecklistModel(session, self)
+        self.all_rows: AllRows | None = None
+        self._ring = Ring()
+        self._count = Label()
+        set_type(self._count, Type.LABEL)
+        self.switch = link_to(self._switch_words, self._switch)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self._ring)
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(self.switch)
+        self.column.addLayout(head)
+        self.list = RowList(self.rows)
+        self.list.setMaximumWidth(grown(WIDEST, self.fontMetrics()))
+        self.add(self.list)
+        self.rows.ticked_changed.connect(self.show_count)
+        self.show_count()
+
+    @property
+    def shows_all(self) -> bool:
+        """True while all rows are shown."""
+        return self.all_rows is not None and not self.all_rows.isHidden()
+
+    @property
+    def shown_list(self) -> QListView:
+        """The list that is shown."""
+        return self.all_rows.list if self.all_rows is not None and self.shows_all else self.list
+
+    def follow_docked(self, docked: bool) -> None:
+        """Say less loudly, beside the browser, that there are more rows."""
+        set_type(self.switch, Type.NOTE if docked else Type.ACTION)
+
+    def refresh(self) -> None:
+        """Show what the session has by now: another store, or a new account, begins without a tick."""
+        self.rows.refresh()
+
+    def show_all(self, shown: bool) -> None:
+        """Show all rows in BigCommerce's order, or only those to set."""
+        if shown and self.all_rows is None:
+            self.all_rows = AllRows(self.rows)
+            self.all_rows.wanted.connect(self.wanted)
+            self.add(self.all_rows)
+        if self.all_rows is None:
+            return
+        self.all_rows.setVisible(shown)
+        self.list.setVisible(not shown)
+        say(self.switch, self._switch_words)
+
+    def show_count(self) -> None:
+        """Say how many of the rows to set are done."""
+        done, total = self.rows.counts()
+        self._ring.fill(done, total)
+        say(self._count, lambda: self.tr("{n} of {total}").format(n=done, total=total))
+
+    @property
+    def count_words(self) -> str:
+        """How much is said to be set."""
+        return self._count.text()
+
+    def _switch(self) -> None:
+        self.show_all(not self.shows_all)
+        self.shown_list.setFocus()
+        announce(self.switch, self._count.text())
+
+    def _switch_words(self) -> str:
+        if self.shows_all:
+            return self.tr("Show only these {total}").format(total=self.rows.counts()[1])
+        return self.tr("Show all {count} in BigCommerce’s order").format(count=self.rows.rowCount())

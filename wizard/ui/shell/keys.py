@@ -1,0 +1,70 @@
+"""Keys that Qt treats otherwise than people expect: Alt and a letter in a field, and when the letters of keys are underlined."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from wizard.ui.widgets.button import KEYS_SHOWN, SYSTEM_UNDERLINES
+
+EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
+OPTION_TYPES = sys.platform == "darwin"
+"""On a Mac, Option and a letter type a sign."""
+
+
+class Keys(QObject):
+    """Watches the widget that has the focus, and no other.
+
+    Args:
+        window: the wizard.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._watched: QWidget | None = None
+        self._shown = False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Watch what has the focus now; a window that loses it gets no key that is let go."""
+        if now is None:
+            self._underline(False)
+            return
+        if now is not self._watched:
+            now.installEventFilter(self)
+            if self._watched is not None and before is not None:
+                before.removeEventFilter(self)
+            self._watched = now
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this for what happens to the widget that has the focus."""
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Alt:
+            self._underline(event.type() == QEvent.Type.KeyPress)
+        return isinstance(watched, EDITORS) and _types_by_alt(event)
+
+    def _underline(self, shown: bool) -> None:
+        """Underline the letters of the keys while Alt is held."""
+        if SYSTEM_UNDERLINES or shown == self._shown:
+            return
+        self._shown = shown
+        for button in self._window.findChildren(QAbstractButton):
+            button.setProperty(KEYS_SHOWN, shown)
+            if button.isVisible():
+                button.update()
+
+
+def _types_by_alt(event: QKeyEvent) -> bool:
+    """Tell whether a key would type a letter though Alt is held, which belongs to the keys of buttons alone."""
+    return (
+        not OPTION_TYPES
+        and event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.AltModifier
+        and bool(event.text().strip())
+    )

@@ -1,0 +1,87 @@
+"""Navigation across several steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWizard
+
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.steps import Step
+
+if TYPE_CHECKING:
+    from wizard.core.setup.progress import SavedProgress
+
+
+class Walk(QObject):
+    """Moves a window between its steps; the port is `wizard.ui.shell.navigation.Navigation`.
+
+    Attributes:
+        passing: True while pages are only passed on the way to another one.
+
+    Args:
+        window: the wizard.
+
+    Signals:
+        arrived(): the page that was to be reached, or the last one before what stands in the way, is shown.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, window: QWizard) -> None:
+        super().__init__(window)
+        self._window = window
+        self.passing = False
+
+    def next(self) -> None:
+        """Go to the next step, if the page lets one."""
+        self._window.next()
+
+    def go_to(self, step: Step) -> None:
+        """Go forwards to a step, as far as the pages between let one."""
+        self._move(lambda: self._forwards(step))
+
+    def back_to(self, step: Step) -> None:
+        """Go back to a step."""
+        self._move(lambda: self._backwards(step))
+
+    def close(self) -> None:
+        """Close the window; what would be lost by it is asked about first."""
+        self._window.close()
+
+    def _move(self, move: Callable[[], None]) -> None:
+        """Only the page that one comes to arrives; those between are not announced, and get no focus."""
+        before, self.passing = self._window.currentId(), True
+        try:
+            move()
+        finally:
+            self.passing = False
+        if self._window.currentId() != before:
+            self.arrived.emit()
+
+    def _forwards(self, step: Step) -> None:
+        while self._window.currentId() < step:
+            here = self._window.currentId()
+            self._window.next()
+            if self._window.currentId() == here:
+                return
+
+    def _backwards(self, step: Step) -> None:
+        while self._window.currentId() > step:
+            self._window.back()
+
+    def resume(self, progress: SavedProgress, pages: Iterable[BasePage]) -> None:
+        """Show a saved set-up at the step where it was, or at the one for the token if it was further."""
+        from wizard.ui.shell.resumed_notice import show_opened  # noqa: PLC0415 - rarely needed
+
+        self.back_to(Step.STORE)
+        known = tuple(pages)
+        known[0].session.take_over(progress)
+        for page in known:
+            page.take_over()
+        self.go_to(Step(min(progress.step - 1, Step.TOKEN)))
+        here = self._window.currentPage()
+        if isinstance(here, BasePage):
+            show_opened(progress, here, lambda: Step(progress.step - 1).title())

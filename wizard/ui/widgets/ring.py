@@ -1,0 +1,82 @@
+"""A ring that fills: how many of a number are done. The count stands beside it in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from wizard.ui.look.motion import animations_wanted, ask_desktop
+from wizard.ui.look.theme import colour, grown
+
+SMALL, LARGE = (28, 4), (56, 6)
+"""Pixels across, and of the line, as designed."""
+FILL_MS = 200
+FRAME_MS = 16
+WHOLE = 360 * 16
+"""Degrees of a circle as Qt counts them."""
+TOP = 90 * 16
+
+
+class Ring(QWidget):
+    """Fills from the top, clockwise in every language.
+
+    Args:
+        shape: pixels across and of the line, at usual text.
+    """
+
+    def __init__(self, shape: tuple[int, int] = SMALL) -> None:
+        super().__init__()
+        metrics = QFontMetrics(QGuiApplication.font())
+        across = grown(shape[0], metrics)
+        self._line = grown(shape[1], metrics)
+        self._before = self._share = self._shown = 0.0
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._move)
+        self.setFixedSize(QSize(across, across))
+        ask_desktop()
+
+    @property
+    def share(self) -> float:
+        """How much is done, from 0.0 to 1.0."""
+        return self._share
+
+    @property
+    def moving(self) -> bool:
+        """True while the line is growing."""
+        return self._timer.isActive()
+
+    def fill(self, done: int, total: int) -> None:
+        """Show that so many of the total are done."""
+        self._before, self._share = self._shown, done / total if total else 0.0
+        if self.isVisible() and animations_wanted():
+            self._clock.start()
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._shown = self._share
+            self.update()
+
+    def _move(self) -> None:
+        way = min(1.0, self._clock.elapsed() / FILL_MS)
+        self._shown = self._before + (self._share - self._before) * way
+        if way >= 1.0:
+            self._timer.stop()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt calls this to draw."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = self._line / 2
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        pen = QPen(colour("track", self.palette()), self._line)
+        painter.setPen(pen)
+        painter.drawEllipse(area)
+        if self._shown > 0:
+            pen.setColor(colour("good", self.palette()))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(area, TOP, -round(self._shown * WHOLE))

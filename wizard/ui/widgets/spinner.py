@@ -1,0 +1,64 @@
+"""A quarter of a ring that turns while something is awaited; still where no motion is wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from wizard.ui.look.motion import animations_wanted, ask_desktop
+from wizard.ui.look.theme import colour, grown
+
+SIZE, LINE = 28, 4
+"""Pixels across, and of the line, as designed."""
+TURN_MS = 900
+AFTER_MS = 150
+"""What is awaited for less than that needs no spinner."""
+FRAME_MS = 33
+DEGREE = 16
+"""Of which Qt counts so many parts."""
+
+
+class Spinner(QWidget):
+    """Turns while it is shown. The words beside it say what is awaited, so it has no name of its own."""
+
+    def __init__(self, size: int = SIZE) -> None:
+        super().__init__()
+        metrics = QFontMetrics(QGuiApplication.font())
+        across = grown(size, metrics)
+        self._line = grown(LINE, metrics)
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self.update)
+        self.setFixedSize(QSize(across, across))
+        ask_desktop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt calls this when the spinner appears."""
+        super().showEvent(event)
+        self._clock.start()
+        if animations_wanted():
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt calls this when the spinner goes; nothing turns unseen."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt calls this to draw."""
+        if self._timer.isActive() and self._clock.elapsed() < AFTER_MS:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = self._line / 2
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        pen = QPen(colour("track", self.palette()), self._line)
+        painter.setPen(pen)
+        painter.drawEllipse(area)
+        pen.setColor(colour("ink", self.palette()))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        turned = self._clock.elapsed() % TURN_MS / TURN_MS * 360 if self._timer.isActive() else 0
+        painter.drawArc(area, round((90 - turned) * DEGREE), -90 * DEGREE)
