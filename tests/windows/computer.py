@@ -19,6 +19,8 @@ PATIENCE = 120
 POLL_SECONDS = 0.1
 PIPE_BYTES = 65_536
 """What a pipe of Linux takes in before anybody reads."""
+OF_WINE = ("wine: ", "QtWindows::DpiAwareness::PerMonitorVersion2 is not supported")
+"""How lines begin that wine writes itself, or makes Qt write because it lacks what Windows 10 has."""
 NO_MORE: Mapping[str, str] = {}
 
 
@@ -39,7 +41,7 @@ class Ended:
     def complaint(self) -> str:
         """Its errors as UTF-8, with the line ends of this system, and without what wine itself says."""
         lines = self.errors.decode("utf-8").replace("\r\n", "\n").splitlines(keepends=True)
-        return "".join(line for line in lines if not line.startswith("wine: "))
+        return "".join(line for line in lines if not line.startswith(OF_WINE))
 
 
 def wait_for_end(process: subprocess.Popen[bytes], seconds: float = PATIENCE) -> Ended:

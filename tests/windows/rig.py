@@ -63,6 +63,7 @@ WINRT_CLASS = (
 )
 ENVIRONMENT = r"HKEY_CURRENT_USER\Environment"
 """Variables of the person. wine keeps QT_... from outside away from the programs it runs."""
+WINE_BROWSER = r"HKEY_CURRENT_USER\Software\Wine\WineBrowser"
 QT_PLATFORM = "windows:dialogs=none"
 """Qt's own file dialogs: those of Windows end the program in wine 8, whoever opens them."""
 MARKERS = {
@@ -199,6 +200,7 @@ def _registry(fonts: Iterable[str]) -> str:
         WINRT_CLASS: {"DllPath": r'"C:\\windows\\system32\\windows.ui.dll"'},
         f"{CURRENT_VERSION}\\Fonts": {f"{name} (TrueType)": f'"{name}"' for name in fonts},
         f"{CURRENT_VERSION}\\FontSubstitutes": dict.fromkeys(("MS Shell Dlg", "MS Shell Dlg 2"), f'"{USUAL_FONT}"'),
+        WINE_BROWSER: {"Browsers": '"true"'},  # nothing opens on the system below
         ENVIRONMENT: {"QT_QPA_PLATFORM": f'"{QT_PLATFORM}"'},
         WINDOW_METRICS: dict.fromkeys(("MessageFont", "MenuFont", "StatusFont"), binary),
     }
