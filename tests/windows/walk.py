@@ -14,8 +14,8 @@ MOMENT = 4.0
 PASTE = ("ctrl+a", "ctrl+v")
 HAVE_FILE = "alt+f"
 SAVE_COPY = "alt+c"
-PLAIN_JSON = ("Up", "Up", "Return")
-"""From the menu's first line round to its last but one."""
+PLAIN_JSON = ("Down", "Down", "Down", "Down", "Return")
+"""From the first line of the menu that can be chosen; upwards, Windows stops at lines that only say something."""
 OPEN_DIALOG, SAVE_DIALOG = "Choose the file that holds the token", "Save a copy"
 OPEN_BUTTON = (48, 59)
 """Where it stands in Qt's own dialog, from the lower right corner: the list of completions takes the first Return."""
