@@ -9,7 +9,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --durations=20 $(LACKING)
 # The suite inside Windows, unless WITHOUT_WINDOWS says no.
 IN_WINDOWS := $(if $(WITHOUT_WINDOWS),,$(shell sed -n 's/^\(test-windows\):.*/\1/p' $(firstword $(MAKEFILE_LIST))))
 
-.PHONY: run test test-all test-long lint format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz prepare-peers
+.PHONY: run test test-all test-windows test-long lint format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-test-windows prepare-package prepare-lock prepare-fuzz prepare-peers
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -25,12 +25,15 @@ test-all: prepare-test-all ## everything that has to hold: test, then Windows, b
 test-long: prepare-test fuzz ## what takes an hour: random texts for every parser, and many more examples of each property
 	$(PYTEST) --dist worksteal -m "hypothesis or monkey" --hypothesis-profile long
 
+test-windows: prepare-test-windows ## the program as a Windows program, under wine (tests/windows/README.md)
+	$(BIN)/python -m pytest tests/windows --durations=20 -o faulthandler_timeout=1500
+
 lint: prepare-test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/mypy --platform win32 --no-warn-unreachable --cache-dir .mypy_cache/win32 wizard
-	$(BIN)/mypy --platform darwin --no-warn-unreachable --cache-dir .mypy_cache/darwin wizard
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32
+	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin
 	$(BIN)/lint-imports
 
 format: prepare-test
@@ -66,7 +69,7 @@ clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find wizard tests tools benchmarks packaging fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
-prepare-run prepare-test prepare-test-all prepare-package prepare-lock prepare-fuzz prepare-peers: prepare-%:
+prepare-run prepare-test prepare-test-all prepare-test-windows prepare-package prepare-lock prepare-fuzz prepare-peers: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
 screenshots: prepare-test ## every page in every look and language, in build/screenshots; and the README's moving picture

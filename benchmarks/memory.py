@@ -40,7 +40,7 @@ def memory_of(command: Sequence[str], screen: Mapping[str, str]) -> float:
 
 
 def main() -> None:
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         raise SystemExit("The memory of a process tree is read from /proc, which only Linux has.")
     commands = {"program": [str(PROGRAM), "--practice"], "floor": [str(build_floor()), "--stay"]}
     taken: dict[str, list[float]] = {name: [] for name in commands}

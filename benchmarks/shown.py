@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,7 +30,8 @@ def started(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[
         try:
             yield process.pid
         finally:
-            os.killpg(process.pid, signal.SIGKILL)
+            if sys.platform != "win32":
+                os.killpg(process.pid, signal.SIGKILL)
             process.wait()
             _wait(environment, shown=False)
 

@@ -19,7 +19,7 @@ RUNS = 15
 @contextmanager
 def display() -> Iterator[dict[str, str]]:
     """Yield the environment of a screen of our own; on Windows and macOS, of the one that is there."""
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         yield {}
         return
     reading, writing = os.pipe()

@@ -135,7 +135,7 @@ def _python(path: Path) -> Component | None:
 
 def _system_package(path: Path) -> Component | None:
     """A package of Debian and its kin. The path may be one through /lib, which is a link to /usr/lib there."""
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         return None
     real = path.resolve()
     for candidate in dict.fromkeys([real, Path("/", *real.parts[2:]) if real.parts[1] == "usr" else real, path]):

@@ -23,6 +23,11 @@ MAKERS = {
     "darwin": ["packaging/macos/make_dmg.py"],
 }
 """Each is run with the frozen folder and the folder to write to."""
+STRICT_ON_MACS = {
+    "PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR": "1",
+    "PYINSTALLER_VERIFY_BUNDLE_SIGNATURE": "1",
+}
+"""PyInstaller else only warns when the .app cannot be signed, and Macs with Apple's chips call it damaged."""
 FREEZING_SECONDS = 30 * 60
 """Enough for an old computer with a virus scanner. PyInstaller that hangs is ended after it."""
 
@@ -54,7 +59,7 @@ def build_folder(dist: Path, work: Path, seconds: float = FREEZING_SECONDS) -> P
     command = [str(PACKAGE_PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(dist), "--workpath", str(work), str(ROOT / "build.spec")]
     epoch = source_date_epoch()
-    environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch)}
+    environment = {**os.environ, **STRICT_ON_MACS, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch)}
     try:
         done = subprocess.run(
             command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=seconds

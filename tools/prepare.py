@@ -1,6 +1,6 @@
 """Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test-all` also `.venv-package`.
 
-Usage: python3 tools/prepare.py run | test | test-all | package | lock | fuzz | peers
+Usage: python3 tools/prepare.py run | test | test-all | test-windows | package | lock | fuzz | peers
 
 Called by the Makefile before everything else. A second call finds nothing to do and says nothing. Needs the standard
 library alone, and starts on any Python from 3.8 on, so that a Python that is too old gets a sentence and no traceback.
@@ -30,6 +30,7 @@ GROUPS: dict[str, list[str]] = {
     "run": [],
     "test": ["test", "lint", "package"],  # tests read with PyInstaller what it wrote
     "test-all": ["test", "lint", "package"],
+    "test-windows": ["test"],
     "package": [],
     "lock": ["lock"],
     "fuzz": ["fuzz"],
@@ -56,6 +57,8 @@ TEST_TOOLS = [
 # the browser beside the wizard, the keychain, and what reads the window to the test as a screen reader would
 DESKTOP_TOOLS = ["chromium", "chromium-driver", "at-spi2-core", "gnome-keyring", "python3-gi"]
 PACKAGE_TOOLS = ["debootstrap", "lintian", "nsis", "osslsigncode", "wine", "wine64"]
+# a Windows under wine: its own Python, the window on a screen, and pictures of it (tests/windows/README.md)
+WINDOWS_TOOLS = ["gcc-mingw-w64-x86-64", "imagemagick", "nsis", "wine", "wine64"]
 FREEZE_TOOLS = [
     *("binutils", "patchelf", "xz-utils"),
     # What the package for Debian names as its needs is looked up among what is installed.
@@ -65,6 +68,7 @@ PACKAGES = {
     "run": QT_LIBRARIES,
     "test": QT_LIBRARIES + TEST_TOOLS,
     "test-all": QT_LIBRARIES + TEST_TOOLS + DESKTOP_TOOLS + PACKAGE_TOOLS + FREEZE_TOOLS,
+    "test-windows": QT_LIBRARIES + TEST_TOOLS + WINDOWS_TOOLS,
     "package": QT_LIBRARIES + FREEZE_TOOLS,
     "lock": [],
     "fuzz": [],
@@ -134,7 +138,7 @@ def version_of(command: list[str]) -> tuple[int, ...]:
 
 def prepare_system(purpose: str, python: list[str]) -> None:
     """Install what is missing on Debian and its kin; elsewhere on Linux, say what Qt needs."""
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         return
     if not (shutil.which("dpkg-query") and shutil.which("apt-get")):
         if not any((venv / STAMP).exists() for venv in (VENV, PACKAGE_VENV)):
@@ -226,7 +230,7 @@ def is_installable(names: list[str]) -> bool:
 
 def administrator_prefix() -> list[str] | None:
     """Return what to put before a command that changes the system; None when that would need a password."""
-    if os.geteuid() == 0:
+    if sys.platform == "linux" and os.geteuid() == 0:
         return []
     if shutil.which("sudo"):
         allowed = subprocess.run(["sudo", "-n", "true"], stderr=subprocess.DEVNULL, check=False)

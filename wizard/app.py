@@ -16,7 +16,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from wizard import __version__, late_adapters
@@ -141,7 +142,13 @@ def make_application() -> QApplication:
     application.setApplicationName("bigcommerce-connect")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bigcommerce-connect")
+    let_tab_reach_everything()
     return application
+
+
+def let_tab_reach_everything() -> None:
+    """Let Tab stop at buttons, too: macOS leaves them out unless "Keyboard navigation" is on, which few people know."""
+    QGuiApplication.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
 
 
 def _real_services() -> Services:

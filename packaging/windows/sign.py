@@ -1,6 +1,8 @@
-"""Signs Windows programs where a certificate is given, and says so where none is.
+"""Signs Windows programs and libraries where a certificate is given, and says so where none is.
 
-Usage: python packaging/windows/sign.py FILE...
+Usage: python packaging/windows/sign.py FILE_OR_FOLDER...
+
+Of a folder, everything is signed that nobody signed yet: Smart App Control looks at each library that a program loads.
 
 WINDOWS_CERTIFICATE           a PKCS #12 file (.pfx), in base64
 WINDOWS_CERTIFICATE_PASSWORD  its password
@@ -20,6 +22,38 @@ import tempfile
 from pathlib import Path
 
 TITLE = "BigCommerce Connect"
+HEAD_BYTES = 4096
+SECURITY_DIRECTORY = 4
+"""Which of the tables at the beginning of a program says where its signature is."""
+
+
+def to_sign(place: Path) -> list[Path]:
+    """Return the file itself, or what a folder holds of programs and libraries without a signature.
+
+    Raises:
+        SystemExit: when there is nothing at all to sign.
+    """
+    found = sorted(file for file in place.rglob("*") if is_unsigned_program(file)) if place.is_dir() else [place]
+    if not found:
+        raise SystemExit(f"{place} holds nothing to sign.")
+    return found
+
+
+def is_unsigned_program(file: Path) -> bool:
+    """Tell whether this is a program or library of Windows that carries no signature (Microsoft's "PE Format")."""
+    if not file.is_file():
+        return False
+    with file.open("rb") as content:
+        head = content.read(HEAD_BYTES)
+    if head[:2] != b"MZ" or len(head) < 0x40:
+        return False
+    begin = int.from_bytes(head[0x3C:0x40], "little")
+    optional = begin + 24
+    directories = {0x10B: 96, 0x20B: 112}.get(int.from_bytes(head[optional : optional + 2], "little"))
+    if head[begin : begin + 4] != b"PE\0\0" or directories is None:
+        return False
+    certificates = optional + directories + SECURITY_DIRECTORY * 8
+    return not any(head[certificates : certificates + 8])
 
 
 def sign(program: Path, certificate: bytes, password: str, timestamps: str | None) -> None:
@@ -54,9 +88,9 @@ def sign(program: Path, certificate: bytes, password: str, timestamps: str | Non
 
 def main() -> None:
     """Sign the files of the command line, or say why not."""
-    programs = [Path(argument) for argument in sys.argv[1:]]
+    programs = [file for argument in sys.argv[1:] for file in to_sign(Path(argument))]
     if not programs:
-        raise SystemExit("Usage: python packaging/windows/sign.py FILE...")
+        raise SystemExit("Usage: python packaging/windows/sign.py FILE_OR_FOLDER...")
     encoded = os.environ.get("WINDOWS_CERTIFICATE")
     for program in programs:
         if not encoded:

@@ -10,10 +10,9 @@ from pathlib import Path
 
 TITLE = "BigCommerce Connect"
 PUBLISHER = "BigCommerce Connect contributors"
-PURPOSES = {
-    "bigcommerce-connect": "Connects a BigCommerce store to APPSe AI",
-    "bigcommerce-connect-console": "Connects a BigCommerce store to APPSe AI (commands)",
-}
+NAMES = {"bigcommerce-connect": TITLE, "bigcommerce-connect-console": f"{TITLE} (commands)"}
+"""What Task Manager, the firewall and the question for more rights call a program."""
+PURPOSE = "Connects a BigCommerce store to APPSe AI"
 ENGLISH_UNICODE = "040904B0"
 
 
@@ -27,8 +26,9 @@ def numbers(version: str) -> tuple[int, int, int, int]:
 def text(program: str, version: str) -> str:
     """Return the version resource of `program` (without .exe), written as PyInstaller's version files are."""
     words = {
+        "Comments": PURPOSE,
         "CompanyName": PUBLISHER,
-        "FileDescription": PURPOSES[program],
+        "FileDescription": NAMES[program],
         "FileVersion": version,
         "InternalName": program,
         "LegalCopyright": f"{PUBLISHER}, MIT License",

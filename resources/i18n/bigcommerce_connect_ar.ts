@@ -1734,6 +1734,21 @@
         <translation type="unfinished">تأكد من أن الملف ما زال موجودًا وأنه يحق لك فتحه، أو ألصق رمز الوصول بدلًا منه.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">لا يوجد رمز وصول في هذا الملف</translation>

@@ -1726,6 +1726,21 @@
         <translation type="unfinished">Vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir, ou collez plutôt le jeton d’accès.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">Il n’y a pas de jeton d’accès dans ce fichier</translation>

@@ -1726,6 +1726,21 @@
         <translation type="unfinished">Controlla che il file ci sia ancora e che tu abbia il permesso di aprirlo, oppure incolla il token di accesso.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">In questo file non c’è nessun token di accesso</translation>

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator
 
 
 @contextlib.contextmanager
 def as_an_ordinary_person() -> Iterator[None]:
     """Give up root's rights for a while: root may write everywhere."""
-    if os.geteuid() != 0:
+    if sys.platform == "win32" or os.geteuid() != 0:
         yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
+    else:
+        os.seteuid(65534)
+        try:
+            yield
+        finally:
+            os.seteuid(0)

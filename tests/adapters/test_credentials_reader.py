@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 import tempfile
 from pathlib import Path
 
@@ -69,27 +70,30 @@ def test_a_folder(tmp_path: Path) -> None:
     assert (failure.kind, failure.details["reason"]) == (FailureKind.FILE_UNREADABLE, "Is a directory")
 
 
-@posix
-def test_a_pipe_does_not_hang(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe")
-    assert failure_of_reading(tmp_path / "pipe").details["reason"] == "it is not a file"
+if sys.platform != "win32":
+
+    def test_a_pipe_does_not_hang(tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe")
+        assert failure_of_reading(tmp_path / "pipe").details["reason"] == "it is not a file"
 
 
-@posix
-def test_a_pipe_that_takes_the_files_place_does_not_hang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "file.txt").write_bytes(b"x")
-    before = (tmp_path / "file.txt").stat()
-    os.mkfifo(tmp_path / "pipe")
-    monkeypatch.setattr("pathlib.Path.stat", lambda path: before)
-    assert failure_of_reading(tmp_path / "pipe").details["reason"] == "it is not a file"
+if sys.platform != "win32":
+
+    def test_a_pipe_that_takes_the_files_place_does_not_hang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "file.txt").write_bytes(b"x")
+        before = (tmp_path / "file.txt").stat()
+        os.mkfifo(tmp_path / "pipe")
+        monkeypatch.setattr("pathlib.Path.stat", lambda path: before)
+        assert failure_of_reading(tmp_path / "pipe").details["reason"] == "it is not a file"
 
 
-@posix
-def test_a_socket_and_a_device(tmp_path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(str(tmp_path / "socket"))
-        assert failure_of_reading(tmp_path / "socket").kind is FailureKind.FILE_UNREADABLE
-    assert failure_of_reading(Path("/dev/zero")).kind is FailureKind.FILE_UNREADABLE
+if sys.platform != "win32":
+
+    def test_a_socket_and_a_device(tmp_path: Path) -> None:
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind(str(tmp_path / "socket"))
+            assert failure_of_reading(tmp_path / "socket").kind is FailureKind.FILE_UNREADABLE
+        assert failure_of_reading(Path("/dev/zero")).kind is FailureKind.FILE_UNREADABLE
 
 
 @posix

@@ -94,6 +94,18 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
     assert Downloads().newest(tmp_path / "gone", 0) is None
 
 
+def test_a_system_that_lets_nobody_look_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As macOS does after "Don't Allow"."""
+
+    def refuse(folder: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(SetupError) as caught:
+        Downloads().newest(tmp_path, 0)
+    assert (caught.value.failure.code, tmp_path.name in caught.value.failure.message) == ("F-13", True)
+
+
 def test_removing(tmp_path: Path) -> None:
     path = make(tmp_path, NAME, 1000)
     assert Downloads().is_there(path)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
+from tests.pipes import make_pipe
 from wizard.adapters.files import saved_stores_file
 from wizard.adapters.files.file_lock import FileLock, LockBusy
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
@@ -144,7 +145,7 @@ def test_a_row_that_cannot_be_read_is_kept_and_reported_once(tmp_path: Path) -> 
 
 @posix
 def test_a_pipe_in_the_lists_place_hangs_nobody(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "stores.json")
+    make_pipe(tmp_path / "stores.json")
     for action in (SavedStoresFile(tmp_path).all, SavedStoresFile(tmp_path).look):
         with pytest.raises(SetupError, match="I-02"):
             action()

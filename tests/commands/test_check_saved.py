@@ -18,6 +18,7 @@ import pytest
 
 from tests.commands.test_cli import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
+from tests.pipes import make_pipe
 from tests.what_lacks import needs
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.cli import main
@@ -558,7 +559,7 @@ def test_any_label_can_be_shown(label: str, options: tuple[str, ...], tmp_path: 
 def test_a_pipe_in_the_lists_place_does_not_hang_it(tmp_path: Path) -> None:
     file = keep(tmp_path)
     file.unlink()
-    os.mkfifo(file)
+    make_pipe(file)
     done = without_keychain(tmp_path)
     assert (done.returncode, "it is not a file" in done.stderr) == (4, True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import select
 import subprocess
@@ -84,7 +85,7 @@ class Zsh:
     """A zsh on a terminal of its own: its completion works nowhere else."""
 
     def __init__(self, folder: Path, begin: str) -> None:
-        import pty  # noqa: PLC0415 - does not exist on Windows
+        pty = importlib.import_module("pty")  # does not exist on Windows
 
         terminal, inner = pty.openpty()
         environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "PS1": "", "TERM": "dumb"}

@@ -16,6 +16,7 @@ import pytest
 
 from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought, table
 from tests.core.intake.test_reading import ONLY_OF_PASTES
+from tests.pipes import make_pipe
 from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.commands.credential_source import TOKEN_VARIABLE, token_from_file, token_from_text
 from wizard.core.credential.secret import Secret
@@ -116,7 +117,7 @@ def test_every_case_through_hash(case: Brought, piped: bool) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are no files of Windows")
 def test_a_pipe_with_a_name_is_read(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
+    make_pipe(pipe)
     writer = threading.Thread(target=lambda: pipe.write_bytes(CASES[0].data))
     writer.start()
     found = token_from_file(str(pipe), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,7 +54,7 @@ def chromium(home: Path, profile: Path, display: str, size: tuple[int, int]) -> 
     place = ("--window-position=0,0", f"--window-size={size[0]},{size[1]}")
     for switch in (*SWITCHES, *place, f"--user-data-dir={profile}"):
         options.add_argument(switch)
-    if os.geteuid() == 0:
+    if sys.platform == "linux" and os.geteuid() == 0:
         options.add_argument("--no-sandbox")  # Chromium's own does not work for root
     downloads = {"download.default_directory": str(home / "Downloads"), "download.prompt_for_download": False}
     options.add_experimental_option("prefs", downloads)

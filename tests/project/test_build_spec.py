@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from wizard.options import LANGUAGES
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -60,6 +62,20 @@ def test_windows_gets_a_window_and_a_program_that_prints(told: dict[str, list[An
 @on("win32", "darwin", "linux")
 def test_no_merchant_is_shown_a_traceback(told: dict[str, list[Any]]) -> None:
     assert all(options["disable_windowed_traceback"] for options in told["EXE"])
+
+
+@on("darwin")
+def test_a_mac_is_told_the_languages_and_why_folders_are_asked_for(told: dict[str, list[Any]]) -> None:
+    (bundle,) = told["BUNDLE"]
+    told_to_macos = bundle["info_plist"]
+    assert {language.replace("-", "_") for language in told_to_macos["CFBundleLocalizations"]} == set(LANGUAGES)
+    assert (told_to_macos["CFBundleDevelopmentRegion"], told_to_macos["CFBundleAllowMixedLocalizations"]) == (
+        "en",
+        True,
+    )
+    assert told_to_macos["NSAppSleepDisabled"] is True
+    for folder in ("Downloads", "Documents", "Desktop"):
+        assert told_to_macos[f"NS{folder}FolderUsageDescription"].endswith(".")
 
 
 def test_the_notices_can_be_collected_where_paths_are_those_of_windows(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -542,6 +542,22 @@ def test_installer_and_uninstaller_are_signed(
     assert traces.nothing_left()
 
 
+def test_every_program_and_library_of_a_folder_is_signed_once(
+    machine: WindowsMachine, certificate: tuple[str, Path], tmp_path: Path
+) -> None:
+    """Smart App Control looks at what a program loads, too."""
+    names = ("bigcommerce-connect.exe", "_internal/pyrage.pyd", "_internal/Qt6Core.dll")
+    (tmp_path / "_internal").mkdir()
+    for name in names:
+        shutil.copyfile(machine.drive / "windows/system32/cmd.exe", tmp_path / name)
+    (tmp_path / "_internal/notes.txt").write_text("MZ, but no program", encoding="utf-8")
+    secrets = {"WINDOWS_CERTIFICATE": certificate[0], "WINDOWS_CERTIFICATE_PASSWORD": PASSWORD}
+    said = make("sign.py", tmp_path, code=0, **secrets)
+    assert sorted(said.splitlines()) == sorted(f"{Path(name).name} is signed." for name in names)
+    assert [verify(tmp_path / name, certificate[1]) for name in names] == [0, 0, 0]
+    assert "nothing to sign" in make("sign.py", tmp_path, code=1, **secrets)
+
+
 def test_a_signature_that_cannot_be_made_stops_the_build(
     payloads: dict[str, Path], certificate: tuple[str, Path], tmp_path: Path
 ) -> None:
@@ -602,5 +618,7 @@ def test_windows_shows_what_a_program_is(tmp_path: Path, monkeypatch: pytest.Mon
         raw = info.toRaw()
         for words in ("1.20.3rc1", "BigCommerce Connect contributors", program, "Connects a BigCommerce store"):
             assert words.encode("utf-16-le") in raw
+        described = {entry.name: entry.val for entry in info.kids[0].kids[0].kids}["FileDescription"]
+        assert described == "BigCommerce Connect" + " (commands)" * ("console" in program)  # as Task Manager has it
         assert (info.ffi.fileVersionMS, info.ffi.fileVersionLS) == (1 << 16 | 20, 3 << 16)
         assert info.ffi.productVersionMS == info.ffi.fileVersionMS

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, qCWarning
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWizard
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, qCWarning
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+    QWizard,
+)
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Outside
+from tests.ui.conftest import MakeWizard, Outside
 from wizard import app
 from wizard.core.check.scopes import Profile
 from wizard.core.setup.session import SetupSession
-from wizard.ui.assembly import add_later_steps
-from wizard.ui.pages.store.page import StorePage
+from wizard.ui import assembly
+from wizard.ui.assembly import add_later_steps, make_window
+from wizard.ui.look import theme
+from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.shell.window import SetupWizard
 
 
@@ -28,10 +42,10 @@ class WindowOfWindows(SetupWizard):
 
 
 def test_the_window_opens_where_setting_the_style_resizes_it(
-    qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path
+    qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session, services = SetupSession(lambda: profile), outside.services(tmp_path)
-    window = WindowOfWindows(session, services, StorePage(session, services))
+    monkeypatch.setattr(assembly, "SetupWizard", WindowOfWindows)
+    window = make_window(SetupSession(lambda: profile), outside.services(tmp_path))
     qtbot.addWidget(window)
     add_later_steps(window)
     window.show()
@@ -57,3 +71,89 @@ def test_the_self_check_blames_the_program_for_no_fault_of_the_system(
             app.build_window_unseen()
     else:
         assert "offscreen" in app.build_window_unseen()
+
+
+MAC_HINTS = {
+    QStyle.StyleHint.SH_WizardStyle: QWizard.WizardStyle.MacStyle.value,
+    QStyle.StyleHint.SH_Button_FocusPolicy: Qt.FocusPolicy.TabFocus.value,
+}
+
+
+class StyleOfMacs(QProxyStyle):
+    """Answers as Qt's style for macOS does what a wizard asks."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - as Qt calls it
+    ) -> int:
+        known = MAC_HINTS.get(hint)
+        return super().styleHint(hint, option, widget, returnData) if known is None else known
+
+
+@pytest.fixture
+def as_on_a_mac(qapp: QApplication) -> Iterator[None]:
+    before = qapp.style().name()
+    qapp.setStyle(StyleOfMacs("Fusion"))
+    yield
+    qapp.setStyle(before)
+
+
+def test_a_mac_gets_the_buttons_of_the_other_systems(as_on_a_mac: None, make_wizard: MakeWizard) -> None:
+    """None of Qt's own, whose number and order differ from system to system, but the three of the foot."""
+    window = make_wizard()
+    assert window.options() == QWizard.WizardOption.NoDefaultButton
+    assert [button.isVisible() for button in (window.foot.primary, window.foot.help)] == [True, True]
+
+
+def test_tab_reaches_every_button_on_a_mac(as_on_a_mac: None, make_wizard: MakeWizard, qtbot: QtBot) -> None:
+    """Also where "Keyboard navigation" is off, as it is on a new Mac."""
+    hints = QGuiApplication.styleHints()
+    hints.setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusTextControls)
+    app.let_tab_reach_everything()
+    assert hints.tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
+    window = make_wizard()
+    window.activateWindow()
+    reached: set[QWidget | None] = set()
+    while (focused := window.focusWidget()) not in reached:
+        reached.add(focused)
+        QTest.keyClick(focused or window, Qt.Key.Key_Tab)
+    stops = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+    stops = [one for one in stops if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    assert len(stops) > 2
+    assert [one.accessibleName() or one.text() for one in stops if one not in reached] == []
+
+
+def test_the_window_can_be_made_smaller_and_larger(make_wizard: MakeWizard) -> None:
+    """On Windows a dialog has no buttons for that unless they are asked for together with all others."""
+    flags, kind = make_wizard().windowFlags(), Qt.WindowType
+    assert flags & kind.WindowType_Mask == kind.Window
+    for hint in (
+        kind.CustomizeWindowHint,
+        kind.WindowMinMaxButtonsHint,
+        kind.WindowCloseButtonHint,
+        kind.WindowTitleHint,
+    ):
+        assert flags & hint == hint
+
+
+def test_dark_is_dark_where_the_style_of_the_system_is_always_light(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.ui.look.switch.FOLLOWING", (sys.platform,))
+    monkeypatch.setattr("wizard.ui.look.switch.LIGHT_STYLES", (qapp.style().name().lower(),))
+    monkeypatch.setattr("wizard.ui.look.switch.OWN_STYLE", "Windows")
+    try:
+        apply_look(Look.DARK)
+        assert qapp.style().name().lower() == "windows"
+        assert qapp.palette().window().color().lightness() < 80
+    finally:
+        apply_look(Look.SYSTEM)
+    assert qapp.style().name().lower() != "windows"
+
+
+def test_letters_of_one_width_are_easy_to_read_on_windows(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert theme.fixed_font().families()[:2] == ["Cascadia Mono", "Consolas"]

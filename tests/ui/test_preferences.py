@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 from platformdirs.api import PlatformDirsABC
 from PySide6.QtCore import QRect
 
+from tests.pipes import make_pipe
 from wizard import app
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.ui.preferences import LOOKS, Preferences, preferences_file
@@ -120,9 +120,9 @@ def test_a_folder_in_the_files_place_does_not_hinder(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among the files")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among the files")
 def test_a_pipe_in_the_files_place_does_not_hinder(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "window.ini")
+    make_pipe(tmp_path / "window.ini")
     mine = Preferences(tmp_path / "window.ini")
     assert (mine.language, mine.look, mine.place, mine.maximised) == ("", "", None, False)
     mine.look = "dark"
@@ -154,6 +154,10 @@ def test_it_goes_where_the_system_says_data_belongs(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
     assert preferences_file() == tmp_path / "Local/bigcommerce-connect/window.ini"
     monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert preferences_file().parent == platformdirs.macos.MacOS("bigcommerce-connect").user_data_path
+    monkeypatch.setenv("XDG_DATA_HOME", "")
+    assert preferences_file().parent == platformdirs.macos.MacOS("bigcommerce-connect").user_data_path
     assert preferences_file().parts[-4:-2] == ("Library", "Application Support")
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import selectors
 import shutil
 import subprocess
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
@@ -14,6 +16,11 @@ from tests.windows.rig import PYTHON, wine, wine_environment
 
 PATIENCE = 120
 """Seconds that a program may take that ends by itself. A quiet machine needs a tenth of it."""
+POLL_SECONDS = 0.1
+PIPE_BYTES = 65_536
+"""What a pipe of Linux takes in before anybody reads."""
+OF_WINE = ("wine: ", "QtWindows::DpiAwareness::PerMonitorVersion2 is not supported")
+"""How lines begin that wine writes itself, or makes Qt write because it lacks what Windows 10 has."""
 NO_MORE: Mapping[str, str] = {}
 
 
@@ -32,23 +39,42 @@ class Ended:
 
     @property
     def complaint(self) -> str:
-        """Its errors as UTF-8, with the line ends of this system."""
-        return self.errors.decode("utf-8").replace("\r\n", "\n")
+        """Its errors as UTF-8, with the line ends of this system, and without what wine itself says."""
+        lines = self.errors.decode("utf-8").replace("\r\n", "\n").splitlines(keepends=True)
+        return "".join(line for line in lines if not line.startswith(OF_WINE))
 
 
 def wait_for_end(process: subprocess.Popen[bytes], seconds: float = PATIENCE) -> Ended:
-    """Wait for the end of what `Computer.open` started.
+    """Wait for the end of what `Computer.open` started, and return all that it wrote.
 
-    Its pipes may stay open: services of Windows that the first window starts inherit them.
+    Its pipes may stay open: services of Windows that it happened to start inherit them. So nobody waits for their end.
+
+    Raises:
+        TimeoutError: when it goes on; it is ended then.
     """
     assert process.stdout is not None and process.stderr is not None
-    code = process.wait(seconds)
-    written = []
-    for pipe in (process.stdout, process.stderr):
-        os.set_blocking(pipe.fileno(), False)
-        written.append(pipe.read() or b"")
-        pipe.close()
-    return Ended(code, *written)
+    deadline = time.monotonic() + seconds
+    with selectors.DefaultSelector() as selector:
+        written = {pipe.fileno(): bytearray() for pipe in (process.stdout, process.stderr)}
+        for number in written:
+            selector.register(number, selectors.EVENT_READ)
+        while True:
+            over = process.poll() is not None  # asked first: what it wrote before its end is there then
+            ready = [key.fd for key, _ in selector.select(0 if over else POLL_SECONDS)]
+            for number in ready:
+                data = os.read(number, PIPE_BYTES)
+                written[number] += data
+                if not data:
+                    selector.unregister(number)
+            if over and not ready:
+                break
+            if time.monotonic() > deadline:
+                process.kill()
+                raise TimeoutError(f"{process.args!r} went on after {seconds:.0f} seconds: {written}")
+    output, errors = (bytes(part) for part in written.values())
+    process.stdout.close()
+    process.stderr.close()
+    return Ended(process.returncode, output, errors)
 
 
 def _link_or_copy(source: str, target: str) -> None:
@@ -100,29 +126,29 @@ class Computer(WindowsMachine):
             seconds: how long it may take.
             environment: more variables of its environment; those of Qt go by `tell_qt`.
         """
-        done = subprocess.run(
-            self._words(command),
-            env={**self.environment, **environment},
-            input=stdin,
-            cwd=cwd,
-            capture_output=True,
-            check=False,
-            timeout=seconds,
-        )
-        return Ended(done.returncode, done.stdout, done.stderr)
+        process = self.open(*command, stdin=stdin, cwd=cwd, environment=environment)
+        return wait_for_end(process, seconds)
 
     def open(
-        self, *command: str | Path, cwd: Path | None = None, environment: Mapping[str, str] = NO_MORE
+        self,
+        *command: str | Path,
+        stdin: bytes = b"",
+        cwd: Path | None = None,
+        environment: Mapping[str, str] = NO_MORE,
     ) -> subprocess.Popen[bytes]:
-        """Start a program that goes on running, with pipes for what it writes."""
-        return subprocess.Popen(
+        """Start a program that goes on running, with pipes for what it writes; its input is at most `PIPE_BYTES` long."""
+        process = subprocess.Popen(
             self._words(command),
             env={**self.environment, **environment},
-            cwd=cwd,
-            stdin=subprocess.DEVNULL,
+            cwd=cwd or self.user,  # never the checkout: Python would find the program there
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
+        assert process.stdin is not None
+        process.stdin.write(stdin)
+        process.stdin.close()
+        return process
 
     def tell_qt(self, **variables: str) -> None:
         """Set variables of Qt, as a person sets theirs in Windows' own settings."""

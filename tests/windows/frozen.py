@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from tests.windows.computer import PYTHON_PROGRAM, Computer
-from tests.windows.rig import HERE, ROOT, CannotRun, cache, fingerprint
+from tests.windows.rig import HERE, ROOT, CannotRun, fingerprint, kept
 from tools.make_package import NAME, source_date_epoch
 
 DECIDING = ("build.spec", "LICENSE", "packaging", "resources", "wizard")
@@ -23,15 +22,8 @@ def build(rig: Path, work: Path) -> Path:
     Raises:
         CannotRun: when PyInstaller did not succeed.
     """
-    folder = cache() / f"frozen-{fingerprint(Path(__file__).read_bytes(), *_deciding())}"
-    if not folder.is_dir():
-        for former in cache().glob("frozen-*"):
-            shutil.rmtree(former)
-        part = cache() / "being-frozen"
-        shutil.rmtree(part, ignore_errors=True)
-        _freeze(Computer(work, rig), work, part)
-        part.rename(folder)
-    return folder / NAME
+    name = fingerprint(Path(__file__).read_bytes(), *_deciding())
+    return kept("frozen", name, lambda part: _freeze(Computer(work, rig), work, part)) / NAME
 
 
 def _freeze(computer: Computer, work: Path, target: Path) -> None:

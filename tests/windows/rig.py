@@ -14,10 +14,12 @@ import struct
 import subprocess
 import sys
 import sysconfig
+import time
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from filelock import FileLock
 from packaging.requirements import Requirement
 
 HERE = Path(__file__).resolve().parent
@@ -39,8 +41,15 @@ CURRENT_VERSION = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows NT\CurrentVers
 WINDOW_METRICS = r"HKEY_CURRENT_USER\Control Panel\Desktop\WindowMetrics"
 FONTS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/opentype/ipafont-gothic")
 
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bigcommerce-connect-windows"
+"""What is kept from run to run. Asked for while tests are collected: each run of tests has a home of its own."""
+KEPT_DAYS = 7
+"""How long what no run has used is kept."""
+
 CPYTHON_WHEEL = "panda3d==1.10.16"
 """Carries python.org's CPython for Windows as its makers ship it: the DLL, the extension modules, OpenSSL."""
+NOT_FROM_WHEEL = ("api-ms-", "vcruntime", "tcl", "tk", "_wmi")
+"""What wine or PySide6 brings, what nobody needs here, and what ends the program in wine 8."""
 MINOR = "{}.{}".format(*sys.version_info[:2])
 PYTHON_NAME = "python{}{}".format(*sys.version_info[:2])
 PYTHON = r"C:\Python"
@@ -54,6 +63,7 @@ WINRT_CLASS = (
 )
 ENVIRONMENT = r"HKEY_CURRENT_USER\Environment"
 """Variables of the person. wine keeps QT_... from outside away from the programs it runs."""
+WINE_BROWSER = r"HKEY_CURRENT_USER\Software\Wine\WineBrowser"
 QT_PLATFORM = "windows:dialogs=none"
 """Qt's own file dialogs: those of Windows end the program in wine 8, whoever opens them."""
 MARKERS = {
@@ -72,29 +82,21 @@ class CannotRun(Exception):
     """The tests cannot run here; the sentence says what is missing."""
 
 
-def cache() -> Path:
-    """Return the folder for what is kept from run to run."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "bigcommerce-connect-windows"
-
-
 def wine() -> str:
     """Return the program that runs 64-bit Windows programs; Debian's script of that name asks for the 32-bit one."""
     found = next((place for place in WINE_PLACES if Path(place).exists()), None) or shutil.which("wine64")
     if found is None:
-        raise CannotRun("wine64 is not installed. `make prepare-windows` installs it on Debian and Ubuntu.")
+        raise CannotRun("wine64 is not installed. `make test-windows` installs it on Debian and Ubuntu.")
     return found
 
 
 def look_for_tools() -> None:
     """Raise when something is missing."""
-    if not sys.platform.startswith("linux"):
+    if "linux" not in sys.platform:
         raise CannotRun("they need wine on Linux. On Windows itself run `pytest`.")
     missing = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
     if missing:
-        raise CannotRun(
-            f"not installed: {', '.join(missing)}. `make prepare-windows` installs them on Debian and Ubuntu."
-        )
+        raise CannotRun(f"not installed: {', '.join(missing)}. `make test-windows` installs them on Debian and Ubuntu.")
     wine()
 
 
@@ -116,14 +118,34 @@ def build() -> Path:
         CannotRun: when something is missing or a step did not succeed.
     """
     look_for_tools()
-    folder = cache() / f"rig-{fingerprint()}"
-    if folder.is_dir():
-        return folder
-    for former in cache().glob("rig-*"):
-        shutil.rmtree(former)
-    part = cache() / "rig-being-built"
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(parents=True)
+    return kept("rig", fingerprint(), _build)
+
+
+def kept(kind: str, name: str, make: Callable[[Path], None]) -> Path:
+    """Return the folder that is kept under a name; where there is none, it is made. Other runs wait for it.
+
+    Args:
+        kind: how the names of such folders begin.
+        name: made of everything that decides about the content.
+        make: fills a folder.
+    """
+    CACHE.mkdir(parents=True, exist_ok=True)
+    folder = CACHE / f"{kind}-{name}"
+    with FileLock(CACHE / f"{kind}.lock"):
+        for former in CACHE.glob(f"{kind}-*"):
+            if former != folder and time.time() - former.stat().st_mtime > KEPT_DAYS * 86_400:
+                shutil.rmtree(former)
+        if not folder.is_dir():
+            part = CACHE / f"{kind}.part"
+            shutil.rmtree(part, ignore_errors=True)
+            part.mkdir()
+            make(part)
+            part.rename(folder)
+        os.utime(folder)
+    return folder
+
+
+def _build(part: Path) -> None:
     environment = wine_environment(part / "prefix", part / "home")
     _make_windows(part, environment)
     _compile(part)
@@ -134,8 +156,6 @@ def build() -> Path:
     if not said.startswith(MINOR):
         raise CannotRun(f"Python does not start there. {said}")
     _run(["wineserver", "--wait"], environment)
-    part.rename(folder)
-    return folder
 
 
 def wine_environment(prefix: Path, home: Path) -> dict[str, str]:
@@ -180,6 +200,7 @@ def _registry(fonts: Iterable[str]) -> str:
         WINRT_CLASS: {"DllPath": r'"C:\\windows\\system32\\windows.ui.dll"'},
         f"{CURRENT_VERSION}\\Fonts": {f"{name} (TrueType)": f'"{name}"' for name in fonts},
         f"{CURRENT_VERSION}\\FontSubstitutes": dict.fromkeys(("MS Shell Dlg", "MS Shell Dlg 2"), f'"{USUAL_FONT}"'),
+        WINE_BROWSER: {"Browsers": '"true"'},  # nothing opens on the system below
         ENVIRONMENT: {"QT_QPA_PLATFORM": f'"{QT_PLATFORM}"'},
         WINDOW_METRICS: dict.fromkeys(("MessageFont", "MenuFont", "StatusFont"), binary),
     }
@@ -208,7 +229,7 @@ def _put_python_there(part: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         for name in archive.namelist():
             folder, _, file = name.rpartition("/")
-            if folder.endswith("deploy_libs") and not file.lower().startswith(("api-ms-", "vcruntime", "tcl", "tk")):
+            if folder.endswith("deploy_libs") and not file.lower().startswith(NOT_FROM_WHEEL):
                 target = python if file.lower().startswith("python") else python / "DLLs"
                 (target / file).write_bytes(archive.read(name))
     shutil.rmtree(part / "cpython")

@@ -10,7 +10,7 @@ import pytest
 
 from tests.desktop.conftest import Screen, wait_for
 from tests.windows import walk
-from tests.windows.computer import Computer, Ended, wait_for_end
+from tests.windows.computer import Computer, wait_for_end
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
@@ -18,15 +18,16 @@ from wizard.practice.store import PracticeStore, standard_tokens
 Start = Callable[..., subprocess.Popen[bytes]]
 
 
-def test_it_opens_and_escape_leaves(
+def test_it_opens_and_closes(
     screen: Screen, started: Start, photograph: Callable[[str], None], request: pytest.FixtureRequest
 ) -> None:
     """With BigCommerce itself outside: nothing is asked before somebody asks for it."""
     process = started()
     walk.focus(screen, walk.step(1))
     photograph(f"{request.node.callspec.id}-real")
-    screen.keys("Escape")
-    assert wait_for_end(process) == Ended(0, b"", b"")
+    walk.leave(screen, lambda: process.poll() is not None)
+    ended = wait_for_end(process)
+    assert (ended.code, ended.text, ended.complaint) == (0, "", "")
 
 
 def test_from_a_pasted_address_to_a_saved_credential(
@@ -37,13 +38,19 @@ def test_from_a_pasted_address_to_a_saved_credential(
     photograph: Callable[[str], None],
     request: pytest.FixtureRequest,
 ) -> None:
-    token = PracticeStore(standard_tokens(profile)).token("ready").text
+    store = PracticeStore(standard_tokens(profile))
+    token = store.token("ready")
+    downloaded = computer.user / "Downloads" / store.credentials_file_name(token)
+    downloaded.write_text(store.credentials_file_text(token), encoding="utf-8")
     file = computer.user / "Documents/PRACTICE-credential.json"
     process = started("--practice")
-    walk.walk(screen, token, computer.in_windows(file), lambda name: photograph(f"{request.node.callspec.id}-{name}"))
+    name = request.node.callspec.id
+    paths = (computer.in_windows(downloaded), computer.in_windows(file))
+    walk.walk(screen, *paths, lambda step: photograph(f"{name}-{step}"))
     wait_for("the saved file", file.exists)
-    walk.leave(screen)
-    assert wait_for_end(process) == Ended(0, b"", b"")
+    walk.leave(screen, lambda: process.poll() is not None)
+    ended = wait_for_end(process)
+    assert (ended.code, ended.text, ended.complaint) == (0, "", "")
     saved = json.loads(file.read_text(encoding="utf-8"))
     assert "PRACTICE" in saved["practice"]
-    assert (saved["store_hash"], saved["access_token"]) == (PRACTICE_HASH, token)
+    assert (saved["store_hash"], saved["access_token"]) == (PRACTICE_HASH, token.text)

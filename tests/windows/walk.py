@@ -9,10 +9,16 @@ from tests.desktop.conftest import Screen, wait_for
 from wizard.practice import PRACTICE_ADDRESS
 
 STEPS = 5
-MOMENT = 2.0
-"""Seconds in which a page follows on a key, if it does; before that the key is not pressed again."""
-NEXT, TEST, SAVE, CLOSE = "alt+n", "alt+t", "alt+f", "alt+c"
-SAVE_DIALOG = "Save the credential"
+MOMENT = 4.0
+"""Seconds in which something follows on a key, if it does; before that the key is not pressed again."""
+PASTE = ("ctrl+a", "ctrl+v")
+HAVE_FILE = "alt+f"
+SAVE_COPY = "alt+c"
+PLAIN_JSON = ("Down", "Down", "Down", "Down", "Return")
+"""From the first line of the menu that can be chosen; upwards, Windows stops at lines that only say something."""
+OPEN_DIALOG, SAVE_DIALOG = "Choose the file that holds the token", "Save a copy"
+OPEN_BUTTON = (48, 59)
+"""Where it stands in Qt's own dialog, from the lower right corner: the list of completions takes the first Return."""
 
 
 def step(number: int) -> str:
@@ -28,24 +34,42 @@ def focus(screen: Screen, title: str) -> str:
     return window
 
 
-def walk(screen: Screen, token: str, file: str, photograph: Callable[[str], None]) -> None:
-    """Go from the first frame to a file that the credential was saved to, and close the window.
+def walk(screen: Screen, credentials: str, file: str, photograph: Callable[[str], None]) -> None:
+    """Go from the first frame to a file that a copy of the credential was saved to.
 
     Args:
         screen: where the window is.
-        token: one that the practice store knows.
-        file: the path to save to, as Windows writes it.
+        credentials: the path of the file that the practice store would have downloaded, as Windows writes it.
+        file: the path to save to, likewise.
         photograph: is called with a name on each step.
     """
     focus(screen, step(1))
     screen.copy(PRACTICE_ADDRESS)
-    _go_on(screen, step(2), lambda: screen.keys("ctrl+a", "ctrl+v"), NEXT, lambda: photograph("1-store"))
-    photograph("2-account")
-    _go_on(screen, step(3), lambda: None, NEXT, lambda: None)
-    _go_on(screen, step(4), lambda: _type_anew(screen, token), TEST, lambda: photograph("3-token"))
-    _go_on(screen, step(5), lambda: None, NEXT, lambda: photograph("4-test"))
-    photograph("5-handover")
-    _go_on(screen, SAVE_DIALOG, lambda: None, SAVE, lambda: None)
+
+    def paste_and_ask_for_file() -> None:
+        screen.keys(*PASTE)
+        photograph("1-store")
+        screen.keys(HAVE_FILE)
+
+    _until(screen, OPEN_DIALOG, paste_and_ask_for_file)
+    dialog = focus(screen, OPEN_DIALOG)
+    screen.type(credentials)
+    photograph("1-file")
+    _until(screen, step(4), lambda: screen.click(dialog, *OPEN_BUTTON))
+
+    def go_on() -> None:
+        photograph("4-test")
+        screen.keys("Return")
+
+    _until(screen, step(5), go_on)
+    photograph("5-appse-ai")
+
+    def save_copy() -> None:
+        screen.keys("Escape", SAVE_COPY)  # whatever an earlier try has opened is closed
+        photograph("5-menu")
+        screen.keys(*PLAIN_JSON)
+
+    _until(screen, SAVE_DIALOG, save_copy)
     focus(screen, SAVE_DIALOG)
     photograph("5-save")
     screen.keys("ctrl+a")
@@ -54,29 +78,29 @@ def walk(screen: Screen, token: str, file: str, photograph: Callable[[str], None
     focus(screen, step(5))
 
 
-def leave(screen: Screen) -> None:
-    """Close the window by its button."""
+def leave(screen: Screen, has_ended: Callable[[], bool]) -> None:
+    """Close the window, which asks nothing: no work would be lost."""
     focus(screen, "Step")
-    screen.keys(CLOSE)
+
+    def pressed() -> bool:
+        screen.keys("alt+F4")
+        with contextlib.suppress(TimeoutError):
+            wait_for("the end", has_ended, MOMENT)
+        return has_ended()
+
+    wait_for("the end of the program", pressed)
 
 
-def _type_anew(screen: Screen, text: str) -> None:
-    screen.keys("ctrl+a")
-    screen.type(text)
-
-
-def _go_on(screen: Screen, title: str, fill: Callable[[], None], key: str, look: Callable[[], None]) -> None:
-    """Fill in and press a key until a window with this title is there.
+def _until(screen: Screen, title: str, act: Callable[[], None]) -> None:
+    """Do something until a window with this title is there.
 
     A button may be waiting for something, wine hears late of what was copied, and it loses the Alt of a key now and then.
     """
 
     def moved_on() -> bool:
-        fill()
-        look()
-        screen.keys(key)
+        act()
         with contextlib.suppress(TimeoutError):
             wait_for(title, lambda: screen.has(title), MOMENT)
         return screen.has(title)
 
-    wait_for(f"the page {title!r}", moved_on)
+    wait_for(f"the window {title!r}", moved_on)

@@ -24,13 +24,12 @@ def forbid_core_dumps() -> None:
     The hard limit stays: the browser that we may start inherits it, and must be free to raise its own. The process is not
     made undumpable (PR_SET_DUMPABLE): desktop portals could then not look it up in /proc, and file dialogs would fail.
     """
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - does not exist on Windows
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - does not exist on Windows
 
-    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
-    limit = _NO_DUMP if hard == resource.RLIM_INFINITY else min(_NO_DUMP, hard)
-    resource.setrlimit(resource.RLIMIT_CORE, (limit, hard))
+        hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        limit = _NO_DUMP if hard == resource.RLIM_INFINITY else min(_NO_DUMP, hard)
+        resource.setrlimit(resource.RLIMIT_CORE, (limit, hard))
 
 
 def say_unforeseen(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:

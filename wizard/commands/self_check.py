@@ -81,7 +81,7 @@ def _tls_roots() -> str:
     import truststore  # noqa: PLC0415 - only this check needs it
 
     truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if sys.platform != "linux":
+    if "linux" not in sys.platform:
         return "the system's own store"
     roots = ssl.create_default_context().cert_store_stats()["x509_ca"]
     if not roots and not Path(ssl.get_default_verify_paths().capath or "").is_dir():

@@ -334,6 +334,12 @@ class FailureKind(Enum):
         "{name} could not be read ({reason}).",
         "Check that the file is still there and that you may open it, or paste the access token instead.",
     )
+    DOWNLOADS_REFUSED = FailureText(
+        "F-13",
+        "Your Downloads folder cannot be watched",
+        "The system does not let this program look into {name}.",
+        "Allow it in the privacy settings of your computer, or choose the file yourself.",
+    )
     FILE_NO_TOKEN = FailureText(
         "F-03",
         "There is no access token in that file",

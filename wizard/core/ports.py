@@ -167,7 +167,11 @@ class DownloadsFolder(Protocol):
     """Where the browser saves files."""
 
     def newest(self, folder: Path, since: float) -> Path | None:
-        """Return the newest whole credentials file in `folder` made after `since` (seconds since 1970), or None."""
+        """Return the newest whole credentials file in `folder` made after `since` (seconds since 1970), or None.
+
+        Raises:
+            SetupError: when the system does not let this program list the folder.
+        """
         ...
 
     def is_there(self, path: Path) -> bool:

@@ -39,6 +39,7 @@ def add_later_steps(window: SetupWizard) -> None:
     session, services, store = window.session, window.services, window.pages[0]
     CleanCopies(window)
     watch = DownloadsWatch(session, services, window)
+    watch.refused.connect(window.say_failure)
     account = AccountPage(session, services, watch)
     token = TokenPage(session, services, watch)
     test = TestPage(session, services)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QFileSystemWatcher, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,10 @@ from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials
 from tests.ui.walking import button, copy_all, page_of, paste_address, press_now, to_account_part
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
+from wizard.adapters.files.downloads import Downloads
 from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
@@ -193,3 +197,37 @@ def test_a_file_that_cannot_be_removed_says_so(wizard: SetupWizard, qtbot: QtBot
     press_now(wizard)
     qtbot.waitUntil(lambda: page.notice.code == "E-06")
     (tmp_path / NAME).rmdir()
+
+
+@pytest.mark.parametrize("asked_for", [True, False])
+def test_a_folder_is_listed_before_it_is_watched_and_a_refusal_is_said_to_whom_asked(
+    wizard: SetupWizard,
+    outside: Outside,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    asked_for: bool,
+) -> None:
+    """macOS asks the person at the first look, and the window must not wait for the answer."""
+    answered, asked_on = threading.Event(), []
+
+    def newest(self: Downloads, folder: Path, since: float) -> None:
+        asked_on.append(threading.current_thread())
+        assert answered.wait(20)
+        raise SetupError(FailureKind.DOWNLOADS_REFUSED, name=folder.name)
+
+    monkeypatch.setattr(Downloads, "newest", newest)
+    watched: list[str] = []
+    monkeypatch.setattr(QFileSystemWatcher, "addPath", lambda self, path: watched.append(path))
+    watch = DownloadsWatch(wizard.session, outside.services(tmp_path), wizard)
+    said: list[Failure] = []
+    watch.refused.connect(said.append)
+    (watch.start if asked_for else watch.start_unasked)()
+    qtbot.waitUntil(lambda: bool(asked_on))
+    assert (watch.on, asked_on[0] is threading.main_thread(), watched) == (True, False, [])
+    answered.set()
+    qtbot.waitUntil(lambda: not watch.on)
+    assert [failure.code for failure in said] == ["F-13"] * asked_for
+    assert watched == []
+    watch.start_unasked()
+    assert not watch.on, "nobody is asked twice"

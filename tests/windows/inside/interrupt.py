@@ -17,6 +17,7 @@ PATIENCE = 20
 def main() -> None:
     line, *command = sys.argv[1:]
     kernel = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined, unused-ignore]
+    kernel.FreeConsole()  # the one that wine began with hears of no key
     kernel.AllocConsole()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
         assert process.stdout is not None

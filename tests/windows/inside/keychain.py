@@ -6,8 +6,6 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from win32ctypes.pywin32 import pywintypes, win32cred  # type: ignore[import-not-found, unused-ignore]
-
 from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.core.credential.secret import Secret
 
@@ -16,6 +14,8 @@ FIRST, SECOND = "first-token-of-a-test", "second-token-of-a-test"
 
 def entries() -> list[dict[str, Any]]:
     """Every entry of ours: name, person, value, and how long it is kept where."""
+    from win32ctypes.pywin32 import pywintypes, win32cred  # type: ignore[import-not-found] # noqa: PLC0415
+
     try:
         found = win32cred.CredEnumerate(None, 0)
     except pywintypes.error:  # there is none

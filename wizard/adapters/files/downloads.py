@@ -32,13 +32,18 @@ class Downloads:
         """Return the newest whole credentials file in `folder` that was made after `since` (seconds since 1970).
 
         A file that is still arriving is left alone: browsers give it another name, or an empty file stands in for it.
+
+        Raises:
+            SetupError: F-13 when the system does not let this program list the folder.
         """
         found: list[tuple[float, Path]] = []
         try:
             with os.scandir(folder) as entries:
                 listed = list(entries)
+        except PermissionError:
+            raise SetupError(FailureKind.DOWNLOADS_REFUSED, name=folder.name) from None
         except OSError:
-            return None  # there is no such folder, or it may not be listed: then there is nothing to offer
+            return None  # there is no such folder: then there is nothing to offer
         names = {entry.name.lower() for entry in listed}
         for entry in listed:
             if any(entry.name.lower() + end in names for end in UNFINISHED):

@@ -15,10 +15,9 @@ KEPT_OUT_OF_HISTORIES = {
     _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): _NO,
     _WINDOWS.format("CanIncludeInClipboardHistory"): _NO,
     _WINDOWS.format("CanUploadToCloudClipboard"): _NO,
-    "application/x-nspasteboard-concealed-type": b"",
     "x-kde-passwordManagerHint": b"secret",
 }
-"""What tells histories of Windows, macOS (see `mac_pasteboard`) and KDE to leave a copy out; each ignores the others'."""
+"""What tells histories of Windows and KDE to leave a copy out; each ignores the other's. macOS: see `mac_pasteboard`."""
 LINUX = ("xcb", "wayland")
 DESKTOPS = (*LINUX, "windows", "cocoa")
 _DOOMED = "bigcommerceConnectRemoves"
@@ -62,17 +61,23 @@ def copy_secret(secret: Secret) -> bool:
     Returns:
         Whether it is on the clipboard now.
     """
+    was_put = _put_concealed(secret.reveal())
+    _clear_selection(secret)
+    return was_put and _text() == secret
+
+
+def _put_concealed(text: str) -> bool:
+    """Put `text` on the clipboard with the marks that histories heed; return whether the system took it, if it tells."""
+    if QGuiApplication.platformName() == "cocoa":
+        from wizard.ui.clipboard.mac_pasteboard import write_concealed  # noqa: PLC0415 - exists on macOS alone
+
+        return write_concealed(text)
     data = QMimeData()
-    data.setText(secret.reveal())
+    data.setText(text)
     for name, content in KEPT_OUT_OF_HISTORIES.items():
         data.setData(name, content)
     QGuiApplication.clipboard().setMimeData(data)
-    if QGuiApplication.platformName() == "cocoa":
-        from wizard.ui.clipboard.mac_pasteboard import conceal  # noqa: PLC0415 - exists on macOS alone
-
-        conceal()
-    _clear_selection(secret)
-    return _text() == secret
+    return True
 
 
 def still_ours(secret: Secret) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -150,7 +150,7 @@ class KeepCopy(QObject):
         return title, said.format(folder=isolated(str(path.parent))), advice
 
     def _who_can_read(self) -> str:
-        if sys.platform == "win32":
+        if os.name == "nt":
             return self.tr("In {folder}. Anyone who can open that folder can read it.")
         return self.tr("In {folder}. Only you can read it.")
 

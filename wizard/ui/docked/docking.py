@@ -110,8 +110,9 @@ class Docking(QObject):
 
     def _stay_on_top(self, on: bool) -> None:
         flags = self._window.windowFlags()
-        flags = flags | Qt.WindowType.WindowStaysOnTopHint if on else flags & ~Qt.WindowType.WindowStaysOnTopHint
-        self._window.overrideWindowFlags(flags)
+        top = Qt.WindowType.WindowStaysOnTopHint
+        if bool(flags & top) != on:
+            self._window.overrideWindowFlags(flags ^ top)  # Windows' own flags above bit 24 would be lost with "& ~"
         native = self._window.windowHandle()
         if native is not None:
             native.setFlag(Qt.WindowType.WindowStaysOnTopHint, on)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
@@ -27,11 +28,13 @@ class DownloadsWatch(QObject):
 
     Signals:
         switched(bool): it watches now, or no longer.
+        refused(Failure): the system does not let this program look there, though the merchant asked for it.
         arrived(Path): a credentials file made since step 2 began; each file is named once.
     """
 
     arrived = Signal(object)
     switched = Signal(bool)
+    refused = Signal(object)
     system_asks = sys.platform == "darwin"
 
     def __init__(self, session: SetupSession, services: Services, parent: QObject) -> None:
@@ -40,9 +43,12 @@ class DownloadsWatch(QObject):
         self._services = services
         self._watcher: QFileSystemWatcher | None = None
         self._newest: Path | None = None
+        self._on = False
+        self._asked_for = False
         self._declined = False
         self._job = Job(self)
         self._job.finished.connect(self._take)
+        self._job.failed.connect(self._give_up)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SECOND_LOOK_MS)
@@ -56,20 +62,21 @@ class DownloadsWatch(QObject):
     @property
     def on(self) -> bool:
         """True while it watches."""
-        return self._watcher is not None
+        return self._on
 
     def start_unasked(self) -> None:
         """Begin to watch, unless the system would ask or the merchant has said "Don't"."""
         if not self.on and not self.system_asks and not self._declined:
-            self.start()
+            self._begin()
 
     def start(self) -> None:
-        """Begin to watch, and look at once."""
-        self._declined = False
-        if self._watcher is None:
-            self._watcher = QFileSystemWatcher(self)
-            self._watcher.directoryChanged.connect(self._changed)
-        self._watcher.addPath(str(self._services.downloads_folder()))
+        """Begin to watch because the merchant asked for it, and look at once."""
+        self._asked_for, self._declined = True, False
+        self._begin()
+
+    def _begin(self) -> None:
+        """Look off the window's thread first: macOS asks the person then, and lets the program wait."""
+        self._on = True
         self._look()
         self.switched.emit(True)
 
@@ -80,6 +87,10 @@ class DownloadsWatch(QObject):
     def decline(self) -> None:
         """Stop watching because the merchant does not want it, and forget what was noticed."""
         self._declined = True
+        self._end()
+
+    def _end(self) -> None:
+        self._on = self._asked_for = False
         self._newest = None
         self._later.stop()
         self._job.cancel()
@@ -87,6 +98,12 @@ class DownloadsWatch(QObject):
             self._watcher.deleteLater()
             self._watcher = None
         self.switched.emit(False)
+
+    def _give_up(self, failure: Failure) -> None:
+        asked_for, self._declined = self._asked_for, True
+        self._end()
+        if asked_for:
+            self.refused.emit(failure)
 
     def _changed(self) -> None:
         self._look()
@@ -98,6 +115,11 @@ class DownloadsWatch(QObject):
         self._job.start(lambda cancel, report: find(folder, since))
 
     def _take(self, path: Path | None) -> None:
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.directoryChanged.connect(self._changed)
+            self._watcher.addPath(str(self._services.downloads_folder()))
+            self._later.start()  # what came between looking and watching
         if path is not None and path != self._newest:
             self._newest = path
             self.arrived.emit(path)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication, QStyle
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher
 
+    from wizard.ui.look.objective_c import ObjectiveC
+
 Setting = tuple[str, str]
 """Namespace and key of something that the portal knows."""
 _SPI_GETCLIENTAREAANIMATION = 0x1042
@@ -36,11 +38,8 @@ def animations_wanted() -> bool:
     """Tell whether something may move, as far as is known by now. A pure read, quick enough for every drawing."""
     if QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) <= 0:
         return False
-    if sys.platform == "win32":
-        return _windows_wants_them()
-    if sys.platform == "darwin":
-        return _mac_wants_them()
-    return _portal().wants_them
+    systems = {"win32": _windows_wants_them, "darwin": _mac_wants_them}
+    return systems.get(sys.platform, _portal_wants_them)()
 
 
 def ask_desktop() -> None:
@@ -57,14 +56,24 @@ def _windows_wants_them() -> bool:
     return bool(wanted.value)
 
 
-def _mac_wants_them() -> bool:
+@cache
+def _objective_c() -> ObjectiveC | None:
+    """Return macOS's runtime; looking for it takes too long for every drawing."""
     from wizard.ui.look.objective_c import ObjectiveC  # noqa: PLC0415 - needed on macOS alone
 
-    mac = ObjectiveC.load()
+    return ObjectiveC.load()
+
+
+def _mac_wants_them() -> bool:
+    mac = _objective_c()
     if mac is None:
         return True
     workspace = mac.send(mac.of(b"NSWorkspace"), b"sharedWorkspace")
     return not mac.send(workspace, b"accessibilityDisplayShouldReduceMotion", gives=ctypes.c_bool)
+
+
+def _portal_wants_them() -> bool:
+    return _portal().wants_them
 
 
 @cache

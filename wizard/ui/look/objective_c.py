@@ -35,7 +35,7 @@ class ObjectiveC:
         Args:
             receiver: a class or an object.
             selector: the message, with a colon for each argument.
-            arguments: text as bytes, or objects.
+            arguments: text as bytes, objects, or whole numbers.
             gives: the type of the answer.
 
         Returns:

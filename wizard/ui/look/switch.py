@@ -21,6 +21,8 @@ from wizard.ui.look.theme import LOOK, SYSTEM_CONTRAST
 FOLLOWING = ("darwin", "win32")
 """Systems that change their colours when told to, though not at once."""
 OWN_STYLE = "Fusion"
+LIGHT_STYLES = ("windowsvista",)
+"""Styles that take their colours from a light theme whatever the palette says; Windows 10 has this one."""
 FIRST_STYLE = "firstStyle"
 """Property of the application: the style that it began with."""
 
@@ -114,7 +116,7 @@ def apply_look(look: Look, window: QWidget | None = None) -> None:
     hints.setColorScheme(_SCHEMES[look])
     _use_style(application, look)
     follows = sys.platform in FOLLOWING or hints.colorScheme() == _SCHEMES[look]
-    own = look is Look.HIGH_CONTRAST or not follows
+    own = look is Look.HIGH_CONTRAST or _needs_own_dark(application, look) or not follows
     application.setPalette(palette_of(look if own else Look.SYSTEM))
     if window is not None:
         _draw_anew(window)
@@ -152,9 +154,15 @@ def take_system_contrast(wanted: Qt.ContrastPreference, window: QWidget) -> None
 def _use_style(application: QApplication, look: Look) -> None:
     first = application.property(FIRST_STYLE) or application.style().name()
     application.setProperty(FIRST_STYLE, first)
-    name = OWN_STYLE if look is Look.HIGH_CONTRAST else first
+    own = look is Look.HIGH_CONTRAST or _needs_own_dark(application, look)
+    name = OWN_STYLE if own else first
     if name.lower() != application.style().name().lower():
         application.setStyle(name)
+
+
+def _needs_own_dark(application: QApplication, look: Look) -> bool:
+    """Tell whether the style that the program began with cannot be dark."""
+    return look is Look.DARK and str(application.property(FIRST_STYLE)).lower() in LIGHT_STYLES
 
 
 def _draw_anew(window: QWidget) -> None:

@@ -9,11 +9,12 @@ window is open.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDir
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from wizard.resources import resource_path, resource_text
@@ -22,6 +23,7 @@ LOOK, SYSTEM_CONTRAST = "look", "systemContrast"
 """Properties of the application: the look that was chosen (`wizard.ui.look.switch`), and whether the system asks for contrast."""
 LEAST_CONTRAST = 4.5
 """For text; WCAG 2.2, success criterion 1.4.3."""
+CLEAR_FIXED_FAMILIES = ("Cascadia Mono", "Consolas")
 USUAL_LINE = 19
 """Height in pixels of a line of usual text; what grows with the text is as large as designed up to there."""
 BUTTON_PADDING, LARGE_PADDING = 16, 9
@@ -255,9 +257,17 @@ def grown(pixels: int, metrics: QFontMetrics) -> int:
 
 def use_fixed_letters(widget: QWidget) -> None:
     """Give `widget` letters of one width, as large as its own: the system's may have a size of their own."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font = fixed_font()
     font.setPointSizeF(widget.font().pointSizeF())
     widget.setFont(font)
+
+
+def fixed_font() -> QFont:
+    """Return the system's letters of one width; on Windows a newer kind than Courier New, whose thin lines are hard to read."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if sys.platform == "win32":
+        font.setFamilies([*CLEAR_FIXED_FAMILIES, *font.families()])
+    return font
 
 
 def restyle(widget: QWidget) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -52,6 +52,19 @@ RULER = 2
 """Pixels of the line that Qt draws above its own buttons."""
 
 
+def _window_flags() -> Qt.WindowType:
+    """Return all that the window has: a QWizard is a dialog, which Windows gives no button to make it smaller or larger."""
+    kind = Qt.WindowType
+    return (
+        kind.Window
+        | kind.CustomizeWindowHint
+        | kind.WindowTitleHint
+        | kind.WindowSystemMenuHint
+        | kind.WindowMinMaxButtonsHint
+        | kind.WindowCloseButtonHint
+    )
+
+
 class SetupWizard(QWizard):
     """Takes one from a pasted address to a tested credential.
 
@@ -90,8 +103,9 @@ class SetupWizard(QWizard):
         self._head: DockedHead | None = None
         self.pages: list[BasePage] = []
         self.rail = Rail()  # before the style is set: Qt for Windows resizes the window at once then
+        self.setWindowFlags(_window_flags())
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOption(QWizard.WizardOption.NoDefaultButton)
+        self.setOptions(QWizard.WizardOption.NoDefaultButton)  # all of them: Qt's differ from system to system
         self.setButtonLayout([])
         for kind in (QWizard.WizardButton.BackButton, QWizard.WizardButton.NextButton):
             self.setButtonText(kind, "")  # not shown; Qt's words have chevrons, which a screen reader would read out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QTableWidget,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from wizard.core.text.spelling import SpelledCharacter, spelled
 from wizard.ui.language.texts import translated
+from wizard.ui.look.theme import fixed_font
 from wizard.ui.support.wrapped_line import WrappedLine
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
@@ -101,7 +102,7 @@ class SpelledHash(QDialog):
         room = self.screen().availableSize().width()
         font.setPointSizeF(font.pointSizeF() * (LARGER if room > LEAST_LINES_WIDE * self.fontMetrics().height() else 1))
         table.setFont(font)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed = fixed_font()
         fixed.setPointSizeF(font.pointSizeF() * LARGER)
         fixed.setBold(True)
         for row, one in enumerate(characters):

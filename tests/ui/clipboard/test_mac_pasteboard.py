@@ -1,0 +1,74 @@
+"""What is said to macOS's pasteboard, in which order, and that its answers count; the runtime itself exists on a Mac alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from wizard.core.credential.secret import Secret
+from wizard.ui.clipboard import mac_pasteboard
+from wizard.ui.clipboard.copy import copy_secret
+from wizard.ui.look.objective_c import ObjectiveC
+
+SECRET = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
+OBJECTS = {"alloc": "raw item", "init": "item", "data": "nothing", "generalPasteboard": "pasteboard"}
+
+
+class Runtime:
+    """Answers messages, and remembers those that change something."""
+
+    def __init__(self, refused: str = "") -> None:
+        self.refused = refused
+        self.told: list[tuple[Any, ...]] = []
+
+    def of(self, name: bytes) -> str:
+        return name.decode()
+
+    def send(self, receiver: object, selector: bytes, *arguments: object, gives: object = None) -> object:
+        message = selector.decode()
+        if message == "stringWithUTF8String:":
+            assert isinstance(arguments[0], bytes)
+            return arguments[0].decode()
+        if message == "arrayWithObject:":
+            return [arguments[0]]
+        if message in OBJECTS:
+            return OBJECTS[message]
+        self.told.append((receiver, message, *arguments))
+        return message != self.refused
+
+
+@pytest.fixture
+def runtime(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Runtime:
+    made = Runtime(getattr(request, "param", ""))
+    monkeypatch.setattr(ObjectiveC, "load", lambda: made)
+    return made
+
+
+def test_text_and_mark_are_written_in_one_go_for_this_computer_alone(runtime: Runtime) -> None:
+    assert mac_pasteboard.write_concealed("the text")
+    assert runtime.told == [
+        ("item", "setString:forType:", "the text", "public.utf8-plain-text"),
+        ("item", "setData:forType:", "nothing", "org.nspasteboard.ConcealedType"),
+        ("pasteboard", "prepareForNewContentsWithOptions:", 1),
+        ("pasteboard", "writeObjects:", ["item"]),
+    ]
+
+
+@pytest.mark.parametrize("runtime", ["setString:forType:", "setData:forType:", "writeObjects:"], indirect=True)
+def test_what_macos_refuses_counts_as_not_copied(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "cocoa")
+    assert not copy_secret(SECRET)
+
+
+def test_nothing_is_written_without_the_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    runtime = Runtime("setData:forType:")
+    monkeypatch.setattr(ObjectiveC, "load", lambda: runtime)
+    assert not mac_pasteboard.write_concealed("the text")
+    assert [message for _, message, *_ in runtime.told] == ["setString:forType:", "setData:forType:"]
+
+
+def test_without_the_runtime_nothing_is_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ObjectiveC, "load", lambda: None)
+    assert not mac_pasteboard.write_concealed("the text")

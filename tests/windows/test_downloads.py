@@ -1,0 +1,106 @@
+"""What merchants download for Windows, made of the folder that is frozen here: unpacked, installed, upgraded, removed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.conftest import Screen, wait_for
+from tests.windows import walk
+from tests.windows.computer import Computer, wait_for_end
+from tests.windows.conftest import ROOT
+from tools.make_package import NAME
+
+FOLDER = "Tëst 日本 & co"
+SCRIPTS = ROOT / "packaging/windows"
+RUNNING = 3
+
+
+def make(script: str, *arguments: str | Path) -> None:
+    command = [sys.executable, str(SCRIPTS / script), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def self_check(computer: Computer, program: Path) -> None:
+    ended = computer.call(program, "self-check", "--json")
+    assert [check for check in json.loads(ended.text)["checks"] if not check["ok"]] == []
+
+
+@pytest.fixture(scope="module")
+def setup(frozen_for_windows: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The installer."""
+    output = tmp_path_factory.mktemp("setup")
+    make("make_installer.py", frozen_for_windows, output)
+    (made,) = output.iterdir()
+    return made
+
+
+def test_the_portable_zip_runs_from_a_folder_of_any_name(
+    screen: Screen,
+    computer: Computer,
+    frozen_for_windows: Path,
+    tmp_path: Path,
+    photograph: Callable[[str], None],
+) -> None:
+    make("make_portable.py", frozen_for_windows, tmp_path / "zip")
+    (archive,) = (tmp_path / "zip").iterdir()
+    place = computer.user / "Downloads" / FOLDER
+    with zipfile.ZipFile(archive) as content:
+        content.extractall(place)
+    folder = place / "BigCommerce Connect"
+    self_check(computer, folder / f"{NAME}-console.exe")
+    process = computer.open(folder / f"{NAME}.exe", "--practice")
+    walk.focus(screen, walk.step(1))
+    photograph("portable")
+    walk.leave(screen, lambda: process.poll() is not None)
+    assert wait_for_end(process).code == 0
+
+
+def test_installed_silently_upgraded_while_it_runs_and_removed(screen: Screen, computer: Computer, setup: Path) -> None:
+    assert computer.call(setup, "/S").code == 0
+    folder = computer.user / "AppData/Local/Programs/BigCommerce Connect"
+    self_check(computer, folder / f"{NAME}-console.exe")
+    process = computer.open(folder / f"{NAME}.exe", "--practice")
+    walk.focus(screen, walk.step(1))
+    assert computer.call(setup, "/S").code == RUNNING
+    assert computer.call(folder / "uninstall.exe", "/S", *_unquoted(computer, folder)).code == RUNNING
+    walk.focus(screen, walk.step(1))
+    walk.leave(screen, lambda: process.poll() is not None)
+    assert wait_for_end(process).code == 0
+    assert computer.call(setup, "/S").code == 0
+    assert computer.call(folder / "uninstall.exe", "/S").code == 0
+    wait_for("the uninstaller", lambda: not computer.uninstallers())
+    assert not folder.exists()
+    assert not (computer.user / "AppData/Local/bigcommerce-connect").exists()
+
+
+def test_installed_in_its_window(
+    screen: Screen, computer: Computer, setup: Path, photograph: Callable[[str], None]
+) -> None:
+    process = computer.open(setup)
+    walk.focus(screen, "BigCommerce Connect")
+    photograph("setup-folder")
+    screen.keys("Return")
+    program = computer.user / f"AppData/Local/Programs/BigCommerce Connect/{NAME}.exe"
+    link = computer.user / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/BigCommerce Connect.lnk"
+    wait_for("the Start menu's entry, which comes last", lambda: program.exists() and link.exists(), 120)
+    photograph("setup-finished")
+
+    def finished() -> bool:
+        screen.keys("Return")
+        return process.poll() is not None
+
+    wait_for("the end of the installer", finished)
+    assert wait_for_end(process).code == 0
+
+
+def _unquoted(computer: Computer, folder: Path) -> list[str]:
+    """Return a switch that NSIS takes without quotation marks only; wine puts them around words with a space."""
+    return f"_?={computer.in_windows(folder)}".split(" ")
