@@ -108,6 +108,14 @@ ADVICE: Mapping[K, Advice] = {
         ("What is the name of the file?",),
         ("Sort Downloads by date and take BigCommerceAPI-credentials-….txt.",),
     ),
+    K.DOWNLOADS_REFUSED: Advice(
+        "macOS asked whether the program may look into Downloads, and the answer was no; or a company forbids it.",
+        ("Did a question of the system come up when you ticked the box?",),
+        (
+            "System Settings, Privacy & Security, Files and Folders: allow Downloads for this program, then tick again.",
+            "Or “Choose the file”: that needs no permission.",
+        ),
+    ),
     K.FILE_UNREADABLE: Advice(
         "The system would not open or read it; its reason stands in brackets. Folders and devices count as unreadable, too.",
         ("Is the file still there, and not on a stick or in a cloud folder that is offline?",),
