@@ -1726,6 +1726,21 @@
         <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, o pega en su lugar el token de acceso.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished">No se puede vigilar tu carpeta Descargas</translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished">El sistema no deja que este programa mire en {name}.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished">Permítelo en los ajustes de privacidad de tu equipo o elige tú el archivo.</translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">En ese archivo no hay ningún token de acceso</translation>
@@ -2491,6 +2506,21 @@
         <translation type="unfinished">Usa otra red. Si allí también pasa, di a soporte este código y el número.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">El reloj de este equipo va mal</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Marca {here}, y {host} indica {there}. Por eso pueden fallar las conexiones seguras.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">En los ajustes de este equipo, pon la fecha y la hora en automático. Después, comprueba de nuevo.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes estaba dañada</translation>
@@ -2961,6 +2991,21 @@
         <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, indica este código a soporte.</translation>
     </message>
     <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">No se encontró ningún navegador</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Este equipo no tiene ningún navegador con el que esta app pueda abrir BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Instala un navegador. O copia cada dirección de esta app en el navegador de otro equipo.</translation>
+    </message>
+    <message>
         <source> (issued by {name})</source>
         <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (emitido por {name})</translation>
@@ -3051,6 +3096,91 @@
         <translation type="unfinished">la parte de esta aplicación que lo protege se detuvo</translation>
     </message>
     <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ninguno, la conexión es directa</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, puesto por la variable {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, puesto en los ajustes de red de este equipo</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} está en {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">lo hace el proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} respondió y su certificado es de confianza{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">sin probar, porque no se encontró {host}</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s de diferencia con {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no se sabe: {host} no dio la hora</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} guardó, devolvió y borró un valor de prueba</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">se puede leer {folder}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">no hay ninguna carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} está para abrir páginas</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">el navegador predeterminado de este equipo, sin probar</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">se puede leer lo que has copiado</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">sin probar, porque lo que has copiado no es texto</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">se copió y se leyó un texto de prueba</translation>
+    </message>
+    <message>
         <source>a product</source>
         <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">un producto</translation>
@@ -3115,9 +3245,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">Ay&amp;uda</translation>
+        <translation type="unfinished">O&amp;btener ayuda</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4733,177 +4863,177 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">&amp;Abrir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">&amp;Usar esta dirección</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">&amp;Consultar {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">&amp;Usar la tienda {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Probar</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">Probar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">Añadir el &amp;token</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Hecho, copiar el nombre</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">He hecho &amp;clic en Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">&amp;Elegir el archivo…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">Mirar en &amp;Descargas</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">&amp;Usar este archivo y probar</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">&amp;Enviar instrucciones…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">Tengo el &amp;archivo del propietario</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Volver a la cuenta de API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">&amp;Detener la prueba</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Añadir a APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">&amp;Crear una cuenta nueva</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
-        <translation type="unfinished">&amp;Volver al token</translation>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
-        <translation type="unfinished">&amp;Volver al paso 1</translation>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Probar ahora</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">&amp;Abrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
         <translation type="unfinished">&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">&amp;Copiar Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">&amp;Copiar API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">Ya lo &amp;guardé</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Marca &amp;verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Mirar otra vez</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">Crear un &amp;informe…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">&amp;Eliminar {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Cerrar</translation>
     </message>
 </context>
@@ -4974,6 +5104,120 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">sin probar</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Búsqueda del nombre</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Conexión segura</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Reloj</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Llavero</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Carpeta Descargas</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Navegador</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Código {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">¿Está listo este equipo?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">No se usa tu token. Puede que este equipo pida la contraseña de su llavero.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Comprobar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Comprobando este equipo…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Aún no está listo</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">No hay problemas, pero no se pudo comprobar todo</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Este equipo está listo</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">La comprobación se detuvo antes de tiempo</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6408,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Crear un &amp;informe…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">¿Está &amp;listo este equipo?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">&amp;Otros pueden ver mi pantalla</translation>
@@ -6417,22 +6666,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <name>TokenChoices</name>
     <message>
         <source>Which one do you want to use?</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store {hash}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1726,6 +1726,21 @@
         <translation type="unfinished">Vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir, ou collez plutôt le jeton d’accès.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished">Impossible de surveiller votre dossier Téléchargements</translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished">Le système ne laisse pas ce programme regarder dans {name}.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished">Autorisez-le dans les réglages de confidentialité de votre ordinateur, ou choisissez le fichier vous-même.</translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">Il n’y a pas de jeton d’accès dans ce fichier</translation>
@@ -2491,6 +2506,21 @@
         <translation type="unfinished">Utilisez un autre réseau. Si cela se produit là aussi, donnez ce code et le numéro au support.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">L’horloge de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Elle indique {here}, alors que {host} indique {there}. Des connexions sécurisées peuvent échouer à cause de cela.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Dans les réglages de cet ordinateur, mettez la date et l’heure en automatique. Puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">La liste des boutiques déjà configurées était abîmée</translation>
@@ -2961,6 +2991,21 @@
         <translation type="unfinished">Réessayez. Si cela se reproduit, donnez ce code à l’assistance.</translation>
     </message>
     <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Aucun navigateur trouvé</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Cet ordinateur n’a pas de navigateur avec lequel cette app pourrait ouvrir BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Installez un navigateur. Ou copiez chaque adresse de cette app dans le navigateur d’un autre ordinateur.</translation>
+    </message>
+    <message>
         <source> (issued by {name})</source>
         <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (émis par {name})</translation>
@@ -3051,6 +3096,91 @@
         <translation type="unfinished">la partie de cette application qui le protège s’est arrêtée</translation>
     </message>
     <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">aucun, la connexion est directe</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, défini par la variable {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, défini dans les réglages réseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} se trouve à {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">laissée au proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} a répondu, et son certificat est reconnu{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">pas essayée, car {host} est introuvable</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s d’écart avec {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">inconnue : {host} n’a pas donné l’heure</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} a enregistré, rendu et supprimé une valeur d’essai</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} peut être lu</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">il n’y a pas de dossier {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} est là pour ouvrir les pages</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">le navigateur par défaut de cet ordinateur, non essayé</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ce que vous avez copié peut être lu</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non essayé, car ce que vous avez copié n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un texte d’essai a été copié et lu</translation>
+    </message>
+    <message>
         <source>a product</source>
         <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">un produit</translation>
@@ -3115,7 +3245,7 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
         <translation type="unfinished">&amp;Aide</translation>
     </message>
@@ -4733,177 +4863,177 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">&amp;Utiliser cette adresse</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">&amp;Interroger {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">A&amp;rrêter</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">&amp;Utiliser la boutique {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Tester</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">Tester à &amp;nouveau</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">Ajouter le &amp;jeton</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Fait, copier le nom</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">J’ai &amp;cliqué sur Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">&amp;Choisir le fichier…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">Vérifier les télécharge&amp;ments</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">&amp;Utiliser ce fichier et tester</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">&amp;Envoyer des instructions…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">J’ai reçu le &amp;fichier du propriétaire</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Revenir au compte API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">&amp;Arrêter le test</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Ajouter à APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">&amp;Créer un nouveau compte</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
-        <translation type="unfinished">&amp;Revenir au jeton</translation>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
-        <translation type="unfinished">&amp;Revenir à l’étape 1</translation>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Tester maintenant</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">&amp;Ouvrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
         <translation type="unfinished">&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">&amp;Copier Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">&amp;Copier API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">J’ai &amp;enregistré</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Coche &amp;verte</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Regarder à nouveau</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">Créer un &amp;rapport…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">&amp;Supprimer {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Fermer</translation>
     </message>
 </context>
@@ -4974,6 +5104,120 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">non testé</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Recherche du nom</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Horloge</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Trousseau</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Dossier Téléchargements</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Navigateur</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what} : {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Cet ordinateur est-il prêt ?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Votre token n’est pas utilisé. Cet ordinateur demandera peut-être le mot de passe de son trousseau.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Vérification de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Pas encore prêt</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Aucun problème trouvé, mais tout n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Cet ordinateur est prêt</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">La vérification s’est arrêtée avant la fin</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6408,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Créer un &amp;rapport…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Cet &amp;ordinateur est-il prêt ?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">D’autres &amp;voient mon écran</translation>
@@ -6417,22 +6666,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <name>TokenChoices</name>
     <message>
         <source>Which one do you want to use?</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store {hash}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

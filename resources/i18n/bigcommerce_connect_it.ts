@@ -1726,6 +1726,21 @@
         <translation type="unfinished">Controlla che il file ci sia ancora e che tu abbia il permesso di aprirlo, oppure incolla il token di accesso.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished">Non è possibile controllare la tua cartella Download</translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished">Il sistema non permette a questo programma di guardare in {name}.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished">Consentilo nelle impostazioni di privacy del computer, oppure scegli tu il file.</translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">In questo file non c’è nessun token di accesso</translation>
@@ -2491,6 +2506,21 @@
         <translation type="unfinished">Usa un’altra rete. Se succede anche lì, comunica all’assistenza questo codice e il numero.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">L’orologio di questo computer è sbagliato</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Segna {here}, mentre {host} indica {there}. Per questo le connessioni sicure possono non riuscire.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Nelle impostazioni di questo computer, imposta data e ora su automatico. Poi controlla di nuovo.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati era danneggiato</translation>
@@ -2961,6 +2991,21 @@
         <translation type="unfinished">Riprova. Se succede di nuovo, comunica questo codice all’assistenza.</translation>
     </message>
     <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Nessun browser trovato</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Su questo computer non c’è un browser con cui questa app possa aprire BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Installa un browser. Oppure copia ogni indirizzo da questa app nel browser di un altro computer.</translation>
+    </message>
+    <message>
         <source> (issued by {name})</source>
         <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (rilasciato da {name})</translation>
@@ -3051,6 +3096,91 @@
         <translation type="unfinished">la parte di questa app che lo protegge si è fermata</translation>
     </message>
     <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">nessuno, la connessione è diretta</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, impostato dalla variabile {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, impostato nelle impostazioni di rete di questo computer</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} si trova a {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">affidata al proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} ha risposto e il suo certificato è attendibile{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non provata, perché {host} non è stato trovato</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s di differenza rispetto a {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non si sa: {host} non ha indicato l’ora</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} ha salvato, restituito ed eliminato un valore di prova</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} si può leggere</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non c’è nessuna cartella {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">c’è {name} per aprire le pagine</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">il browser predefinito di questo computer, non provato</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">si può leggere ciò che hai copiato</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non provati, perché ciò che hai copiato non è testo</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un testo di prova è stato copiato e letto</translation>
+    </message>
+    <message>
         <source>a product</source>
         <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">un prodotto</translation>
@@ -3115,9 +3245,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">A&amp;iuto</translation>
+        <translation type="unfinished">A&amp;ssistenza</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4733,177 +4863,177 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">&amp;Apri BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">&amp;Usa questo indirizzo</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Avanti</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">&amp;Interroga {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">Fer&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">&amp;Usa il negozio {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">&amp;Riprova</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Prova</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">Ripeti il t&amp;est</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">Aggiungi il &amp;token</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Fatto, copia il nome</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">Ho fatto &amp;clic su Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">S&amp;cegli il file…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">Controlla &amp;Download</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">&amp;Usa questo file e prova</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">&amp;Invia istruzioni…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">Ho il &amp;file dal proprietario</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Torna all’account API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">&amp;Ferma la prova</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Aggiungi ad APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">&amp;Crea un nuovo account</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
-        <translation type="unfinished">&amp;Torna al token</translation>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
-        <translation type="unfinished">&amp;Torna al passo 1</translation>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Prova ora</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">&amp;Apri APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
         <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">&amp;Copia Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">&amp;Copia API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">&amp;Salva una copia…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">L’&amp;ho salvato</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Segno di spunta &amp;verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Guarda di nuovo</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">Crea un &amp;rapporto…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">&amp;Elimina {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Chiudi</translation>
     </message>
 </context>
@@ -4974,6 +5104,120 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">non provato</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Ricerca del nome</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Connessione sicura</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Orologio</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Portachiavi</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Cartella Download</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Browser</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Appunti</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Codice {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Questo computer è pronto?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Il tuo token non viene usato. Questo computer potrebbe chiedere la password del suo portachiavi.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">C&amp;opia</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Copiato</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Controlla di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Controllo di questo computer…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Non ancora pronto</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Nessun problema trovato, ma non è stato possibile controllare tutto</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Questo computer è pronto</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Il controllo si è fermato prima della fine</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6408,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Crea un &amp;rapporto…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Questo &amp;computer è pronto?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">&amp;Altri vedono il mio schermo</translation>
@@ -6417,22 +6666,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <name>TokenChoices</name>
     <message>
         <source>Which one do you want to use?</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store {hash}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1726,6 +1726,21 @@
         <translation type="unfinished">Controleer of het bestand er nog staat en of je het mag openen, of plak in plaats daarvan het toegangstoken.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished">Je map Downloads kan niet in de gaten worden gehouden</translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished">Het systeem laat dit programma niet in {name} kijken.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished">Sta het toe in de privacy-instellingen van je computer, of kies het bestand zelf.</translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">In dat bestand staat geen toegangstoken</translation>
@@ -2491,6 +2506,21 @@
         <translation type="unfinished">Gebruik een ander netwerk. Gebeurt het daar ook, geef de support dan deze code en het nummer.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">De klok van deze computer loopt niet goed</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Die geeft {here} aan, en {host} meldt {there}. Daardoor kunnen beveiligde verbindingen mislukken.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Zet datum en tijd in de instellingen van deze computer op automatisch. Controleer daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">De lijst met eerder ingestelde winkels was beschadigd</translation>
@@ -2961,6 +2991,21 @@
         <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, geef dan deze code door aan support.</translation>
     </message>
     <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Er is geen browser gevonden</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Op deze computer staat geen browser waarmee deze app BigCommerce kan openen.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Installeer een browser. Of kopieer elk adres uit deze app naar een browser op een andere computer.</translation>
+    </message>
+    <message>
         <source> (issued by {name})</source>
         <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (uitgegeven door {name})</translation>
@@ -3051,6 +3096,91 @@
         <translation type="unfinished">het deel van deze app dat het beveiligt, is gestopt</translation>
     </message>
     <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">geen, de verbinding is rechtstreeks</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, ingesteld door de variabele {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, ingesteld in de netwerkinstellingen van deze computer</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} heeft het adres {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">dat doet de proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} gaf antwoord en het certificaat is vertrouwd{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">niet geprobeerd, want {host} is niet gevonden</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s verschil met {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">niet bekend: {host} gaf geen tijd door</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} heeft een testwaarde bewaard, teruggegeven en verwijderd</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">er is geen map {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is er om pagina’s te openen</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">de standaardbrowser van deze computer, niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">wat je hebt gekopieerd, kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">niet geprobeerd, want wat je hebt gekopieerd is geen tekst</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">een testtekst is gekopieerd en gelezen</translation>
+    </message>
+    <message>
         <source>a product</source>
         <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">een product</translation>
@@ -3115,7 +3245,7 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
         <translation type="unfinished">&amp;Hulp</translation>
     </message>
@@ -4733,177 +4863,177 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">BigCommerce &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">Dit adres &amp;gebruiken</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Volgende</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">{host} op&amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">Winkel {hash} &amp;gebruiken</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">&amp;Opnieuw proberen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">&amp;Opnieuw testen</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">&amp;Token toevoegen</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Klaar, naam kopiëren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">Ik heb op Save ge&amp;klikt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">&amp;Bestand kiezen…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">In &amp;Downloads kijken</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">Dit bestand &amp;gebruiken en testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">In&amp;structies sturen…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">Ik heb het &amp;bestand van de eigenaar</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Terug naar het API-account</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">Test &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">Aan &amp;APPSe AI toevoegen</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">Nieuw a&amp;ccount maken</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
-        <translation type="unfinished">Terug naar het &amp;token</translation>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
-        <translation type="unfinished">Terug naar &amp;stap 1</translation>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">Nu &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">APPSe AI &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">Store Hash &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">API Token &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">Kopie op&amp;slaan…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">Ik &amp;heb het opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">&amp;Groen vinkje</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Opnieuw kijken</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">&amp;Rapport maken…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">{files} &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
 </context>
@@ -4974,6 +5104,120 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">niet getest</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Naam opzoeken</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Klok</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Sleutelhanger</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Map Downloads</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Browser</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Klembord</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Is deze computer klaar?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Je token wordt niet gebruikt. Deze computer vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">K&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Opnieuw contro&amp;leren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Deze computer wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Nog niet klaar</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Geen probleem gevonden, maar niet alles kon worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Deze computer is klaar</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">De controle is voortijdig gestopt</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6408,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">&amp;Rapport maken…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Is deze comp&amp;uter klaar?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">&amp;Anderen kunnen mijn scherm zien</translation>
@@ -6417,22 +6666,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>TokenChoices</name>
     <message>
         <source>Which one do you want to use?</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store {hash}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1726,6 +1726,21 @@
         <translation type="unfinished">Veja se o arquivo ainda está lá e se você pode abri-lo, ou cole o token de acesso.</translation>
     </message>
     <message>
+        <source>Your Downloads folder cannot be watched</source>
+        <extracomment>wizard/core/failures.py F-13.title</extracomment>
+        <translation type="unfinished">Não é possível acompanhar sua pasta Downloads</translation>
+    </message>
+    <message>
+        <source>The system does not let this program look into {name}.</source>
+        <extracomment>wizard/core/failures.py F-13.message</extracomment>
+        <translation type="unfinished">O sistema não deixa este programa olhar em {name}.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
+        <translation type="unfinished">Permita isso nas configurações de privacidade do computador ou escolha você mesmo o arquivo.</translation>
+    </message>
+    <message>
         <source>There is no access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">Não há nenhum token de acesso nesse arquivo</translation>
@@ -2491,6 +2506,21 @@
         <translation type="unfinished">Use outra rede. Se acontecer lá também, diga este código e o número ao suporte.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">O relógio deste computador está errado</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Ele marca {here}, e {host} informa {there}. Conexões seguras podem falhar por causa disso.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Nas configurações deste computador, deixe a data e a hora no automático. Depois verifique de novo.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">A lista de lojas já configuradas estava danificada</translation>
@@ -2961,6 +2991,21 @@
         <translation type="unfinished">Tente de novo. Se voltar a acontecer, informe este código ao suporte.</translation>
     </message>
     <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Nenhum navegador foi encontrado</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Este computador não tem um navegador com que este app possa abrir o BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Instale um navegador. Ou copie cada endereço deste app para o navegador de outro computador.</translation>
+    </message>
+    <message>
         <source> (issued by {name})</source>
         <extracomment>wizard/core/failures.py issued_by</extracomment>
         <translation type="unfinished"> (emitido por {name})</translation>
@@ -3051,6 +3096,91 @@
         <translation type="unfinished">a parte deste app que o protege parou</translation>
     </message>
     <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">nenhum, a conexão é direta</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, definido pela variável {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, definido nas configurações de rede deste computador</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} está em {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">fica com o proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} respondeu, e o certificado é confiável{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não testada, porque {host} não foi encontrado</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s de diferença em relação a {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não se sabe: {host} não informou a hora</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} salvou, devolveu e apagou um valor de teste</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} pode ser lida</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não há uma pasta {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} está aí para abrir páginas</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">o navegador padrão deste computador, não testado</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">o que você copiou pode ser lido</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não testada, porque o que você copiou não é texto</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">um texto de teste foi copiado e lido</translation>
+    </message>
+    <message>
         <source>a product</source>
         <extracomment>wizard/core/failures.py products.creates</extracomment>
         <translation type="unfinished">um produto</translation>
@@ -3115,9 +3245,9 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Get &amp;help</source>
+        <source>&amp;Get help</source>
         <extracomment>wizard/ui/shell/foot.py</extracomment>
-        <translation type="unfinished">Aj&amp;uda</translation>
+        <translation type="unfinished">&amp;Obter ajuda</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4733,177 +4863,177 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Primary</name>
     <message>
         <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/shell/states.py empty</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
         <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <extracomment>wizard/ui/shell/states.py offered</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_OFFERED</extracomment>
         <translation type="unfinished">&amp;Usar este endereço</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <extracomment>wizard/ui/shell/states.py typed</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
         <translation type="unfinished">&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
-        <extracomment>wizard/ui/shell/states.py shop</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
         <translation type="unfinished">&amp;Consultar {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>wizard/ui/shell/states.py looking</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
         <translation type="unfinished">&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
-        <extracomment>wizard/ui/shell/states.py choices</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
         <translation type="unfinished">&amp;Usar a loja {hash}</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py retry</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
         <translation type="unfinished">Tentar de &amp;novo</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>wizard/ui/shell/states.py file-found</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
         <translation type="unfinished">&amp;Testar</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <extracomment>wizard/ui/shell/states.py saved</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
         <translation type="unfinished">Testar de &amp;novo</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
-        <extracomment>wizard/ui/shell/states.py no-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
         <translation type="unfinished">Adicionar o &amp;token</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
-        <extracomment>wizard/ui/shell/states.py create</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
         <translation type="unfinished">&amp;Pronto, copiar o nome</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
-        <extracomment>wizard/ui/shell/states.py save</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
         <translation type="unfinished">&amp;Cliquei em Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <extracomment>wizard/ui/shell/states.py waiting</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
         <translation type="unfinished">&amp;Escolher o arquivo…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
-        <extracomment>wizard/ui/shell/states.py find</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
         <translation type="unfinished">Verificar &amp;Downloads</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
-        <extracomment>wizard/ui/shell/states.py file</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
         <translation type="unfinished">&amp;Usar este arquivo e testar</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
-        <extracomment>wizard/ui/shell/states.py unseen</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
         <translation type="unfinished">&amp;Enviar instruções…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
-        <extracomment>wizard/ui/shell/states.py owner</extracomment>
+        <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
         <translation type="unfinished">Recebi o &amp;arquivo do proprietário</translation>
     </message>
     <message>
         <source>&amp;Go back to the API account</source>
-        <extracomment>wizard/ui/shell/states.py wrong-account</extracomment>
+        <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Voltar à conta de API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <extracomment>wizard/ui/shell/states.py running</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
         <translation type="unfinished">&amp;Parar o teste</translation>
     </message>
     <message>
         <source>&amp;Add to APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py good</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Adicionar à APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
-        <extracomment>wizard/ui/shell/states.py missing</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
         <translation type="unfinished">&amp;Criar uma nova conta</translation>
     </message>
     <message>
-        <source>&amp;Go back to the token</source>
-        <extracomment>wizard/ui/shell/states.py refused</extracomment>
-        <translation type="unfinished">&amp;Voltar ao token</translation>
+        <source>Go back to the &amp;token</source>
+        <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go back to step 1</source>
-        <extracomment>wizard/ui/shell/states.py store-refused</extracomment>
-        <translation type="unfinished">&amp;Voltar ao passo 1</translation>
+        <source>Go back to &amp;step 1</source>
+        <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <extracomment>wizard/ui/shell/states.py skipped</extracomment>
+        <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Testar agora</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py open-appse-ai</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
         <translation type="unfinished">&amp;Abrir o APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
-        <extracomment>wizard/ui/shell/states.py copy-name</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
-        <extracomment>wizard/ui/shell/states.py copy-hash</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
         <translation type="unfinished">&amp;Copiar Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
-        <extracomment>wizard/ui/shell/states.py copy-token</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
         <translation type="unfinished">&amp;Copiar API Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <extracomment>wizard/ui/shell/states.py shared</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
         <translation type="unfinished">&amp;Salvar uma cópia…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
-        <extracomment>wizard/ui/shell/states.py saved-there</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
         <translation type="unfinished">&amp;Já salvei</translation>
     </message>
     <message>
         <source>&amp;Green check mark</source>
-        <extracomment>wizard/ui/shell/states.py ask</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Marca &amp;verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <extracomment>wizard/ui/shell/states.py red-look</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
         <translation type="unfinished">&amp;Olhar de novo</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
-        <extracomment>wizard/ui/shell/states.py ask-support</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
         <translation type="unfinished">Criar um &amp;relatório…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
-        <extracomment>wizard/ui/shell/states.py tidy-up</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_TIDY</extracomment>
         <translation type="unfinished">&amp;Excluir {files}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>wizard/ui/shell/states.py done</extracomment>
+        <extracomment>wizard/ui/shell/states.py HANDOVER_GREEN_DONE</extracomment>
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
 </context>
@@ -4974,6 +5104,120 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">não testado</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Consulta do nome</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Conexão segura</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Relógio</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Chaveiro</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Pasta Downloads</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Navegador</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Área de transferência</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Código {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Este computador está pronto?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Seu token não é usado. Este computador pode pedir a senha do chaveiro.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Verificar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Verificando este computador…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Ainda não está pronto</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Nenhum problema encontrado, mas não foi possível verificar tudo</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Este computador está pronto</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">A verificação parou antes do fim</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6408,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Criar um &amp;relatório…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Este co&amp;mputador está pronto?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">&amp;Outros podem ver minha tela</translation>
@@ -6417,22 +6666,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>TokenChoices</name>
     <message>
         <source>Which one do you want to use?</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store {hash}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
-        <extracomment>wizard/ui/widgets/token_choices.py</extracomment>
+        <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
