@@ -144,7 +144,11 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", (("", text) for text in _told_to_the_owner()), "wizard/core/owner/instructions.py")
-    formats = (pair for form in FORMATS for pair in ((form.suffix, form.label), (f"{form.suffix}.menu", form.menu)))
+    formats = (
+        (f"{form.suffix}.{part}", text)
+        for form in FORMATS
+        for part, text in (("label", form.label), ("menu", form.menu))
+    )
     yield from _group("ExportFormat", formats, "wizard/core/export/formats/registry.py")
     yield from _group("Mishap", ((one.name, one.label) for one in list_mishaps()), "wizard/practice/mishaps.py")
     tokens = standard_tokens(load_catalogue(resource_text("scopes.json")).profile())

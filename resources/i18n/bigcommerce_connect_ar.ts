@@ -1077,7 +1077,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">ملف JSON (*.json)</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
         <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
     </message>
     <message>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">لبرنامج {program} (*.{extension})</translation>
     </message>
     <message>

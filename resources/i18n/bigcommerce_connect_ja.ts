@@ -1067,7 +1067,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">JSON ファイル (*.json)</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
         <translation type="unfinished">環境ファイル (*.env)</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">{program} 用 (*.{extension})</translation>
     </message>
     <message>

@@ -1069,7 +1069,7 @@
     <name>ExportFormat</name>
     <message>
         <source>JSON file (*.json)</source>
-        <extracomment>wizard/core/export/formats/registry.py .json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
         <translation type="unfinished">Arquivo JSON (*.json)</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
-        <extracomment>wizard/core/export/formats/registry.py .env</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
         <translation type="unfinished">Arquivo de ambiente (*.env)</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
         <translation type="unfinished">Para o {program} (*.{extension})</translation>
     </message>
     <message>

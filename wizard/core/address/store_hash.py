@@ -6,7 +6,6 @@ address first (`wizard.core.address.store_hosts`), then as a label with a value,
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Iterable, Iterator
 
@@ -21,12 +20,9 @@ from wizard.core.address.finding import (
     StoreHash,
     refusal,
 )
-from wizard.core.address.store_hosts import LONGEST_REST, is_placeholder, read_piece
+from wizard.core.address.store_hosts import LONGEST_REST, is_label, is_placeholder, read_piece
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.container import text_of
-from wizard.core.intake.fields import Field
-from wizard.core.intake.labelled import labelled_values
-from wizard.core.intake.labels import LABELS, Label
 from wizard.core.text.pasted_text import LONGEST, PlainText, Word, words
 
 __all__ = [
@@ -44,15 +40,12 @@ __all__ = [
 _BARE = re.compile(
     r"/{0,2}[{$]{0,3}(store-)?([a-z0-9]{4,12})(-[0-9]{1,9})?}{0,2}(?:/+(?:(?:v[23]|graphql)/*)?)?", re.IGNORECASE
 )
-_LABELLED_VALUE = re.compile(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
+_MAY_BE_LABELLED = re.compile(r"hash|(?:store|shop).?id|\u30cf\u30c3\u30b7\u30e5|\u0647\u0627\u0634", re.IGNORECASE)
 _NAMES_A_VALUE = re.compile(r"[\"'`\]]{0,2}[ \t]{0,4}[:=,]")
-_MORE_WORDS = re.compile(r"[ \t]+\w")
 _VARIABLE = re.compile(r"[ \t]{0,8}(?::=|=>?(?!=))|[(\[]")
 _PLACEHOLDERS = re.compile(r"(?:store-|stores/)(?P<name>(?:[<$%:]|\$\{|<%)[ =]?[A-Za-z][A-Za-z_ -]{2,40}[>}%]{0,2})")
 """What instructions write into an address, where words end at its signs: store-<hash>, stores/$STORE_HASH."""
-_SPACE = re.compile(r"\s")
 _SHORTEST_SECRET = 26
-_STORE_LABELS = frozenset((Label.STORE, Label.STORE_ID, Label.HASH))
 _TELLS_SOMETHING = re.compile(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGNORECASE)
 
 # -- what is put right before reading --
@@ -175,7 +168,7 @@ def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreF
             continue  # an ordinary word; most of a long text is made of these
         if _VARIABLE.match(text.text, word.end) and "/" not in word.text and "bigcommerce.com" not in word.text.lower():
             continue  # config.store_hash = …, Bigcommerce.configure(…): dots of a program, not of a host
-        if LABELS.fullmatch(word.text) and _NAMES_A_VALUE.match(text.text, word.end):
+        if is_label(word.text) and _NAMES_A_VALUE.match(text.text, word.end):
             continue  # store_hash: …
         behind = text.text[word.end : word.end + LONGEST_REST]
         finding, is_foreign = read_piece(text.part(word.start, word.end), behind, first=first)
@@ -192,40 +185,11 @@ def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreF
 
 
 def _labelled(text: PlainText, all_words: list[Word], foreign: set[int]) -> list[StoreFinding]:
-    """Find ``Store Hash: g5cd38`` as password managers, settings files, sheets and e-mails write it."""
-    starts = [word.start for word in all_words]
-    found: list[StoreFinding] = []
-    for one in labelled_values(text.text).fields:
-        if one.label not in _STORE_LABELS:
-            continue
-        match = _LABELLED_VALUE.fullmatch(one.value)
-        if match is None or is_placeholder(match["hash"]):
-            continue
-        word = all_words[max(bisect.bisect_right(starts, one.label_start) - 1, 0)]
-        if word.chunk in foreign and not _SPACE.search(text.text, word.end, one.label_start):
-            continue
-        if one.label is Label.STORE_ID and match["hash"].isdigit():  # BigCommerce numbers its stores, too
-            found.append(refusal(FailureKind.STORE_NUMBER))
-            continue
-        kind = _labelled_kind(one, match["hash"], text.text)
-        if kind is not None:
-            span = text.origin_span(one.start + match.start("hash"), one.start + match.end("hash"))
-            found.append(kind(match["hash"].lower(), Form.LABELLED, span))
-    return found
+    if not _MAY_BE_LABELLED.search(text.text):
+        return []
+    from wizard.core.address.labelled_hash import labelled_hashes  # noqa: PLC0415 - a plain address does without
 
-
-def _labelled_kind(one: Field, value: str, text: str) -> type[StoreHash] | type[Candidate] | None:
-    """Tell how certain a labelled value is; None when it is none.
-
-    A word of letters alone is taken less easily (“the store hash is shown above”), and ``hash`` without ``store`` may belong to
-    something else.
-    """
-    more = _MORE_WORDS.match(text, one.end) is not None
-    if value.isalpha():
-        if one.label is Label.HASH or (not one.firm and (more or one.between not in ("dash", "line", "list"))):
-            return None
-        return StoreHash if one.firm and one.label is Label.STORE and not more else Candidate
-    return Candidate if one.label is Label.HASH else StoreHash
+    return labelled_hashes(text, all_words, foreign)
 
 
 def _read_bare(text: PlainText, all_words: list[Word]) -> StoreFinding | None:

@@ -11,7 +11,6 @@ import re
 from wizard.core.address.finding import Candidate, Form, NotAStore, StoreFinding, StoreHash, refusal
 from wizard.core.address.web_address import WebAddress, begins_with_scheme, read_address
 from wizard.core.failures import FailureKind
-from wizard.core.intake.labels import LABELS
 from wizard.core.text.pasted_text import PlainText, words
 
 _STORE_DOMAIN = ".mybigcommerce.com"
@@ -29,6 +28,9 @@ _PLACEHOLDER = re.compile(
     r"[{<%$:]*(?:your|my|the)?[_-]?(?:bigcommerce)?[_-]?(?:store)?[_-]?hash[}>%]*|x{4,}|[{$]+[^{}0-9]*}+"
     r"|[{$]*(?:123456|abcd1234)}*",
     re.IGNORECASE,
+)
+_LABELS = frozenset(
+    ("hash", "storehash", "shophash", "storeid", "shopid", "token", "accesstoken", "apitoken", "authtoken", "clientid")
 )
 _BRACES = re.compile(r"\{[^{}]{0,40}\}")
 _SECRET_SHAPE = re.compile(r"[a-z0-9]{26,}|eyj[\w-]*\.[\w.-]*", re.IGNORECASE)
@@ -74,6 +76,11 @@ def is_placeholder(text: str) -> bool:
     return _PLACEHOLDER.fullmatch(text) is not None
 
 
+def is_label(word: str) -> bool:
+    """Tell whether a word is the name of a value, such as ``storeHash``: no host ends so, and no hash reads so."""
+    return word.lower().replace("_", "").replace("-", "") in _LABELS
+
+
 def read_piece(piece: PlainText, behind: str, *, first: bool) -> tuple[StoreFinding | None, bool]:
     """Look for the hash in one word.
 
@@ -89,7 +96,7 @@ def read_piece(piece: PlainText, behind: str, *, first: bool) -> tuple[StoreFind
         return refusal(FailureKind.STORE_SECRET_PASTED), False
     for _ in range(4):  # a link that was shared twice is encoded twice
         address = read_address(piece.text)
-        if address is not None and not address.has_scheme and LABELS.fullmatch(address.host.rpartition(".")[2]):
+        if address is not None and not address.has_scheme and is_label(address.host.rpartition(".")[2]):
             break  # config.storeHash is no host
         if address is not None:
             finding = _read_host(address, piece)
@@ -129,7 +136,7 @@ def _refused_word(word: str) -> NotAStore | None:
     if "@" in word and "." in word.rpartition("@")[2]:
         return refusal(FailureKind.STORE_EMAIL)
     value = word.rpartition("=")[2]
-    if "." in word and LABELS.fullmatch(word.rpartition(".")[2]):
+    if "." in word and is_label(word.rpartition(".")[2]):
         return refusal(FailureKind.STORE_PLACEHOLDER, text=word[:40])  # process.env.STORE_HASH
     braces = _BRACES.search(word)
     if braces is not None and not is_placeholder(word):

@@ -58,8 +58,8 @@ class RailStep(QAbstractButton):
         self.setProperty("focusPolicy", TAB_FOCUS if reached else NO_FOCUS)
         self.setEnabled(reached or current)
         set_type(self, Type.LABEL if current else Type.BODY)
-        self.setToolTip(self.tr("Go back to this step") if reached else "")
-        self.setAccessibleName(self.spoken())
+        say(self, lambda: self.tr("Go back to this step") if reached else "", "toolTip")
+        say(self, self.spoken, "accessibleName")
         self.updateGeometry()
         self.update()
 
@@ -253,8 +253,6 @@ class Rail(QFrame):
 
     def follow_language(self) -> None:
         """Say how the steps are, and measure their names."""
-        for one in self.steps:
-            one.setAccessibleName(one.spoken())
         self._keep_width()
 
     def changeEvent(self, event: QEvent) -> None:

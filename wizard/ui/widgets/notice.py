@@ -135,13 +135,14 @@ class Notice(QFrame):
     def _write(self) -> None:
         title, message, next_step, code = (*self._parts(), "", "", "")[:4]
         self._shown_code = code
-        for label, text in ((self._title, title), (self._message, message), (self._next, next_step)):
+        inline_title = self.tr("{title} ({code})").format(title=title, code=code) if code else title
+        shown = inline_title if self._inline else title
+        for label, text in ((self._title, shown), (self._message, message), (self._next, next_step)):
             label.setText(text)
             label.setVisible(bool(text))
         self._write_code()
         self._code.setVisible(bool(code))
         if self._inline:
-            self._title.setText(self.tr("{title} ({code})").format(title=title, code=code) if code else title)
             self._message.hide()
             self._code.hide()
         self.setProperty("focusPolicy", TAB_AND_CLICK if code else NO_STOP)

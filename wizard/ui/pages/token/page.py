@@ -125,8 +125,7 @@ class TokenPage(BasePage):
         session = self.session
         if session.token is not None and session.token != self._taken_over:
             self._taken_over = session.token
-            self._set_token(session.token, session.token_file, session.token_store)
-            self._doubts = session.token_doubts
+            self._set_token(session.token, session.token_file, session.token_store, session.token_doubts)
         self._show()
 
     def arrived(self) -> None:

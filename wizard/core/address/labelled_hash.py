@@ -1,0 +1,56 @@
+"""Takes a store hash that stands behind its name, in whatever syntax."""
+
+from __future__ import annotations
+
+import bisect
+import re
+
+from wizard.core.address.finding import Candidate, Form, StoreFinding, StoreHash, refusal
+from wizard.core.address.store_hosts import is_placeholder
+from wizard.core.failures import FailureKind
+from wizard.core.intake.fields import Field
+from wizard.core.intake.labelled import labelled_values
+from wizard.core.intake.labels import Label
+from wizard.core.text.pasted_text import PlainText, Word
+
+_LABELLED_VALUE = re.compile(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
+_MORE_WORDS = re.compile(r"[ \t]+\w")
+_STORE_LABELS = frozenset((Label.STORE, Label.STORE_ID, Label.HASH))
+_SPACE = re.compile(r"\s")
+
+
+def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -> list[StoreFinding]:
+    """Find ``Store Hash: g5cd38`` as password managers, settings files, sheets and e-mails write it."""
+    starts = [word.start for word in all_words]
+    found: list[StoreFinding] = []
+    for one in labelled_values(text.text).fields:
+        if one.label not in _STORE_LABELS:
+            continue
+        match = _LABELLED_VALUE.fullmatch(one.value)
+        if match is None or is_placeholder(match["hash"]):
+            continue
+        word = all_words[max(bisect.bisect_right(starts, one.label_start) - 1, 0)]
+        if word.chunk in foreign and not _SPACE.search(text.text, word.end, one.label_start):
+            continue
+        if one.label is Label.STORE_ID and match["hash"].isdigit():  # BigCommerce numbers its stores, too
+            found.append(refusal(FailureKind.STORE_NUMBER))
+            continue
+        kind = _labelled_kind(one, match["hash"], text.text)
+        if kind is not None:
+            span = text.origin_span(one.start + match.start("hash"), one.start + match.end("hash"))
+            found.append(kind(match["hash"].lower(), Form.LABELLED, span))
+    return found
+
+
+def _labelled_kind(one: Field, value: str, text: str) -> type[StoreHash] | type[Candidate] | None:
+    """Tell how certain a labelled value is; None when it is none.
+
+    A word of letters alone is taken less easily (“the store hash is shown above”), and ``hash`` without ``store`` may belong to
+    something else.
+    """
+    more = _MORE_WORDS.match(text, one.end) is not None
+    if value.isalpha():
+        if one.label is Label.HASH or (not one.firm and (more or one.between not in ("dash", "line", "list"))):
+            return None
+        return StoreHash if one.firm and one.label is Label.STORE and not more else Candidate
+    return Candidate if one.label is Label.HASH else StoreHash
