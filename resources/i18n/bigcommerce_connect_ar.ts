@@ -4168,6 +4168,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">أسباب أ&amp;خرى</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">صفحة &amp;حالة BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">المتجر والرمز من {name}.</translation>

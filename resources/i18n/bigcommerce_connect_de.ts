@@ -4148,6 +4148,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Andere &amp;Gründe</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Statusseite von BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">Shop und Token stammen aus {name}.</translation>

@@ -4148,6 +4148,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Otras &amp;razones</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Página de e&amp;stado de BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">La tienda y el token vienen de {name}.</translation>

@@ -4148,6 +4148,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Autres &amp;raisons</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Page d’état de &amp;BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">La boutique et le jeton viennent de {name}.</translation>

@@ -4148,6 +4148,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Altri &amp;motivi</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Pagina di &amp;stato di BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">Negozio e token vengono da {name}.</translation>

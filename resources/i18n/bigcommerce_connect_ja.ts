@@ -4143,6 +4143,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">その他の理由(&amp;R)</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">BigCommerce の稼働状況ページ(&amp;S)</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">ストアとトークンは{name}から読み込みました。</translation>

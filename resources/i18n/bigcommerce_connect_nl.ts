@@ -4148,6 +4148,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Andere &amp;redenen</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Statuspagina van BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">Winkel en token komen uit {name}.</translation>

@@ -4148,6 +4148,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Outros &amp;motivos</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Página de &amp;status do BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">Loja e token vieram de {name}.</translation>

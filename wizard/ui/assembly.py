@@ -68,7 +68,6 @@ def add_later_steps(window: SetupWizard) -> None:
         store.complete(_memory(window, services, handover, test))
 
 
-
 def _open_help(window: SetupWizard) -> None:
     from wizard.ui.support.menu import SupportMenu  # noqa: PLC0415 - rarely opened
 
