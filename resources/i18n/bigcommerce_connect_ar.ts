@@ -2516,17 +2516,17 @@
     <message>
         <source>This computer’s clock is wrong</source>
         <extracomment>wizard/core/failures.py N-21.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعة هذا الجهاز غير صحيحة</translation>
     </message>
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تشير إلى {here}، بينما يشير {host} إلى {there}. وقد تفشل الاتصالات الآمنة بسبب ذلك.</translation>
     </message>
     <message>
         <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في إعدادات هذا الجهاز، اجعل التاريخ والوقت تلقائيين. ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -3001,17 +3001,17 @@
     <message>
         <source>No web browser was found</source>
         <extracomment>wizard/core/failures.py P-03.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُعثر على متصفح</translation>
     </message>
     <message>
         <source>This computer has no browser that this app could open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد على هذا الجهاز متصفح يمكن لهذا التطبيق أن يفتح به BigCommerce.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبّت متصفحًا، أو انسخ كل عنوان من هذا التطبيق إلى متصفح على جهاز آخر.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3106,87 +3106,87 @@
     <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد، الاتصال مباشر</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{proxy}، حدّده المتغير {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{proxy}، محدّد في إعدادات الشبكة على هذا الجهاز</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان {host} هو {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتولاه الخادم الوكيل</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استجاب {host} وشهادته موثوقة{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُجرَّب لأن {host} غير موجود</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفرق مع {host}: {seconds} ث</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير معروف: لم يذكر {host} الوقت</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ {name} قيمة اختبار وأعادها ثم حذفها</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن قراءة {folder}</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد مجلد باسم {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتوفر {name} لفتح الصفحات</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتصفح الافتراضي لهذا الجهاز، ولم يُجرَّب</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن قراءة ما نسخته</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُجرَّب لأن ما نسخته ليس نصًا</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخ نص تجريبي وقُرئ</translation>
     </message>
     <message>
         <source>a product</source>
@@ -4170,7 +4170,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>BigCommerce’s &amp;status page</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحة &amp;حالة BigCommerce</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
@@ -5136,42 +5136,42 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Proxy</source>
         <extracomment>wizard/core/readiness.py PROXY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخادم الوكيل (البروكسي)</translation>
     </message>
     <message>
         <source>Name lookup</source>
         <extracomment>wizard/core/readiness.py NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث عن الاسم</translation>
     </message>
     <message>
         <source>Secure connection</source>
         <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتصال الآمن</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>wizard/core/readiness.py CLOCK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة</translation>
     </message>
     <message>
         <source>Keychain</source>
         <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Downloads folder</source>
         <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجلد التنزيلات</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>wizard/core/readiness.py BROWSER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتصفح</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحافظة</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5184,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>{what}: {detail}</source>
         <extracomment>wizard/ui/readiness/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: {detail}</translation>
     </message>
 </context>
 <context>
@@ -5192,57 +5192,57 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Is this computer ready?</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذا الجهاز جاهز؟</translation>
     </message>
     <message>
         <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُستخدم الرمز الخاص بك. قد يطلب هذا الجهاز كلمة مرور سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">تم النسخ</translation>
+        <translation type="unfinished">نُسخ</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تحقق مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation type="unfinished">&amp;إغلاق</translation>
     </message>
     <message>
         <source>Checking this computer…</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ فحص هذا الجهاز…</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">ليس جاهزًا بعد</translation>
+        <translation type="unfinished">غير جاهز بعد</translation>
     </message>
     <message>
         <source>No problem found, but not everything could be checked</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُكتشف أي مشكلة، لكن تعذّر فحص كل شيء</translation>
     </message>
     <message>
         <source>This computer is ready</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الجهاز جاهز</translation>
     </message>
     <message>
         <source>The check stopped early</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف الفحص قبل أن يكتمل</translation>
     </message>
 </context>
 <context>
@@ -6451,7 +6451,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Is this &amp;computer ready?</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذا ال&amp;جهاز جاهز؟</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>

@@ -2508,17 +2508,17 @@
     <message>
         <source>This computer’s clock is wrong</source>
         <extracomment>wizard/core/failures.py N-21.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’orologio di questo computer è sbagliato</translation>
     </message>
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segna {here}, mentre {host} indica {there}. Per questo le connessioni sicure possono non riuscire.</translation>
     </message>
     <message>
         <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nelle impostazioni di questo computer, imposta data e ora su automatico. Poi controlla di nuovo.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2993,17 +2993,17 @@
     <message>
         <source>No web browser was found</source>
         <extracomment>wizard/core/failures.py P-03.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessun browser trovato</translation>
     </message>
     <message>
         <source>This computer has no browser that this app could open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su questo computer non c’è un browser con cui questa app possa aprire BigCommerce.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installa un browser. Oppure copia ogni indirizzo da questa app nel browser di un altro computer.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3098,87 +3098,87 @@
     <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nessuno, la connessione è diretta</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{proxy}, impostato dalla variabile {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{proxy}, impostato nelle impostazioni di rete di questo computer</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} si trova a {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">affidata al proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} ha risposto e il suo certificato è attendibile{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non provata, perché {host} non è stato trovato</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} s di differenza rispetto a {host}</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non si sa: {host} non ha indicato l’ora</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ha salvato, restituito ed eliminato un valore di prova</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} si può leggere</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non c’è nessuna cartella {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">c’è {name} per aprire le pagine</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il browser predefinito di questo computer, non provato</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">si può leggere ciò che hai copiato</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non provati, perché ciò che hai copiato non è testo</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un testo di prova è stato copiato e letto</translation>
     </message>
     <message>
         <source>a product</source>
@@ -4150,7 +4150,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>BigCommerce’s &amp;status page</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina di &amp;stato di BigCommerce</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
@@ -5116,42 +5116,42 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Proxy</source>
         <extracomment>wizard/core/readiness.py PROXY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proxy</translation>
     </message>
     <message>
         <source>Name lookup</source>
         <extracomment>wizard/core/readiness.py NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ricerca del nome</translation>
     </message>
     <message>
         <source>Secure connection</source>
         <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connessione sicura</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>wizard/core/readiness.py CLOCK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orologio</translation>
     </message>
     <message>
         <source>Keychain</source>
         <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portachiavi</translation>
     </message>
     <message>
         <source>Downloads folder</source>
         <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartella Download</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>wizard/core/readiness.py BROWSER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Browser</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appunti</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5164,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>{what}: {detail}</source>
         <extracomment>wizard/ui/readiness/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: {detail}</translation>
     </message>
 </context>
 <context>
@@ -5172,17 +5172,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Is this computer ready?</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer è pronto?</translation>
     </message>
     <message>
         <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il tuo token non viene usato. Questo computer potrebbe chiedere la password del suo portachiavi.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;opia</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5192,7 +5192,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Check &amp;again</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controlla di &amp;nuovo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5202,7 +5202,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Checking this computer…</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controllo di questo computer…</translation>
     </message>
     <message>
         <source>Not ready yet</source>
@@ -5212,17 +5212,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>No problem found, but not everything could be checked</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessun problema trovato, ma non è stato possibile controllare tutto</translation>
     </message>
     <message>
         <source>This computer is ready</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer è pronto</translation>
     </message>
     <message>
         <source>The check stopped early</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il controllo si è fermato prima della fine</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6415,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Is this &amp;computer ready?</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo &amp;computer è pronto?</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>

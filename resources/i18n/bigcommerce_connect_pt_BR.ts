@@ -2508,17 +2508,17 @@
     <message>
         <source>This computer’s clock is wrong</source>
         <extracomment>wizard/core/failures.py N-21.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relógio deste computador está errado</translation>
     </message>
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele marca {here}, e {host} informa {there}. Conexões seguras podem falhar por causa disso.</translation>
     </message>
     <message>
         <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nas configurações deste computador, deixe a data e a hora no automático. Depois verifique de novo.</translation>
     </message>
     <message>
         <source>The list of stores set up before was damaged</source>
@@ -2993,17 +2993,17 @@
     <message>
         <source>No web browser was found</source>
         <extracomment>wizard/core/failures.py P-03.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum navegador foi encontrado</translation>
     </message>
     <message>
         <source>This computer has no browser that this app could open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador não tem um navegador com que este app possa abrir o BigCommerce.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instale um navegador. Ou copie cada endereço deste app para o navegador de outro computador.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3098,87 +3098,87 @@
     <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhum, a conexão é direta</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{proxy}, definido pela variável {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{proxy}, definido nas configurações de rede deste computador</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} está em {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fica com o proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} respondeu, e o certificado é confiável{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não testada, porque {host} não foi encontrado</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} s de diferença em relação a {host}</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não se sabe: {host} não informou a hora</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} salvou, devolveu e apagou um valor de teste</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} pode ser lida</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não há uma pasta {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está aí para abrir páginas</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o navegador padrão deste computador, não testado</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o que você copiou pode ser lido</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não testada, porque o que você copiou não é texto</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um texto de teste foi copiado e lido</translation>
     </message>
     <message>
         <source>a product</source>
@@ -4150,7 +4150,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>BigCommerce’s &amp;status page</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página de &amp;status do BigCommerce</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
@@ -5116,42 +5116,42 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Proxy</source>
         <extracomment>wizard/core/readiness.py PROXY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proxy</translation>
     </message>
     <message>
         <source>Name lookup</source>
         <extracomment>wizard/core/readiness.py NAME</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulta do nome</translation>
     </message>
     <message>
         <source>Secure connection</source>
         <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão segura</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>wizard/core/readiness.py CLOCK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relógio</translation>
     </message>
     <message>
         <source>Keychain</source>
         <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaveiro</translation>
     </message>
     <message>
         <source>Downloads folder</source>
         <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta Downloads</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>wizard/core/readiness.py BROWSER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navegador</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Área de transferência</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5164,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>{what}: {detail}</source>
         <extracomment>wizard/ui/readiness/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: {detail}</translation>
     </message>
 </context>
 <context>
@@ -5172,17 +5172,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Is this computer ready?</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador está pronto?</translation>
     </message>
     <message>
         <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu token não é usado. Este computador pode pedir a senha do chaveiro.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;opiar</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5192,7 +5192,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Check &amp;again</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificar de &amp;novo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5202,7 +5202,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Checking this computer…</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificando este computador…</translation>
     </message>
     <message>
         <source>Not ready yet</source>
@@ -5212,17 +5212,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>No problem found, but not everything could be checked</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum problema encontrado, mas não foi possível verificar tudo</translation>
     </message>
     <message>
         <source>This computer is ready</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador está pronto</translation>
     </message>
     <message>
         <source>The check stopped early</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A verificação parou antes do fim</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6415,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Is this &amp;computer ready?</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este co&amp;mputador está pronto?</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
