@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">¿Es su tienda? Puede que dé su hash. No se envía ningún token.</translation>
+        <translation type="unfinished">¿Es tu tienda? Puede que dé su hash. No se envía ningún token.</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Pegue aquí la dirección de su tienda. Un token de acceso va en el paso 3.</translation>
+        <translation type="unfinished">Pega aquí la dirección de tu tienda. Un token de acceso va en el paso 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -3311,7 +3311,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished">Sus &amp;tiendas</translation>
+        <translation type="unfinished">Tus &amp;tiendas</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +5339,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Sus tiendas</translation>
+        <translation type="unfinished">Tus tiendas</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
@@ -6006,7 +6006,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Puede que no sea el hash de su tienda. La prueba lo dirá.</translation>
+        <translation type="unfinished">Puede que no sea el hash de tu tienda. La prueba lo dirá.</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6027,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sus tiendas</translation>
+        <translation type="unfinished">Tus tiendas</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
@@ -6037,17 +6037,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{name} no indica su tienda. Pegue la dirección de la tienda.</translation>
+        <translation type="unfinished">{name} no indica tu tienda. Pega la dirección de la tienda.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Inicie sesión, copie la dirección de arriba y péguela aquí.</translation>
+        <translation type="unfinished">Inicia sesión, copia la dirección de arriba y pégala aquí.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Copie la dirección de su tienda en BigCommerce y péguela aquí.</translation>
+        <translation type="unfinished">Copia la dirección de tu tienda en BigCommerce y pégala aquí.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
@@ -6087,7 +6087,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">¿Reemplazar su token?</translation>
+        <translation type="unfinished">¿Reemplazar tu token?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
@@ -6298,12 +6298,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Probando su credencial</translation>
+        <translation type="unfinished">Probando tu credencial</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Su credencial funciona</translation>
+        <translation type="unfinished">Tu credencial funciona</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
@@ -6326,12 +6326,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">La prueba no cambia nada en su tienda.</translation>
+        <translation type="unfinished">La prueba no cambia nada en tu tienda.</translation>
     </message>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">No se puede añadir a esta cuenta. Cree una nueva.</translation>
+        <translation type="unfinished">No se puede añadir a esta cuenta. Crea una nueva.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
@@ -6532,7 +6532,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">El archivo no indica su tienda.</translation>
+        <translation type="unfinished">El archivo no indica tu tienda.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>

@@ -142,12 +142,12 @@
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Uw bestand is er</translation>
+        <translation type="unfinished">Je bestand is er</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Ziet u Store-level API accounts niet?</translation>
+        <translation type="unfinished">Zie je Store-level API accounts niet?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
@@ -157,7 +157,7 @@
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">APPSe AI bereikt daarmee uw winkel.</translation>
+        <translation type="unfinished">APPSe AI bereikt daarmee je winkel.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -182,7 +182,7 @@
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Later kunt u ze niet meer wijzigen.</translation>
+        <translation type="unfinished">Later kun je ze niet meer wijzigen.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
@@ -202,7 +202,7 @@
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Kies het hier als u het hebt.</translation>
+        <translation type="unfinished">Kies het hier als je het hebt.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Uw winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
+        <translation type="unfinished">Je winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Achter dit venster? Maak uw browser smaller.</translation>
+        <translation type="unfinished">Achter dit venster? Maak je browser smaller.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -723,7 +723,7 @@
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Link gekopieerd. Plak die in uw browser.</translation>
+        <translation type="unfinished">Link gekopieerd. Plak die in je browser.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
@@ -1253,7 +1253,7 @@
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Plak hier het adres van uw winkel. Een toegangstoken hoort in stap 3.</translation>
+        <translation type="unfinished">Plak hier het adres van je winkel. Een toegangstoken hoort in stap 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -3311,7 +3311,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished">Uw &amp;winkels</translation>
+        <translation type="unfinished">Je &amp;winkels</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3357,7 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
@@ -3792,7 +3792,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">De naam is alleen voor u.</translation>
+        <translation type="unfinished">De naam is alleen voor jou.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3871,7 +3871,7 @@
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished">U hebt {address} gekopieerd</translation>
+        <translation type="unfinished">Je hebt {address} gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4563,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Dit venster naast uw browser</translation>
+        <translation type="unfinished">Dit venster naast je browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
@@ -4603,7 +4603,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce is open in uw browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
+        <translation type="unfinished">BigCommerce is open in je browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
@@ -5339,7 +5339,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Uw winkels</translation>
+        <translation type="unfinished">Je winkels</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
@@ -6006,7 +6006,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Dit is misschien niet de hash van uw winkel. De test wijst het uit.</translation>
+        <translation type="unfinished">Dit is misschien niet de hash van je winkel. De test wijst het uit.</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6027,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Uw winkels</translation>
+        <translation type="unfinished">Je winkels</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
@@ -6042,12 +6042,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Meld u aan, kopieer het adres bovenaan en plak het hier.</translation>
+        <translation type="unfinished">Meld je aan, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Kopieer het adres van uw winkel uit BigCommerce en plak het hier.</translation>
+        <translation type="unfinished">Kopieer het adres van je winkel uit BigCommerce en plak het hier.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
@@ -6087,12 +6087,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Uw token vervangen?</translation>
+        <translation type="unfinished">Je token vervangen?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
@@ -6102,7 +6102,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt gevraagd… Uw systeem vraagt misschien om het wachtwoord.</translation>
+        <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -6298,12 +6298,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Uw gegevens worden getest</translation>
+        <translation type="unfinished">Je gegevens worden getest</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Uw gegevens werken</translation>
+        <translation type="unfinished">Je gegevens werken</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
@@ -6321,22 +6321,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U hebt de test gestopt</translation>
+        <translation type="unfinished">Je hebt de test gestopt</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">De test wijzigt niets in uw winkel.</translation>
+        <translation type="unfinished">De test wijzigt niets in je winkel.</translation>
     </message>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
@@ -6499,12 +6499,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Uw bestand is er</translation>
+        <translation type="unfinished">Je bestand is er</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Voeg uw access token toe</translation>
+        <translation type="unfinished">Voeg je access token toe</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
@@ -6659,7 +6659,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Uw Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
+        <translation type="unfinished">Je Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
