@@ -17,8 +17,8 @@ from wizard.ui.widgets.label import Label
 
 TICK = 16
 """Pixels of the tick before “Copied”."""
-ABOVE_AND_BELOW = 12
-GAP = 12
+ABOVE_AND_BELOW, GAP = 8, 12
+"""Pixels above and below a value, and between its name and what can be done with it."""
 
 
 class Tick(QLabel):
