@@ -652,7 +652,7 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">API Token هو رمز الوصول الخاص بك.</translation>
+        <translation type="unfinished">قيمة API Token هي رمز الوصول الخاص بك.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>

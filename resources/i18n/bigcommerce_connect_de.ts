@@ -4105,7 +4105,7 @@
     <message>
         <source>Practice mode opens no page outside this program</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Der Übungsmodus öffnet keine Seite außerhalb dieses Programms</translation>
+        <translation type="unfinished">Im Übungsmodus öffnet sich keine fremde Seite</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser now</source>

@@ -117,7 +117,7 @@
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Create API account をクリック</translation>
+        <translation type="unfinished">Create API account を押す</translation>
     </message>
     <message>
         <source>Name the account</source>
