@@ -4982,7 +4982,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">إي&amp;قاف الاختبار</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">إ&amp;ضافة إلى APPSe AI</translation>
     </message>
@@ -5005,11 +5005,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">ا&amp;ختبار الآن</translation>
-    </message>
-    <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">&amp;فتح APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>

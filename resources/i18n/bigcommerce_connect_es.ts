@@ -4962,7 +4962,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Detener la prueba</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Añadir a APPSe AI</translation>
     </message>
@@ -4985,11 +4985,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Probar ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">&amp;Abrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>

@@ -4962,7 +4962,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Ferma la prova</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Aggiungi ad APPSe AI</translation>
     </message>
@@ -4985,11 +4985,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Prova ora</translation>
-    </message>
-    <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">&amp;Apri APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>

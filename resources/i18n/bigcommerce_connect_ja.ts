@@ -4957,7 +4957,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">テストを停止(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">APPSe AIに追加(&amp;A)</translation>
     </message>
@@ -4980,11 +4980,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">今すぐテスト(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">APPSe AI を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>

@@ -4962,7 +4962,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Test &amp;stoppen</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">Aan &amp;APPSe AI toevoegen</translation>
     </message>
@@ -4985,11 +4985,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">Nu &amp;testen</translation>
-    </message>
-    <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">APPSe AI &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>

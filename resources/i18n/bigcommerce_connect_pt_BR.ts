@@ -4962,7 +4962,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Parar o teste</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
         <translation type="unfinished">&amp;Adicionar à APPSe AI</translation>
     </message>
@@ -4985,11 +4985,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
         <translation type="unfinished">&amp;Testar agora</translation>
-    </message>
-    <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">&amp;Abrir o APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>

@@ -39,7 +39,7 @@ LOCATIONS = "v3/inventory/locations?limit=1"
         (REFUSED, "Go back to the token", TokenPage.step),
         (NO_SUCH_STORE, "Go back to step 1", StorePage.step),
         (ONE_MISSING, "Create a new account", AccountPage.step),
-        (ScriptedHttp(AS_WANTED), "Add to APPSe AI", HandoverPage.step),
+        (ScriptedHttp(AS_WANTED), "Open APPSe AI", HandoverPage.step),
     ],
     ids=["token", "store", "rows", "good"],
 )

@@ -49,9 +49,11 @@ class TestPage(BasePage):
 
     Signals:
         tested(): a test has ended, and its result is in the session.
+        appse_ai_wanted(): the first move of step 5 is to be made at once.
     """
 
     tested = Signal()
+    appse_ai_wanted = Signal()
 
     step = Step.TEST
 
@@ -95,7 +97,7 @@ class TestPage(BasePage):
 
     def act(self, action: str) -> None:
         actions: dict[str, Callable[[], None]] = {
-            "next": self.navigation.next,
+            "open_appse_ai": self.appse_ai_wanted.emit,
             "stop": self._stop_test,
             "again": self.start,
             "new_account": self._start_over,
