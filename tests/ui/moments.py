@@ -135,7 +135,7 @@ def _nothing_found(scene: Scene) -> SetupWizard:
 
 def _companion(scene: Scene) -> SetupWizard:
     window = _checklist(scene)
-    button(page_of(window, AccountPage), "Keep this window on top").click()
+    button(page_of(window, AccountPage), "Put beside the b&rowser").click()
     return window
 
 

@@ -160,7 +160,7 @@ def test_the_countdown_goes_on_and_can_still_be_stopped(wizard: SetupWizard, qtb
     wizard.speak("de")
     assert page.copying.guard.counting
     assert QGuiApplication.clipboard().text() == TOKEN
-    button(page, "Keep it there").click()
+    button(page, f"{BEGIN}Keep it{END}").click()
     assert not page.copying.guard.counting
 
 
@@ -177,7 +177,7 @@ def test_nothing_is_announced_but_the_language(
 ) -> None:
     to_handover_page(wizard, qtbot)
     said: list[str] = []
-    handover = ("pages.handover.red_mark_card", "pages.handover.clipboard_countdown")
+    handover = ("pages.handover.page", "pages.handover.copied_value", "pages.handover.clipboard_countdown")
     for module in ("shell.window", "widgets.notice", *handover, "pages.check.page"):
         monkeypatch.setattr(f"wizard.ui.{module}.announce", lambda widget, words: said.append(words))
     wizard.speak("de")
