@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Scegli prima “Ripeti il test”.</translation>
+        <translation type="unfinished">Prima provali.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta l’API Token da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota API Token in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta lo Store Hash da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota Store Hash in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Se lì potresti aver scelto read-only, crea un nuovo account: le righe di un account non si possono cambiare.</translation>
+        <translation type="unfinished">Deve essere su {wanted}. Le righe non si possono cambiare, quindi crea un nuovo account.</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Non è possibile controllare la tua cartella Download</translation>
+        <translation type="unfinished">Non è possibile controllare la tua cartella dei download</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
@@ -1738,7 +1738,7 @@
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Consentilo nelle impostazioni di privacy del computer, oppure scegli tu il file.</translation>
+        <translation type="unfinished">Consentilo nelle impostazioni di privacy del tuo computer, oppure scegli tu il file.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -4964,7 +4964,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;Aggiungi ad APPSe AI</translation>
+        <translation type="unfinished">&amp;Apri APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4989,7 +4989,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Chiudi</translation>
+        <translation type="unfinished">&amp;Copia Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
