@@ -144,7 +144,10 @@ class TokenPage(BasePage):
         if self._insists:
             self.session.old_token = None
         self._said = self.problem()
-        return super().validatePage()
+        passes = super().validatePage()
+        if not passes:
+            self._show()  # what was said brings its own links
+        return passes
 
     def _test_anyway(self) -> None:
         self._insists = True
