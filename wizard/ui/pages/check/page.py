@@ -132,6 +132,7 @@ class TestPage(BasePage):
         self.outcome = OutcomePart()
         self.outcome.anyway_wanted.connect(self._go_on_anyway)
         self.outcome.details_wanted.connect(self._toggle_details)
+        self.outcome.status_page_wanted.connect(self._open_status_page)
         body.addWidget(self.outcome)
         body.addWidget(self.notice)
         self.details = TestDetails(self.session.profile)
@@ -289,6 +290,12 @@ class TestPage(BasePage):
         certain = store is not None and store.certain
         address = api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
         open_page(self.services, address, self.notice)
+
+    def _open_status_page(self) -> None:
+        from wizard.core.links import STATUS_PAGE  # noqa: PLC0415 - rarely needed
+        from wizard.ui.shell.open_page import open_page_outside  # noqa: PLC0415 - likewise
+
+        open_page_outside(self.services, STATUS_PAGE, self.notice)
 
     def focus_target(self, name: str) -> QWidget | None:
         return None

@@ -212,6 +212,8 @@ class HandoverPage(BasePage):
         self._go(Place.COPY)
 
     def _copied(self, value: Value) -> None:
+        if value is not Value.NAME:  # which is copied as the page opens
+            self.notice.clear()
         self.moves.copy(value)
         self._follow()
         announce(self, self._cards.copy.said_of(value)())
