@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">durch die Datei erledigt</translation>
     </message>
 </context>
