@@ -186,7 +186,7 @@ def through_the_sheet(seen: Seen, outside: Outside, qtbot: QtBot, folder: Path) 
     seen.look("step 2 once more")
     page = page_of(window, AccountPage)
     assert page.isVisible()
-    button(page, "Someone else has to do this").click()
+    button(page, "Someone else does this").click()
     dialog = window.findChild(OwnerDialog)
     assert dialog is not None
     for words, name in (("Save as PDF", "sheet.pdf"), ("Save as text", "sheet.txt")):
