@@ -101,7 +101,7 @@ def test_the_column_beside_the_browser_shows_everything(
 ) -> None:
     with text_size(factor), speaking(language):
         wizard = make_wizard()
-        go("step 2", wizard, outside, qtbot)
+        go("step 2, the rows", wizard, outside, qtbot)
         button(page_of(wizard, AccountPage), "Put beside the browser").click()
         assert wizard.docked
         wrong = wrong_at("the column", wizard, [wizard.size()], qtbot)
