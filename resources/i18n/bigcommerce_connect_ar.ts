@@ -294,9 +294,9 @@
         <translation type="unfinished">لا تظهر هذه الصفحة إلا لمالك المتجر ولمن يسمح له المالك. ويسمح المالك بذلك تحت {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «على شخص آخر القيام بهذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
+        <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «شخص آخر يفعل هذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

@@ -294,9 +294,9 @@
         <translation type="unfinished">Diese Seite sieht nur der Inhaber des Shops und wem er es erlaubt. Das macht der Inhaber unter „{account}“, „{users}“, „{edit}“, „{risk}“: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Oder lassen Sie den Inhaber diesen Schritt tun. „Jemand anderes muss das tun…“ auf dieser Seite erstellt eine Anleitung, die Sie senden können; sie enthält kein Token.</translation>
+        <translation type="unfinished">Oder lassen Sie den Inhaber diesen Schritt tun. „Das macht jemand anderes…“ auf dieser Seite erstellt eine Anleitung, die Sie senden können; sie enthält kein Token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

@@ -294,9 +294,9 @@
         <translation type="unfinished">Solo la ven el propietario de la tienda y las personas a las que él se lo permita. El propietario lo hace en {account}, {users}, {edit}, {risk}: ver y crear cuentas de API a nivel de tienda.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">O deja que el propietario haga este paso. “Tiene que hacerlo otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
+        <translation type="unfinished">O deja que el propietario haga este paso. “Lo hace otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

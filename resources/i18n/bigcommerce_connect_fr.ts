@@ -294,9 +294,9 @@
         <translation type="unfinished">Seuls le propriétaire de la boutique et les personnes qu’il autorise voient cette page. Il donne cette autorisation sous {account}, {users}, {edit}, {risk}&#x202f;: lister et créer des comptes API de niveau boutique.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Quelqu’un d’autre doit le faire…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
+        <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Quelqu’un d’autre s’en occupe…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

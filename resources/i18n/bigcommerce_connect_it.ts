@@ -294,9 +294,9 @@
         <translation type="unfinished">La vede solo il titolare del negozio, e chi ne ha il permesso dal titolare. Il titolare lo concede in {account}, {users}, {edit}, {risk}: vedere e creare account API a livello di negozio.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Oppure lascia questo passaggio al titolare. “Deve farlo qualcun altro…” in questa pagina prepara delle istruzioni da inviare; non contengono token.</translation>
+        <translation type="unfinished">Oppure lascia questo passaggio al titolare. “Lo fa un’altra persona…” in questa pagina prepara delle istruzioni da inviare; non contengono token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

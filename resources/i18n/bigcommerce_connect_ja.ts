@@ -294,9 +294,9 @@
         <translation type="unfinished">このページが表示されるのは、ストアのオーナーと、オーナーが許可した人だけです。オーナーは、「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人に作業を頼む…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
+        <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人が行う…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

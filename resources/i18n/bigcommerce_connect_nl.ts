@@ -294,9 +294,9 @@
         <translation type="unfinished">Alleen de eigenaar van de winkel ziet deze pagina, en wie daar van de eigenaar toestemming voor krijgt. De eigenaar regelt dat onder “{account}”, “{users}”, “{edit}”, “{risk}”: API-accounts op winkelniveau bekijken en aanmaken.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders moet dit doen…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
+        <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders doet dit…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

@@ -294,9 +294,9 @@
         <translation type="unfinished">Só o proprietário da loja vê essa página, e quem ele autorizar. O proprietário faz isso em {account}, {users}, {edit}, {risk}: ver e criar contas de API no nível da loja.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ou deixe que o proprietário faça esta etapa. “Outra pessoa precisa fazer isto…” nesta página cria instruções que você pode enviar; elas não contêm nenhum token.</translation>
+        <translation type="unfinished">Ou deixe que o proprietário faça esta etapa. “Outra pessoa faz isso…” nesta página cria instruções que você pode enviar; elas não contêm nenhum token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>

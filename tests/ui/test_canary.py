@@ -90,7 +90,11 @@ def export_everything(page: HandoverPage, folder: Path, qtbot: QtBot) -> None:
     dialog.go.click()
     qtbot.waitUntil(lambda: page.notice.title == "Saved as protected.age", timeout=30_000)
     button(page, "already open").click()
+    clipboard = QGuiApplication.clipboard()
+    assert CANARY not in clipboard.text(), "no export goes through it"
     compare_tokens(page)
+    assert clipboard.text() == CANARY, "copied because Copy was pressed"
+    clipboard.clear()
 
 
 def crash_text() -> str:
@@ -130,7 +134,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
         window.windowTitleChanged.connect(titles.add)
         try:
             paste_address(window, CANARY)  # into the wrong field first, as happens
-            assert page_of(window, StorePage).notice.code == "S-11"
+            assert page_of(window, StorePage).problem_code == "S-11"
             paste_address(window)
             for _ in range(2):
                 window.next()

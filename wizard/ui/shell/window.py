@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -131,7 +131,13 @@ class SetupWizard(QWizard):
         page.navigation = self.walk
         self.pages.append(page)
         self.setPage(page.step, page)
-        page.state_changed.connect(lambda: self.rendering.follow(page))
+        page.state_changed.connect(lambda: self._follow(page))
+
+    def _follow(self, page: BasePage) -> None:
+        self.rendering.follow(page)
+        if page is self.shown_page:
+            # panels are made when they are needed, and Qt puts them behind everything else
+            QTimer.singleShot(0, self, self._order_stops)
 
     def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: Docking) -> None:
         """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
@@ -209,17 +215,21 @@ class SetupWizard(QWizard):
                 around.setAutoFillBackground(False)  # Qt's own ground would be the system's
 
     def _order_stops(self) -> None:
-        """Let the Tab key go through the page, then the foot, then the list of steps."""
+        """Let the Tab key go through the page, then the foot, which lies in it, then the list of steps."""
         page = self.shown_page
         if page is None:
             return
-        last: QWidget = page
+        stops: list[QWidget] = []
         one = page.nextInFocusChain()
         while one is not None and one is not page:
-            if page.isAncestorOf(one) and not self.foot.isAncestorOf(one):
-                last = one
+            if (
+                one.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and page.isAncestorOf(one)
+                and not self.foot.isAncestorOf(one)
+            ):
+                stops.append(one)
             one = one.nextInFocusChain()
-        stops: list[QWidget] = [last, self.foot.help, self.foot.back, self.foot.primary, *self.rail.steps]
+        stops += [self.foot.help, self.foot.back, self.foot.primary, *self.rail.steps]
         if hasattr(self.rail, "language"):
             stops.append(self.rail.language)
         for before, after in pairwise(stops):
@@ -368,7 +378,7 @@ class SetupWizard(QWizard):
         self.foot.show_back(page.step is not Step.STORE)
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{self._where()}. {page.heading()}")
-            self._order_stops()
+        self._order_stops()
         self._place_head()
         page.arrived()
         self.rendering.enter(page, focus=True)

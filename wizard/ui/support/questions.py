@@ -90,7 +90,7 @@ _ACCOUNT = (
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; "
+        "Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; "
         "they hold no token.",
     ),
 )
