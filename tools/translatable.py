@@ -20,6 +20,7 @@ from wizard.core.export.formats.registry import FORMATS
 from wizard.core.failures import ISSUED_BY, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
+from wizard.core.readiness import DETAILS, Topic
 from wizard.core.setup.red_mark import DifferenceKind
 from wizard.core.text.spelling import EVERYDAY_WORDS
 from wizard.practice.mishaps import list_mishaps
@@ -138,6 +139,7 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Failure", _failure_texts(), "wizard/core/failures.py")
     yield from _group("Evidence", ((one.name, one.value) for one in Evidence), "wizard/core/check/result.py")
     yield from _group("Difference", _differences(), "wizard/core/setup/red_mark.py")
+    yield from _group("Readiness", ((one.name, one.label) for one in Topic), "wizard/core/readiness.py")
     yield from _group("Strength", ((one.name, one.value) for one in Strength), "wizard/core/credential/passphrase.py")
     yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
@@ -172,7 +174,7 @@ def _failure_texts() -> Iterator[tuple[str, str]]:
         yield f"{text.code}.next_step", text.next_step
     yield "issued_by", ISSUED_BY
     yield "numbered", NUMBERED
-    for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES):
+    for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES, *DETAILS):
         yield "", phrase
     for probe in WRITE_PROBES:
         yield f"{probe.scope_id}.creates", probe.creates

@@ -36,6 +36,8 @@ def _entry(kind: FailureKind) -> list[str]:
     lines = ["", f"### {told['code']}: {told['title']}", "", f"> {told['message']} *{told['next_step']}*", ""]
     lines += [f"- **Why:** {told['cause']}", f"- **Ask:** {' '.join(told['ask'])}"]
     lines += [f"- **Do:** {_numbered(told['do'])}"]
+    if told["status_page"]:
+        lines += [f"- **BigCommerce's status page:** <{told['status_page']}>"]
     if told["practise_with"]:
         lines += ["- **Practise with:** " + ", ".join(f"`{name}`" for name in told["practise_with"])]
     return lines

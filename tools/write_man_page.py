@@ -29,7 +29,7 @@ EXIT_CODES = {
     int(
         ExitCode.NOT_TOLD
     ): "It could not be told: not reached, not available, stopped, no token kept, or no store hash in the text. Also: there is "
-    "no screen for the window.",
+    "no screen for the window, or doctor found something to put right.",
     int(ExitCode.REPORT_NOT_WRITTEN): "The test was made and printed, but the report could not be written.",
     int(
         ExitCode.UNFORESEEN

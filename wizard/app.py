@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from wizard.core.check.scopes import Profile
     from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
+    from wizard.core.ports import SecretStore
+    from wizard.core.readiness import Finding
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
@@ -160,9 +162,10 @@ def _real_services() -> Services:
 
         return BigCommerceHttp(proxies=_system_proxies(), writes_allowed=writes)
 
+    keychain = KeyringStore()
     return Services(
         check=_check_through(http),
-        keychain=KeyringStore(),
+        keychain=keychain,
         files=late(late_adapters.files),
         protected=late(late_adapters.protected_files),
         reader=late(late_adapters.credentials_reader),
@@ -173,7 +176,15 @@ def _real_services() -> Services:
         look_up=late(late_adapters.store_lookup),
         front_page=lambda store_hash, cancel: late_adapters.store_lookup().front_page(store_hash, cancel),
         index=late(late_adapters.store_index),
+        ready=partial(_look_at_computer, keychain),
     )
+
+
+def _look_at_computer(keychain: SecretStore, cancel: Cancel, report: Callable[[Finding], None]) -> None:
+    from wizard.adapters.readiness.computer import look_at_all  # noqa: PLC0415 - not needed for the first frame
+
+    for finding in look_at_all(keychain, _downloads_folder(), _system_proxies(), cancel):
+        report(finding)
 
 
 def _system_proxies() -> dict[str, str] | None:

@@ -160,6 +160,18 @@ def _add_self_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
+def _add_doctor(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = commands.add_parser(
+        "doctor",
+        help="look whether this computer is ready for a setup",
+        description="Looks at the proxy, the name lookup, the connection and certificate of BigCommerce's API, the clock, "
+        "the keychain, the Downloads folder and the browser. No token is needed or sent. The exit code is 4 if something "
+        "has to be put right first.",
+    )
+    parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
 _COMMANDS: dict[str, Callable[[argparse._SubParsersAction[_Parser]], None]] = {
     "hash": _add_hash,
     "scopes": _add_scopes,
@@ -167,5 +179,6 @@ _COMMANDS: dict[str, Callable[[argparse._SubParsersAction[_Parser]], None]] = {
     "explain": _add_explain,
     "practice-store": _add_practice_store,
     "completion": _add_completion,
+    "doctor": _add_doctor,
     "self-check": _add_self_check,
 }

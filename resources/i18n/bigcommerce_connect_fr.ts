@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">fait grâce au fichier</translation>
     </message>
 </context>
@@ -754,7 +754,7 @@
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier de BigCommerce ou enregistré ici (*.txt *.rtf *.csv *.env *.json *.age);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Choisissez d’abord «&#x202f;Tester à nouveau&#x202f;».</translation>
+        <translation type="unfinished">Testez-les d’abord.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Videz ce champ, copiez ici API Token encore une fois, et collez-le là-bas.</translation>
+        <translation type="unfinished">Videz API Token dans APPSe AI, puis copiez et collez la valeur à nouveau.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Videz ce champ, copiez ici Store Hash encore une fois, et collez-le là-bas.</translation>
+        <translation type="unfinished">Videz Store Hash dans APPSe AI, puis copiez et collez la valeur à nouveau.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Si vous y avez peut-être choisi read-only, créez un nouveau compte&#x202f;: les lignes d’un compte ne peuvent pas être modifiées.</translation>
+        <translation type="unfinished">Elle doit être sur {wanted}. Les lignes ne peuvent pas être modifiées : créez donc un nouveau compte.</translation>
     </message>
 </context>
 <context>
@@ -921,17 +921,17 @@
     <message>
         <source>It was in several pieces, which were put together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il était en plusieurs morceaux, qui ont été réunis.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les jetons connus ont 31 caractères : il en manque peut-être une partie.</translation>
     </message>
     <message>
         <source>Another token in that text is not whole and was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre jeton de ce texte est incomplet et a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -1653,47 +1653,47 @@
     <message>
         <source>That is not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas le jeton lui-même</translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est un texte d’exemple tiré d’instructions, ou quelqu’un a masqué le jeton.</translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela ressemble au jeton d’un ancien compte API (legacy)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a 32 ou 40 caractères, uniquement des chiffres et les lettres a à f. Les jetons legacy ne fonctionnent pas avec APPSe AI.</translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce texte contient plusieurs jetons différents</translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’indique lequel vous voulez utiliser.</translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collez uniquement celui de la boutique que vous voulez connecter.</translation>
     </message>
     <message>
         <source>That token may not be whole</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce jeton n’est peut-être pas complet</translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est coupé en morceaux ou raccourci, comme le font les messageries, et rien n’indique où il se termine.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1728,17 +1728,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre dossier de téléchargements ne peut pas être surveillé</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le système ne laisse pas ce programme regarder dans {name}.</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorisez-le dans les réglages de confidentialité de votre ordinateur, ou choisissez vous-même le fichier.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -1803,77 +1803,77 @@
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est une archive</translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} contient d’autres fichiers, regroupés.</translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez-la, sortez le fichier dont le nom commence par BigCommerceAPI-credentials, et choisissez celui-là.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est un document bureautique</translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} a été enregistré par un traitement de texte ou un tableur.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez-le, copiez l’access token et collez-le ici.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est un PDF</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
         <extracomment>wizard/core/failures.py F-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est un document destiné à l’impression.</translation>
     </message>
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est une image</translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} montre peut-être l’access token, mais une image ne contient pas de lettres que l’on puisse copier.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est protégé par une phrase secrète</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ne s’ouvre qu’avec la phrase secrète choisie lors de son enregistrement.</translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez le fichier dans l’assistant, ou lancez la commande dans un terminal : les deux demandent la phrase secrète.</translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est une configuration enregistrée</translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} retient où en était la configuration. Il ne contient aucun access token.</translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
@@ -2506,6 +2506,21 @@
         <translation type="unfinished">Utilisez un autre réseau. Si cela se produit là aussi, donnez ce code et le numéro au support.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">L’horloge de cet ordinateur est fausse</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Elle indique {here}, alors que {host} indique {there}. Des connexions sécurisées peuvent échouer à cause de cela.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Dans les réglages de cet ordinateur, mettez la date et l’heure en automatique. Puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">La liste des boutiques déjà configurées était abîmée</translation>
@@ -2933,17 +2948,17 @@
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre programme a ouvert ce fichier</translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ne peut pas être remplacé tant qu’il est ouvert ailleurs. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermez le programme qui l’a ouvert, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>The command was not complete</source>
@@ -2974,6 +2989,21 @@
         <source>Try again. If it happens again, tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Réessayez. Si cela se reproduit, donnez ce code à l’assistance.</translation>
+    </message>
+    <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Aucun navigateur trouvé</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Cet ordinateur n’a pas de navigateur avec lequel cette app pourrait ouvrir BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Installez un navigateur. Ou copiez chaque adresse de cette app dans le navigateur d’un autre ordinateur.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3064,6 +3094,91 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">la partie de cette application qui le protège s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">aucun, la connexion est directe</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, défini par la variable {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, défini dans les réglages réseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} se trouve à {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">laissée au proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} a répondu, et son certificat est reconnu{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">pas essayée, car {host} est introuvable</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s d’écart avec {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">inconnue : {host} n’a pas donné l’heure</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} a enregistré, rendu et supprimé une valeur d’essai</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} peut être lu</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">il n’y a pas de dossier {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} est là pour ouvrir les pages</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">le navigateur par défaut de cet ordinateur, non essayé</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">ce que vous avez copié peut être lu</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non essayé, car ce que vous avez copié n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un texte d’essai a été copié et lu</translation>
     </message>
     <message>
         <source>a product</source>
@@ -4033,6 +4148,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Autres &amp;raisons</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Page d’état de &amp;BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">La boutique et le jeton viennent de {name}.</translation>
@@ -4842,9 +4962,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Arrêter le test</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;Ajouter à APPSe AI</translation>
+        <translation type="unfinished">&amp;Ouvrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4854,12 +4974,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir au &amp;jeton</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir à l’é&amp;tape 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -4867,14 +4987,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Tester maintenant</translation>
     </message>
     <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">&amp;Ouvrir APPSe AI</translation>
-    </message>
-    <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation type="unfinished">&amp;Copier Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -4989,6 +5104,120 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">non testé</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Recherche du nom</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Horloge</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Trousseau</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Dossier Téléchargements</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Navigateur</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what} : {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Cet ordinateur est-il prêt ?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Votre token n’est pas utilisé. Cet ordinateur demandera peut-être le mot de passe de son trousseau.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Vérification de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Pas encore prêt</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Aucun problème trouvé, mais tout n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Cet ordinateur est prêt</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">La vérification s’est arrêtée avant la fin</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6408,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Créer un &amp;rapport…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Cet &amp;ordinateur est-il prêt ?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">D’autres &amp;voient mon écran</translation>
@@ -6433,22 +6667,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Which one do you want to use?</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lequel voulez-vous utiliser ?</translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce texte contient plusieurs jetons différents, et vous seul pouvez dire lequel est le bon.</translation>
     </message>
     <message>
         <source>store {hash}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">boutique {hash}</translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jeton se terminant par {letters}</translation>
     </message>
 </context>
 <context>

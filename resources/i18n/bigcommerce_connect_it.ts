@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">fatto con il file</translation>
     </message>
 </context>
@@ -754,7 +754,7 @@
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File di BigCommerce o salvato qui (*.txt *.rtf *.csv *.env *.json *.age);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Scegli prima “Ripeti il test”.</translation>
+        <translation type="unfinished">Prima provali.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta l’API Token da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota API Token in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta lo Store Hash da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota Store Hash in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Se lì potresti aver scelto read-only, crea un nuovo account: le righe di un account non si possono cambiare.</translation>
+        <translation type="unfinished">Deve essere su {wanted}. Le righe non si possono cambiare, quindi crea un nuovo account.</translation>
     </message>
 </context>
 <context>
@@ -921,17 +921,17 @@
     <message>
         <source>It was in several pieces, which were put together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Era in più pezzi, che sono stati uniti.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutti i token conosciuti hanno 31 caratteri, quindi forse ne manca una parte.</translation>
     </message>
     <message>
         <source>Another token in that text is not whole and was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un altro token in quel testo non è completo ed è stato tralasciato.</translation>
     </message>
 </context>
 <context>
@@ -1653,47 +1653,47 @@
     <message>
         <source>That is not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo non è il token vero e proprio</translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È un segnaposto di un’istruzione, oppure qualcuno ha coperto il token.</translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sembra il token di un vecchio account API (legacy)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha 32 o 40 caratteri, solo cifre e lettere da a a f. I token legacy non funzionano con APPSe AI.</translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In quel testo ci sono più token diversi</translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nulla indica quale vuoi usare.</translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incolla solo quello del negozio che vuoi collegare.</translation>
     </message>
     <message>
         <source>That token may not be whole</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel token potrebbe non essere completo</translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È spezzato o abbreviato, come fanno i programmi di posta e di chat, e nulla indica dove finisce.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1728,17 +1728,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non è possibile controllare la tua cartella dei download</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il sistema non permette a questo programma di guardare in {name}.</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentilo nelle impostazioni di privacy del tuo computer, oppure scegli tu il file.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -1803,77 +1803,77 @@
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel file è un archivio compresso</translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} contiene altri file, raccolti insieme.</translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprilo, estrai il file il cui nome inizia con BigCommerceAPI-credentials e scegli quello.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel file è un documento di ufficio</translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} è stato salvato da un programma di videoscrittura o da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprilo, copia l’access token e incollalo qui.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel file è un PDF</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
         <extracomment>wizard/core/failures.py F-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} è un documento da stampare.</translation>
     </message>
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel file è un’immagine</translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} può mostrare l’access token, ma un’immagine non contiene lettere che si possano copiare.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel file è protetto da una passphrase</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} si apre solo con la passphrase scelta quando è stato salvato.</translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli il file nella procedura guidata, o esegui il comando in un terminale: entrambi chiedono la passphrase.</translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel file è una configurazione salvata</translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ricorda a che punto era la configurazione. Non contiene alcun access token.</translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
@@ -2506,6 +2506,21 @@
         <translation type="unfinished">Usa un’altra rete. Se succede anche lì, comunica all’assistenza questo codice e il numero.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">L’orologio di questo computer è sbagliato</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Segna {here}, mentre {host} indica {there}. Per questo le connessioni sicure possono non riuscire.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Nelle impostazioni di questo computer, imposta data e ora su automatico. Poi controlla di nuovo.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati era danneggiato</translation>
@@ -2933,17 +2948,17 @@
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un altro programma tiene aperto quel file</translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} non può essere sostituito finché è aperto altrove. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudi il programma che lo tiene aperto, o salva con un altro nome.</translation>
     </message>
     <message>
         <source>The command was not complete</source>
@@ -2974,6 +2989,21 @@
         <source>Try again. If it happens again, tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Riprova. Se succede di nuovo, comunica questo codice all’assistenza.</translation>
+    </message>
+    <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Nessun browser trovato</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Su questo computer non c’è un browser con cui questa app possa aprire BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Installa un browser. Oppure copia ogni indirizzo da questa app nel browser di un altro computer.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3064,6 +3094,91 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">la parte di questa app che lo protegge si è fermata</translation>
+    </message>
+    <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">nessuno, la connessione è diretta</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, impostato dalla variabile {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, impostato nelle impostazioni di rete di questo computer</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} si trova a {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">affidata al proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} ha risposto e il suo certificato è attendibile{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non provata, perché {host} non è stato trovato</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s di differenza rispetto a {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non si sa: {host} non ha indicato l’ora</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} ha salvato, restituito ed eliminato un valore di prova</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} si può leggere</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non c’è nessuna cartella {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">c’è {name} per aprire le pagine</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">il browser predefinito di questo computer, non provato</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">si può leggere ciò che hai copiato</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">non provati, perché ciò che hai copiato non è testo</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">un testo di prova è stato copiato e letto</translation>
     </message>
     <message>
         <source>a product</source>
@@ -4033,6 +4148,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Altri &amp;motivi</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Pagina di &amp;stato di BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">Negozio e token vengono da {name}.</translation>
@@ -4842,9 +4962,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Ferma la prova</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;Aggiungi ad APPSe AI</translation>
+        <translation type="unfinished">&amp;Apri APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4854,12 +4974,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna al &amp;token</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna al pa&amp;sso 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -4867,14 +4987,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Prova ora</translation>
     </message>
     <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">&amp;Apri APPSe AI</translation>
-    </message>
-    <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Chiudi</translation>
+        <translation type="unfinished">&amp;Copia Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -4989,6 +5104,120 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">non provato</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Ricerca del nome</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Connessione sicura</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Orologio</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Portachiavi</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Cartella Download</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Browser</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Appunti</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Codice {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Questo computer è pronto?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Il tuo token non viene usato. Questo computer potrebbe chiedere la password del suo portachiavi.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">C&amp;opia</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Copiato</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Controlla di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Controllo di questo computer…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Non ancora pronto</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Nessun problema trovato, ma non è stato possibile controllare tutto</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Questo computer è pronto</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Il controllo si è fermato prima della fine</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6408,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Crea un &amp;rapporto…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Questo &amp;computer è pronto?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">&amp;Altri vedono il mio schermo</translation>
@@ -6433,22 +6667,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Which one do you want to use?</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quale vuoi usare?</translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In quel testo ci sono più token diversi, e solo tu puoi dire quale è quello giusto.</translation>
     </message>
     <message>
         <source>store {hash}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">negozio {hash}</translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">token che termina con {letters}</translation>
     </message>
 </context>
 <context>

@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">ファイルで完了</translation>
     </message>
 </context>
@@ -752,7 +752,7 @@
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BigCommerce のファイルまたはここで保存したファイル (*.txt *.rtf *.csv *.env *.json *.age);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">まず「もう一度テスト」を選んでください。</translation>
+        <translation type="unfinished">まずテストしてください。</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -850,12 +850,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">その欄を空にして、ここから API Token をもう一度コピーし、貼り付けてください。</translation>
+        <translation type="unfinished">APPSe AI の API Token を空にし、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">その欄を空にして、ここから Store Hash をもう一度コピーし、貼り付けてください。</translation>
+        <translation type="unfinished">APPSe AI の Store Hash を空にし、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -885,7 +885,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">そこで read-only を選んだ可能性があるときは、新しいアカウントを作成してください。アカウントの行は変更できません。</translation>
+        <translation type="unfinished">{wanted} になっている必要があります。行は変更できないため、新しいアカウントを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -919,17 +919,17 @@
     <message>
         <source>It was in several pieces, which were put together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">いくつかに分かれていたため、つなぎ合わせました。</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">知られているトークンはすべて31文字なので、一部が欠けているかもしれません。</translation>
     </message>
     <message>
         <source>Another token in that text is not whole and was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのテキストにある別のトークンは完全ではないため、除きました。</translation>
     </message>
 </context>
 <context>
@@ -1651,47 +1651,47 @@
     <message>
         <source>That is not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これはトークンそのものではありません</translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順書にある見本の文字か、誰かがトークンを伏せたものです。</translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">旧式 (legacy) の API アカウントのトークンのようです</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32文字または40文字で、数字と a から f だけです。legacy のトークンは APPSe AI では使えません。</translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのテキストには異なるトークンがいくつかあります</translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どれを使いたいのかが分かりません。</translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続したいストアのトークンだけを貼り付けてください。</translation>
     </message>
     <message>
         <source>That token may not be whole</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのトークンは完全ではないかもしれません</translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールやチャットのプログラムでよくあるように、分割または短縮されていて、どこで終わるのかが分かりません。</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1726,17 +1726,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ダウンロードフォルダーを見守れません</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムが、このプログラムに {name} の中を見ることを許可していません。</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コンピューターのプライバシー設定で許可するか、ご自分でファイルを選択してください。</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -1801,77 +1801,77 @@
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのファイルは圧縮ファイルです</translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} には、ほかのファイルがまとめて入っています。</translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それを開き、名前が BigCommerceAPI-credentials で始まるファイルを取り出して、そのファイルを選択してください。</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのファイルはオフィス文書です</translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} は、ワープロまたは表計算ソフトで保存されたものです。</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それを開いて access token をコピーし、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのファイルは PDF です</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
         <extracomment>wizard/core/failures.py F-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} は印刷用の文書です。</translation>
     </message>
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのファイルは画像です</translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} には access token が写っているかもしれませんが、画像の文字はコピーできません。</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのファイルはパスフレーズで保護されています</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} は、保存したときに決めたパスフレーズでしか開けません。</translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウィザードでファイルを選択するか、ターミナルでコマンドを実行してください。どちらもパスフレーズを尋ねます。</translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのファイルは保存されたセットアップです</translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} には、セットアップがどこまで進んだかが記録されています。access token は入っていません。</translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
@@ -2504,6 +2504,21 @@
         <translation type="unfinished">別のネットワークを使ってください。そこでも起きる場合は、このコードと番号をサポートに伝えてください。</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">このパソコンの時計がずれています</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">このパソコンは {here}、{host} は {there} です。そのため、安全な接続に失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">このパソコンの設定で、日付と時刻を自動にしてください。そのあと、もう一度確認してください。</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧が壊れていました</translation>
@@ -2931,17 +2946,17 @@
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のプログラムがそのファイルを開いています</translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} は、ほかで開かれている間は置き換えられません。何も保存されていません。</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開いているプログラムを閉じるか、別の名前で保存してください。</translation>
     </message>
     <message>
         <source>The command was not complete</source>
@@ -2972,6 +2987,21 @@
         <source>Try again. If it happens again, tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">もう一度試してください。また同じことが起きたら、このコードをサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">ブラウザが見つかりません</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">このパソコンには、BigCommerce を開けるブラウザがありません。</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">ブラウザをインストールしてください。または、このアプリのアドレスを別のパソコンのブラウザにコピーしてください。</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3062,6 +3092,91 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">このアプリの、ファイルを保護する部分が止まりました</translation>
+    </message>
+    <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">なし（直接接続）</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}（変数 {variable} による設定）</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}（このパソコンのネットワーク設定による）</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} のアドレスは {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">プロキシに任せています</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} から応答があり、証明書は信頼できます{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} が見つからないため、試していません</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} との差は {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">不明：{host} から時刻が届きませんでした</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} でテスト用の値を保存し、読み出し、削除できました</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} を読み取れます</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} というフォルダがありません</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} でページを開けます</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">このパソコンの既定のブラウザ（試していません）</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">コピーした内容を読み取れます</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">コピーした内容がテキストではないため、試していません</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">テスト用のテキストをコピーして読み取れました</translation>
     </message>
     <message>
         <source>a product</source>
@@ -4028,6 +4143,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">その他の理由(&amp;R)</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">BigCommerce の稼働状況ページ(&amp;S)</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">ストアとトークンは{name}から読み込みました。</translation>
@@ -4837,9 +4957,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">テストを停止(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">APPSe AIに追加(&amp;A)</translation>
+        <translation type="unfinished">APPSe AI を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4849,12 +4969,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トークンに戻る(&amp;T)</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ステップ1に戻る(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -4862,14 +4982,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">今すぐテスト(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">APPSe AI を開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation type="unfinished">Connection name をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -4984,6 +5099,120 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">未テスト</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">プロキシ</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">名前の検索</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">安全な接続</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">時計</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">キーチェーン</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダ</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">ブラウザ</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">クリップボード</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">コード {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}：{detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">このパソコンの準備はできていますか？</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">トークンは使いません。キーチェーンのパスワードを求められることがあります。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">コピーしました</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">もう一度確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">このパソコンを確認しています…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">まだ準備ができていません</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">問題は見つかりませんでしたが、確認できなかった項目があります</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">このパソコンの準備はできています</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">確認が途中で止まりました</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6399,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">レポートを作成(&amp;R)…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">このパソコンの準備はできていますか(&amp;C)？</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">ほかの人が画面を見ています(&amp;O)</translation>
@@ -6421,22 +6655,22 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Which one do you want to use?</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どれを使いますか？</translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのテキストには異なるトークンがいくつかあり、どれが正しいかはあなたにしか分かりません。</translation>
     </message>
     <message>
         <source>store {hash}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ストア {hash}</translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">末尾が {letters} のトークン</translation>
     </message>
 </context>
 <context>

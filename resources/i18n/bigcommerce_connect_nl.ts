@@ -142,12 +142,12 @@
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Uw bestand is er</translation>
+        <translation type="unfinished">Je bestand is er</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Ziet u Store-level API accounts niet?</translation>
+        <translation type="unfinished">Zie je Store-level API accounts niet?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
@@ -157,7 +157,7 @@
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">APPSe AI bereikt daarmee uw winkel.</translation>
+        <translation type="unfinished">APPSe AI bereikt daarmee je winkel.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -182,7 +182,7 @@
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Later kunt u ze niet meer wijzigen.</translation>
+        <translation type="unfinished">Later kun je ze niet meer wijzigen.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
@@ -202,7 +202,7 @@
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Kies het hier als u het hebt.</translation>
+        <translation type="unfinished">Kies het hier als je het hebt.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Uw winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
+        <translation type="unfinished">Je winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
     </message>
 </context>
 <context>
@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">gedaan door het bestand</translation>
     </message>
 </context>
@@ -713,7 +713,7 @@
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Achter dit venster? Maak uw browser smaller.</translation>
+        <translation type="unfinished">Achter dit venster? Maak je browser smaller.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -723,7 +723,7 @@
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Link gekopieerd. Plak die in uw browser.</translation>
+        <translation type="unfinished">Link gekopieerd. Plak die in je browser.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
@@ -754,7 +754,7 @@
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestand van BigCommerce of hier opgeslagen (*.txt *.rtf *.csv *.env *.json *.age);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Kies eerst “Opnieuw testen”.</translation>
+        <translation type="unfinished">Test ze eerst.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Maak het veld daar leeg, kopieer “API Token” hier nog een keer en plak het.</translation>
+        <translation type="unfinished">Maak API Token leeg in APPSe AI, kopieer de waarde opnieuw en plak die.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Maak het veld daar leeg, kopieer “Store Hash” hier nog een keer en plak het.</translation>
+        <translation type="unfinished">Maak Store Hash leeg in APPSe AI, kopieer de waarde opnieuw en plak die.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Heb je daar misschien “read-only” gekozen, maak dan een nieuw account aan: de rijen van een account zijn niet te wijzigen.</translation>
+        <translation type="unfinished">Die moet op {wanted} staan. Rijen zijn niet te wijzigen, maak dus een nieuw account aan.</translation>
     </message>
 </context>
 <context>
@@ -921,17 +921,17 @@
     <message>
         <source>It was in several pieces, which were put together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het stond er in meerdere stukken, die zijn samengevoegd.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle bekende tokens hebben 31 tekens, dus er ontbreekt misschien een deel.</translation>
     </message>
     <message>
         <source>Another token in that text is not whole and was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een ander token in die tekst is niet volledig en is weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Plak hier het adres van uw winkel. Een toegangstoken hoort in stap 3.</translation>
+        <translation type="unfinished">Plak hier het adres van je winkel. Een toegangstoken hoort in stap 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1653,47 +1653,47 @@
     <message>
         <source>That is not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat is niet het token zelf</translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is een voorbeeldtekst uit een instructie, of iemand heeft het token afgedekt.</translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat lijkt op het token van een oud API-account (legacy)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het heeft 32 of 40 tekens, alleen cijfers en a tot en met f. Legacy-tokens werken niet met APPSe AI.</translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er staan verschillende tokens in die tekst</translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nergens blijkt uit welke je wilt gebruiken.</translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plak alleen dat van de winkel die je wilt verbinden.</translation>
     </message>
     <message>
         <source>That token may not be whole</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat token is misschien niet volledig</translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het is in stukken gebroken of ingekort, zoals mail- en chatprogramma’s doen, en nergens blijkt uit waar het eindigt.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1728,17 +1728,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je map Downloads kan niet worden gevolgd</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het systeem laat dit programma niet in {name} kijken.</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sta het toe in de privacyinstellingen van je computer, of kies het bestand zelf.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -1803,77 +1803,77 @@
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat bestand is een archief</translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} bevat andere bestanden, samen ingepakt.</translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open het, haal er het bestand uit waarvan de naam begint met BigCommerceAPI-credentials, en kies dat.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat bestand is een Office-document</translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} is opgeslagen door een tekstverwerker of een spreadsheetprogramma.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open het, kopieer het access token en plak het hier.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat bestand is een PDF</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
         <extracomment>wizard/core/failures.py F-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} is een document om af te drukken.</translation>
     </message>
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat bestand is een afbeelding</translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} toont misschien het access token, maar een afbeelding bevat geen letters die te kopiëren zijn.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat bestand is beveiligd met een wachtwoordzin</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} gaat alleen open met de wachtwoordzin die bij het opslaan is gekozen.</translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kies het bestand in de wizard, of voer de opdracht uit in een terminal: beide vragen om de wachtwoordzin.</translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat bestand is een opgeslagen installatie</translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} onthoudt hoe ver de installatie was. Er staat geen access token in.</translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
@@ -2506,6 +2506,21 @@
         <translation type="unfinished">Gebruik een ander netwerk. Gebeurt het daar ook, geef de support dan deze code en het nummer.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">De klok van deze computer loopt niet goed</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Die geeft {here} aan, en {host} meldt {there}. Daardoor kunnen beveiligde verbindingen mislukken.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Zet datum en tijd in de instellingen van deze computer op automatisch. Controleer daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">De lijst met eerder ingestelde winkels was beschadigd</translation>
@@ -2933,17 +2948,17 @@
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Een ander programma heeft dat bestand open</translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} kan niet worden vervangen zolang het elders open is. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sluit het programma dat het open heeft, of sla op onder een andere naam.</translation>
     </message>
     <message>
         <source>The command was not complete</source>
@@ -2974,6 +2989,21 @@
         <source>Try again. If it happens again, tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, geef dan deze code door aan support.</translation>
+    </message>
+    <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Er is geen browser gevonden</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Op deze computer staat geen browser waarmee deze app BigCommerce kan openen.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Installeer een browser. Of kopieer elk adres uit deze app naar een browser op een andere computer.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3064,6 +3094,91 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">het deel van deze app dat het beveiligt, is gestopt</translation>
+    </message>
+    <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">geen, de verbinding is rechtstreeks</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, ingesteld door de variabele {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, ingesteld in de netwerkinstellingen van deze computer</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} heeft het adres {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">dat doet de proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} gaf antwoord en het certificaat is vertrouwd{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">niet geprobeerd, want {host} is niet gevonden</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s verschil met {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">niet bekend: {host} gaf geen tijd door</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} heeft een testwaarde bewaard, teruggegeven en verwijderd</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">er is geen map {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} is er om pagina’s te openen</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">de standaardbrowser van deze computer, niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">wat je hebt gekopieerd, kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">niet geprobeerd, want wat je hebt gekopieerd is geen tekst</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">een testtekst is gekopieerd en gelezen</translation>
     </message>
     <message>
         <source>a product</source>
@@ -3311,7 +3426,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished">Uw &amp;winkels</translation>
+        <translation type="unfinished">Je &amp;winkels</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3472,7 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
@@ -3792,7 +3907,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">De naam is alleen voor u.</translation>
+        <translation type="unfinished">De naam is alleen voor jou.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3871,7 +3986,7 @@
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished">U hebt {address} gekopieerd</translation>
+        <translation type="unfinished">Je hebt {address} gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4146,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">Andere &amp;redenen</translation>
+    </message>
+    <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">&amp;Statuspagina van BigCommerce</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
@@ -4563,7 +4683,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Dit venster naast uw browser</translation>
+        <translation type="unfinished">Dit venster naast je browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
@@ -4603,7 +4723,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce is open in uw browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
+        <translation type="unfinished">BigCommerce is open in je browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
@@ -4842,9 +4962,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Test &amp;stoppen</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">Aan &amp;APPSe AI toevoegen</translation>
+        <translation type="unfinished">APPSe AI &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4854,12 +4974,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug naar het &amp;token</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug naar &amp;stap 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -4867,14 +4987,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Nu &amp;testen</translation>
     </message>
     <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">APPSe AI &amp;openen</translation>
-    </message>
-    <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation type="unfinished">Connection name &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -4989,6 +5104,120 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">niet getest</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Naam opzoeken</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Klok</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Sleutelhanger</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Map Downloads</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Browser</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Klembord</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Code {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Is deze computer klaar?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Je token wordt niet gebruikt. Deze computer vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">K&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Opnieuw contro&amp;leren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Deze computer wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Nog niet klaar</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Geen probleem gevonden, maar niet alles kon worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Deze computer is klaar</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">De controle is voortijdig gestopt</translation>
     </message>
 </context>
 <context>
@@ -5189,8 +5418,8 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
-            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
+            <numerusform>De overige %n hangen af van de rijen die je hebt ingesteld.</numerusform>
+            <numerusform>De overige %n hangen af van de rijen die je hebt ingesteld.</numerusform>
         </translation>
     </message>
     <message>
@@ -5339,7 +5568,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Uw winkels</translation>
+        <translation type="unfinished">Je winkels</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
@@ -6006,7 +6235,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Dit is misschien niet de hash van uw winkel. De test wijst het uit.</translation>
+        <translation type="unfinished">Dit is misschien niet de hash van je winkel. De test wijst het uit.</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6256,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Uw winkels</translation>
+        <translation type="unfinished">Je winkels</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
@@ -6042,12 +6271,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Meld u aan, kopieer het adres bovenaan en plak het hier.</translation>
+        <translation type="unfinished">Meld je aan, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Kopieer het adres van uw winkel uit BigCommerce en plak het hier.</translation>
+        <translation type="unfinished">Kopieer het adres van je winkel uit BigCommerce en plak het hier.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
@@ -6087,12 +6316,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Uw token vervangen?</translation>
+        <translation type="unfinished">Je token vervangen?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
@@ -6102,7 +6331,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt gevraagd… Uw systeem vraagt misschien om het wachtwoord.</translation>
+        <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -6179,6 +6408,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">&amp;Rapport maken…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Is deze comp&amp;uter klaar?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">&amp;Anderen kunnen mijn scherm zien</translation>
@@ -6219,7 +6453,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Wat niet te controleren is, hangt af van de rijen die u hebt ingesteld.</translation>
+        <translation type="unfinished">Wat niet te controleren is, hangt af van de rijen die je hebt ingesteld.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
@@ -6278,8 +6512,8 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
-            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
+            <numerusform>Je winkel is bezet. Verder over %n s.</numerusform>
+            <numerusform>Je winkel is bezet. Verder over %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6298,12 +6532,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Uw gegevens worden getest</translation>
+        <translation type="unfinished">Je gegevens worden getest</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Uw gegevens werken</translation>
+        <translation type="unfinished">Je gegevens werken</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
@@ -6321,22 +6555,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U hebt de test gestopt</translation>
+        <translation type="unfinished">Je hebt de test gestopt</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">De test wijzigt niets in uw winkel.</translation>
+        <translation type="unfinished">De test wijzigt niets in je winkel.</translation>
     </message>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
@@ -6433,22 +6667,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Which one do you want to use?</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welke wil je gebruiken?</translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er staan verschillende tokens in die tekst, en alleen jij weet welke de juiste is.</translation>
     </message>
     <message>
         <source>store {hash}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">winkel {hash}</translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">token dat eindigt op {letters}</translation>
     </message>
 </context>
 <context>
@@ -6499,12 +6733,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Uw bestand is er</translation>
+        <translation type="unfinished">Je bestand is er</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Voeg uw access token toe</translation>
+        <translation type="unfinished">Voeg je access token toe</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
@@ -6659,7 +6893,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Uw Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
+        <translation type="unfinished">Je Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

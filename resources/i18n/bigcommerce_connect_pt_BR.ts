@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">feito pelo arquivo</translation>
     </message>
 </context>
@@ -754,7 +754,7 @@
     <message>
         <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo do BigCommerce ou salvo aqui (*.txt *.rtf *.csv *.env *.json *.age);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Primeiro escolha “Testar de novo”.</translation>
+        <translation type="unfinished">Teste-os primeiro.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Esvazie esse campo, copie o API Token aqui mais uma vez e cole.</translation>
+        <translation type="unfinished">Esvazie API Token na APPSe AI, depois copie e cole de novo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Esvazie esse campo, copie o Store Hash aqui mais uma vez e cole.</translation>
+        <translation type="unfinished">Esvazie Store Hash na APPSe AI, depois copie e cole de novo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Se é possível que você tenha escolhido read-only lá, crie uma nova conta: as linhas de uma conta não podem ser mudadas.</translation>
+        <translation type="unfinished">Ela deve estar em {wanted}. As linhas não podem ser mudadas, então crie uma nova conta.</translation>
     </message>
 </context>
 <context>
@@ -921,17 +921,17 @@
     <message>
         <source>It was in several pieces, which were put together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele estava em vários pedaços, que foram unidos.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so a part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os tokens conhecidos têm 31 caracteres, então pode faltar uma parte.</translation>
     </message>
     <message>
         <source>Another token in that text is not whole and was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro token nesse texto não está completo e foi deixado de fora.</translation>
     </message>
 </context>
 <context>
@@ -1653,47 +1653,47 @@
     <message>
         <source>That is not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso não é o token em si</translation>
     </message>
     <message>
         <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É um texto de exemplo de uma instrução, ou alguém ocultou o token.</translation>
     </message>
     <message>
         <source>That looks like the token of a legacy API account</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso parece o token de uma conta de API antiga (legacy)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele tem 32 ou 40 caracteres, apenas algarismos e letras de a a f. Tokens legacy não funcionam com a APPSe AI.</translation>
     </message>
     <message>
         <source>There are several different tokens in that text</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há vários tokens diferentes nesse texto</translation>
     </message>
     <message>
         <source>Nothing tells which of them you want to use.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada indica qual deles você quer usar.</translation>
     </message>
     <message>
         <source>Paste only the one for the store that you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cole somente o da loja que você quer conectar.</translation>
     </message>
     <message>
         <source>That token may not be whole</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse token pode não estar completo</translation>
     </message>
     <message>
         <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele está partido ou encurtado, como fazem os programas de e-mail e de chat, e nada indica onde termina.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1728,17 +1728,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é possível acompanhar a sua pasta de downloads</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema não permite que este programa olhe em {name}.</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permita isso nas configurações de privacidade do seu computador ou escolha você mesmo o arquivo.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -1803,77 +1803,77 @@
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo é um arquivo compactado</translation>
     </message>
     <message>
         <source>{name} holds other files, packed together.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} contém outros arquivos, agrupados.</translation>
     </message>
     <message>
         <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra-o, extraia o arquivo cujo nome começa com BigCommerceAPI-credentials e escolha esse.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo é um documento de escritório</translation>
     </message>
     <message>
         <source>{name} was saved by a word processor or a spreadsheet program.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} foi salvo por um editor de texto ou um programa de planilhas.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra-o, copie o access token e cole-o aqui.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo é um PDF</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
         <extracomment>wizard/core/failures.py F-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} é um documento para impressão.</translation>
     </message>
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo é uma imagem</translation>
     </message>
     <message>
         <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} pode mostrar o access token, mas uma imagem não tem letras que possam ser copiadas.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo está protegido com uma frase secreta</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} só abre com a frase secreta escolhida quando foi salvo.</translation>
     </message>
     <message>
         <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o arquivo no assistente ou execute o comando em um terminal: ambos pedem a frase secreta.</translation>
     </message>
     <message>
         <source>That file is a saved set-up</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo é uma configuração salva</translation>
     </message>
     <message>
         <source>{name} remembers how far the set-up had come. It holds no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} lembra até onde a configuração chegou. Ele não contém nenhum access token.</translation>
     </message>
     <message>
         <source>BigCommerce does not know this token</source>
@@ -2506,6 +2506,21 @@
         <translation type="unfinished">Use outra rede. Se acontecer lá também, diga este código e o número ao suporte.</translation>
     </message>
     <message>
+        <source>This computer’s clock is wrong</source>
+        <extracomment>wizard/core/failures.py N-21.title</extracomment>
+        <translation type="unfinished">O relógio deste computador está errado</translation>
+    </message>
+    <message>
+        <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
+        <extracomment>wizard/core/failures.py N-21.message</extracomment>
+        <translation type="unfinished">Ele marca {here}, e {host} informa {there}. Conexões seguras podem falhar por causa disso.</translation>
+    </message>
+    <message>
+        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
+        <translation type="unfinished">Nas configurações deste computador, deixe a data e a hora no automático. Depois verifique de novo.</translation>
+    </message>
+    <message>
         <source>The list of stores set up before was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">A lista de lojas já configuradas estava danificada</translation>
@@ -2933,17 +2948,17 @@
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro programa está com esse arquivo aberto</translation>
     </message>
     <message>
         <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} não pode ser substituído enquanto estiver aberto em outro lugar. Nada foi salvo.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feche o programa que está com ele aberto ou salve com outro nome.</translation>
     </message>
     <message>
         <source>The command was not complete</source>
@@ -2974,6 +2989,21 @@
         <source>Try again. If it happens again, tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Tente de novo. Se voltar a acontecer, informe este código ao suporte.</translation>
+    </message>
+    <message>
+        <source>No web browser was found</source>
+        <extracomment>wizard/core/failures.py P-03.title</extracomment>
+        <translation type="unfinished">Nenhum navegador foi encontrado</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <extracomment>wizard/core/failures.py P-03.message</extracomment>
+        <translation type="unfinished">Este computador não tem um navegador com que este app possa abrir o BigCommerce.</translation>
+    </message>
+    <message>
+        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
+        <translation type="unfinished">Instale um navegador. Ou copie cada endereço deste app para o navegador de outro computador.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3064,6 +3094,91 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">a parte deste app que o protege parou</translation>
+    </message>
+    <message>
+        <source>none, the connection is direct</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">nenhum, a conexão é direta</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by the variable {variable}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, definido pela variável {variable}</translation>
+    </message>
+    <message>
+        <source>{proxy}, set in this computer’s network settings</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{proxy}, definido nas configurações de rede deste computador</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} está em {address}</translation>
+    </message>
+    <message>
+        <source>left to the proxy</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">fica com o proxy</translation>
+    </message>
+    <message>
+        <source>{host} answered, and its certificate is trusted{issuer}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{host} respondeu, e o certificado é confiável{issuer}</translation>
+    </message>
+    <message>
+        <source>not tried, because {host} wasn’t found</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não testada, porque {host} não foi encontrado</translation>
+    </message>
+    <message>
+        <source>{seconds} s off, compared with {host}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{seconds} s de diferença em relação a {host}</translation>
+    </message>
+    <message>
+        <source>not known: {host} didn’t tell the time</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não se sabe: {host} não informou a hora</translation>
+    </message>
+    <message>
+        <source>{name} saved, returned and deleted a test value</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} salvou, devolveu e apagou um valor de teste</translation>
+    </message>
+    <message>
+        <source>{folder} can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{folder} pode ser lida</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não há uma pasta {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is there to open pages</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">{name} está aí para abrir páginas</translation>
+    </message>
+    <message>
+        <source>this computer’s default browser, not tried</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">o navegador padrão deste computador, não testado</translation>
+    </message>
+    <message>
+        <source>what you copied can be read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">o que você copiou pode ser lido</translation>
+    </message>
+    <message>
+        <source>not tried, because what you copied isn’t text</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">não testada, porque o que você copiou não é texto</translation>
+    </message>
+    <message>
+        <source>a test text was copied and read</source>
+        <extracomment>wizard/core/failures.py</extracomment>
+        <translation type="unfinished">um texto de teste foi copiado e lido</translation>
     </message>
     <message>
         <source>a product</source>
@@ -4033,6 +4148,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Outros &amp;motivos</translation>
     </message>
     <message>
+        <source>BigCommerce’s &amp;status page</source>
+        <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
+        <translation type="unfinished">Página de &amp;status do BigCommerce</translation>
+    </message>
+    <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
         <translation type="unfinished">Loja e token vieram de {name}.</translation>
@@ -4842,9 +4962,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Parar o teste</translation>
     </message>
     <message>
-        <source>&amp;Add to APPSe AI</source>
+        <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;Adicionar à APPSe AI</translation>
+        <translation type="unfinished">&amp;Abrir o APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4854,12 +4974,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar ao &amp;token</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à eta&amp;pa 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -4867,14 +4987,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Testar agora</translation>
     </message>
     <message>
-        <source>&amp;Open APPSe AI</source>
-        <extracomment>wizard/ui/shell/states.py HANDOVER_OPEN</extracomment>
-        <translation type="unfinished">&amp;Abrir o APPSe AI</translation>
-    </message>
-    <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Fechar</translation>
+        <translation type="unfinished">&amp;Copiar Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -4989,6 +5104,120 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">não testado</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>wizard/core/readiness.py PROXY</extracomment>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>wizard/core/readiness.py NAME</extracomment>
+        <translation type="unfinished">Consulta do nome</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <extracomment>wizard/core/readiness.py CONNECTION</extracomment>
+        <translation type="unfinished">Conexão segura</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>wizard/core/readiness.py CLOCK</extracomment>
+        <translation type="unfinished">Relógio</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>wizard/core/readiness.py KEYCHAIN</extracomment>
+        <translation type="unfinished">Chaveiro</translation>
+    </message>
+    <message>
+        <source>Downloads folder</source>
+        <extracomment>wizard/core/readiness.py DOWNLOADS</extracomment>
+        <translation type="unfinished">Pasta Downloads</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>wizard/core/readiness.py BROWSER</extracomment>
+        <translation type="unfinished">Navegador</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>wizard/core/readiness.py CLIPBOARD</extracomment>
+        <translation type="unfinished">Área de transferência</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLine</name>
+    <message>
+        <source>Code {code}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">Código {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}</source>
+        <extracomment>wizard/ui/readiness/line.py</extracomment>
+        <translation type="unfinished">{what}: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWindow</name>
+    <message>
+        <source>Is this computer ready?</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Este computador está pronto?</translation>
+    </message>
+    <message>
+        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Seu token não é usado. Este computador pode pedir a senha do chaveiro.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Verificar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Verificando este computador…</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Ainda não está pronto</translation>
+    </message>
+    <message>
+        <source>No problem found, but not everything could be checked</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Nenhum problema encontrado, mas não foi possível verificar tudo</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">Este computador está pronto</translation>
+    </message>
+    <message>
+        <source>The check stopped early</source>
+        <extracomment>wizard/ui/readiness/window.py</extracomment>
+        <translation type="unfinished">A verificação parou antes do fim</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6408,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Criar um &amp;relatório…</translation>
     </message>
     <message>
+        <source>Is this &amp;computer ready?</source>
+        <extracomment>wizard/ui/support/menu.py</extracomment>
+        <translation type="unfinished">Este co&amp;mputador está pronto?</translation>
+    </message>
+    <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
         <translation type="unfinished">&amp;Outros podem ver minha tela</translation>
@@ -6433,22 +6667,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Which one do you want to use?</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qual deles você quer usar?</translation>
     </message>
     <message>
         <source>There are several different tokens in that text, and only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há vários tokens diferentes nesse texto, e só você pode dizer qual é o certo.</translation>
     </message>
     <message>
         <source>store {hash}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">loja {hash}</translation>
     </message>
     <message>
         <source>token ending in {letters}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">token terminado em {letters}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 
 LIGHT = (
     "bigcommerce_http",
-    "keyring_store",
+    "keychain.keyring_store",
     "files.secret_file",
     "files.credentials_reader",
     "store_lookup",

@@ -194,7 +194,7 @@ def test_an_interrupt_while_the_keychain_asks_ends_in_order(profile: Profile) ->
 def test_a_report_belongs_to_each_store_and_holds_no_token(profile: Profile) -> None:
     http = ByStore({"aaaa1": ScriptedHttp(other=REFUSED)})
     tried = try_all(profile, [saved("aaaa1"), saved("bbbb1")], Keychain({"aaaa1": TOKEN}), http)
-    texts = [one.report.as_json(show_private=True) for one in tried]
+    texts = [one.report().as_json(show_private=True) for one in tried]
     assert json.loads(texts[0])["test"]["outcome"] == Outcome.TOKEN_REFUSED
     assert json.loads(texts[1])["test"]["tested"] is False
     assert TOKEN not in "".join(texts)

@@ -18,6 +18,7 @@ from wizard import __version__
 from wizard.cli import main
 from wizard.core.check.result import Verdict
 from wizard.core.check.scopes import Profile
+from wizard.core.links import STATUS_PAGE
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
@@ -230,6 +231,13 @@ def test_a_fault_is_met_with_its_code() -> None:
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0
     assert json.loads(done.stdout)["failure"]["code"] == "T-09"
+
+
+def test_an_outage_names_the_status_page(server: PracticeServer) -> None:
+    server.choose_mishap("suspended")
+    words = ("check", "--store-hash", PRACTICE_HASH, "--api-url", server.url, "--token-stdin")
+    done = run(*words, stdin=server.store.tokens[0].text)
+    assert done.stderr.endswith(f"BigCommerce's status page: {STATUS_PAGE}\nCode T-09\n")
 
 
 def test_unknown_faults_and_taken_ports_are_said(server: PracticeServer) -> None:

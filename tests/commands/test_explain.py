@@ -9,6 +9,7 @@ import pytest
 from tests.commands.test_cli import run
 from wizard.core.advice.lookup import ADVICE
 from wizard.core.failures import FailureKind
+from wizard.core.links import STATUS_PAGE
 from wizard.practice.mishaps import list_mishaps
 
 
@@ -80,3 +81,10 @@ def test_a_terminal_of_an_older_encoding_shows_the_rest() -> None:
     done = run("explain", "V-02", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert done.returncode == 0
     assert "Copy the third box, ?Access token?" in done.stdout
+
+
+def test_an_outage_points_to_the_status_page() -> None:
+    told = {one["code"]: one["status_page"] for one in json.loads(run("explain", "--json").stdout)["codes"]}
+    assert {code for code, page in told.items() if page} == {"T-08", "T-09", "T-12", "T-17", "N-03", "N-04"}
+    assert {page for page in told.values() if page} == {STATUS_PAGE}
+    assert f"BigCommerce's status page:\n   {STATUS_PAGE}\n" in run("explain", "T-17").stdout

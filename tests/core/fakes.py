@@ -35,6 +35,10 @@ class ScriptedHttp:
         self.asked: list[str] = []
         self.most_at_once = 0
 
+    def answer(self, path: str, reply: Reply) -> None:
+        """Answer `path` with `reply` from now on."""
+        self._script[path] = [reply]
+
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
         with self._lock:
             self.asked.append(request.path)

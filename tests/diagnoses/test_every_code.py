@@ -209,7 +209,10 @@ WAYS: dict[FailureKind, tuple[Outcome, Callable[[Bench], CheckResult]]] = {
     K.REDIRECTED: (Outcome.UNREACHABLE, fault("wifi-page")),
     K.NETWORK_OTHER: (Outcome.UNREACHABLE, answered(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")),
 }
-ELSEWHERE = {K.TEST_NOT_RUN: "tests/ui/pages/test_later_pages.py, by pressing Next after Stop"}
+ELSEWHERE = {
+    K.TEST_NOT_RUN: "tests/ui/pages/test_later_pages.py, by pressing Next after Stop",
+    K.CLOCK_WRONG: "tests/adapters/readiness/test_network.py, by the Date header",
+}
 
 
 def test_no_code_of_the_test_or_the_network_is_unreachable() -> None:

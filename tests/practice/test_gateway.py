@@ -61,6 +61,19 @@ def test_the_ready_token_opens_exactly_the_rows_that_are_wanted(scope: Scope, se
     assert (granted, is_scope_refusal(answer)) == (scope.must_be_changed, not scope.must_be_changed)
 
 
+@pytest.mark.parametrize(
+    "scope", [scope for scope in PROBED if scope.probe and scope.probe.instead], ids=lambda scope: scope.scope_id
+)
+def test_what_is_asked_instead_tells_the_same(scope: Scope, store: PracticeStore, serve: Serve, ask: Ask) -> None:
+    assert scope.probe is not None
+    assert scope.probe.instead is not None
+    alone = serve(store=with_rows(store, {scope.scope_id: "read-only"}))
+    answer = ask(alone, scope.probe.instead.path, token_of(alone, "ready"))
+    assert meaning_of(answer, scope.probe.instead.also_authorised) is Meaning.GRANTED
+    without = serve(store=with_rows(store, {}))
+    assert is_scope_refusal(ask(without, scope.probe.instead.path, token_of(without, "ready")))
+
+
 @pytest.mark.parametrize("path", ["v3/order/1/transactions", "v3/cart/1", "v2/customers?limit=1", "v3/coupons/count"])
 def test_a_misspelt_probe_would_be_found_out(path: str, serve: Serve, ask: Ask) -> None:
     """Also where the right path may answer 404: only the store's own 404 is JSON."""

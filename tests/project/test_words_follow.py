@@ -13,11 +13,12 @@ OPENED_OVER_THE_WINDOW = {
     "files/passphrase_dialog.py", "calls/token_places.py", "practice/rehearsal_menu.py", "language/menu.py",
     "support/question_window.py", "pictures/picture_dialog.py",
 }  # fmt: skip
-"""The language is chosen in the window itself, so nothing of this is open then; nor is anything of `support` and `owner`."""
+"""The language is chosen in the window itself, so nothing of this is open then; nor is anything of `support`, `readiness`
+and `owner`."""
 STAYS = sorted(
     name
     for name in (path.relative_to(UI).as_posix() for path in UI.rglob("*.py"))
-    if not name.startswith(("letters/", "owner/", "support/")) and name not in OPENED_OVER_THE_WINDOW
+    if not name.startswith(("letters/", "owner/", "readiness/", "support/")) and name not in OPENED_OVER_THE_WINDOW
 )
 PUTS = {
     "QLabel", "Button", "CheckBox", "RadioButton", "QPushButton", "QCheckBox", "paragraph", "setText", "setToolTip",

@@ -16,7 +16,7 @@ from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
-MOST_CLICKS = 10
+MOST_CLICKS = 9
 """All of them of the primary button, so that no page is in the way of the next."""
 DOWNLOAD = "BigCommerceAPI-credentials-store-g5cd38.txt"
 CONTENT = f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n"

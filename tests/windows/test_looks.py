@@ -14,7 +14,7 @@ INSIDE = Path(__file__).with_name("inside")
 WS_MINIMIZEBOX, WS_MAXIMIZEBOX, WS_SYSMENU, WS_CAPTION = 0x20000, 0x10000, 0x80000, 0xC00000
 USUAL_WIDTH = 940
 DARK, LIGHT = 90, 200
-"""Lightness of the foot of the window, of 255: at most when dark, at least when light."""
+"""Lightness of a corner of the window, of 255: at most when dark, at least when light."""
 
 
 @pytest.mark.parametrize("scale", ["1", "1.5"])

@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
@@ -74,14 +75,14 @@ class StoreTried:
         result: what the test saw, or None when it was not asked.
         not_tested: why not; None when it was.
         failure: what stood in the way, or what the test ended with.
-        report: the report on it, for support.
+        report: makes the report on it, for support. A list can be long, and mostly nobody asked for reports.
     """
 
     store: SavedStore
     result: CheckResult | None
     not_tested: NotTested | None
     failure: Failure | None
-    report: Report
+    report: Callable[[], Report]
 
     @property
     def code(self) -> ExitCode:
@@ -147,7 +148,7 @@ class SavedStoresTest:
             return _left_out(store, profile, NotTested.NO_TOKEN_KEPT)
         result = run_check(CheckPlan(store.store_hash, token, profile), self._http, self._cancel)
         report = report_of_check(result, None, profile, token, datetime.now().astimezone())
-        return StoreTried(store, result, None, result.failure, report)
+        return StoreTried(store, result, None, result.failure, lambda: report)
 
     def _token(self, store_hash: str) -> Secret | None:
         """Return the kept token. After a failure that would meet every store, the keychain is not asked again."""
@@ -244,7 +245,7 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: 
     if not tried:
         _say_no_report(arguments)
     elif arguments.report is not None:
-        reports = [one.report for one in tried]
+        reports = [one.report() for one in tried]
         if not write_reports(arguments.report, reports, show_private=arguments.show_store_hash):
             return ExitCode.REPORT_NOT_WRITTEN
     return code
@@ -275,5 +276,5 @@ def _say_problem(arguments: argparse.Namespace, failure: Failure) -> None:
 
 def _left_out(store: SavedStore, profile: Profile, why: NotTested, failure: Failure | None = None) -> StoreTried:
     now = datetime.now().astimezone()
-    report = report_of_check(None, failure, profile, None, now, store_hash=store.store_hash)
+    report = partial(report_of_check, None, failure, profile, None, now, store_hash=store.store_hash)
     return StoreTried(store, None, why, failure, report)

@@ -13,6 +13,7 @@ from wizard.commands.output import complain, say, say_json
 from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 from wizard.core.credential.secret import MASK
 from wizard.core.failures import FailureKind
+from wizard.core.status_page import status_page_for
 from wizard.core.text.outgoing import outgoing
 from wizard.practice.mishaps import list_mishaps
 
@@ -62,6 +63,7 @@ def explanation(kind: FailureKind) -> dict[str, Any]:
         "cause": advice.cause,
         "ask": list(advice.ask),
         "do": list(advice.do),
+        "status_page": status_page_for(kind),
         "practise_with": [mishap.name for mishap in list_mishaps() if mishap.leads_to == words.code],
     }
 
@@ -101,6 +103,8 @@ def _page(kind: FailureKind) -> str:
     parts += ["", "Why:", _wrapped(told["cause"])]
     parts += ["", "Ask:", *(_wrapped(question, "-") for question in told["ask"])]
     parts += ["", "Do:", *(_wrapped(step, f"{number}.") for number, step in enumerate(told["do"], 1))]
+    if told["status_page"]:
+        parts += ["", "BigCommerce's status page:", f"   {told['status_page']}"]
     if told["practise_with"]:
         parts += [
             "",

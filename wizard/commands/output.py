@@ -8,6 +8,7 @@ from typing import Any, TextIO
 
 from wizard.core.check.as_json import failure_as_data
 from wizard.core.failures import Failure
+from wizard.core.status_page import status_page_for
 
 
 class OutputLost(Exception):
@@ -47,7 +48,9 @@ def complain(text: str) -> None:
 
 def say_failure(failure: Failure, next_step: str | None = None) -> None:
     """Print what happened, what to do next (`next_step`, where the window's is of no use here), then the code."""
-    complain(f"{failure.title}.\n{failure.message}\n{next_step or failure.next_step}\nCode {failure.code}")
+    page = status_page_for(failure.kind)
+    status = f"\nBigCommerce's status page: {page}" if page else ""
+    complain(f"{failure.title}.\n{failure.message}\n{next_step or failure.next_step}{status}\nCode {failure.code}")
 
 
 def read_input(most: int) -> bytes:

@@ -692,6 +692,12 @@ class FailureKind(Enum):
         "The one for {host} was refused (number {reason}). Nothing was sent.",
         "Use another network. If it happens there too, tell support this code and the number.",
     )
+    CLOCK_WRONG = FailureText(
+        "N-21",
+        "This computer’s clock is wrong",
+        "It says {here}, and {host} says {there}. Secure connections can fail because of that.",
+        "In this computer’s settings, set date and time to automatic. Then check again.",
+    )
 
     # -- I: the list of stores set up before ---------------------------------------------------------------------------
     INDEX_DAMAGED = FailureText(
@@ -905,6 +911,12 @@ class FailureKind(Enum):
         "Something in this program went wrong",
         "It is a mistake of the program, not of yours ({reason}). What you entered is still there.",
         "Try again. If it happens again, tell support this code.",
+    )
+    BROWSER_MISSING = FailureText(
+        "P-03",
+        "No web browser was found",
+        "This computer has no browser that this app could open BigCommerce with.",
+        "Install a browser. Or copy each address from this app to a browser on another computer.",
     )
 
 

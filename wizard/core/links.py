@@ -23,6 +23,9 @@ APPSE_AI_CREDENTIALS = "https://workflow.appse.ai/credentials"
 SUPPORT_PAGE = APPSE_AI_GUIDE
 """Where APPSe AI answers questions about this credential in writing; it ends with the address of support."""
 
+STATUS_PAGE = "https://status.bigcommerce.com"
+"""Where BigCommerce says what is out of order. Source: docs/facts/bigcommerce.md, section 9."""
+
 LGPL_TEXT = "https://www.gnu.org/licenses/lgpl-3.0.html"
 """The licence of Qt, where no copy of it comes along: the packages of Qt for Python bring none."""
 

@@ -80,6 +80,7 @@ def _connect_handover(window: SetupWizard, handover: HandoverPage, test: TestPag
 
     keep = handover.keep
     handover.test_again.connect(lambda: _test_again(window, test))
+    test.appse_ai_wanted.connect(lambda: _open_appse_ai(window, handover))
     handover.report_wanted.connect(lambda: _open_report(window))
     keep.said.connect(lambda kind, parts: _say(window, kind, parts))
     keep.failed.connect(window.say_failure)
@@ -95,6 +96,12 @@ def _open_report(window: SetupWizard) -> None:
 def _test_again(window: SetupWizard, test: TestPage) -> None:
     window.walk.back_to(Step.TEST)
     test.start()
+
+
+def _open_appse_ai(window: SetupWizard, handover: HandoverPage) -> None:
+    window.walk.go_to(Step.HANDOVER)
+    if window.shown_page is handover:
+        handover.open_appse_ai()
 
 
 def _say(window: SetupWizard, kind: Kind, parts: Parts) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
         StoreIndex,
         StoreLookup,
     )
+    from wizard.core.readiness import Look
     from wizard.ui.preferences import Preferences
 
 ReadFrontPage: TypeAlias = "Callable[[str, Cancel], FrontPage | None]"
@@ -91,6 +92,7 @@ class Services:
         front_page: reads a store's public front page, without the token, for what it calls itself; None where nobody is asked.
         index: the list of stores set up before, or None in practice mode, which remembers nothing.
         practice: what practice mode offers, or None with a real store.
+        ready: looks whether this computer is ready for a setup, on a worker thread; None in practice mode, which asks nobody.
         preferences: how this person likes the window, or None where nothing of a person is read or kept.
     """
 
@@ -107,4 +109,5 @@ class Services:
     front_page: ReadFrontPage | None = None
     index: StoreIndex | None = None
     practice: Practice | None = None
+    ready: Look | None = None
     preferences: Preferences | None = None

@@ -158,6 +158,45 @@ def test_a_first_probe_that_is_gone_leaves_it_to_the_second(profile: Profile, fi
     assert HOOKS_PROBE in http.asked
 
 
+PAYMENTS, INSTEAD = "v2/payments/methods?limit=1", "v3/payments/methods"
+
+
+@pytest.mark.parametrize("gone", [404, 410])
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [
+        (Answer(400, JSON, b"{}"), Verdict.AS_INTENDED),
+        (Answer(422, JSON, b"{}"), Verdict.AS_INTENDED),
+        (OK, Verdict.AS_INTENDED),
+        (NO_SCOPE, Verdict.MISSING),
+        (Answer(404, JSON, b"{}"), Verdict.NOT_CHECKED),
+        (Answer(422, {"content-type": "text/html"}, b"<html>"), Verdict.NOT_CHECKED),
+    ],
+)
+def test_where_payment_methods_moved_the_newer_address_is_asked(
+    profile: Profile, gone: int, answer: Answer, verdict: Verdict
+) -> None:
+    http = grants(profile, get_payment_methods=Answer(gone, JSON, b"{}"))
+    http.answer(INSTEAD, answer)
+    events: list[CheckEvent] = []
+    result = check(profile, http, events)
+    (row,) = [row for row in result.rows if row.scope.scope_id == "get_payment_methods"]
+    assert (row.verdict, row.asked, row.status) == (verdict, f"GET /{INSTEAD}", answer.status)
+    assert row.scope is profile.scope("get_payment_methods")
+    assert (http.asked.count(PAYMENTS), http.asked.count(INSTEAD), http.asked[-1]) == (1, 1, INSTEAD)
+    decided = [event for event in events if isinstance(event, RowDecided)]
+    assert decided[-1].done == decided[-1].total
+    (seen,) = [line for line in result.trace if line.path == INSTEAD]
+    assert (seen.meaning == "granted") is (verdict is Verdict.AS_INTENDED)
+
+
+@pytest.mark.parametrize("answer", [OK, NO_SCOPE, Answer(500, JSON, b"{}")])
+def test_where_payment_methods_are_the_newer_address_is_left_alone(profile: Profile, answer: Answer) -> None:
+    http = grants(profile, get_payment_methods=answer)
+    check(profile, http)
+    assert INSTEAD not in http.asked
+
+
 def test_a_refused_token_asks_no_row(profile: Profile) -> None:
     result = check(profile, ScriptedHttp(other=Answer(401, JSON, b"{}")))
     assert (result.outcome, result.requests) == (Outcome.TOKEN_REFUSED, 1)

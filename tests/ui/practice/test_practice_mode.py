@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 import wizard.app
-from tests.ui.conftest import MakeWizard
-from tests.ui.walking import button, page_of, paste_address
+from tests.ui.conftest import MakeWizard, Outside
+from tests.ui.walking import button, page_of, paste_address, press_now
 from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.app import build_window
 from wizard.core.check.result import Outcome
@@ -35,11 +35,13 @@ from wizard.ui.look.theme import USUAL_LINE
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
+from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.practice.bar import PracticeBar
 from wizard.ui.practice.rehearsal_menu import RehearsalMenu
 from wizard.ui.services import Practice
 from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.notice import Kind
 
@@ -136,23 +138,36 @@ def walk_to(window: SetupWizard, step: int, qtbot: QtBot) -> BasePage:
 # -- the control panel ---------------------------------------------------------------------------------------------------
 
 
-def test_step_2_opens_the_control_panel_and_says_what_it_is(
-    window: SetupWizard, opened: list[str], qtbot: QtBot
-) -> None:
-    page = walk_to(window, AccountPage.step, qtbot)
-    button(page, "Open the practice control panel").click()
-    (address,) = opened
-    assert address == practice_of(window).panel()
-    with urllib.request.urlopen(address, timeout=20) as answer:
-        assert "Store-level API accounts" in answer.read().decode()
+def test_step_1_opens_the_control_panel_and_says_what_it_is(window: SetupWizard, opened: list[str]) -> None:
+    press_now(window)
+    assert_panel_was_opened(window, opened)
+    page = page_of(window, StorePage)
     assert page.notice.title == "The practice control panel should open in your browser now"
     assert "make-believe" in page.notice.accessibleName()
 
 
-def test_where_no_browser_shows_up_the_address_is_there_to_copy(window: SetupWizard, qtbot: QtBot) -> None:
-    """The system took the address, as it does where a browser is set up that does not start."""
+def test_step_2_opens_the_control_panel_beside_the_column(window: SetupWizard, opened: list[str], qtbot: QtBot) -> None:
+    """The strip goes on saying what it is; the page says what to click there."""
     page = walk_to(window, AccountPage.step, qtbot)
-    button(page, "Open the practice control panel").click()
+    press_now(window)
+    assert_panel_was_opened(window, opened)
+    assert window.docked
+    assert page.page_state() is PageState.ACCOUNT_CREATE
+    assert page.notice.title == ""
+    assert bar(window).words == CALM
+
+
+def assert_panel_was_opened(window: SetupWizard, opened: list[str]) -> None:
+    (address,) = opened
+    assert address == practice_of(window).panel()
+    with urllib.request.urlopen(address, timeout=20) as answer:
+        assert "Store-level API accounts" in answer.read().decode()
+
+
+def test_where_no_browser_shows_up_the_address_is_there_to_copy(window: SetupWizard) -> None:
+    """The system took the address, as it does where a browser is set up that does not start."""
+    press_now(window)
+    page = page_of(window, StorePage)
     address = practice_of(window).panel()
     assert address in page.notice.accessibleName()
     QGuiApplication.clipboard().clear()
@@ -163,13 +178,30 @@ def test_where_no_browser_shows_up_the_address_is_there_to_copy(window: SetupWiz
     assert not copy.isVisible()
 
 
-def test_an_address_that_cannot_be_copied_is_said(
+def test_in_step_2_the_link_is_there_to_copy(window: SetupWizard, qtbot: QtBot) -> None:
+    page = walk_to(window, AccountPage.step, qtbot)
+    press_now(window)
+    QGuiApplication.clipboard().clear()
+    button(page, "Copy the link").click()
+    assert QGuiApplication.clipboard().text() == practice_of(window).panel()
+    assert "Link copied. Paste it into your browser." in [one.text() for one in page.findChildren(QLabel)]
+
+
+def test_an_address_that_cannot_be_copied_is_said(window: SetupWizard, monkeypatch: pytest.MonkeyPatch) -> None:
+    press_now(window)
+    page = page_of(window, StorePage)
+    monkeypatch.setattr("wizard.ui.clipboard.copy.copy_text", lambda text: False)
+    button(page, "Copy the address").click()
+    assert page.notice.code == "E-05"
+
+
+def test_a_link_that_cannot_be_copied_is_said(
     window: SetupWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = walk_to(window, AccountPage.step, qtbot)
-    button(page, "Open the practice control panel").click()
-    monkeypatch.setattr("wizard.ui.clipboard.copy.copy_text", lambda text: False)
-    button(page, "Copy the address").click()
+    press_now(window)
+    monkeypatch.setattr("wizard.ui.pages.account.page.copy_text", lambda text: False)
+    button(page, "Copy the link").click()
     assert page.notice.code == "E-05"
 
 
@@ -189,19 +221,20 @@ def test_without_a_browser_the_address_is_there_to_copy(make_wizard: MakeWizard,
     paste_address(window, PRACTICE_ADDRESS)
     window.next()
     page = page_of(window, AccountPage)
-    button(page, "Open the practice control panel").click()
+    press_now(window)
     assert page.notice.title == "Your browser could not be opened"
     assert room.server.panel_url in page.notice.accessibleName()
     button(page, "Copy the address").click()
     assert QGuiApplication.clipboard().text() == room.server.panel_url
 
 
-def test_with_a_real_store_there_is_no_word_of_practice(make_wizard: MakeWizard) -> None:
+def test_with_a_real_store_there_is_no_word_of_practice(make_wizard: MakeWizard, outside: Outside) -> None:
     window = make_wizard()
     paste_address(window)
     window.next()
     assert window.findChild(PracticeBar) is None
-    assert button(page_of(window, AccountPage), "Open the page in BigCommerce").isVisible()
+    press_now(window)
+    assert outside.opened == ["https://store-g5cd38.mybigcommerce.com/manage/settings/auth/api-accounts"]
 
 
 # -- what practice may hand to the system --------------------------------------------------------------------------------

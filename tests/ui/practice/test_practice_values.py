@@ -17,6 +17,7 @@ from wizard.practice.store import standard_store
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 MADE = make_credentials("APPSe AI")
@@ -107,5 +108,7 @@ def test_in_practice_all_of_it_is_taken(qtbot: QtBot, tmp_path: Path, profile: P
     page.fill(MADE.access_token)
     assert page.notice.code == ""
     page.take_file(path)
-    qtbot.waitUntil(lambda: page.notice.title.startswith("The access token was taken"))
+    qtbot.waitUntil(lambda: path.name in page.form.found_words)
+    assert page.page_state() is PageState.TOKEN_SHAPED
+    assert page.notice.title == ""
     window.leave_all_the_same()

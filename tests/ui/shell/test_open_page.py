@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.conftest import MakeWizard, Outside
-from tests.ui.walking import button, page_of, paste_address
+from tests.ui.walking import page_of, paste_address, press_now
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.shell import open_page as opened_page
 from wizard.ui.shell.window import SetupWizard
@@ -23,9 +23,8 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def open_from_step_2(wizard: SetupWizard) -> AccountPage:
     paste_address(wizard)
     wizard.next()
-    page = page_of(wizard, AccountPage)
-    button(page, "Open the page").click()
-    return page
+    press_now(wizard)
+    return page_of(wizard, AccountPage)
 
 
 def test_a_page_that_opens_is_said_and_takes_no_room(wizard: SetupWizard, outside: Outside, spoken: list[str]) -> None:

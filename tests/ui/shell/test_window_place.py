@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard
-from tests.ui.walking import button, page_of, paste_address
-from wizard.ui.pages.account.page import AccountPage
+from tests.ui.walking import paste_address, press_now
 from wizard.ui.preferences import Preferences
 from wizard.ui.shell.window_place import put_frame_on_screen, seen_best, show_in_place
 
@@ -140,7 +139,8 @@ def test_the_column_is_not_what_is_remembered(
     wizard.setGeometry(PLACE)
     if maximised:
         wizard.showMaximized()
-    button(page_of(wizard, AccountPage), "Keep this window on top").click()
+    press_now(wizard)
+    assert wizard.docked
     assert wizard.geometry() != PLACE
     wizard.close()
     assert (preferences.place, preferences.maximised) == (PLACE, maximised)

@@ -37,7 +37,7 @@ def main() -> None:
         told.update(
             style=application.style().name(),
             flags=user.GetWindowLongW(int(window.winId()), -16) & 0xFFFFFFFF,
-            corner=image.pixelColor(image.width() // 2, image.height() - 3).lightness(),
+            corner=image.pixelColor(4, 4).lightness(),
             width=image.width(),
         )
         print(json.dumps(told), flush=True)

@@ -203,4 +203,9 @@ ADVICE: Mapping[K, Advice] = {
         ("Which line exactly did you type, without the token?",),
         ("Let them read check --help. The token comes by file, standard input or environment, never as an argument.",),
     ),
+    K.BROWSER_MISSING: Advice(
+        "On Linux, neither the desktop nor the search path names a browser. Elsewhere this code does not come.",
+        ("Is this a server, or a remote session without a desktop?",),
+        ("Install a browser, or do BigCommerce's part on another computer and bring the downloaded file.",),
+    ),
 }

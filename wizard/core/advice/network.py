@@ -122,4 +122,10 @@ ADVICE: Mapping[K, Advice] = {
         ("Which number does the message name?",),
         ("Look the number up, and pass it on with the report if it is not plain.",),
     ),
+    K.CLOCK_WRONG: Advice(
+        "Only doctor and “Is this computer ready?” say it: the Date header of BigCommerce's answer differs from this "
+        "computer's time by more than five minutes. The message has both, in UTC.",
+        ("What date, time and time zone does this computer show?",),
+        ("Set date, time and time zone to automatic. A clock that goes wrong again: often an empty battery.",),
+    ),
 }

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.location import StoreLocation
-from wizard.core.check.scopes import Scope
+from wizard.core.check.scopes import Probe, Scope
 from wizard.core.check.trace import RequestSeen
 from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure
@@ -184,29 +184,35 @@ def row_not_asked(scope: Scope) -> RowResult:
     return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NOT_ASKED)
 
 
-def row_result(scope: Scope, reply: Reply) -> RowResult:
+def is_withdrawn(probe: Probe, reply: Reply) -> bool:
+    """Tell whether the address of `probe` is gone, so that another has to be asked in its place."""
+    return isinstance(reply, Answer) and reply.status in (404, 410) and reply.status not in probe.also_authorised
+
+
+def row_result(scope: Scope, reply: Reply, instead: Probe | None = None) -> RowResult:
     """Judge one row. Only to be called after a scope-free probe passed: before that a 403 proves nothing.
 
     Args:
         scope: a row that has a probe.
         reply: what the probe led to.
+        instead: the probe that was asked, if not the row's own.
     """
-    assert scope.probe is not None
-    asked = f"GET /{scope.probe.path}"
+    probe = instead or scope.probe
+    assert probe is not None
+    asked = f"GET /{probe.path}"
     if isinstance(reply, Failure):
         return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, asked, reason=reply.title)
-    meaning = meaning_of(reply, scope.probe.also_authorised, scope.probe.path)
-    verdict, evidence = _judge(scope, meaning)
+    meaning = meaning_of(reply, probe.also_authorised, probe.path)
+    verdict, evidence = _judge(scope, probe, meaning)
     return RowResult(scope, verdict, evidence, asked, status=reply.status, ms=reply.ms)
 
 
-def _judge(scope: Scope, meaning: Meaning) -> tuple[Verdict, Evidence]:
-    assert scope.probe is not None
+def _judge(scope: Scope, probe: Probe, meaning: Meaning) -> tuple[Verdict, Evidence]:
     if meaning is Meaning.GRANTED:
         if not scope.must_be_changed:
             return Verdict.MORE_THAN_ASKED, Evidence.MORE
         return (Verdict.READ_SEEN, Evidence.READING_WORKS) if scope.writes else (Verdict.AS_INTENDED, Evidence.GRANTED)
-    if scope.probe.feature_must_be_on and meaning in (Meaning.REFUSED, Meaning.NOT_FOUND):
+    if probe.feature_must_be_on and meaning in (Meaning.REFUSED, Meaning.NOT_FOUND):
         return Verdict.NOT_CHECKED, Evidence.FEATURE_UNKNOWN
     if meaning.refused:
         if scope.must_be_changed:

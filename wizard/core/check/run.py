@@ -16,11 +16,12 @@ from wizard.core.check.result import (
     Outcome,
     Reply,
     RowResult,
+    is_withdrawn,
     row_not_asked,
     row_result,
     row_without_probe,
 )
-from wizard.core.check.scopes import Profile, Scope
+from wizard.core.check.scopes import Probe, Profile, Scope
 from wizard.core.check.trace import Trace
 from wizard.core.check.wire import Answer, Http, NoAnswer, Request
 from wizard.core.check.write_probes import WRITE_PROBES, accepted_failure, was_accepted, written
@@ -98,7 +99,8 @@ class CheckPlan:
     def requests(self) -> tuple[Request, ...]:
         """Return what a run sends, in order, so that it can be read beforehand.
 
-        The second scope-free probe is left out: it is sent only when the first is refused.
+        Left out is what is sent only in another's place: the second scope-free probe, when the first is refused, and the
+        probe of a row whose own address is withdrawn.
         """
         paths = [TIME_PROBE, *(scope.probe.path for scope in self.profile.scopes if scope.probe)]
         writes = WRITE_PROBES if self.deep else ()
@@ -178,18 +180,24 @@ class CheckRun:
 
     def _ask_rows(self) -> None:
         scopes = self._plan.profile.scopes
-        probed: dict[str, Scope] = {scope.probe.path: scope for scope in scopes if scope.probe}
-        total = len(probed)
+        probed = {scope.probe.path: (scope, scope.probe) for scope in scopes if scope.probe}
+        total, done, in_a_row = len(probed), 0, 0
         for scope in scopes:
             if scope.probe is None:
                 self._decide(row_without_probe(scope), 0, total)
-        failures_in_a_row = 0
-        requests = [Request(self._plan.store_hash, path) for path in probed]
-        for done, (request, reply) in enumerate(self._ask(requests), start=1):
-            self._decide(row_result(probed[request.path], reply), done, total)
-            failures_in_a_row = failures_in_a_row + 1 if isinstance(reply, Failure) else 0
-            if isinstance(reply, Failure) and failures_in_a_row >= self._limits.failures_in_a_row:
-                raise _Stop(Outcome.UNREACHABLE, reply)
+        while probed:
+            instead: dict[str, tuple[Scope, Probe]] = {}
+            for request, reply in self._ask([Request(self._plan.store_hash, path) for path in probed]):
+                scope, probe = probed[request.path]
+                if probe.instead and is_withdrawn(probe, reply):
+                    instead[probe.instead.path] = (scope, probe.instead)
+                    continue
+                done += 1
+                self._decide(row_result(scope, reply, probe), done, total)
+                in_a_row = in_a_row + 1 if isinstance(reply, Failure) else 0
+                if isinstance(reply, Failure) and in_a_row >= self._limits.failures_in_a_row:
+                    raise _Stop(Outcome.UNREACHABLE, reply)
+            probed = instead
 
     def _ask_writes(self) -> None:
         """One after the other, so that nothing more is sent after one that was accepted."""

@@ -1,7 +1,7 @@
 """The scope catalogue: the rows of BigCommerce's "Create API account" page, and what APPSe AI asks of each.
 
-Source of the rows, their order and their options: docs/facts/bigcommerce.md, section 3.1; of the probes: section 4.2; of what
-is asked for: docs/credential-guide.md.
+Source of the rows, their order and their options: docs/facts/bigcommerce.md, section 3.1; of the probes: sections 4.2 and 9; of
+what is asked for: docs/credential-guide.md.
 """
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ class Probe:
         path: version, resource and query, without a leading slash.
         also_authorised: statuses other than 2xx that prove the scope (an object of that number need not exist).
         feature_must_be_on: True when a store without an optional feature gives an unknown answer here.
+        instead: what is asked when this address is withdrawn (404 or 410), or None.
     """
 
     path: str
     also_authorised: frozenset[int]
     feature_must_be_on: bool
+    instead: Probe | None = None
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,8 @@ def _probe(entry: Mapping[str, Any]) -> Probe:
     also = entry["also_authorised"]
     if not all(isinstance(status, int) for status in also):
         raise CatalogueError(f"probe {path}: a status is not a number")
-    return Probe(path, frozenset(also), bool(entry.get("feature_must_be_on", False)))
+    instead = _probe(entry["instead"]) if "instead" in entry else None
+    return Probe(path, frozenset(also), bool(entry.get("feature_must_be_on", False)), instead)
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:

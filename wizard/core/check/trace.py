@@ -96,7 +96,8 @@ class Trace:
 
     def __init__(self, token: Secret, profile: Profile, wall_time: Callable[[], float]) -> None:
         self._token = token
-        self._yes = {scope.probe.path: scope.probe.also_authorised for scope in profile.scopes if scope.probe}
+        probes = [probe for scope in profile.scopes if scope.probe for probe in (scope.probe, scope.probe.instead)]
+        self._yes = {probe.path: probe.also_authorised for probe in probes if probe}
         self._wall_time = wall_time
         self._under_way: list[Request] = []
         self._seen: list[RequestSeen] = []

@@ -26,6 +26,8 @@ LEAST_CONTRAST = 4.5
 CLEAR_FIXED_FAMILIES = ("Cascadia Mono", "Consolas")
 USUAL_LINE = 19
 """Height in pixels of a line of usual text; what grows with the text is as large as designed up to there."""
+FIELD = 44
+"""Pixels of height of a field that leads its page, and of the buttons beside it, as designed."""
 BUTTON_PADDING, LARGE_PADDING = 16, 9
 """Pixels at either side of the words on a button: usually, and with large words."""
 LARGE = 1.2

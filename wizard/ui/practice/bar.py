@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.services import Practice
 from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.centred import SIDES
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label
 
+TEXT_INSET = 10
+"""Pixels from the edge of a button of the strip to its words, which end where the page ends."""
 LOOK_EVERY_MS = 500
 """What goes wrong can be chosen in the browser, with both windows in sight; nobody tells this one."""
 
@@ -46,7 +49,7 @@ class PracticeBar(QFrame):
             "toolTip",
         )
         layout = FlowRow()
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(SIDES, 4, SIDES - TEXT_INSET, 4)
         self.setLayout(layout)
         self._words = Label()
         self._words.setWordWrap(True)

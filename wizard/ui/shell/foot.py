@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from wizard.ui.language.retranslate import Words, say
@@ -19,7 +19,8 @@ HEIGHT, DOCKED_HEIGHT = 68, 101
 """Pixels, as designed, without and with the browser beside the window."""
 BUTTON_HEIGHT, DOCKED_PRIMARY_HEIGHT = 36, 40
 LEAST_PRIMARY = 104
-ICON_SIZE = 16
+ICON_SIZE, ICON_GAP = 16, 5
+"""Pixels: the icon after the words, and what is between both besides Qt's own gap."""
 GAP = 8
 FROM_LEFT, FROM_RIGHT = 0, 1
 """Values of `Qt.LayoutDirection`; numbers, because the first frame has no time for the Qt namespace."""
@@ -72,10 +73,10 @@ class Foot(QFrame):
         """
         say(self.primary, words)
         self._icon = icon
-        self._draw_icon()
         if self.primary.property("running") != running:
             self.primary.setProperty("running", running)
             restyle(self.primary)
+        self._draw_icon()  # in the colour of the words, which differs while something runs
         self._fit()
 
     def show_back(self, shown: bool) -> None:
@@ -116,8 +117,9 @@ class Foot(QFrame):
             return
         ink = colour("ink" if button.property("running") else "on-fill", self.palette())
         size = grown(ICON_SIZE, QFontMetrics(QGuiApplication.font()))
-        button.setIconSize(QSize(size, size))
-        button.setIcon(stroke_pixmap(icon.value, ink, size, self.devicePixelRatioF()))
+        drawn = stroke_pixmap(icon.value, ink, size, self.devicePixelRatioF())
+        button.setIconSize(QSize(size + ICON_GAP, size))
+        button.setIcon(_apart_from_words(drawn, before=other == FROM_RIGHT))
 
     def _fit(self) -> None:
         """Stack the buttons where one row has no room for their words."""
@@ -148,3 +150,16 @@ class Foot(QFrame):
         grid.setVerticalSpacing(2)
         grid.setContentsMargins(margins(0, 10 if stacked else 0, 0, 6 if stacked else 0))
         self.setMinimumHeight(grown(DOCKED_HEIGHT if stacked else HEIGHT, metrics))
+
+
+def _apart_from_words(icon: QPixmap, *, before: bool) -> QPixmap:
+    """Return `icon` with a gap at its left (`before`) or its right; transparent, so that the words keep away from it."""
+    ratio = icon.devicePixelRatioF()
+    gap = round(ICON_GAP * ratio)
+    whole = QPixmap(icon.width() + gap, icon.height())
+    whole.setDevicePixelRatio(ratio)
+    whole.fill("transparent")
+    painter = QPainter(whole)
+    painter.drawPixmap(round(gap / ratio) if before else 0, 0, icon)
+    painter.end()
+    return whole

@@ -40,7 +40,9 @@ def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
     """
     if services.practice is None:
         return open_page(services, address, notice)
-    _show_address(Kind.INFO, lambda: _tr("Practice mode opens no page outside this program"), address, notice)
+    _show_address(
+        Kind.INFO, lambda: _tr("Practice mode opens no page outside this program"), address, notice, quiet=True
+    )
     return False
 
 
@@ -48,7 +50,7 @@ def open_practice_panel(services: Services, practice: Practice, notice: Notice) 
     """Open the practice control panel and say in `notice` what it is."""
     address = practice.panel()
     if _open(services, address, notice):
-        notice.say(Kind.INFO, lambda: _about_the_panel(address))
+        notice.say(Kind.INFO, lambda: _about_the_panel(address), quiet=True)
         _offer_address(address, notice)
 
 
@@ -63,8 +65,8 @@ def _about_the_panel(address: str) -> tuple[str, str, str]:
     )
 
 
-def _show_address(kind: Kind, title: Words, address: str, notice: Notice) -> None:
-    notice.say(kind, lambda: (title(), address, _tr("Copy this address into your browser.")))
+def _show_address(kind: Kind, title: Words, address: str, notice: Notice, *, quiet: bool = False) -> None:
+    notice.say(kind, lambda: (title(), address, _tr("Copy this address into your browser.")), quiet=quiet)
     _offer_address(address, notice)
 
 

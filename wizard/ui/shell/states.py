@@ -157,7 +157,7 @@ _LOOK_UP = "&Look up {host}"
 _USE_STORE = "&Use store {hash}"
 _ADD_TOKEN = "Add the &token"  # noqa: S105 - words on a button
 _TRY = "Try &again"
-_ADD = "&Add to APPSe AI"
+_OPEN_APPSE_AI = "&Open APPSe AI"
 _CREATE = "&Create a new account"
 _BACK_TO_TOKEN = "Go back to the &token"  # noqa: S105 - words on a button
 _BACK_TO_STORE = "Go back to &step 1"
@@ -200,7 +200,7 @@ _TABLE = {
     PageState.TOKEN_WRONG_ACCOUNT: _token("wrong-account", _TO_ACCOUNT, "to_account"),
     PageState.TOKEN_ARRIVED: _token("arrived", _USE_FILE, "use"),
     PageState.TEST_RUNNING: _test("running", _STOP_TEST, "stop", running=True),
-    PageState.TEST_GOOD: _test("good", _ADD, "next", mark=StepMark.DONE),
+    PageState.TEST_GOOD: _test("good", _OPEN_APPSE_AI, "open_appse_ai", icon=Icon.BROWSER, mark=StepMark.DONE),
     PageState.TEST_MISSING: _test("missing", _CREATE, "new_account", mark=StepMark.FAILED),
     PageState.TEST_UNCLEAR: _test("unclear", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_REFUSED: _test("refused", _BACK_TO_TOKEN, "to_token", mark=StepMark.FAILED),
@@ -210,7 +210,7 @@ _TABLE = {
     PageState.TEST_STOPPED: _test("stopped", _AGAIN, "again", mark=StepMark.NOT_TESTED),
     PageState.TEST_SKIPPED: _test("skipped", _TEST_NOW, "again", mark=StepMark.NOT_TESTED),
     PageState.HANDOVER_UNTESTED: _handover("untested", _TEST_NOW, "test"),
-    PageState.HANDOVER_OPEN: _handover("open-appse-ai", "&Open APPSe AI", "open", icon=Icon.BROWSER),
+    PageState.HANDOVER_OPEN: _handover("open-appse-ai", _OPEN_APPSE_AI, "open", icon=Icon.BROWSER),
     PageState.HANDOVER_COPY_NAME: _handover("copy-name", "&Copy Connection name", "copy_name", icon=Icon.COPY),
     PageState.HANDOVER_COPY_HASH: _handover("copy-hash", _COPY_HASH, "copy_hash", icon=Icon.COPY),
     PageState.HANDOVER_COPY_TOKEN: _handover("copy-token", _COPY_TOKEN, "copy_token", icon=Icon.COPY),

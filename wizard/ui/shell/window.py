@@ -35,6 +35,7 @@ from wizard.ui.shell.rail import Rail
 from wizard.ui.shell.rendering import Rendering
 from wizard.ui.shell.walk import Walk
 from wizard.ui.steps import COUNT, Step
+from wizard.ui.widgets.flow_row import LARGEST
 
 if TYPE_CHECKING:
     from wizard.ui.docked.docking import Docking
@@ -190,7 +191,11 @@ class SetupWizard(QWizard):
     def _show_rail(self) -> None:
         metrics = QFontMetrics(QGuiApplication.font())
         wide = self.width() >= NARROW * max(1, metrics.height() / USUAL_LINE)
-        self.rail.setVisible(wide and not self.docked)
+        shown = wide and not self.docked
+        self.rail.setVisible(shown)
+        place = self.rail.parentWidget()
+        if place is not None and place is not self:
+            place.setMaximumWidth(LARGEST if shown else 0)  # Qt's own frame around it would stay as a stripe
 
     def _fill_frame(self) -> None:
         """Let list and pages have all the room: also what Qt keeps for its own buttons, of which none is shown."""

@@ -16,6 +16,7 @@ from wizard.ui.services import Services
 from wizard.ui.support.appearance_menu import AppearanceMenu
 
 if TYPE_CHECKING:
+    from wizard.core.readiness import Look
     from wizard.ui.shell.base_page import BasePage
     from wizard.ui.shell.window import SetupWizard
 
@@ -44,6 +45,9 @@ class SupportMenu(QMenu):
             self._add(page.question(), lambda: self._answer(page))
         self.addSeparator()
         self._add(self.tr("Create a &report…"), self._open_report)
+        ready = self._services.ready
+        if ready is not None:
+            self._add(self.tr("Is this &computer ready?"), lambda: self._look_at_computer(ready))
         shared = self._add(self.tr("&Others can see my screen"), lambda: window.set_screen_shared(shared.isChecked()))
         shared.setCheckable(True)
         shared.setChecked(session.screen_shared)
@@ -94,6 +98,11 @@ class SupportMenu(QMenu):
         from wizard.ui.support.report_window import ReportWindow  # noqa: PLC0415 - rarely opened
 
         ReportWindow(self._session, self._services, self._window).open()
+
+    def _look_at_computer(self, look: Look) -> None:
+        from wizard.ui.readiness.window import ReadinessWindow  # noqa: PLC0415 - rarely opened
+
+        ReadinessWindow(look, self._window).open()
 
     def _spell(self) -> None:
         from wizard.ui.support.spelled_hash import SpelledHash  # noqa: PLC0415 - rarely opened

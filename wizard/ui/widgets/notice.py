@@ -26,6 +26,8 @@ Parts = Callable[[], tuple[str, ...]]
 """Makes what a panel says: its title, and as many as there are of message, next step and code."""
 ICON_SIZE, INLINE_ICON = 20, 16
 """Pixels."""
+AROUND, BARE = (14, 12, 12, 12), (0, 2, 0, 0)
+"""Pixels around what the panel says, and around words that have no panel."""
 NO_STOP, TAB_AND_CLICK = 0, 11
 """`Qt.FocusPolicy`, as numbers: what every page imports before the first frame does not ask for the Qt namespace."""
 _ENDS = (".", "!", "?", ":", "…", "”", "。", "؟")
@@ -65,7 +67,6 @@ class Notice(QFrame):
         self.setObjectName("inline" if inline else "notice")
         self._inline = inline
         self._actions = FlowRow()
-        self._actions.setContentsMargins(0, 4, 0, 0)
         self._built = False
         self._kind = Kind.INFO
         self._parts: Parts = tuple
@@ -88,8 +89,7 @@ class Notice(QFrame):
         self._message = SelectableLabel("noticeMessage")
         self._next = SelectableLabel("noticeNext")
         self._code = SelectableLabel("noticeCode")
-        words = QVBoxLayout()
-        words.setSpacing(4)
+        self._lines = words = QVBoxLayout()
         for label in (self._title, self._message, self._next, self._code):
             words.addWidget(label)
         self._calming = QTimer(self)
@@ -97,23 +97,23 @@ class Notice(QFrame):
         self._calming.setInterval(CONFIRMATION_MS)
         self._calming.timeout.connect(self._write_code)
         words.addLayout(self._actions)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(*((0, 2, 0, 0) if self._inline else (14, 12, 12, 12)))
-        layout.setSpacing(8 if self._inline else 12)
-        layout.addWidget(self._icon)
-        layout.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addLayout(words, 1)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the foot of the panel."""
         widget.setParent(self)  # the row has no place in the panel before the panel has something to say
         self._actions.add(widget)
 
-    def say(self, kind: Kind, parts: Parts) -> None:
+    def say(self, kind: Kind, parts: Parts, *, quiet: bool = False) -> None:
         """Show the panel with these words and announce them.
 
         Args:
             kind: what they say at a glance.
             parts: makes the words, now and again when the language changes.
+            quiet: show the first of them alone, without panel and icon, since what goes on as expected needs no more;
+                a screen reader reads them all.
         """
         if not self._built:
             self._build()
@@ -125,7 +125,15 @@ class Notice(QFrame):
         self._kind = kind
         self._parts = parts
         self.setProperty("kind", kind.value)
-        restyle(self)
+        self.setProperty("quiet", quiet)
+        bare = self._inline or quiet
+        self._row.setContentsMargins(*(BARE if bare else AROUND))
+        self._row.setSpacing(8 if bare else 12)
+        self._lines.setSpacing(0 if quiet else 4)
+        self._actions.setContentsMargins(0, 0 if quiet else 4, 0, 0)
+        self._icon.setHidden(quiet)
+        for part in (self, self._title):
+            restyle(part)
         self._draw_icon()
         self._write()
         self.show()
@@ -142,9 +150,12 @@ class Notice(QFrame):
             label.setVisible(bool(text))
         self._write_code()
         self._code.setVisible(bool(code))
-        if self._inline:
+        quiet = bool(self.property("quiet"))
+        if self._inline or quiet:
             self._message.hide()
             self._code.hide()
+        if quiet:
+            self._next.hide()
         self.setProperty("focusPolicy", TAB_AND_CLICK if code else NO_STOP)
         self.setAccessibleName(" ".join(_sentence(part) for part in (title, message, next_step) if part))
 
@@ -168,6 +179,8 @@ class Notice(QFrame):
         from wizard.ui.widgets.copy_button import CopyButton  # noqa: PLC0415 - not needed for the first frame
 
         self._copy = CopyButton(words, said, partial(self.copy_or_say, text))
+        if self.property("quiet"):
+            self._copy.setObjectName("link")
         self._actions.insert(0, self._copy)
         self._copy.show()
 

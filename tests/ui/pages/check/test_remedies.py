@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, HangingHttp, ScriptedHttp
@@ -16,6 +17,7 @@ from tests.ui.walking import button, page_of, to_test_page, to_token_page
 from wizard.core.address.front_page import FrontPage
 from wizard.core.check.wire import Answer
 from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.links import STATUS_PAGE
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check import lines
 from wizard.ui.pages.check.page import TestPage
@@ -37,7 +39,7 @@ LOCATIONS = "v3/inventory/locations?limit=1"
         (REFUSED, "Go back to the token", TokenPage.step),
         (NO_SUCH_STORE, "Go back to step 1", StorePage.step),
         (ONE_MISSING, "Create a new account", AccountPage.step),
-        (ScriptedHttp(AS_WANTED), "Add to APPSe AI", HandoverPage.step),
+        (ScriptedHttp(AS_WANTED), "Open APPSe AI", HandoverPage.step),
     ],
     ids=["token", "store", "rows", "good"],
 )
@@ -125,3 +127,36 @@ def test_a_defect_of_the_program_is_said(make_wizard: MakeWizard, qtbot: QtBot) 
 
     page = to_test_page(make_wizard(check=broken), qtbot)
     assert page.heading() == Failure(FailureKind.PROGRAM_DEFECT, {"reason": "RuntimeError"}).title
+
+
+HOST = {"host": "api.bigcommerce.com", "reason": "timed out"}
+OUTAGES = {
+    "T-08": ScriptedHttp(other=Answer(423, JSON, b"{}")),
+    "T-09": ScriptedHttp(other=Answer(503, JSON, b"{}")),
+    "T-12": ScriptedHttp(other=Answer(500, JSON, b"{}")),
+    "N-03": ScriptedHttp(other=SetupError(FailureKind.CONNECT_TIMEOUT, **HOST)),
+    "N-04": ScriptedHttp(other=SetupError(FailureKind.ANSWER_TIMEOUT, **HOST)),
+}
+
+
+@pytest.mark.parametrize("code", OUTAGES)
+def test_an_outage_is_one_click_from_the_status_page(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, code: str
+) -> None:
+    outside.http = OUTAGES[code]
+    page = to_test_page(wizard, qtbot)
+    assert page.outcome.code == f"Code {code}"
+    assert outside.opened == []
+    button(page, "BigCommerce’s status page").click()
+    assert outside.opened == [STATUS_PAGE]
+
+
+@pytest.mark.parametrize("http", [REFUSED, NO_SUCH_STORE, ONE_MISSING, ScriptedHttp(AS_WANTED)])
+def test_what_is_no_outage_does_not_point_to_it(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, http: ScriptedHttp
+) -> None:
+    outside.http = http
+    page = to_test_page(wizard, qtbot)
+    shown = [one.text().replace("&", "") for one in page.findChildren(QAbstractButton) if one.isVisible()]
+    assert shown
+    assert "BigCommerce’s status page" not in shown

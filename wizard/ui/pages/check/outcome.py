@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
+from wizard.core.status_page import status_page_for
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.language.texts import failure_words, one_after_the_other
 from wizard.ui.look.bidi import isolated
@@ -32,10 +33,12 @@ class OutcomePart(QWidget):
     """Signals:
     anyway_wanted(): go on though the test did not end well.
     details_wanted(): show the details, or hide them.
+    status_page_wanted(): open BigCommerce's status page.
     """
 
     anyway_wanted = Signal()
     details_wanted = Signal()
+    status_page_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +51,8 @@ class OutcomePart(QWidget):
         self._reasons = say(Link(), lambda: self.tr("Other &reasons"))
         self._reasons.setCheckable(True)
         self._reasons.toggled.connect(self._other.setVisible)
+        self._status_page = say(Link(), lambda: self.tr("BigCommerce’s &status page"))
+        self._status_page.clicked.connect(self.status_page_wanted)
         self._anyway = Link()
         self._anyway.clicked.connect(self.anyway_wanted)
         self._details = Link()
@@ -56,7 +61,7 @@ class OutcomePart(QWidget):
         self.links.setObjectName("clear")
         row = FlowRow(20)
         self.links.setLayout(row)
-        for link in (self._reasons, self._anyway, self._details):
+        for link in (self._reasons, self._status_page, self._anyway, self._details):
             row.add(link)
         row.add_room()
         row.add(self._code)
@@ -101,6 +106,7 @@ class OutcomePart(QWidget):
         self._show_reasons(None if state is PageState.TEST_MISSING else failure)
         say(self._code, partial(self._code_words, failure))
         self._code.setVisible(failure is not None)
+        self._status_page.setVisible(failure is not None and status_page_for(failure.kind) is not None)
         self._anyway.setVisible(state in (*TESTED, *UNTESTED))
         say(self._anyway, partial(self._anyway_words, tested=state in TESTED, skipped=state is PageState.TEST_SKIPPED))
         say(self._details, partial(self._details_words, running=state is PageState.TEST_RUNNING))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.core.check.result import CheckResult, Outcome
 from wizard.core.check.run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
@@ -49,9 +49,11 @@ class TestPage(BasePage):
 
     Signals:
         tested(): a test has ended, and its result is in the session.
+        appse_ai_wanted(): the first move of step 5 is to be made at once.
     """
 
     tested = Signal()
+    appse_ai_wanted = Signal()
 
     step = Step.TEST
 
@@ -95,7 +97,7 @@ class TestPage(BasePage):
 
     def act(self, action: str) -> None:
         actions: dict[str, Callable[[], None]] = {
-            "next": self.navigation.next,
+            "open_appse_ai": self.appse_ai_wanted.emit,
             "stop": self._stop_test,
             "again": self.start,
             "new_account": self._start_over,
@@ -130,6 +132,7 @@ class TestPage(BasePage):
         self.outcome = OutcomePart()
         self.outcome.anyway_wanted.connect(self._go_on_anyway)
         self.outcome.details_wanted.connect(self._toggle_details)
+        self.outcome.status_page_wanted.connect(self._open_status_page)
         body.addWidget(self.outcome)
         body.addWidget(self.notice)
         self.details = TestDetails(self.session.profile)
@@ -288,5 +291,8 @@ class TestPage(BasePage):
         address = api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
         open_page(self.services, address, self.notice)
 
-    def focus_target(self, name: str) -> QWidget | None:
-        return None
+    def _open_status_page(self) -> None:
+        from wizard.core.links import STATUS_PAGE  # noqa: PLC0415 - rarely needed
+        from wizard.ui.shell.open_page import open_page_outside  # noqa: PLC0415 - likewise
+
+        open_page_outside(self.services, STATUS_PAGE, self.notice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,8 +17,8 @@ from wizard.ui.widgets.label import Label
 
 TICK = 16
 """Pixels of the tick before “Copied”."""
-ABOVE_AND_BELOW = 12
-GAP = 12
+ABOVE_AND_BELOW, GAP = 8, 12
+"""Pixels above and below a value, and between its name and what can be done with it."""
 
 
 class Tick(QLabel):
@@ -114,6 +114,19 @@ class CopiedValue(QWidget):
         layout.addLayout(self.below)
         layout.addSpacing(ABOVE_AND_BELOW)
         layout.addWidget(line)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, the window is read from the other side."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Let name and value begin where the page does; by itself Qt looks at their letters, which are read from the left."""
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for part in (self.label, self.value):
+            part.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def copied(self) -> bool:

@@ -54,7 +54,7 @@ class HandoverPage(BasePage):
         keep.kept.connect(self._follow)
         self._actions: dict[str, Callable[[], None]] = {
             "test": self.test_again.emit,
-            "open": self._open,
+            "open": self.open_appse_ai,
             "copy_name": lambda: self._copying.copy(Value.NAME),
             "copy_hash": lambda: self._copying.copy(Value.HASH),
             "copy_token": lambda: self._copying.copy(Value.TOKEN),
@@ -200,7 +200,8 @@ class HandoverPage(BasePage):
         self._cards.show_place(self.moves)
         self.state_changed.emit()
 
-    def _open(self) -> None:
+    def open_appse_ai(self) -> None:
+        """Make the first move: open the page where credentials are added, and begin copying."""
         if self._cards.open.docks:
             self.dock_wanted.emit(True)
         self._begin_copying()
@@ -211,6 +212,8 @@ class HandoverPage(BasePage):
         self._go(Place.COPY)
 
     def _copied(self, value: Value) -> None:
+        if value is not Value.NAME:  # which is copied as the page opens
+            self.notice.clear()
         self.moves.copy(value)
         self._follow()
         announce(self, self._cards.copy.said_of(value)())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wizard.core.failures import Failure, FailureKind
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
-from wizard.ui.look.theme import grown, restyle
+from wizard.ui.look.theme import FIELD, grown, restyle
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.store.address_edit import AddressEdit
 from wizard.ui.pages.store.answer import StoreAnswer, WaitingLine
@@ -18,8 +18,6 @@ from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 
-FIELD = 44
-"""Pixels of height of the field and the button beside it, as designed."""
 ASKS_SHOP = (FailureKind.STORE_OTHER_SITE, FailureKind.STORE_VANITY)
 """What is said of an address that may be the shop's own."""
 

@@ -6,11 +6,13 @@ While others see the screen it does not show it at all; pasting and typing go on
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.credential.secret import Secret
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.language.texts import one_after_the_other
+from wizard.ui.look.theme import FIELD, grown
 from wizard.ui.shared_screen.bar import how_to_end
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.flow_row import FlowRow
@@ -47,6 +49,9 @@ class SecretEdit(QWidget):
         self.show_button.pressed.connect(self._show_text)
         self.show_button.released.connect(self.hide_text)
         self.show_button.installEventFilter(self)
+        high = grown(FIELD, QFontMetrics(QGuiApplication.font()))
+        for part in (self.field, self.paste_button, self.show_button):
+            part.setMinimumHeight(high)
         self.why_masked = Label()
         self.why_masked.setObjectName("quiet")
         self.why_masked.setWordWrap(True)

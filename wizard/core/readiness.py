@@ -1,0 +1,122 @@
+"""What *Is this computer ready?* looks at, and what it found of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import TypeAlias
+
+from wizard.core.concurrency.cancel import Cancel
+from wizard.core.failures import Failure, Phrase
+
+
+class Topic(Enum):
+    """One thing that is looked at; the value is its name in JSON and what people read."""
+
+    PROXY = ("proxy", "Proxy")
+    NAME = ("name_lookup", "Name lookup")
+    CONNECTION = ("connection", "Secure connection")
+    CLOCK = ("clock", "Clock")
+    KEYCHAIN = ("keychain", "Keychain")
+    DOWNLOADS = ("downloads", "Downloads folder")
+    BROWSER = ("browser", "Browser")
+    CLIPBOARD = ("clipboard", "Clipboard")
+
+    @property
+    def key(self) -> str:
+        """Its name in JSON."""
+        return self.value[0]
+
+    @property
+    def label(self) -> str:
+        """What people read, in English."""
+        return self.value[1]
+
+
+class State(StrEnum):
+    """How it is."""
+
+    GOOD = "good"
+    BAD = "bad"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found of one topic.
+
+    Attributes:
+        topic: what was looked at.
+        state: how it is; `State.UNKNOWN` when that cannot be told here.
+        detail: what was seen; of what is bad, the title of `failure`.
+        failure: what is wrong and what to do; None unless it is bad.
+    """
+
+    topic: Topic
+    state: State
+    detail: Phrase
+    failure: Failure | None = None
+
+
+Look: TypeAlias = Callable[[Cancel, Callable[[Finding], None]], None]
+"""Looks at all of it, and reports each finding as soon as there is one."""
+
+PROXY_NONE = "none, the connection is direct"
+PROXY_BY_VARIABLE = "{proxy}, set by the variable {variable}"
+PROXY_BY_SYSTEM = "{proxy}, set in this computer’s network settings"
+NAME_FOUND = "{host} is at {address}"
+NAME_LEFT_TO_PROXY = "left to the proxy"
+ANSWERED = "{host} answered, and its certificate is trusted{issuer}"
+NOT_TRIED = "not tried, because {host} wasn’t found"
+CLOCK_RIGHT = "{seconds} s off, compared with {host}"
+CLOCK_UNKNOWN = "not known: {host} didn’t tell the time"
+KEYCHAIN_WORKS = "{name} saved, returned and deleted a test value"
+DOWNLOADS_READABLE = "{folder} can be read"
+DOWNLOADS_ABSENT = "there is no folder {folder}"
+BROWSER_FOUND = "{name} is there to open pages"
+BROWSER_UNKNOWN = "this computer’s default browser, not tried"
+CLIPBOARD_READ = "what you copied can be read"
+CLIPBOARD_OTHER = "not tried, because what you copied isn’t text"
+CLIPBOARD_WORKS = "a test text was copied and read"
+DETAILS = (
+    PROXY_NONE,
+    PROXY_BY_VARIABLE,
+    PROXY_BY_SYSTEM,
+    NAME_FOUND,
+    NAME_LEFT_TO_PROXY,
+    ANSWERED,
+    NOT_TRIED,
+    CLOCK_RIGHT,
+    CLOCK_UNKNOWN,
+    KEYCHAIN_WORKS,
+    DOWNLOADS_READABLE,
+    DOWNLOADS_ABSENT,
+    BROWSER_FOUND,
+    BROWSER_UNKNOWN,
+    CLIPBOARD_READ,
+    CLIPBOARD_OTHER,
+    CLIPBOARD_WORKS,
+)
+"""What a line says after its label."""
+
+
+def good(topic: Topic, template: str, **details: str) -> Finding:
+    """Return that `topic` is as it should be.
+
+    Args:
+        topic: what was looked at.
+        template: one of `DETAILS`.
+        details: what its names in braces stand for.
+    """
+    return Finding(topic, State.GOOD, Phrase(template, details))
+
+
+def unknown(topic: Topic, template: str, **details: str) -> Finding:
+    """Return that nothing can be told of `topic`; the arguments are those of :func:`good`."""
+    return Finding(topic, State.UNKNOWN, Phrase(template, details))
+
+
+def bad(topic: Topic, failure: Failure) -> Finding:
+    """Return what is wrong with `topic`."""
+    return Finding(topic, State.BAD, failure.title, failure)

@@ -1,0 +1,1 @@
+"""Is this computer ready? A window of lines, one for each thing a setup needs."""
