@@ -319,9 +319,9 @@
         <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يتيح الوصول إلى هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «ما الذي يُرسَل؟» في صفحة هذه الخطوة كل الطلبات.</translation>
+        <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «تفاصيل» في صفحة هذه الخطوة كل الطلبات.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

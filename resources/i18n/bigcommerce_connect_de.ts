@@ -319,9 +319,9 @@
         <translation type="unfinished">Er sieht nur nach und ändert nichts. Er fragt BigCommerce zuerst, ob das Token diesen Shop öffnet, und dann nach jeder Berechtigung, mit Anfragen, die nur lesen.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Was wird gesendet?“ auf dieser Seite zeigt jede Anfrage.</translation>
+        <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Details“ auf dieser Seite zeigt jede Anfrage.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

@@ -319,9 +319,9 @@
         <translation type="unfinished">Solo mira y no cambia nada. Primero pregunta a BigCommerce si el token da acceso a esta tienda y después revisa cada permiso, con solicitudes que solo leen.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “¿Qué se envía?”, en esta página, muestra todas las solicitudes.</translation>
+        <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “Detalles”, en esta página, muestra todas las solicitudes.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

@@ -319,9 +319,9 @@
         <translation type="unfinished">Il ne fait que regarder et ne modifie rien. Il demande d’abord à BigCommerce si le jeton ouvre cette boutique, puis vérifie chaque autorisation, avec des requêtes qui ne font que lire.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Rien de ce que contient votre boutique n’est affiché, conservé ni transmis. Ce qui compte, c’est que BigCommerce réponde ou non. «&#x202f;Qu’est-ce qui est envoyé&#x202f;?&#x202f;» sur cette page énumère toutes les requêtes.</translation>
+        <translation type="unfinished">Rien de ce que contient votre boutique n’est affiché, conservé ni transmis. Ce qui compte, c’est que BigCommerce réponde ou non. «&#x202f;Détails&#x202f;» sur cette page énumère toutes les requêtes.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

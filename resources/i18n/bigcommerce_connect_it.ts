@@ -319,9 +319,9 @@
         <translation type="unfinished">Guarda soltanto e non cambia nulla. Prima chiede a BigCommerce se il token apre questo negozio, poi controlla ogni singolo permesso, con richieste che leggono soltanto.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Di ciò che contiene il tuo negozio non viene mostrato, conservato o trasmesso nulla. Conta solo se BigCommerce risponde. “Che cosa viene inviato?” in questa pagina elenca tutte le richieste.</translation>
+        <translation type="unfinished">Di ciò che contiene il tuo negozio non viene mostrato, conservato o trasmesso nulla. Conta solo se BigCommerce risponde. “Dettagli” in questa pagina elenca tutte le richieste.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

@@ -319,9 +319,9 @@
         <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアにアクセスできるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「何が送信されますか？」で、すべてのリクエストを確認できます。</translation>
+        <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「詳細」で、すべてのリクエストを確認できます。</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

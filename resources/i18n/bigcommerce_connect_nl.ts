@@ -319,9 +319,9 @@
         <translation type="unfinished">De test kijkt alleen en wijzigt niets. Eerst wordt bij BigCommerce nagevraagd of het token toegang geeft tot deze winkel, en daarna wordt elke machtiging bekeken, met verzoeken die alleen lezen.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Wat wordt er verstuurd?” op deze pagina toont elk verzoek.</translation>
+        <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Details” op deze pagina toont elk verzoek.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

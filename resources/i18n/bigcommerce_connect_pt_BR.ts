@@ -319,9 +319,9 @@
         <translation type="unfinished">Ele só olha e não muda nada. Primeiro pergunta ao BigCommerce se o token dá acesso a esta loja e depois verifica cada permissão, com solicitações que só fazem leitura.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Do que há na sua loja, nada é mostrado, guardado ou repassado. O que conta é se o BigCommerce responde. “O que é enviado?” nesta página lista todas as solicitações.</translation>
+        <translation type="unfinished">Do que há na sua loja, nada é mostrado, guardado ou repassado. O que conta é se o BigCommerce responde. “Detalhes” nesta página lista todas as solicitações.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>

@@ -119,8 +119,8 @@ _TEST = (
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is "
-        "sent?” on this page lists every request.",
+        "Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. "
+        "“Details” on this page lists every request.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
