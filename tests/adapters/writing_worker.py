@@ -51,7 +51,10 @@ def work(what: str, folder: Path, name: str, numbers: Iterable[int], words: Text
 
 def start_like_this() -> int:
     """Start a copy of this process, and return its number; the copy gets 0. Windows has no such thing."""
-    return 0 if sys.platform == "win32" else os.fork()
+    number = 0
+    if sys.platform != "win32":
+        number = os.fork()
+    return number
 
 
 def follow_orders() -> None:
