@@ -14,6 +14,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import Object, isValid
 
 from tests.ui.conftest import MakeWizard
 from tests.ui.walking import button, compare_tokens, page_of, paste_address, save_as
@@ -68,7 +69,8 @@ def reprs_of_the_program() -> list[str]:
     for thing in gc.get_objects():
         module = str(type(thing).__module__)
         if module.startswith("wizard.") and not module.startswith("wizard.practice."):  # a practice token is no secret
-            shown += [repr(thing), str(thing)]
+            if not isinstance(thing, Object) or isValid(thing):  # one that is gone for Qt cannot print itself
+                shown += [repr(thing), str(thing)]
             attributes = getattr(thing, "__dict__", None)
             if isinstance(attributes, dict):
                 shown += [repr(value) for value in attributes.values() if isinstance(value, str)]
