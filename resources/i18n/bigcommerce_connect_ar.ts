@@ -294,9 +294,9 @@
         <translation type="unfinished">لا تظهر هذه الصفحة إلا لمالك المتجر ولمن يسمح له المالك. ويسمح المالك بذلك تحت {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «على شخص آخر القيام بهذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
+        <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «شخص آخر يفعل هذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
@@ -319,9 +319,9 @@
         <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يتيح الوصول إلى هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «ما الذي يُرسَل؟» في صفحة هذه الخطوة كل الطلبات.</translation>
+        <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «تفاصيل» في صفحة هذه الخطوة كل الطلبات.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">تم عبر الملف</translation>
     </message>
 </context>
@@ -652,7 +652,7 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">قيمة API Token هي رمز الوصول الخاص بك.</translation>
+        <translation type="unfinished">API Token هو رمز الوصول الخاص بك.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
@@ -775,7 +775,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">اختر «إعادة الاختبار» أولًا.</translation>
+        <translation type="unfinished">اختبرها أولًا.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -860,12 +860,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">أفرغ الحقل هناك، وانسخ API Token من هنا مرة أخرى، وألصقه.</translation>
+        <translation type="unfinished">أفرغ API Token في APPSe AI، ثم انسخه وألصقه مرة أخرى.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">أفرغ الحقل هناك، وانسخ Store Hash من هنا مرة أخرى، وألصقه.</translation>
+        <translation type="unfinished">أفرغ Store Hash في APPSe AI، ثم انسخه وألصقه مرة أخرى.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -895,7 +895,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">إذا كان من المحتمل أنك اخترت read-only هناك، فأنشئ حسابًا جديدًا: لا يمكن تغيير صفوف الحساب.</translation>
+        <translation type="unfinished">يجب أن يكون على {wanted}. لا يمكن تغيير الصفوف، لذا أنشئ حسابًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -1736,17 +1736,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">لا يمكن متابعة مجلد التنزيلات</translation>
+        <translation type="unfinished">لا يمكن مراقبة مجلد التنزيلات</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">لا يسمح النظام لهذا البرنامج بالاطلاع على {name}.</translation>
+        <translation type="unfinished">النظام لا يسمح لهذا البرنامج بالاطلاع على {name}.</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">اسمح بذلك في إعدادات الخصوصية على جهازك، أو اختر الملف بنفسك.</translation>
+        <translation type="unfinished">اسمح بذلك في إعدادات الخصوصية في جهازك، أو اختر الملف بنفسك.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -4984,7 +4984,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">إ&amp;ضافة إلى APPSe AI</translation>
+        <translation type="unfinished">&amp;فتح APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -5009,7 +5009,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation type="unfinished">&amp;نسخ Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>

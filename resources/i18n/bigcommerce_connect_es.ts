@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">¿Es su tienda? Puede que dé su hash. No se envía ningún token.</translation>
+        <translation type="unfinished">¿Es tu tienda? Puede que dé su hash. No se envía ningún token.</translation>
     </message>
 </context>
 <context>
@@ -294,9 +294,9 @@
         <translation type="unfinished">Solo la ven el propietario de la tienda y las personas a las que él se lo permita. El propietario lo hace en {account}, {users}, {edit}, {risk}: ver y crear cuentas de API a nivel de tienda.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">O deja que el propietario haga este paso. “Tiene que hacerlo otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
+        <translation type="unfinished">O deja que el propietario haga este paso. “Lo hace otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
@@ -319,9 +319,9 @@
         <translation type="unfinished">Solo mira y no cambia nada. Primero pregunta a BigCommerce si el token da acceso a esta tienda y después revisa cada permiso, con solicitudes que solo leen.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “¿Qué se envía?”, en esta página, muestra todas las solicitudes.</translation>
+        <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “Detalles”, en esta página, muestra todas las solicitudes.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">hecho con el archivo</translation>
     </message>
 </context>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Primero elige “Probar de nuevo”.</translation>
+        <translation type="unfinished">Primero pruébalos.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Vacía el campo allí, copia otra vez el API Token aquí y pégalo.</translation>
+        <translation type="unfinished">Vacía API Token en APPSe AI, vuelve a copiarlo y pégalo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Vacía el campo allí, copia otra vez el Store Hash aquí y pégalo.</translation>
+        <translation type="unfinished">Vacía Store Hash en APPSe AI, vuelve a copiarlo y pégalo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Si es posible que allí eligieras read-only, crea una cuenta nueva: las filas de una cuenta no se pueden cambiar.</translation>
+        <translation type="unfinished">Debe estar en {wanted}. Las filas no se pueden cambiar, así que crea una cuenta nueva.</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Pegue aquí la dirección de su tienda. Un token de acceso va en el paso 3.</translation>
+        <translation type="unfinished">Pega aquí la dirección de tu tienda. Un token de acceso va en el paso 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1728,17 +1728,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">No se puede vigilar tu carpeta Descargas</translation>
+        <translation type="unfinished">No se puede vigilar tu carpeta de descargas</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">El sistema no deja que este programa mire en {name}.</translation>
+        <translation type="unfinished">El sistema no permite que este programa mire en {name}.</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Permítelo en los ajustes de privacidad de tu equipo o elige tú el archivo.</translation>
+        <translation type="unfinished">Permítelo en los ajustes de privacidad de tu equipo o elige tú mismo el archivo.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished">Sus &amp;tiendas</translation>
+        <translation type="unfinished">Tus &amp;tiendas</translation>
     </message>
 </context>
 <context>
@@ -4964,7 +4964,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;Añadir a APPSe AI</translation>
+        <translation type="unfinished">&amp;Abrir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4989,7 +4989,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation type="unfinished">&amp;Copiar Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -5418,8 +5418,8 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>El resto (%n) depende de las filas que ha configurado.</numerusform>
-            <numerusform>El resto (%n) depende de las filas que ha configurado.</numerusform>
+            <numerusform>El resto (%n) depende de las filas que has configurado.</numerusform>
+            <numerusform>El resto (%n) depende de las filas que has configurado.</numerusform>
         </translation>
     </message>
     <message>
@@ -5568,7 +5568,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Sus tiendas</translation>
+        <translation type="unfinished">Tus tiendas</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
@@ -6235,7 +6235,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Puede que no sea el hash de su tienda. La prueba lo dirá.</translation>
+        <translation type="unfinished">Puede que no sea el hash de tu tienda. La prueba lo dirá.</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sus tiendas</translation>
+        <translation type="unfinished">Tus tiendas</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
@@ -6266,17 +6266,17 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{name} no indica su tienda. Pegue la dirección de la tienda.</translation>
+        <translation type="unfinished">{name} no indica tu tienda. Pega la dirección de la tienda.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Inicie sesión, copie la dirección de arriba y péguela aquí.</translation>
+        <translation type="unfinished">Inicia sesión, copia la dirección de arriba y pégala aquí.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Copie la dirección de su tienda en BigCommerce y péguela aquí.</translation>
+        <translation type="unfinished">Copia la dirección de tu tienda en BigCommerce y pégala aquí.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
@@ -6316,7 +6316,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">¿Reemplazar su token?</translation>
+        <translation type="unfinished">¿Reemplazar tu token?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
@@ -6453,7 +6453,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Lo que no se puede comprobar depende de las filas que ha configurado.</translation>
+        <translation type="unfinished">Lo que no se puede comprobar depende de las filas que has configurado.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
@@ -6512,8 +6512,8 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Su tienda está ocupada. Continúa en %n s.</numerusform>
-            <numerusform>Su tienda está ocupada. Continúa en %n s.</numerusform>
+            <numerusform>Tu tienda está ocupada. Continúa en %n s.</numerusform>
+            <numerusform>Tu tienda está ocupada. Continúa en %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6532,12 +6532,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Probando su credencial</translation>
+        <translation type="unfinished">Probando tu credencial</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Su credencial funciona</translation>
+        <translation type="unfinished">Tu credencial funciona</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
@@ -6560,12 +6560,12 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">La prueba no cambia nada en su tienda.</translation>
+        <translation type="unfinished">La prueba no cambia nada en tu tienda.</translation>
     </message>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">No se puede añadir a esta cuenta. Cree una nueva.</translation>
+        <translation type="unfinished">No se puede añadir a esta cuenta. Crea una nueva.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
@@ -6766,7 +6766,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">El archivo no indica su tienda.</translation>
+        <translation type="unfinished">El archivo no indica tu tienda.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>

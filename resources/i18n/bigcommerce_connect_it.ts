@@ -294,9 +294,9 @@
         <translation type="unfinished">La vede solo il titolare del negozio, e chi ne ha il permesso dal titolare. Il titolare lo concede in {account}, {users}, {edit}, {risk}: vedere e creare account API a livello di negozio.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Oppure lascia questo passaggio al titolare. “Deve farlo qualcun altro…” in questa pagina prepara delle istruzioni da inviare; non contengono token.</translation>
+        <translation type="unfinished">Oppure lascia questo passaggio al titolare. “Lo fa un’altra persona…” in questa pagina prepara delle istruzioni da inviare; non contengono token.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
@@ -319,9 +319,9 @@
         <translation type="unfinished">Guarda soltanto e non cambia nulla. Prima chiede a BigCommerce se il token apre questo negozio, poi controlla ogni singolo permesso, con richieste che leggono soltanto.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Di ciò che contiene il tuo negozio non viene mostrato, conservato o trasmesso nulla. Conta solo se BigCommerce risponde. “Che cosa viene inviato?” in questa pagina elenca tutte le richieste.</translation>
+        <translation type="unfinished">Di ciò che contiene il tuo negozio non viene mostrato, conservato o trasmesso nulla. Conta solo se BigCommerce risponde. “Dettagli” in questa pagina elenca tutte le richieste.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">fatto con il file</translation>
     </message>
 </context>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Scegli prima “Ripeti il test”.</translation>
+        <translation type="unfinished">Prima provali.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta l’API Token da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota API Token in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Svuota quel campo, copia ancora una volta lo Store Hash da qui e incollalo.</translation>
+        <translation type="unfinished">Svuota Store Hash in APPSe AI, poi copialo e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Se lì potresti aver scelto read-only, crea un nuovo account: le righe di un account non si possono cambiare.</translation>
+        <translation type="unfinished">Deve essere su {wanted}. Le righe non si possono cambiare, quindi crea un nuovo account.</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Non è possibile controllare la tua cartella Download</translation>
+        <translation type="unfinished">Non è possibile controllare la tua cartella dei download</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
@@ -1738,7 +1738,7 @@
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Consentilo nelle impostazioni di privacy del computer, oppure scegli tu il file.</translation>
+        <translation type="unfinished">Consentilo nelle impostazioni di privacy del tuo computer, oppure scegli tu il file.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -4964,7 +4964,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;Aggiungi ad APPSe AI</translation>
+        <translation type="unfinished">&amp;Apri APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4989,7 +4989,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Chiudi</translation>
+        <translation type="unfinished">&amp;Copia Connection name</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>

@@ -117,7 +117,7 @@
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Create API account を押す</translation>
+        <translation type="unfinished">Create API account をクリック</translation>
     </message>
     <message>
         <source>Name the account</source>
@@ -294,9 +294,9 @@
         <translation type="unfinished">このページが表示されるのは、ストアのオーナーと、オーナーが許可した人だけです。オーナーは、「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人に作業を頼む…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
+        <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人が行う…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
@@ -319,9 +319,9 @@
         <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアにアクセスできるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「何が送信されますか？」で、すべてのリクエストを確認できます。</translation>
+        <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「詳細」で、すべてのリクエストを確認できます。</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">ファイルで完了</translation>
     </message>
 </context>
@@ -765,7 +765,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">まず「もう一度テスト」を選んでください。</translation>
+        <translation type="unfinished">まずテストしてください。</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -850,12 +850,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">その欄を空にして、ここから API Token をもう一度コピーし、貼り付けてください。</translation>
+        <translation type="unfinished">APPSe AI の API Token を空にし、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">その欄を空にして、ここから Store Hash をもう一度コピーし、貼り付けてください。</translation>
+        <translation type="unfinished">APPSe AI の Store Hash を空にし、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -885,7 +885,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">そこで read-only を選んだ可能性があるときは、新しいアカウントを作成してください。アカウントの行は変更できません。</translation>
+        <translation type="unfinished">{wanted} になっている必要があります。行は変更できないため、新しいアカウントを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -1726,17 +1726,17 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">「ダウンロード」フォルダを確認できません</translation>
+        <translation type="unfinished">ダウンロードフォルダーを見守れません</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">システムの設定により、このアプリは {name} の中を見ることができません。</translation>
+        <translation type="unfinished">システムが、このプログラムに {name} の中を見ることを許可していません。</translation>
     </message>
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">パソコンのプライバシー設定で許可するか、ファイルを自分で選んでください。</translation>
+        <translation type="unfinished">コンピューターのプライバシー設定で許可するか、ご自分でファイルを選択してください。</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -4959,7 +4959,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">APPSe AIに追加(&amp;A)</translation>
+        <translation type="unfinished">APPSe AI を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4984,7 +4984,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation type="unfinished">Connection name をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -6401,7 +6401,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>Is this &amp;computer ready?</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">このパソコンの準備はできていますか？(&amp;C)</translation>
+        <translation type="unfinished">このパソコンの準備はできていますか(&amp;C)？</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>

@@ -142,12 +142,12 @@
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Uw bestand is er</translation>
+        <translation type="unfinished">Je bestand is er</translation>
     </message>
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Ziet u Store-level API accounts niet?</translation>
+        <translation type="unfinished">Zie je Store-level API accounts niet?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
@@ -157,7 +157,7 @@
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">APPSe AI bereikt daarmee uw winkel.</translation>
+        <translation type="unfinished">APPSe AI bereikt daarmee je winkel.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -182,7 +182,7 @@
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Later kunt u ze niet meer wijzigen.</translation>
+        <translation type="unfinished">Later kun je ze niet meer wijzigen.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
@@ -202,7 +202,7 @@
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Kies het hier als u het hebt.</translation>
+        <translation type="unfinished">Kies het hier als je het hebt.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Uw winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
+        <translation type="unfinished">Je winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
     </message>
 </context>
 <context>
@@ -294,9 +294,9 @@
         <translation type="unfinished">Alleen de eigenaar van de winkel ziet deze pagina, en wie daar van de eigenaar toestemming voor krijgt. De eigenaar regelt dat onder “{account}”, “{users}”, “{edit}”, “{risk}”: API-accounts op winkelniveau bekijken en aanmaken.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders moet dit doen…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
+        <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders doet dit…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
@@ -319,9 +319,9 @@
         <translation type="unfinished">De test kijkt alleen en wijzigt niets. Eerst wordt bij BigCommerce nagevraagd of het token toegang geeft tot deze winkel, en daarna wordt elke machtiging bekeken, met verzoeken die alleen lezen.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is sent?” on this page lists every request.</source>
+        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Wat wordt er verstuurd?” op deze pagina toont elk verzoek.</translation>
+        <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Details” op deze pagina toont elk verzoek.</translation>
     </message>
     <message>
         <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
@@ -394,7 +394,7 @@
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
-        <extracomment>wizard/ui/shell/base_page.py</extracomment>
+        <extracomment>wizard/ui/shell/page.py</extracomment>
         <translation type="unfinished">gedaan door het bestand</translation>
     </message>
 </context>
@@ -713,7 +713,7 @@
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Achter dit venster? Maak uw browser smaller.</translation>
+        <translation type="unfinished">Achter dit venster? Maak je browser smaller.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -723,7 +723,7 @@
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Link gekopieerd. Plak die in uw browser.</translation>
+        <translation type="unfinished">Link gekopieerd. Plak die in je browser.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
@@ -767,7 +767,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Kies eerst “Opnieuw testen”.</translation>
+        <translation type="unfinished">Test ze eerst.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -852,12 +852,12 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Maak het veld daar leeg, kopieer “API Token” hier nog een keer en plak het.</translation>
+        <translation type="unfinished">Maak API Token leeg in APPSe AI, kopieer de waarde opnieuw en plak die.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Maak het veld daar leeg, kopieer “Store Hash” hier nog een keer en plak het.</translation>
+        <translation type="unfinished">Maak Store Hash leeg in APPSe AI, kopieer de waarde opnieuw en plak die.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -887,7 +887,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Heb je daar misschien “read-only” gekozen, maak dan een nieuw account aan: de rijen van een account zijn niet te wijzigen.</translation>
+        <translation type="unfinished">Die moet op {wanted} staan. Rijen zijn niet te wijzigen, maak dus een nieuw account aan.</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Plak hier het adres van uw winkel. Een toegangstoken hoort in stap 3.</translation>
+        <translation type="unfinished">Plak hier het adres van je winkel. Een toegangstoken hoort in stap 3.</translation>
     </message>
     <message>
         <source>That is a number, not a store hash</source>
@@ -1728,7 +1728,7 @@
     <message>
         <source>Your Downloads folder cannot be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Je map Downloads kan niet in de gaten worden gehouden</translation>
+        <translation type="unfinished">Je map Downloads kan niet worden gevolgd</translation>
     </message>
     <message>
         <source>The system does not let this program look into {name}.</source>
@@ -1738,7 +1738,7 @@
     <message>
         <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Sta het toe in de privacy-instellingen van je computer, of kies het bestand zelf.</translation>
+        <translation type="unfinished">Sta het toe in de privacyinstellingen van je computer, of kies het bestand zelf.</translation>
     </message>
     <message>
         <source>There is no access token in that file</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Your &amp;stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished">Uw &amp;winkels</translation>
+        <translation type="unfinished">Je &amp;winkels</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
@@ -3907,7 +3907,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">De naam is alleen voor u.</translation>
+        <translation type="unfinished">De naam is alleen voor jou.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3986,7 +3986,7 @@
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished">U hebt {address} gekopieerd</translation>
+        <translation type="unfinished">Je hebt {address} gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Dit venster naast uw browser</translation>
+        <translation type="unfinished">Dit venster naast je browser</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
@@ -4723,7 +4723,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce is open in uw browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
+        <translation type="unfinished">BigCommerce is open in je browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
@@ -4964,7 +4964,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">Aan &amp;APPSe AI toevoegen</translation>
+        <translation type="unfinished">APPSe AI &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -4989,7 +4989,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Copy Connection name</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_NAME</extracomment>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation type="unfinished">Connection name &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy Store Hash</source>
@@ -5418,8 +5418,8 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
-            <numerusform>De overige %n hangen af van de rijen die u hebt ingesteld.</numerusform>
+            <numerusform>De overige %n hangen af van de rijen die je hebt ingesteld.</numerusform>
+            <numerusform>De overige %n hangen af van de rijen die je hebt ingesteld.</numerusform>
         </translation>
     </message>
     <message>
@@ -5568,7 +5568,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Uw winkels</translation>
+        <translation type="unfinished">Je winkels</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
@@ -6235,7 +6235,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Dit is misschien niet de hash van uw winkel. De test wijst het uit.</translation>
+        <translation type="unfinished">Dit is misschien niet de hash van je winkel. De test wijst het uit.</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your stores</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Uw winkels</translation>
+        <translation type="unfinished">Je winkels</translation>
     </message>
     <message>
         <source>Which store is this token for?</source>
@@ -6271,12 +6271,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Meld u aan, kopieer het adres bovenaan en plak het hier.</translation>
+        <translation type="unfinished">Meld je aan, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Kopieer het adres van uw winkel uit BigCommerce en plak het hier.</translation>
+        <translation type="unfinished">Kopieer het adres van je winkel uit BigCommerce en plak het hier.</translation>
     </message>
     <message>
         <source>Where’s my store’s address?</source>
@@ -6316,12 +6316,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Uw token vervangen?</translation>
+        <translation type="unfinished">Je token vervangen?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">U hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
@@ -6331,7 +6331,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Asking the keychain… Your system may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt gevraagd… Uw systeem vraagt misschien om het wachtwoord.</translation>
+        <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -6453,7 +6453,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Wat niet te controleren is, hangt af van de rijen die u hebt ingesteld.</translation>
+        <translation type="unfinished">Wat niet te controleren is, hangt af van de rijen die je hebt ingesteld.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
@@ -6512,8 +6512,8 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
-            <numerusform>Uw winkel is bezet. Verder over %n s.</numerusform>
+            <numerusform>Je winkel is bezet. Verder over %n s.</numerusform>
+            <numerusform>Je winkel is bezet. Verder over %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6532,12 +6532,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Uw gegevens worden getest</translation>
+        <translation type="unfinished">Je gegevens worden getest</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Uw gegevens werken</translation>
+        <translation type="unfinished">Je gegevens werken</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
@@ -6555,22 +6555,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U hebt de test gestopt</translation>
+        <translation type="unfinished">Je hebt de test gestopt</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">De test wijzigt niets in uw winkel.</translation>
+        <translation type="unfinished">De test wijzigt niets in je winkel.</translation>
     </message>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">U kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
@@ -6733,12 +6733,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your file is here</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Uw bestand is er</translation>
+        <translation type="unfinished">Je bestand is er</translation>
     </message>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Voeg uw access token toe</translation>
+        <translation type="unfinished">Voeg je access token toe</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
@@ -6893,7 +6893,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Your Mac asks first. Only new, small text files are looked at.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Uw Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
+        <translation type="unfinished">Je Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>

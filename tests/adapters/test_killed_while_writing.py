@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -15,12 +14,15 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.writing_worker import notes_beside
+from tests.pipes import make_pipe
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.adapters.files.secret_file import LEFTOVER_SECONDS, SecretFileWriter
 from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.setup.saved_stores import SavedStore, parse_index
 
 WORKER = Path(__file__).with_name("writing_worker.py")
+KILL = 9
+"""The number of SIGKILL, which Windows has no name for."""
 RUNS = 100
 """Of each kind."""
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
@@ -33,15 +35,15 @@ def killed_runs(what: str, folder: Path) -> Iterator[list[str]]:
     with subprocess.Popen([sys.executable, "-S", str(WORKER)], stdin=pipe, stdout=pipe, text=True) as nursery:
         for run in range(RUNS):
             mouth = folder.parent / f"{folder.name}-{run}"
-            os.mkfifo(mouth)
+            make_pipe(mouth)
             worker = int(asked(nursery, f"{what} {folder} {what}{run}- {mouth}"))
             with mouth.open(encoding="utf-8") as words:
                 assert words.readline() == "ready\n"
                 heard = [words.readline() for _ in range(chance.randrange(4))]
                 time.sleep(chance.uniform(0, 0.010))
-                os.kill(worker, signal.SIGKILL)
+                os.kill(worker, KILL)
                 said = "".join(heard) + words.read()
-            assert int(asked(nursery, "bury")) == -signal.SIGKILL
+            assert int(asked(nursery, "bury")) == -KILL
             # A last line without its end was not said whole.
             yield said.split("\n")[:-1]
 
@@ -109,7 +111,7 @@ def test_a_file_that_is_being_written_is_left_alone_and_so_is_everything_else(tm
     with notes.noted(writing):
         writing.write_text("secret", encoding="utf-8")
         (tmp_path / "notes" / "evil.path").write_bytes(os.fsencode(other))
-        os.mkfifo(tmp_path / "notes" / "pipe.path")
+        make_pipe(tmp_path / "notes" / "pipe.path")
         UnfinishedFiles(tmp_path / "notes").clear()
         assert writing.exists()
     assert other.read_text("utf-8") == "mine"

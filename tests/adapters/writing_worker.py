@@ -49,6 +49,14 @@ def work(what: str, folder: Path, name: str, numbers: Iterable[int], words: Text
         say(one, words)
 
 
+def start_like_this() -> int:
+    """Start a copy of this process, and return its number; the copy gets 0. Windows has no such thing."""
+    number = 0
+    if sys.platform != "win32":
+        number = os.fork()
+    return number
+
+
 def follow_orders() -> None:
     """Start workers, and bury them."""
     worker = 0
@@ -57,7 +65,7 @@ def follow_orders() -> None:
             say(str(os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1])), sys.stdout)
             continue
         what, folder, name, mouth = line.split()
-        worker = os.fork()
+        worker = start_like_this()
         if worker == 0:
             with Path(mouth).open("w", encoding="utf-8") as words:
                 work(what, Path(folder), name, count(), words)

@@ -114,7 +114,8 @@ def test_no_arrow_leads_up() -> None:
     assert arrows_up(import_graph(ROOT)) == []
 
 
-PACKAGES = ("core", "adapters", "practice", "commands")
+STEPS = ("ui/pages/account", "ui/pages/check", "ui/pages/handover", "ui/pages/token")
+PACKAGES = ("core", "adapters", "practice", "commands", *STEPS)
 
 
 def test_no_folder_is_crowded() -> None:

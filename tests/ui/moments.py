@@ -33,7 +33,6 @@ from wizard.core.check.scopes import Profile
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
-from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Value
@@ -135,7 +134,7 @@ def _nothing_found(scene: Scene) -> SetupWizard:
 
 def _companion(scene: Scene) -> SetupWizard:
     window = _checklist(scene)
-    button(page_of(window, AccountPage), "Keep this window on top").click()
+    window.docking.dock()
     return window
 
 

@@ -34,10 +34,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.ui.language.button import LanguageButton
 from wizard.ui.pages.account.checklist import Checklist
 from wizard.ui.pictures.picture_dialog import LargePicture
 from wizard.ui.pictures.picture_view import PictureView
 
+LANGUAGE_PADDING = 6
+"""Pixels, as in resources/style.qss."""
 EDGE = 4
 """Pixels that an edge may take from a control before its words begin."""
 ENOUGH = 120.0
@@ -146,6 +149,8 @@ def _button(button: QPushButton) -> Iterator[tuple[Kind, str, QRectF]]:
         inside.setRight(arrow.left())
     if not button.icon().isNull():
         between = inside.center().x() + (button.iconSize().width() - words) / 2
+        if isinstance(button, LanguageButton):  # its style sheet begins at the edge
+            between = inside.left() + LANGUAGE_PADDING + button.iconSize().width()
         yield Kind.ICON, f"icon of {button.text()}", inside.adjusted(0, 0, between - 3 - inside.right(), 0)
         inside.setLeft(between)
     yield Kind.TEXT, button.text(), inside

@@ -46,9 +46,10 @@ def is_reached(widget: QWidget, window: QWidget) -> bool:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Return where the Tab key stops, in its order, beginning with what stands highest; of a choice, one is a stop."""
+    """Return where the Tab key stops, in its order, beginning with what is highest on the page; of a choice, one is a stop."""
+    page = window.currentPage() if isinstance(window, QWizard) else window
     first = min(
-        (one for one in window.findChildren(QWidget) if is_reached(one, window) and not isinstance(one, PictureView)),
+        (one for one in page.findChildren(QWidget) if is_reached(one, window) and not isinstance(one, PictureView)),
         key=lambda one: (place_of(one, window).top(), place_of(one, window).left()),
     )
     found, one = [first], first.nextInFocusChain()

@@ -101,8 +101,8 @@ def test_the_column_beside_the_browser_shows_everything(
 ) -> None:
     with text_size(factor), speaking(language):
         wizard = make_wizard()
-        go("step 2", wizard, outside, qtbot)
-        button(page_of(wizard, AccountPage), "Keep this window on top").click()
+        go("step 2, the rows", wizard, outside, qtbot)
+        button(page_of(wizard, AccountPage), "Put beside the browser").click()
         assert wizard.docked
         wrong = wrong_at("the column", wizard, [wizard.size()], qtbot)
     assert not wrong, "\n".join(wrong)
@@ -179,7 +179,7 @@ def _letter(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Pat
 
 def _mail(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     window = go("owner", make_wizard(), outside, qtbot)
-    button(window, "Write an e-mail").click()
+    button(window, "Email the instructions").click()
     return window
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import count, takewhile
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLocale, QObject, Qt
@@ -46,7 +47,7 @@ from wizard.ui.support.questions import _NAMES as NAMES_IN_ANSWERS
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 
 PRINTED_BY_OTHERS = (
-    *(*NAMES.values(), *NAMES_IN_ANSWERS.values(), *APPSE_FIELDS, "API accounts"),
+    *(*NAMES.values(), *NAMES_IN_ANSWERS.values(), *APPSE_FIELDS, "API accounts", "BigCommerce"),
     *(ACCOUNT_LEVEL, CREDENTIALS, DONE, FILE_BEGINS, RIGHT_TYPE, SCOPES),
 )
 """BigCommerce's and APPSe AI's own words, which stand in every language as their pages print them."""
@@ -54,8 +55,10 @@ GIVEN = ("APPSe AI 2", "APPSe AI", "BigCommerce g5cd38", "the test keychain", "c
 """What these tests enter or let the system name."""
 OF_THE_PROGRAM = (NAME, SUPPORT_ADDRESS, "Qt for Python (PySide6)", "Python", "Qt")
 """Names that are the same in every language."""
+FOR_SUPPORT = (pseudo("The report"), pseudo("Email text for support"))
+"""Fields whose text support reads, in English."""
 ADDRESS_OR_CODE = re.compile(
-    r"https?://\S+|\S*mybigcommerce\.com\S*|\bstore-\w+"
+    r"https?://\S+|\S*mybigcommerce\.com\S*|\bstore-(\w+|…)|\bBigCommerceAPI-credentials[\w.-]*"
     r"|/(v2|v3|stores)/\S*|\b(GET|POST|PUT|DELETE)\b"  # requests
     r"|\b[A-Z]+-\d\d\b"  # codes
     r"|\b(Ctrl|Alt|Shift|Meta)\+\w+"  # keys
@@ -65,7 +68,7 @@ WORD = re.compile("[A-Za-z]{2,}")
 
 
 @pytest.fixture
-def allowed(profile: Profile) -> list[str]:
+def allowed(profile: Profile, tmp_path: Path) -> list[str]:
     """What may stand in plain letters, the longest first: a part of it would leave the rest behind."""
     rows = [name for scope in profile.scopes for name in (scope.label, *scope.older_labels, *scope.options)]
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
@@ -74,7 +77,7 @@ def allowed(profile: Profile) -> list[str]:
     of_the_locale = [*days, *months, QLocale().amText(), QLocale().pmText()]
     languages = [language.own_name for language in LANGUAGES]
     printed = (words.removesuffix(" *") for words in PRINTED_BY_OTHERS)
-    words = {*printed, *GIVEN, *OF_THE_PROGRAM, *rows, *of_the_locale, *languages}
+    words = {*printed, *GIVEN, *OF_THE_PROGRAM, tmp_path.name, *rows, *of_the_locale, *languages}
     return sorted(words - {""}, key=len, reverse=True)
 
 
@@ -110,8 +113,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
             return  # the four words are the same in every language: they are compared on the phone
         case QLabel() | QAbstractButton():
             yield widget.text()
-        case QPlainTextEdit() if widget.accessibleName() == pseudo("The report") or isinstance(widget, AddressEdit):
-            return  # its reader is support; what is typed is nobody's sentence
+        case QPlainTextEdit() if widget.accessibleName() in FOR_SUPPORT or isinstance(widget, AddressEdit):
+            return  # what is typed is nobody's sentence
         case QPlainTextEdit() | QTextEdit():
             yield widget.toPlainText()
         case QLineEdit() if widget.isReadOnly():

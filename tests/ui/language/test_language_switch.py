@@ -25,7 +25,7 @@ from tests.ui.pages.test_later_pages import AS_WANTED
 from tests.ui.places import PAGES, go, settled
 from tests.ui.snapshot import Snapshot, state_of, words_in
 from tests.ui.support.supporting import menu_of
-from tests.ui.walking import button, copy_value, page_of, paste_address, to_handover_page, to_token_page
+from tests.ui.walking import button, copy_value, page_of, paste_address, to_copying, to_handover_page, to_token_page
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckEvent, CheckPlan, RowDecided, run_check
 from wizard.core.check.scopes import Profile
@@ -155,12 +155,12 @@ def seen_rows(page: TestPage) -> int:
 
 
 def test_the_countdown_goes_on_and_can_still_be_stopped(wizard: SetupWizard, qtbot: QtBot) -> None:
-    page = to_handover_page(wizard, qtbot)
+    page = to_copying(wizard, qtbot)
     copy_value(page, Value.TOKEN)
     wizard.speak("de")
     assert page.copying.guard.counting
     assert QGuiApplication.clipboard().text() == TOKEN
-    button(page, "Keep it there").click()
+    button(page, f"{BEGIN}Keep it{END}").click()
     assert not page.copying.guard.counting
 
 
@@ -177,7 +177,7 @@ def test_nothing_is_announced_but_the_language(
 ) -> None:
     to_handover_page(wizard, qtbot)
     said: list[str] = []
-    handover = ("pages.handover.red_mark_card", "pages.handover.clipboard_countdown")
+    handover = ("pages.handover.page", "pages.handover.copied_value", "pages.handover.clipboard_countdown")
     for module in ("shell.window", "widgets.notice", *handover, "pages.check.page"):
         monkeypatch.setattr(f"wizard.ui.{module}.announce", lambda widget, words: said.append(words))
     wizard.speak("de")

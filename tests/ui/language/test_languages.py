@@ -22,6 +22,8 @@ from wizard.ui.language.languages import (
 )
 from wizard.ui.look.bidi import isolated, without_marks
 
+OURS = "Connect BigCommerce to APPSe AI"
+
 
 @pytest.mark.parametrize(
     ("preferred", "system", "code"),
@@ -71,10 +73,10 @@ def test_the_one_of_the_system_is_chosen_by_choosing_none(monkeypatch: pytest.Mo
 @pytest.mark.usefixtures("made_languages")
 def test_our_sentences_and_qts_own_are_translated() -> None:
     use_language("de")
-    assert QCoreApplication.translate("SetupWizard", "Your store") == f"{BEGIN}Your store{END}"
+    assert QCoreApplication.translate("SetupWizard", OURS) == f"{BEGIN}{OURS}{END}"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     use_language("en")
-    assert QCoreApplication.translate("SetupWizard", "Your store") == "Your store"
+    assert QCoreApplication.translate("SetupWizard", OURS) == OURS
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 

@@ -16,7 +16,16 @@ from tests.ui.files.test_downloads_watch import drop
 from tests.ui.pages.store.test_saved_stores import Known
 from tests.ui.pages.store.test_saved_stores import known as a_known_store
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
-from tests.ui.walking import button, compare_tokens, copy_value, page_of, paste_address, to_copying, to_token_page
+from tests.ui.walking import (
+    button,
+    compare_tokens,
+    copy_value,
+    page_of,
+    paste_address,
+    press_now,
+    to_copying,
+    to_token_page,
+)
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
@@ -67,10 +76,11 @@ def test_a_token_that_is_nowhere_else_is_not_replaced_without_a_question(known: 
     window = known.wizard()
     to_copying(window, qtbot, NEW)
     page = back_to_step_1(window)
-    button(page, "Test again").click()
+    button(page, "Your stores").click()
+    press_now(window)
     question = question_of(window)
     assert question is not None
-    button(question, "Keep it").click()
+    button(question, "Keep this token").click()
     assert window.session.token == Secret(NEW)
 
 
@@ -82,7 +92,7 @@ def test_a_slow_keychain_does_not_replace_what_was_entered_since(
     slow = SlowKeychain(kept={"g5cd38": Secret(TOKEN)})
     window = make_wizard(index=known.index, keychain=slow)
     page = known.store_page(window)
-    button(page, "Hand over again").click()
+    button(page, "Add to APPSe AI again").click()
     window.next()
     window.next()
     page_of(window, TokenPage).fill(NEW)
@@ -135,7 +145,7 @@ def test_a_backup_of_ones_own_is_not_offered_for_removal(
     window = make_wizard(reader=FileCredentialsReader())
     token = to_token_page(window)
     drop(window, backup)
-    qtbot.waitUntil(lambda: token.notice.title.endswith("backup.json"))
+    qtbot.waitUntil(lambda: "backup.json" in token.form.found_words)
     window.next()
     qtbot.waitUntil(lambda: window.session.result is not None)
     window.next()
@@ -161,7 +171,7 @@ def test_what_was_to_be_protected_is_never_written_plain(
 ) -> None:
     page = to_copying(wizard, qtbot)
     page.keep.saver.save(tmp_path / name, None)
-    dialog = page.findChild(PassphraseDialog)
+    dialog = wizard.findChild(PassphraseDialog)
     assert dialog is not None
     dialog.reject()
     assert outside.files.written == {}
@@ -188,7 +198,8 @@ def test_another_store_begins_afresh(wizard: SetupWizard, outside: Outside, qtbo
     page_of(wizard, TokenPage).fill(TOKEN)
     wizard.next()
     qtbot.waitUntil(lambda: wizard.session.result is not None)
-    button(page_of(wizard, TestPage), "Create a new account").click()
+    press_now(wizard)
+    assert wizard.currentId() == AccountPage.step
     wizard.session.given_name = "Main shop"
     back_to_step_1(wizard)
     paste_address(wizard, OTHER_ADDRESS)
@@ -205,11 +216,12 @@ def test_the_old_token_can_be_insisted_on(wizard: SetupWizard, outside: Outside,
     page_of(wizard, TokenPage).fill(TOKEN)
     wizard.next()
     qtbot.waitUntil(lambda: wizard.session.result is not None)
-    button(page_of(wizard, TestPage), "Create a new account").click()
+    press_now(wizard)
+    assert wizard.currentId() == AccountPage.step
     wizard.next()
     wizard.next()
     assert (wizard.currentId(), page_of(wizard, TokenPage).notice.code) == (TokenPage.step, "V-09")
-    wizard.next()
+    button(page_of(wizard, TokenPage).form, "Test").click()
     assert wizard.currentId() == TestPage.step
 
 
@@ -228,7 +240,7 @@ def test_the_phone_check_follows_the_token(wizard: SetupWizard, qtbot: QtBot) ->
 def test_handing_over_again_keeps_what_the_last_test_saw(known: Known, qtbot: QtBot) -> None:
     window = known.wizard()
     before = known.index.all()[0]
-    button(known.store_page(window), "Hand over again").click()
+    button(known.store_page(window), "Add to APPSe AI again").click()
     qtbot.waitUntil(lambda: window.currentId() == HandoverPage.step)
     page = page_of(window, HandoverPage)
     page.keep.save_in_keychain()

@@ -186,7 +186,7 @@ def through_the_sheet(seen: Seen, outside: Outside, qtbot: QtBot, folder: Path) 
     seen.look("step 2 once more")
     page = page_of(window, AccountPage)
     assert page.isVisible()
-    button(page, "Someone else has to do this").click()
+    button(page, "Someone else does this").click()
     dialog = window.findChild(OwnerDialog)
     assert dialog is not None
     for words, name in (("Save as PDF", "sheet.pdf"), ("Save as text", "sheet.txt")):
@@ -194,11 +194,11 @@ def through_the_sheet(seen: Seen, outside: Outside, qtbot: QtBot, folder: Path) 
         qtbot.waitUntil(lambda title=f"Saved as {name}": dialog.notice.title == title, timeout=20_000)  # type: ignore[misc]
     button(dialog, "Copy the instructions").click()
     seen.take_clipboard("sheet")
-    button(dialog, "Write an e-mail").click()
+    button(dialog, "Email the instructions").click()
     outside.opens = False
-    button(dialog, "Write an e-mail").click()
+    button(dialog, "Email the instructions").click()
     outside.opens = True
-    button(dialog, "Copy the e-mail").click()
+    button(dialog, "Copy email").click()
     seen.take_clipboard("e-mail to the owner")
     seen.look("sheet")
     dialog.close()

@@ -25,6 +25,7 @@ from wizard.ui.support.menu import SupportMenu
 from wizard.ui.support.question_window import QuestionWindow
 from wizard.ui.support.questions import answer
 
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 ROOT = Path(__file__).resolve().parents[3]
 MOST_LETTERS = 700
 """Of an answer: half a minute to read."""
@@ -86,7 +87,6 @@ def test_enter_closes_it(wizard: SetupWizard, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not wizard.findChildren(QuestionWindow))
 
 
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 def test_support_is_one_step_further(wizard: SetupWizard, qtbot: QtBot) -> None:
     window = ask(page_of(wizard, StorePage), qtbot)
     button(window, "Get help").click()

@@ -84,8 +84,14 @@ def downloads_finding(folder: Path) -> Finding:
 
 def browser_finding() -> Finding:
     """Look for a browser without opening a page. Windows and macOS always name one, so that proves nothing there."""
-    if sys.platform != "linux":
-        return unknown(Topic.BROWSER, BROWSER_UNKNOWN)
+    if not sys.platform.startswith("linux"):
+        finding = unknown(Topic.BROWSER, BROWSER_UNKNOWN)
+    else:
+        finding = _browser_of_linux()
+    return finding
+
+
+def _browser_of_linux() -> Finding:
     try:
         name = getattr(webbrowser.get(), "name", "")
     except webbrowser.Error:

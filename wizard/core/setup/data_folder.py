@@ -21,7 +21,9 @@ def data_folder() -> Path:
     """
     home = Path.home()
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / NAME
-    chosen = os.environ.get("XDG_DATA_HOME", "")
-    usual = home / "Library" / "Application Support" if sys.platform == "darwin" else home / ".local" / "share"
-    return (Path(chosen) if Path(chosen).is_absolute() else usual) / NAME
+        folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    else:
+        chosen = Path(os.environ.get("XDG_DATA_HOME", ""))
+        usual = home / "Library" / "Application Support" if sys.platform == "darwin" else home / ".local" / "share"
+        folder = chosen if chosen.is_absolute() else usual
+    return folder / NAME

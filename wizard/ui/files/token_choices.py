@@ -63,7 +63,7 @@ class TokenChoices(Notice):
         """Show the last characters of the tokens, or leave them out."""
         self._endings_shown = shown
         for number, button in enumerate(self._buttons):
-            say(button, partial(self._words, number))
+            say(button, partial(self._option_words, number))
 
     def clear(self) -> None:
         """Withdraw the question, and with it what is shown of the tokens."""
@@ -77,7 +77,7 @@ class TokenChoices(Notice):
         self.clear()
         take(option)
 
-    def _words(self, number: int) -> str:
+    def _option_words(self, number: int) -> str:
         option = self._options[number]
         parts = [isolated(option.name)] if option.name else []
         if option.store is not None:

@@ -73,10 +73,10 @@ class Foot(QFrame):
         """
         say(self.primary, words)
         self._icon = icon
-        self._draw_icon()
         if self.primary.property("running") != running:
             self.primary.setProperty("running", running)
             restyle(self.primary)
+        self._draw_icon()  # in the colour of the words, which differs while something runs
         self._fit()
 
     def show_back(self, shown: bool) -> None:

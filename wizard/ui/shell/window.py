@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -35,6 +35,7 @@ from wizard.ui.shell.rail import Rail
 from wizard.ui.shell.rendering import Rendering
 from wizard.ui.shell.walk import Walk
 from wizard.ui.steps import COUNT, Step
+from wizard.ui.widgets.flow_row import LARGEST
 
 if TYPE_CHECKING:
     from wizard.ui.docked.docking import Docking
@@ -130,7 +131,13 @@ class SetupWizard(QWizard):
         page.navigation = self.walk
         self.pages.append(page)
         self.setPage(page.step, page)
-        page.state_changed.connect(lambda: self.rendering.follow(page))
+        page.state_changed.connect(lambda: self._follow(page))
+
+    def _follow(self, page: BasePage) -> None:
+        self.rendering.follow(page)
+        if page is self.shown_page:
+            # panels are made when they are needed, and Qt puts them behind everything else
+            QTimer.singleShot(0, self, self._order_stops)
 
     def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: Docking) -> None:
         """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
@@ -184,7 +191,11 @@ class SetupWizard(QWizard):
     def _show_rail(self) -> None:
         metrics = QFontMetrics(QGuiApplication.font())
         wide = self.width() >= NARROW * max(1, metrics.height() / USUAL_LINE)
-        self.rail.setVisible(wide and not self.docked)
+        shown = wide and not self.docked
+        self.rail.setVisible(shown)
+        place = self.rail.parentWidget()
+        if place is not None and place is not self:
+            place.setMaximumWidth(LARGEST if shown else 0)  # Qt's own frame around it would stay as a stripe
 
     def _fill_frame(self) -> None:
         """Let list and pages have all the room: also what Qt keeps for its own buttons, of which none is shown."""
@@ -204,17 +215,21 @@ class SetupWizard(QWizard):
                 around.setAutoFillBackground(False)  # Qt's own ground would be the system's
 
     def _order_stops(self) -> None:
-        """Let the Tab key go through the page, then the foot, then the list of steps."""
+        """Let the Tab key go through the page, then the foot, which lies in it, then the list of steps."""
         page = self.shown_page
         if page is None:
             return
-        last: QWidget = page
+        stops: list[QWidget] = []
         one = page.nextInFocusChain()
         while one is not None and one is not page:
-            if page.isAncestorOf(one) and not self.foot.isAncestorOf(one):
-                last = one
+            if (
+                one.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and page.isAncestorOf(one)
+                and not self.foot.isAncestorOf(one)
+            ):
+                stops.append(one)
             one = one.nextInFocusChain()
-        stops: list[QWidget] = [last, self.foot.help, self.foot.back, self.foot.primary, *self.rail.steps]
+        stops += [self.foot.help, self.foot.back, self.foot.primary, *self.rail.steps]
         if hasattr(self.rail, "language"):
             stops.append(self.rail.language)
         for before, after in pairwise(stops):
@@ -363,7 +378,7 @@ class SetupWizard(QWizard):
         self.foot.show_back(page.step is not Step.STORE)
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{self._where()}. {page.heading()}")
-            self._order_stops()
+        self._order_stops()
         self._place_head()
         page.arrived()
         self.rendering.enter(page, focus=True)

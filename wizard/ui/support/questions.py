@@ -90,7 +90,7 @@ _ACCOUNT = (
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Or let the owner do this step. “Someone else has to do this…” on this page makes instructions that you can send; "
+        "Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; "
         "they hold no token.",
     ),
 )
@@ -119,8 +119,8 @@ _TEST = (
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “What is "
-        "sent?” on this page lists every request.",
+        "Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. "
+        "“Details” on this page lists every request.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",

@@ -89,7 +89,7 @@ class Notice(QFrame):
         self._message = SelectableLabel("noticeMessage")
         self._next = SelectableLabel("noticeNext")
         self._code = SelectableLabel("noticeCode")
-        self._words = words = QVBoxLayout()
+        self._lines = words = QVBoxLayout()
         for label in (self._title, self._message, self._next, self._code):
             words.addWidget(label)
         self._calming = QTimer(self)
@@ -129,7 +129,7 @@ class Notice(QFrame):
         bare = self._inline or quiet
         self._row.setContentsMargins(*(BARE if bare else AROUND))
         self._row.setSpacing(8 if bare else 12)
-        self._words.setSpacing(0 if quiet else 4)
+        self._lines.setSpacing(0 if quiet else 4)
         self._actions.setContentsMargins(0, 0 if quiet else 4, 0, 0)
         self._icon.setHidden(quiet)
         for part in (self, self._title):

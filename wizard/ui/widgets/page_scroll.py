@@ -71,6 +71,8 @@ class PageScroll(QWidget):
         """Let the bar that shows and the one that the area reckons with say the same."""
 
         def take_range(least: int, most: int) -> None:
+            if not isValid(inner):  # an area that goes tells its range once more
+                return
             room = self._area.viewport().size()
             mine.setPageStep(room.height() if mine is self.upright else room.width())
             mine.setSingleStep(inner.singleStep())

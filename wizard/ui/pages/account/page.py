@@ -24,18 +24,15 @@ from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.account.content import Content
 from wizard.ui.pages.account.exits import Exits
-from wizard.ui.pages.account.parts import BEFORE, STATES, Part, lead, title
+from wizard.ui.pages.account.parts import BEFORE, FOLLOWING, STATES, WATCHED, Part, lead, title
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.open_page import open_page
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
 
-WATCHED = frozenset({Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE, Part.WAIT, Part.OWNER})
-"""The parts in which a file that arrives is offered."""
 ABOVE_LINKS = 12
 """Pixels above the links, besides what is between all parts of a page."""
-FOLLOWING = {Part.CREATE: Part.NAME, Part.NAME: Part.ROWS, Part.ROWS: Part.SAVE, Part.SAVE: Part.WAIT}
 
 
 class AccountPage(BasePage):
@@ -135,7 +132,7 @@ class AccountPage(BasePage):
         exits.instructions.connect(self.send_instructions)
         exits.progress.connect(self.progress_wanted)
         exits.choose.connect(self.choose_file)
-        exits.paste.connect(self._go_to_token)
+        exits.paste.connect(self.navigation.next)
         body.addWidget(self.notice)
         body.addWidget(self.which)
         body.addWidget(self.content)
@@ -253,9 +250,6 @@ class AccountPage(BasePage):
         if self.part not in (Part.UNSEEN, Part.OWNER):
             self._asked_from = self.part
         self.show_part(part)
-
-    def _go_to_token(self) -> None:
-        self.navigation.next()
 
     def _let_owner_do_it(self) -> None:
         self._ask(Part.OWNER)

@@ -42,6 +42,10 @@ STATES: Mapping[Part, PageState] = {
 }
 """The state of each part; that of waiting is another where the system asks before a program may look into Downloads."""
 
+WATCHED = frozenset({Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE, Part.WAIT, Part.OWNER})
+"""The parts in which a file that arrives is offered."""
+FOLLOWING = {Part.CREATE: Part.NAME, Part.NAME: Part.ROWS, Part.ROWS: Part.SAVE, Part.SAVE: Part.WAIT}
+"""What Next leads to."""
 BEFORE: Mapping[Part, Part] = {
     Part.CREATE: Part.START,
     Part.NAME: Part.CREATE,

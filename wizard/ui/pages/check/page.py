@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.core.check.result import CheckResult, Outcome
 from wizard.core.check.run import CheckEvent, CheckPlan, Opened, RowDecided, Waiting
@@ -296,6 +296,3 @@ class TestPage(BasePage):
         from wizard.ui.shell.open_page import open_page_outside  # noqa: PLC0415 - likewise
 
         open_page_outside(self.services, STATUS_PAGE, self.notice)
-
-    def focus_target(self, name: str) -> QWidget | None:
-        return None

@@ -28,13 +28,19 @@ class ChoiceTile(QCheckBox):
     def __init__(self, name: str, note: str) -> None:
         super().__init__()
         self._name = name
-        self._note = note
         self.setAccessibleName(name)
-        self.setAccessibleDescription(note)
+        self.say(note)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, note: str) -> None:
+        """Show this line about it."""
+        self._note = note
+        self.setAccessibleDescription(note)
+        self.updateGeometry()
+        self.update()
 
     @property
     def name(self) -> str:

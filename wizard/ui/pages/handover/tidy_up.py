@@ -107,7 +107,9 @@ class TidyUp(QWidget):
 
     def follow_language(self) -> None:
         """Say in the present language what each file holds."""
-        self.offer(self._leftovers, self._account)
+        for one in self._leftovers.files:
+            if one.path in self._tiles:
+                self._tiles[one.path].say(self._about(one))
 
     def _clear(self) -> None:
         self._tiles.clear()

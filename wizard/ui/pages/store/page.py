@@ -27,7 +27,7 @@ from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.notice import Kind
+from wizard.ui.widgets.notice import Kind, Notice
 
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.address.front_page import FrontPage
@@ -247,6 +247,11 @@ class StorePage(BasePage):
     def address(self) -> AddressEdit:
         """The field."""
         return self._part.address
+
+    @property
+    def problem_notice(self) -> Notice:
+        """What says it."""
+        return self._part.problem
 
     @property
     def problem_code(self) -> str:

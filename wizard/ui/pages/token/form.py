@@ -83,7 +83,8 @@ class TokenForm(QWidget):
         self._found.show()
 
     def show_nothing_found(self) -> None:
-        """Say nothing of the token."""
+        """Say nothing of the token; words that could be said again would keep it."""
+        say(self._found, str)
         self._found.hide()
 
     @property

@@ -13,6 +13,11 @@ from wizard.ui.files.doubt_words import about_file, about_pasted
 
 NO_TOKEN = Failure(FailureKind.VALUE_EMPTY)
 
+TO_ACCOUNT = frozenset({FailureKind.VALUE_STOREFRONT_TOKEN, FailureKind.VALUE_OLD_TOKEN})
+"""After these, another API account is what helps."""
+TO_STORE = frozenset({FailureKind.VALUE_OTHER_STORE, FailureKind.FILE_OTHER_STORE})
+"""After these, another store may be what was meant."""
+
 
 @dataclass(frozen=True)
 class Known:

@@ -20,18 +20,13 @@ from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.form import TokenForm
-from wizard.ui.pages.token.known import Known, known_from
+from wizard.ui.pages.token.known import TO_ACCOUNT, TO_STORE, Known, known_from
 from wizard.ui.practice.bar import Offer
 from wizard.ui.practice.values import practice_values
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.states import PageState
 from wizard.ui.steps import Step
-
-TO_ACCOUNT = frozenset({FailureKind.VALUE_STOREFRONT_TOKEN, FailureKind.VALUE_OLD_TOKEN})
-"""After these, another API account is what helps."""
-TO_STORE = frozenset({FailureKind.VALUE_OTHER_STORE, FailureKind.FILE_OTHER_STORE})
-"""After these, another store may be what was meant."""
 
 
 class TokenPage(BasePage):
@@ -144,7 +139,10 @@ class TokenPage(BasePage):
         if self._insists:
             self.session.old_token = None
         self._said = self.problem()
-        return super().validatePage()
+        passes = super().validatePage()
+        if not passes:
+            self._show()  # what was said brings its own links
+        return passes
 
     def _test_anyway(self) -> None:
         self._insists = True
