@@ -619,11 +619,6 @@
         <translation type="unfinished">نسخ</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">نسخ {name}</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">تم النسخ</translation>

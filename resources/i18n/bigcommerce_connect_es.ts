@@ -611,11 +611,6 @@
         <translation type="unfinished">Copiar</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">Copiar {name}</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copiado</translation>

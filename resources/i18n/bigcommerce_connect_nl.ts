@@ -611,11 +611,6 @@
         <translation type="unfinished">Kopiëren</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} kopiëren</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Gekopieerd</translation>
