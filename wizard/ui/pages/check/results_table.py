@@ -15,6 +15,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.icons import icon_of
 from wizard.ui.look.theme import colour, grown
 from wizard.ui.pages.check.verdict_words import evidence_words, verdict_words
+from wizard.ui.widgets.button import pieces
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
 
 Index = QModelIndex | QPersistentModelIndex
@@ -192,4 +193,4 @@ class ResultsTable(QTableView):
 
 
 def _widest_word(metrics: QFontMetrics, texts: Iterable[str]) -> int:
-    return max(metrics.horizontalAdvance(word) for text in texts for word in text.split())
+    return max(metrics.horizontalAdvance(word.rstrip()) for text in texts for word in pieces(text))
