@@ -275,7 +275,8 @@ def settled(window: QWidget) -> bool:
     if any(one.moving for one in moving):
         return False
     before = [one.geometry() for one in window.findChildren(QWidget)]
-    QApplication.sendPostedEvents()
+    for _ in range(2):  # a list lays out its rows by a timer, and only then tells its layout how high it is
+        QApplication.processEvents()
     return before == [one.geometry() for one in window.findChildren(QWidget)]
 
 

@@ -116,15 +116,14 @@ def test_the_buttons_at_the_foot_stay_while_the_page_scrolls(
         go("step 3", wizard, outside, qtbot)
         wizard.resize(SMALLEST_SIZE)
         qtbot.waitUntil(lambda: settled(wizard))
-        kinds = (wizard.WizardButton.BackButton, wizard.WizardButton.NextButton, wizard.WizardButton.HelpButton)
-        for foot in (wizard.button(kind) for kind in kinds):
+        for foot in (wizard.foot.help, wizard.foot.back, wizard.foot.primary):
             assert foot.visibleRegion().boundingRect().size() == foot.size()
 
 
 def test_what_is_cut_off_is_found(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     page = go("step 2", wizard, outside, qtbot)
     assert findings(page) == []
-    cut = button(page, "Open the page")
+    cut = button(page, "I can’t see that page")
     cut.setFixedWidth(60)
     assert [one.text for one in findings(page)] == [cut.text()]
     cut.setFixedWidth(5000)

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
-from wizard.ui.look.theme import restyle
+from wizard.ui.look.theme import LARGE, grown, restyle
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.practice.bar import PracticeBar
 from wizard.ui.services import Practice, Services
@@ -100,7 +101,7 @@ class BasePage(Page):
         self._centred.follow_docked(docked)
         self._below_lead.setFixedHeight(BELOW_LEAD_DOCKED if docked else BELOW_LEAD)
         self._column.setContentsMargins(0, ABOVE_EYEBROW_DOCKED if docked else ABOVE_EYEBROW, 0, 0 if docked else END)
-        set_type(self._title, Type.TITLE_DOCKED if docked else Type.TITLE)
+        set_type(self._title, Type.TITLE_DOCKED if docked or _text_is_large() else Type.TITLE)
         set_type(self._lead, Type.BODY if docked else Type.LEAD)
         if self._practice_bar is not None:
             self._practice_bar.setVisible(not docked)  # the head says it then
@@ -236,3 +237,8 @@ class BasePage(Page):
     def log_failure(self, code: str) -> None:
         """Note that a failure with this code was said on this page, or in a dialog over it."""
         self.session.log.add(EventKind.FAILURE_SHOWN, code)
+
+
+def _text_is_large() -> bool:
+    """Tell whether one long word of a title could be wider than the smallest window: it grows less from there on."""
+    return grown(100, QFontMetrics(QGuiApplication.font())) > round(100 * LARGE)

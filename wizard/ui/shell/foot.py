@@ -40,6 +40,7 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self._docked = False
         self._stacked: bool | None = None
+        self._quiet = False
         self._icon: Icon | None = None
         self.help = self._button("quiet-start", lambda: self.tr("&Get help"))
         self.back = self._button("outlined", lambda: self.tr("&Back"))
@@ -126,8 +127,8 @@ class Foot(QFrame):
         shown = [one for one in (self.help, self.back, self.primary) if not one.isHidden()]
         wanted = sum(one.sizeHint().width() for one in shown) + GAP * (len(shown) + 1) + 2 * SIDES
         stacked = self._docked or (self.width() > 0 and wanted > max(self.width(), 2 * SIDES))
-        if stacked != self._stacked:
-            self._stacked = stacked
+        if (stacked, self._docked) != (self._stacked, self._quiet):
+            self._stacked, self._quiet = stacked, self._docked
             self._arrange()
 
     def _arrange(self) -> None:
@@ -143,7 +144,9 @@ class Foot(QFrame):
         grid.addWidget(self.primary, 0, 0 if stacked else 3, 1, 4 if stacked else 1)
         grid.addWidget(self.help, 1 if stacked else 0, 0)
         grid.addWidget(self.back, 1 if stacked else 0, 3 if stacked else 2)
-        name = "quiet-end" if stacked else "outlined"
+        name = (
+            "quiet-end" if self._quiet else "outlined"
+        )  # by width alone it stays, or its narrower look would have room again
         if self.back.objectName() != name:
             self.back.setObjectName(name)
             restyle(self.back)

@@ -59,7 +59,7 @@ def broken(words: str, metrics: QFontMetrics, room: int) -> str:
     if _width(words, metrics) <= room:
         return words
     lines = [""]
-    for piece in _pieces(words):
+    for piece in pieces(words):
         if lines[-1] and _width((lines[-1] + piece).rstrip(), metrics) > room:
             lines.append("")
         lines[-1] += piece
@@ -67,21 +67,21 @@ def broken(words: str, metrics: QFontMetrics, room: int) -> str:
 
 
 @lru_cache
-def _pieces(words: str) -> tuple[str, ...]:
+def pieces(words: str) -> tuple[str, ...]:
     """Cut words where a line may end."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
     places = [0]
     while (place := finder.toNextBoundary()) > 0:
         places.append(place)
     units = words.encode("utf-16-le", "surrogatepass")  # Qt counts in them
-    pieces: list[str] = []
+    found: list[str] = []
     for begin, end in pairwise(places):
         piece = units[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass")
-        if pieces and _KEY_BEHIND.match(piece):  # the letter of a key is no word of its own
-            pieces[-1] += piece
+        if found and _KEY_BEHIND.match(piece):  # the letter of a key is no word of its own
+            found[-1] += piece
         else:
-            pieces.append(piece)
-    return tuple(pieces)
+            found.append(piece)
+    return tuple(found)
 
 
 def _width(words: str, metrics: QFontMetrics) -> int:
@@ -97,8 +97,8 @@ def _apart(words: str, metrics: QFontMetrics) -> int:
     before, mark, after = words.replace("&&", "\0").partition("&")
     if not mark:
         return 0
-    pieces = (before, after[:1], after[1:])
-    return max(0, sum(_width(piece, metrics) for piece in pieces) - _width("".join(pieces), metrics))
+    parts = (before, after[:1], after[1:])
+    return max(0, sum(_width(piece, metrics) for piece in parts) - _width("".join(parts), metrics))
 
 
 class _Wrapping(_Base):
@@ -158,7 +158,7 @@ class _Wrapping(_Base):
         if text != self._measured:
             metrics = self.fontMetrics()
             self._words_width = _width(text, metrics)
-            self._widest = max((_width(piece.rstrip(), metrics) for piece in _pieces(text)), default=0)
+            self._widest = max((_width(piece.rstrip(), metrics) for piece in pieces(text)), default=0)
             self._apart = _apart(text, metrics)
             self._measured = text
 

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QWidget
 
 from wizard.ui.look.icons import icon_pixmap
 from wizard.ui.look.theme import colour
 from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.dialog_size import FRAME, MARGIN
 from wizard.ui.widgets.label import show_as_plain_text
 
 ICON_SIZE = 36
@@ -60,6 +62,25 @@ class QuestionBox(QMessageBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt calls this before the window is seen: it makes itself as small as its buttons may become."""
+        self._give_buttons_room()
+        super().showEvent(event)
+
+    def _give_buttons_room(self) -> None:
+        """Let the words of each button have one line: beside each other, or below each other where the screen is too narrow."""
+        buttons = self.findChild(QDialogButtonBox)
+        layout = buttons.layout() if buttons is not None else None
+        if buttons is None or layout is None:
+            return
+        room = self.screen().availableSize().width() - FRAME.width() - 2 * MARGIN
+        wanted = [one.sizeHint().width() for one in buttons.buttons()]
+        gaps = layout.spacing() * (len(wanted) - 1)
+        if sum(wanted) + gaps > room:
+            buttons.setOrientation(Qt.Orientation.Vertical)
+        for one, width in zip(buttons.buttons(), wanted, strict=True):
+            one.setMinimumWidth(min(width, room))
 
     def _draw_icon(self) -> None:
         name, meaning = self._icon

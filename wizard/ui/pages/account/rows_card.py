@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView
+from PySide6.QtWidgets import QListView
 
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.announce import announce
@@ -15,6 +15,7 @@ from wizard.ui.pages.account.cards import Card, link_to
 from wizard.ui.pages.account.checklist_model import ChecklistModel
 from wizard.ui.pages.account.row_list import RowList
 from wizard.ui.signs.ring import Ring
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label
 
 GAP, SPACING, WIDEST = 10, 8, 480
@@ -40,12 +41,11 @@ class RowsCard(Card):
         self._count = Label()
         set_type(self._count, Type.LABEL)
         self.switch = link_to(self._switch_words, self._switch)
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self._ring)
-        head.addWidget(self._count)
-        head.addStretch()
-        head.addWidget(self.switch)
+        head = FlowRow(GAP)
+        head.add(self._ring)
+        head.add(self._count)
+        head.add_room()
+        head.add(self.switch)
         self.column.addLayout(head)
         self.list = RowList(self.rows)
         self.list.setMaximumWidth(grown(WIDEST, self.fontMetrics()))

@@ -15,6 +15,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.icons import icon_of
 from wizard.ui.look.theme import colour, grown
 from wizard.ui.pages.check.verdict_words import evidence_words, verdict_words
+from wizard.ui.widgets.button import pieces
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +144,7 @@ class ResultsTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Share out the width; where there is too little for three columns, what is wanted stands below its row's name."""
-        metrics = self._bold_metrics()
+        metrics, plain = self._bold_metrics(), self.fontMetrics()  # the last column and the headings are never bold
         icon = grown(ICON_SIZE, self.fontMetrics())
         self.setIconSize(QSize(icon, icon))
         edges = 2 * metrics.height()
@@ -151,8 +152,8 @@ class ResultsTable(QTableView):
         verdicts = [verdict_words(verdict) for verdict in Verdict]
         least = _widest_word(metrics, [*self.results.labels, headings[0]]) + metrics.height()
         wanted = _widest_word(metrics, ["read-only", headings[1]]) + edges
-        least_seen = _widest_word(metrics, [*verdicts, headings[2]]) + icon + edges
-        most_seen = max(metrics.horizontalAdvance(words) for words in verdicts) + icon + edges
+        least_seen = _widest_word(plain, [*verdicts, headings[2]]) + icon + round(1.25 * metrics.height())
+        most_seen = max(plain.horizontalAdvance(words) for words in verdicts) + icon + edges
         room = self.viewport().width()
         if self._fitted == (room, headings, verdicts):
             return
@@ -160,7 +161,7 @@ class ResultsTable(QTableView):
         self.results.fold(least + wanted + least_seen > room)
         self.setColumnHidden(1, self.results.folded)
         rest = room if self.results.folded else room - wanted
-        seen = max(least_seen, min(most_seen, round(rest * MOST_SEEN)))
+        seen = max(least_seen, min(most_seen, round(rest * MOST_SEEN), rest - least))
         for column, width in enumerate((rest - seen, wanted, seen)):
             self.setColumnWidth(column, width)
         fit_heights(self)
@@ -192,4 +193,4 @@ class ResultsTable(QTableView):
 
 
 def _widest_word(metrics: QFontMetrics, texts: Iterable[str]) -> int:
-    return max(metrics.horizontalAdvance(word) for text in texts for word in text.split())
+    return max(metrics.horizontalAdvance(word.rstrip()) for text in texts for word in pieces(text))

@@ -13,6 +13,7 @@ from wizard.ui.look.strokes import stroke
 from wizard.ui.look.theme import colour, grown
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.widgets.button import Link
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label
 
 TICK = 16
@@ -99,11 +100,10 @@ class CopiedValue(QWidget):
         keeps_room.setRetainSizeWhenHidden(True)
         self._done.setSizePolicy(keeps_room)
         self._done.hide()
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.label, 1)
-        row.addWidget(self._done)
-        row.addWidget(self.button)
+        row = FlowRow(GAP)
+        row.add_words(self.label)
+        row.add(self._done)
+        row.add(self.button)
         line = QFrame()
         line.setObjectName("line")
         layout = QVBoxLayout(self)
