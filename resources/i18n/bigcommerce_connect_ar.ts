@@ -414,9 +414,9 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Save a &amp;copy…</source>
+        <source>Save a co&amp;py…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished">حفظ &amp;نسخة…</translation>
+        <translation type="unfinished">حف&amp;ظ نسخة…</translation>
     </message>
 </context>
 <context>
@@ -617,11 +617,6 @@
         <source>Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">نسخ</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">نسخ {name}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4972,7 +4967,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">تلقيت ال&amp;ملف من المالك</translation>
     </message>
     <message>
-        <source>&amp;Go back to the API account</source>
+        <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;عُد إلى حساب API</translation>
     </message>
@@ -5032,7 +5027,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;حفظته</translation>
     </message>
     <message>
-        <source>&amp;Green check mark</source>
+        <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">علامة صح &amp;خضراء</translation>
     </message>

@@ -414,9 +414,9 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Save a &amp;copy…</source>
+        <source>Save a co&amp;py…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished">&amp;Kopie speichern…</translation>
+        <translation type="unfinished">Kopie s&amp;peichern…</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,6 @@
         <source>Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4952,9 +4947,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Datei vom Inhaber erhalten</translation>
     </message>
     <message>
-        <source>&amp;Go back to the API account</source>
+        <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished">&amp;Zurück zum API-Konto</translation>
+        <translation type="unfinished">Zurück zum API-&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5012,7 +5007,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Gespeichert</translation>
     </message>
     <message>
-        <source>&amp;Green check mark</source>
+        <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">&amp;Grünes Häkchen</translation>
     </message>

@@ -387,7 +387,7 @@
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Copiar un &amp;valor otra vez</translation>
+        <translation type="unfinished">Copiar un valor &amp;otra vez</translation>
     </message>
 </context>
 <context>
@@ -414,9 +414,9 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Save a &amp;copy…</source>
+        <source>Save a co&amp;py…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished">Guardar una &amp;copia…</translation>
+        <translation type="unfinished">Guardar &amp;una copia…</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,6 @@
         <source>Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copiar</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">Copiar {name}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4952,7 +4947,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Tengo el &amp;archivo del propietario</translation>
     </message>
     <message>
-        <source>&amp;Go back to the API account</source>
+        <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Volver a la cuenta de API</translation>
     </message>
@@ -5012,7 +5007,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Ya lo &amp;guardé</translation>
     </message>
     <message>
-        <source>&amp;Green check mark</source>
+        <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Marca &amp;verde</translation>
     </message>

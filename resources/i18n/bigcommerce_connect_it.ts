@@ -387,7 +387,7 @@
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Copia di nuovo un &amp;valore</translation>
+        <translation type="unfinished">Copia di &amp;nuovo un valore</translation>
     </message>
 </context>
 <context>
@@ -414,9 +414,9 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Save a &amp;copy…</source>
+        <source>Save a co&amp;py…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished">Salva una &amp;copia…</translation>
+        <translation type="unfinished">Salva &amp;una copia…</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,6 @@
         <source>Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copia</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">Copia {name}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4952,7 +4947,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Ho il &amp;file dal proprietario</translation>
     </message>
     <message>
-        <source>&amp;Go back to the API account</source>
+        <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Torna all’account API</translation>
     </message>
@@ -5012,7 +5007,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">L’&amp;ho salvato</translation>
     </message>
     <message>
-        <source>&amp;Green check mark</source>
+        <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">Segno di spunta &amp;verde</translation>
     </message>

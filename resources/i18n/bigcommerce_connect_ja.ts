@@ -414,9 +414,9 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Save a &amp;copy…</source>
+        <source>Save a co&amp;py…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished">コピーを保存(&amp;C)…</translation>
+        <translation type="unfinished">コピーを保存(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -607,11 +607,6 @@
         <source>Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">コピー</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4947,9 +4942,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">所有者からファイルを受け取った(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Go back to the API account</source>
+        <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished">API アカウントに戻る(&amp;G)</translation>
+        <translation type="unfinished">API アカウントに戻る(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5007,9 +5002,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">保存した(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Green check mark</source>
+        <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished">緑のチェックマーク(&amp;G)</translation>
+        <translation type="unfinished">緑のチェックマーク(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>

@@ -414,9 +414,9 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Save a &amp;copy…</source>
+        <source>Save a co&amp;py…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished">&amp;Kopie opslaan…</translation>
+        <translation type="unfinished">Kopie o&amp;pslaan…</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,6 @@
         <source>Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} kopiëren</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4952,7 +4947,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Ik heb het &amp;bestand van de eigenaar</translation>
     </message>
     <message>
-        <source>&amp;Go back to the API account</source>
+        <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
         <translation type="unfinished">&amp;Terug naar het API-account</translation>
     </message>
@@ -5012,7 +5007,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Ik &amp;heb het opgeslagen</translation>
     </message>
     <message>
-        <source>&amp;Green check mark</source>
+        <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
         <translation type="unfinished">&amp;Groen vinkje</translation>
     </message>

@@ -382,12 +382,12 @@
     <message>
         <source>&amp;Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Ponto de exclamação &amp;vermelho</translation>
+        <translation type="unfinished">&amp;Ponto de exclamação vermelho</translation>
     </message>
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Copiar um &amp;valor de novo</translation>
+        <translation type="unfinished">Copiar um valor &amp;de novo</translation>
     </message>
 </context>
 <context>
@@ -414,9 +414,9 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Save a &amp;copy…</source>
+        <source>Save a co&amp;py…</source>
         <extracomment>wizard/ui/pages/handover/cards.py</extracomment>
-        <translation type="unfinished">Salvar uma &amp;cópia…</translation>
+        <translation type="unfinished">Salvar &amp;uma cópia…</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,6 @@
         <source>Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copiar</translation>
-    </message>
-    <message>
-        <source>Copy {name}</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">Copiar {name}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4952,9 +4947,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Recebi o &amp;arquivo do proprietário</translation>
     </message>
     <message>
-        <source>&amp;Go back to the API account</source>
+        <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished">&amp;Voltar à conta de API</translation>
+        <translation type="unfinished">Voltar à &amp;conta de API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5012,9 +5007,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">&amp;Já salvei</translation>
     </message>
     <message>
-        <source>&amp;Green check mark</source>
+        <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished">Marca &amp;verde</translation>
+        <translation type="unfinished">&amp;Marca verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>

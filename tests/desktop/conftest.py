@@ -157,6 +157,16 @@ def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Screen]:
 
 
 @pytest.fixture
+def no_page_opens(screen: Screen, tmp_path: Path) -> None:
+    """What Qt opens pages with does nothing here: the test stands in for the browser."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "xdg-open").write_text("#!/bin/sh\n", "utf-8")
+    (tools / "xdg-open").chmod(0o755)
+    screen.environment["PATH"] = f"{tools}:{screen.environment['PATH']}"
+
+
+@pytest.fixture
 def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
     """The wizard with the practice store, on that screen."""
     command = [sys.executable, "-m", "wizard", "--practice"]
@@ -165,13 +175,18 @@ def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
         process.kill()
 
 
-def walk_to_step_3(screen: Screen) -> None:
-    """From the first frame to the token, by keyboard."""
+def walk_to_step_2(screen: Screen) -> None:
+    """From the first frame to the API account, by keyboard."""
     window = screen.window("Step 1 of 5")
     screen.run("xdotool", "windowactivate", "--sync", window)
     screen.copy(PRACTICE_ADDRESS)
     screen.keys("ctrl+v")
     screen.press_until("alt+n", "Step 2 of 5")
+
+
+def walk_to_step_3(screen: Screen) -> None:
+    """From the first frame to the token, by keyboard."""
+    walk_to_step_2(screen)
     screen.press_until("alt+p", "Step 3 of 5")
 
 

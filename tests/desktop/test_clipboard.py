@@ -15,7 +15,7 @@ def walk_to_step_5(screen: Screen, token: str) -> None:
     walk_to_step_4(screen, token)
 
     def handed_on() -> bool:
-        screen.keys("alt+n")
+        screen.keys("alt+o")
         return screen.has("Step 5 of 5")
 
     wait_for("a finished test", handed_on)
@@ -32,13 +32,12 @@ def test_the_token_is_on_the_clipboard_and_on_no_other_selection(
     token = PracticeStore(standard_tokens(profile)).token("ready").text
     walk_to_step_5(screen, token)
 
-    screen.keys(*["Tab"] * 5, "space")  # from the name's Copy: hash, Copy, Change, token, Copy
-    wait_for("the copied token", lambda: paste(screen, "clipboard") == token)
+    screen.press_until_so("alt+c", "the copied token", lambda: paste(screen, "clipboard") == token)  # hash, then token
     assert paste(screen, "primary") != token
     assert paste(screen, "secondary") != token
     assert paste(screen, "clipboard", "x-kde-passwordManagerHint") == "secret"
-    screen.keys("Escape")  # the clipboard ends with the program, so this asks
-    screen.in_front("not handed over")
+    screen.keys("alt+F4")  # the clipboard ends with the program, so this asks
+    screen.in_front("Token not saved")
     screen.keys("alt+c")
     wait_for("the end of the program", lambda: program.poll() is not None)
     assert program.returncode == 0

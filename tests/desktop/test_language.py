@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
-from tests.desktop.test_support import menu_is_open, open_menus, opens_menu
+from tests.desktop.menus import menu_is_open, open_menus, opens_menu
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.language.languages import LANGUAGES, our_words
 
@@ -22,7 +22,7 @@ def started(screen: Screen) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
         try:
             yield process
-            screen.keys("Escape")
+            screen.keys("alt+F4")
             wait_for("the end of the program", lambda: process.poll() is not None)
             assert process.stderr is not None
             assert process.stderr.read() == ""

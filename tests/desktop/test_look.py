@@ -8,8 +8,8 @@ from functools import partial
 import pytest
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
+from tests.desktop.menus import opens_menu
 from tests.desktop.test_docking import geometry
-from tests.desktop.test_support import opens_menu
 from tests.desktop.test_window_place import remembered, started
 
 pytestmark = ON_A_SCREEN

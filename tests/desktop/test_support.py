@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_4
+from tests.desktop.menus import choose
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
@@ -16,30 +17,6 @@ pytestmark = ON_A_SCREEN
 
 def clipboard(screen: Screen) -> str:
     return screen.run("xclip", "-selection", "clipboard", "-o", "-t", "UTF8_STRING")
-
-
-def open_menus(screen: Screen) -> int:
-    """Return how many menus are open; one that opened from another counts, too."""
-    windows = screen.run("xdotool", "search", "--onlyvisible", "--class", "bigcommerce-connect").split()
-    return sum("POPUP_MENU" in screen.run("xprop", "-id", one, "_NET_WM_WINDOW_TYPE") for one in windows)
-
-
-def menu_is_open(screen: Screen) -> bool:
-    return open_menus(screen) > 0
-
-
-def opens_menu(screen: Screen) -> bool:
-    """Press F1; before the pages behind the first one are there, nothing listens to it."""
-    screen.keys("F1")
-    return menu_is_open(screen)
-
-
-def choose(screen: Screen, key: str, *keys: str) -> None:
-    """Open the menu with `key`, and once it is there choose with the others."""
-    screen.keys(key)
-    wait_for("the menu", lambda: menu_is_open(screen))
-    screen.keys(*keys)
-    wait_for("the end of the menu", lambda: not menu_is_open(screen))
 
 
 def wait_for_copy(screen: Screen, words: str) -> str:
@@ -55,12 +32,17 @@ def test_code_report_and_spelled_hash_by_keyboard(
 
     def told() -> bool:
         """The test may still be under way."""
-        choose(screen, "F1", "Return")
-        return wait_for_copy(screen, "Step 4") == "Step 4, code T-01"
+        choose(screen, "F1", "w")
+        screen.in_front("What to say on the phone")
+        screen.keys("alt+c")
+        wait_for_copy(screen, "Step 4")
+        screen.keys("Escape")
+        wait_for("the end of what to say", lambda: not screen.has("What to say on the phone"))
+        return clipboard(screen) == "Step 4, code T-01"
 
     wait_for("step and code on the clipboard", told)
 
-    choose(screen, "F1", "Down", "Return")
+    choose(screen, "F1", "r")
     screen.in_front("Report for support")
     screen.keys("alt+c")
     text = wait_for_copy(screen, "bigcommerce-connect support report")
@@ -83,7 +65,7 @@ def test_code_report_and_spelled_hash_by_keyboard(
     wait_for("the end of the report", lambda: not screen.has("Report for support"))
     screen.in_front("Step 4 of 5")
 
-    choose(screen, "alt+g", "Down", "Down", "Return")
+    choose(screen, "alt+g", "p")
     screen.in_front("letter by letter")
     screen.keys("alt+c")
     wait_for_copy(screen, "papa, romeo, alfa")

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_3
+from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_2
 from tests.desktop.conftest import ROOT as ROOT  # noqa: PLC0414 - the tests with a screen reader take it from here
+from tests.desktop.menus import choose
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.core.check.result import Outcome
 from wizard.core.check.run import CheckPlan, run_check
@@ -23,8 +24,10 @@ from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
 
 pytestmark = ON_A_SCREEN
-NEXT_BUTTON = (130, 24)
-"""Where Next stands on the first page, from the lower right corner of the window."""
+PRIMARY_BUTTON = (80, 34)
+"""Where the primary button is on every page, from the lower right corner of the window."""
+PLAIN_JSON = ("Down", "Down", "Down", "Down", "Return")
+"""From the first line that can be chosen in the menu of copies."""
 
 
 @pytest.mark.first_walk
@@ -38,29 +41,33 @@ def test_from_a_pasted_address_to_a_saved_credential(
     screen.run("xdotool", "windowactivate", "--sync", window)
     screen.copy(PRACTICE_ADDRESS)
     screen.keys("ctrl+v")
-    screen.click(window, *NEXT_BUTTON)
-    screen.window("Step 2 of 5")
-    screen.keys("ctrl+f", "Down", "Down", "Down", "space")  # by way of the search into the list
-    screen.keys("alt+n")
-    screen.window("Step 3 of 5")
+
+    def clicked() -> bool:
+        """A click within a moment after a change is left out."""
+        screen.click(window, *PRIMARY_BUTTON)
+        return screen.has("Step 2 of 5")
+
+    wait_for("step 2", clicked)
+    screen.press_until("alt+p", "Step 3 of 5")  # Paste the token instead
     screen.copy(f"  {store.token('ready').text}\n")
     screen.keys("ctrl+v")
-    screen.keys("alt+t")
-    screen.window("Step 4 of 5")
+    screen.press_until("alt+t", "Step 4 of 5")
 
-    def handed_on() -> bool:
-        screen.keys("alt+n")
+    def good() -> bool:
+        screen.keys("alt+o")  # Open APPSe AI: no other result of this token has such a button
         return screen.has("Step 5 of 5")
 
-    wait_for("a finished test", handed_on)
-    screen.keys("alt+f")
-    screen.in_front("Save the credential")
+    wait_for("a good result", good)
+
+    choose(screen, "alt+p", *PLAIN_JSON)
+    screen.in_front("Save a copy")
     screen.keys("ctrl+a")
     screen.type(str(file))
     screen.keys("Return")
     wait_for("the saved file", file.exists)
-    screen.keys("alt+c")
-    wait_for("the end of the program", lambda: program.poll() is not None)
+    wait_for("the end of the question", lambda: not screen.has("Save a copy"))
+    screen.in_front("Step 5 of 5")
+    screen.press_until_so("alt+F4", "the end of the program", lambda: program.poll() is not None)
 
     assert program.returncode == 0
     assert program.stderr is not None
@@ -79,7 +86,7 @@ def test_from_a_pasted_address_to_a_saved_credential(
 
 
 def test_the_browsers_download_is_noticed_and_used(
-    screen: Screen, program: subprocess.Popen[str], profile: Profile
+    screen: Screen, no_page_opens: None, program: subprocess.Popen[str], profile: Profile
 ) -> None:
     """The file arrives as browsers write it, under another name first; nobody types or chooses a path."""
     store = PracticeStore(standard_tokens(profile))
@@ -89,29 +96,42 @@ def test_the_browsers_download_is_noticed_and_used(
     older.write_text(store.credentials_file_text(store.token("revoked")), encoding="utf-8")
     yesterday = older.stat().st_mtime - 86_400
     os.utime(older, (yesterday, yesterday))
-    walk_to_step_3(screen)
-    screen.keys("alt+w")
+    walk_to_step_2(screen)
+
+    def name_copied() -> bool:
+        screen.keys("alt+m", "alt+d")  # Don't move it; Done, copy the name
+        return screen.pasted() == "APPSe AI"
+
+    wait_for("the copied name", name_copied)
     arriving = downloads / f"{store.credentials_file_name(token)}.crdownload"
     arriving.write_text(store.credentials_file_text(token), encoding="utf-8")
     arriving.rename(downloads / store.credentials_file_name(token))
 
-    def tested() -> bool:
-        screen.keys("alt+u", "alt+t")  # Use this file, Test the connection
+    def used() -> bool:
+        screen.keys("alt+n", "alt+u")  # Next, from the name to Save; Use this file and test
         return screen.has("Step 4 of 5")
 
-    wait_for("the token of the file", tested)
+    wait_for("the file that is used", used)
 
-    def handed_on() -> bool:
-        screen.keys("alt+n")
+    def good() -> bool:
+        screen.keys("alt+o")
         return screen.has("Step 5 of 5")
 
-    wait_for("a good result, which the older file's token would not give", handed_on)
+    wait_for("a good result, which the older file's token would not give", good)
     program.kill()
 
 
-def test_escape_leaves_when_nothing_would_be_lost(screen: Screen, program: subprocess.Popen[str]) -> None:
+def test_escape_does_nothing_in_the_window_and_closing_asks_nothing_when_nothing_would_be_lost(
+    screen: Screen, program: subprocess.Popen[str]
+) -> None:
     window = screen.window("Step 1 of 5")
     screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.keys("Escape", "Escape")
+    screen.copy(PRACTICE_ADDRESS)
+    screen.keys("ctrl+v")
+    screen.press_until("alt+n", "Step 2 of 5")  # the window is there still, and hears keys
     screen.keys("Escape")
+    screen.press_until("alt+b", "Step 1 of 5")
+    screen.keys("alt+F4")
     wait_for("the end of the program", lambda: program.poll() is not None)
     assert program.returncode == 0

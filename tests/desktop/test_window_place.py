@@ -21,14 +21,14 @@ MAXIMISED = "_NET_WM_STATE_MAXIMIZED_VERT"
 
 @contextmanager
 def started(screen: Screen) -> Iterator[str]:
-    """The wizard, and its end by Escape, after which it must have said nothing."""
+    """The wizard, and its end by Alt+F4, after which it must have said nothing."""
     command = [sys.executable, "-m", "wizard", "--practice"]
     with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
         try:
             window = screen.window("Step 1 of 5")
             screen.run("xdotool", "windowactivate", "--sync", window)
             yield window
-            screen.keys("Escape")
+            screen.keys("alt+F4")
             wait_for("the end of the program", lambda: process.poll() is not None)
             assert process.stderr is not None
             assert process.stderr.read() == ""

@@ -13,7 +13,7 @@ MOMENT = 4.0
 """Seconds in which something follows on a key, if it does; before that the key is not pressed again."""
 PASTE = ("ctrl+a", "ctrl+v")
 HAVE_FILE = "alt+f"
-SAVE_COPY = "alt+c"
+SAVE_COPY = "alt+p"
 PLAIN_JSON = ("Down", "Down", "Down", "Down", "Return")
 """From the first line of the menu that can be chosen; upwards, Windows stops at lines that only say something."""
 OPEN_DIALOG, SAVE_DIALOG = "Choose the file that holds the token", "Save a copy"

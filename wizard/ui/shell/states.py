@@ -148,7 +148,7 @@ _SAVED = "I &clicked Save"
 _USE_FILE = "&Use this file and test"
 _INSTRUCTIONS = "&Send instructions…"
 _GOT_FILE = "I got the &file from the owner"
-_TO_ACCOUNT = "&Go back to the API account"
+_TO_ACCOUNT = "Go back to the API &account"
 _TEST_NOW = "&Test now"
 _STOP = "&Stop"
 _STOP_TEST = "&Stop the test"
@@ -216,7 +216,7 @@ _TABLE = {
     PageState.HANDOVER_COPY_TOKEN: _handover("copy-token", _COPY_TOKEN, "copy_token", icon=Icon.COPY),
     PageState.HANDOVER_SHARED: _handover("shared", _SAVE_COPY, "save_copy"),
     PageState.HANDOVER_SAVED: _handover("saved-there", "&I saved it", "ask"),
-    PageState.HANDOVER_ASK: _handover("ask", "&Green check mark", "green"),
+    PageState.HANDOVER_ASK: _handover("ask", "Gr&een check mark", "green"),
     PageState.HANDOVER_RED_TEST_NOW: _red("red-test-now", _TEST_NOW, "test"),
     PageState.HANDOVER_RED_TEST_AGAIN: _red("red-test-again", _AGAIN, "test"),
     PageState.HANDOVER_RED_TOKEN: _red("red-token", _BACK_TO_TOKEN, "to_token"),

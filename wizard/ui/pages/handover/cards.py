@@ -44,7 +44,7 @@ class Cards(QWidget):
             Place.SUPPORT: self.support,
             Place.GREEN: self.finale,
         }
-        self.save = say(Link(), lambda: self.tr("Save a &copy…"))
+        self.save = say(Link(), lambda: self.tr("Save a co&py…"))
         self.save.clicked.connect(self.open_copy_menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
