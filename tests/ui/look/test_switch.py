@@ -215,8 +215,9 @@ def test_a_contrast_theme_of_the_system_gives_all_colours(name: str, wizard: Set
     assert set(re.findall(r"#[0-9a-f]{6}\b", sheet)) <= set(CONTRAST_THEMES[name])
     palette = wizard.palette()
     for ink, on in (
-        ("accent", "ground"), ("quiet", "ground"), ("bad", "bad-soft"), ("link", "ground"), ("button-text", "button"),
-        ("chosen-text", "chosen"), ("chosen-mark", "chosen"), ("found-text", "found"), ("on-accent", "accent"),
+        ("fill", "ground"), ("ink2", "ground"), ("ink", "quiet"), ("bad", "bad-soft"), ("link", "ground"),
+        ("button-text", "button"),
+        ("chosen-text", "chosen"), ("chosen-mark", "chosen"), ("found-text", "found"), ("on-fill", "fill"),
         ("line", "ground"),
     ):  # fmt: skip
         assert contrast(colour(ink, palette), colour(on, palette)) >= 4.5, (ink, on)

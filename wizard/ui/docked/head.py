@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,6 +80,12 @@ class DockedHead(QFrame):
         self._step = self._segments.step = step
         say(self._name, self._words)
         self._segments.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, light becomes dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
 
     def _words(self) -> str:
         name = self._step.title()

@@ -297,6 +297,7 @@ class SetupWizard(QWizard):
         sheet = style_sheet(system)
         if hash(sheet) != self._styled_for:
             self._styled_for = hash(sheet)
+            self.setStyleSheet("")  # Qt would put back the palette from before the old one
             self.setPalette(window_palette(system))
             self.setStyleSheet(sheet)
 

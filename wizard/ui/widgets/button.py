@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QPushButton,
     QRadioButton,
@@ -208,7 +209,8 @@ class Button(_Wrapping, QPushButton):
         if filled and self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colour(filled, self.palette()), RING))
+            # In its own palette the style sheet has put the fill where the ground of the window was.
+            painter.setPen(QPen(colour(filled, QApplication.palette()), RING))
             inset = RING_INSET + RING / 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
