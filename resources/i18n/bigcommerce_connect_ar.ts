@@ -619,9 +619,9 @@
         <translation type="unfinished">نسخ</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
+        <source>{name}: Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">نسخ {name}</translation>
+        <translation type="unfinished">{name}: نسخ</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -611,9 +611,9 @@
         <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
+        <source>{name}: Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} kopieren</translation>
+        <translation type="unfinished">{name}: Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>

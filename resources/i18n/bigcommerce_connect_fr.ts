@@ -611,9 +611,9 @@
         <translation type="unfinished">Copier</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
+        <source>{name}: Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">Copier {name}</translation>
+        <translation type="unfinished">{name} : Copier</translation>
     </message>
     <message>
         <source>Copied</source>

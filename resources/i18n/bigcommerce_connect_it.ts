@@ -611,9 +611,9 @@
         <translation type="unfinished">Copia</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
+        <source>{name}: Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">Copia {name}</translation>
+        <translation type="unfinished">{name}: Copia</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -609,9 +609,9 @@
         <translation type="unfinished">コピー</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
+        <source>{name}: Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} をコピー</translation>
+        <translation type="unfinished">{name}: コピー</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -611,9 +611,9 @@
         <translation type="unfinished">Kopiëren</translation>
     </message>
     <message>
-        <source>Copy {name}</source>
+        <source>{name}: Copy</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} kopiëren</translation>
+        <translation type="unfinished">{name}: Kopiëren</translation>
     </message>
     <message>
         <source>Copied</source>
