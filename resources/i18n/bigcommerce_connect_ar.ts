@@ -619,11 +619,6 @@
         <translation type="unfinished">نسخ</translation>
     </message>
     <message>
-        <source>{name}: Copy</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name}: نسخ</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">تم النسخ</translation>

@@ -611,11 +611,6 @@
         <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
-        <source>{name}: Copy</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name}: Kopieren</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Kopiert</translation>

@@ -611,11 +611,6 @@
         <translation type="unfinished">Copiar</translation>
     </message>
     <message>
-        <source>{name}: Copy</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name}: Copiar</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copiado</translation>

@@ -611,11 +611,6 @@
         <translation type="unfinished">Copier</translation>
     </message>
     <message>
-        <source>{name}: Copy</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name} : Copier</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">Copié</translation>

@@ -609,11 +609,6 @@
         <translation type="unfinished">コピー</translation>
     </message>
     <message>
-        <source>{name}: Copy</source>
-        <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">{name}: コピー</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
         <translation type="unfinished">コピーしました</translation>

@@ -46,19 +46,39 @@ def is_reached(widget: QWidget, window: QWidget) -> bool:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Return where the Tab key stops, in its order, beginning with what is highest on the page; of a choice, one is a stop."""
+    """Return where the Tab key stops, in its order, beginning with what is highest on the page."""
     page = window.currentPage() if isinstance(window, QWizard) else window
     first = min(
         (one for one in page.findChildren(QWidget) if is_reached(one, window) and not isinstance(one, PictureView)),
         key=lambda one: (place_of(one, window).top(), place_of(one, window).left()),
     )
-    found, one = [first], first.nextInFocusChain()
-    while one is not None and one is not first:
-        if is_reached(one, window) and not (isinstance(one, QRadioButton) and not one.isChecked()):
-            found.append(one)
-        one = one.nextInFocusChain()
-    assert 0 < len(found) < MOST_STOPS
+    first.setFocus()
+    found = [first]
+    while (one := pressed_tab(window)) is not first:
+        assert is_reached(one, window), name_of(one)
+        found.append(one)
+        assert len(found) < MOST_STOPS
+    assert [one for one in reachable(window) if one not in found] == []
     return found
+
+
+def pressed_tab(window: QWidget) -> QWidget:
+    """Press Tab and return where that led."""
+    before = window.focusWidget()
+    assert before is not None
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    after = window.focusWidget()
+    assert after is not None
+    return after
+
+
+def reachable(window: QWidget) -> list[QWidget]:
+    """Return what the Tab key has to stop at, wherever; of a choice, one is a stop."""
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if is_reached(one, window) and not (isinstance(one, QRadioButton) and not one.isChecked())
+    ]
 
 
 def place_of(widget: QWidget, window: QWidget) -> QRect:
@@ -101,14 +121,19 @@ def test_the_tab_key_goes_in_the_order_of_reading(window: QWidget) -> None:
     assert wrong == []
 
 
+def part(widget: QWidget, window: SetupWizard) -> int:
+    """Count the parts in their order: the page, which may be longer than the window, the foot below it, the list of steps."""
+    parts = (window.currentPage(), window.foot, window.rail)
+    return max(place for place, one in enumerate(parts) if one.isAncestorOf(widget))
+
+
 def is_read_before(one: QWidget, other: QWidget, window: QWidget) -> bool:
     if one.isAncestorOf(other):
         return True  # a panel is read, then what stands in it
-    page = window.currentPage() if isinstance(window, QWizard) else window
-    if page.isAncestorOf(one) != page.isAncestorOf(other):
-        return page.isAncestorOf(one)
-    here, there = place_of(one, window), place_of(other, window)
-    return there.top() >= here.bottom() or (there.bottom() > here.top() and there.left() >= here.right())
+    if isinstance(window, SetupWizard) and (here := part(one, window)) != (there := part(other, window)):
+        return here < there
+    first, second = place_of(one, window), place_of(other, window)
+    return second.top() >= first.bottom() or (second.bottom() > first.top() and second.left() >= first.right())
 
 
 def test_the_focus_is_seen_wherever_it_is(window: QWidget, qtbot: QtBot) -> None:

@@ -212,6 +212,7 @@ def style_sheet(palette: QPalette) -> str:
     QDir.setSearchPaths("resources", [str(resource_path("style.qss").parent)])
     text = text.replace("@end", "left" if QGuiApplication.isRightToLeft() else "right")
     text = text.replace("@thin", "2px" if strong else "1px").replace("@thick", "3px" if strong else "2px")
+    text = text.replace("@heavy", "4px")  # a problem where the focus is
     text = text.replace("@shade", _ink(QColor(colours["on-fill"])))
     text = text.replace("@pen", _ink(QColor(colours["ink"])))
     sizes = _sizes(QFontMetrics(QGuiApplication.font()))

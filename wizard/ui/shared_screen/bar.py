@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wizard.ui.language.retranslate import say
@@ -40,16 +39,3 @@ class SharedScreenBar(QFrame):
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.switched_off)
         layout.add(self.button)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt calls this when the strip appears: made last, it stands first on the page, also for the Tab key."""
-        super().showEvent(event)
-        page = self.parentWidget()
-        if page is None:
-            return
-        first = page.nextInFocusChain()
-        while first is not None and (first is self.button or not first.focusPolicy() or not page.isAncestorOf(first)):
-            first = None if first is page else first.nextInFocusChain()
-        if first is not None:
-            QWidget.setTabOrder(first, self.button)
-            QWidget.setTabOrder(self.button, first)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -36,6 +35,7 @@ from wizard.ui.shell.rendering import Rendering
 from wizard.ui.shell.walk import Walk
 from wizard.ui.steps import COUNT, Step
 from wizard.ui.widgets.flow_row import LARGEST
+from wizard.ui.widgets.reading_order import tab_through
 
 if TYPE_CHECKING:
     from wizard.ui.docked.docking import Docking
@@ -131,13 +131,7 @@ class SetupWizard(QWizard):
         page.navigation = self.walk
         self.pages.append(page)
         self.setPage(page.step, page)
-        page.state_changed.connect(lambda: self._follow(page))
-
-    def _follow(self, page: BasePage) -> None:
-        self.rendering.follow(page)
-        if page is self.shown_page:
-            # panels are made when they are needed, and Qt puts them behind everything else
-            QTimer.singleShot(0, self, self._order_stops)
+        page.state_changed.connect(lambda: self.rendering.follow(page))
 
     def complete(self, session_files: SessionFiles, shared_screen: SharedScreen, docking: Docking) -> None:
         """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
@@ -158,7 +152,6 @@ class SetupWizard(QWizard):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self.rendering.note_focus)
         self.rail.add_languages().chosen.connect(self.speak)
-        self._order_stops()
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
@@ -214,28 +207,14 @@ class SetupWizard(QWizard):
                 around.setFrameShape(QFrame.Shape.NoFrame)
                 around.setAutoFillBackground(False)  # Qt's own ground would be the system's
 
-    def _order_stops(self) -> None:
-        """Let the Tab key go through the page, then the foot, which lies in it, then the list of steps."""
-        page = self.shown_page
-        if page is None:
-            return
-        stops: list[QWidget] = []
-        one = page.nextInFocusChain()
-        while one is not None and one is not page:
-            if (
-                one.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and page.isAncestorOf(one)
-                and not self.foot.isAncestorOf(one)
-            ):
-                stops.append(one)
-            one = one.nextInFocusChain()
-        stops += [self.foot.help, self.foot.back, self.foot.primary, *self.rail.steps]
-        if hasattr(self.rail, "language"):
-            stops.append(self.rail.language)
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
     # -- what Qt asks ----------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Qt calls this for the Tab key: it goes through the page, then the foot, which lies in it, then the steps."""
+        page = self.shown_page
+        if page is not None:
+            tab_through(page, self.foot, self.rail)
+        return super().focusNextPrevChild(forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this for a key that nothing inside took: Enter presses the primary button, Escape does nothing."""
@@ -378,7 +357,6 @@ class SetupWizard(QWizard):
         self.foot.show_back(page.step is not Step.STORE)
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{self._where()}. {page.heading()}")
-        self._order_stops()
         self._place_head()
         page.arrived()
         self.rendering.enter(page, focus=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import say
@@ -38,7 +37,6 @@ class AllRows(Card):
         self._end = self.add_note(str)
         self.column.insertWidget(0, self.search)
         self.column.insertWidget(1, self.list)
-        QWidget.setTabOrder(self.search, self.list)
         self._show_end()
 
     def _search_field(self) -> SearchField:

@@ -64,7 +64,7 @@ class CopiedValue(QWidget):
         set_type(self.label, Type.BODY)
         self.value: QLineEdit | Label = self._make_field() if editable else self._make_words()
         self.button = say(Link(), lambda: self.tr("Copy"))
-        say(self.button, lambda: self.tr("{name}: Copy").format(name=isolated(name)), "accessibleName")
+        say(self.button, lambda: f"{isolated(name)}: {self.tr('Copy')}", "accessibleName")  # the primary is “Copy …”
         self.button.clicked.connect(self.copy_wanted)
         self.below = QVBoxLayout()
         """What is said about the value besides."""

@@ -51,12 +51,6 @@ class StoreChoices(QWidget):
             self._column.addWidget(row)
         self.setVisible(bool(self._rows))
 
-    def follow(self, before: QWidget) -> None:
-        """Let the Tab key go from `before` to the rows, wherever they were made."""
-        for row in self._rows.values():
-            QWidget.setTabOrder(before, row)
-            before = row
-
     def _row(self, store_hash: str) -> RadioButton:
         return say(RadioButton(), partial(self._words, store_hash))
 

@@ -225,7 +225,6 @@ class StorePage(BasePage):
         later.changed.connect(self.state_changed)
         later.back_link.clicked.connect(self._show_saved)
         self._links.add(later.back_link)
-        QWidget.setTabOrder(self.address, later.picture)
         memory.load()
         self._follow_state()
 
