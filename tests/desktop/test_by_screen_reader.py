@@ -17,11 +17,11 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.conftest import PRESSES, Screen, wait_for
-from tests.desktop.menus import menu_is_open
+from tests.desktop.menus import PLAIN_JSON, menu_is_open
 from tests.desktop.screen_reader import ScreenReader, Thing
 from tests.desktop.speech import accessible
 from tests.desktop.test_rehearsal import ABOUT_THE_READING
-from tests.desktop.test_walk import PLAIN_JSON, ROOT
+from tests.desktop.test_walk import ROOT
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
