@@ -15,7 +15,9 @@ from typing import Any
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
+from wizard.adapters.files import unfinished_files
 from wizard.adapters.files.secret_file import SecretFileWriter
+from wizard.adapters.files.unfinished_files import UnfinishedFiles
 from wizard.core.failures import Failure, FailureKind, SetupError
 
 SECRET = "the-hidden-secret"
@@ -103,6 +105,16 @@ def test_the_longest_name_can_be_written(tmp_path: Path) -> None:
 
 
 # -- refusals --------------------------------------------------------------------------------------------------------
+
+
+def test_a_person_without_a_home_can_save_and_keeps_no_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(unfinished_files, "data_folder", nowhere)
+    SecretFileWriter(UnfinishedFiles()).write(tmp_path / "x.json", "text")
+    UnfinishedFiles().clear()
+    assert [one.name for one in tmp_path.iterdir()] == ["x.json"]
 
 
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:

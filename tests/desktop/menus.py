@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tests.desktop.conftest import Screen, wait_for
 
+PLAIN_JSON = ("Down", "Down", "Down", "Down", "Return")
+"""From the first line that can be chosen in the menu of copies. Upwards, Windows stops at lines that only say something."""
+
 
 def open_menus(screen: Screen) -> int:
     """Return how many menus are open; one that opened from another counts, too."""

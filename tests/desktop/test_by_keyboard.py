@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from tests.desktop.conftest import Screen, wait_for
-from tests.desktop.menus import menu_is_open
+from tests.desktop.menus import PLAIN_JSON, menu_is_open
 from tests.desktop.screen_reader import ScreenReader
 from tests.desktop.test_by_screen_reader import (
     hear,
@@ -16,7 +16,6 @@ from tests.desktop.test_by_screen_reader import (
     reader,  # noqa: F401 - a fixture
     token,
 )
-from tests.desktop.test_walk import PLAIN_JSON
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS
 

@@ -11,11 +11,13 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.conftest import PRESSES, Screen, wait_for
+from tests.desktop.menus import PLAIN_JSON, menu_is_open
 from tests.desktop.screen_reader import ScreenReader, Thing
 from tests.desktop.speech import accessible
 from tests.desktop.test_rehearsal import ABOUT_THE_READING
@@ -28,15 +30,17 @@ pytestmark = [
     pytest.mark.desktop,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the windows of an X server"),
 ]
-ADDRESS = "Address of your BigCommerce control panel"
+ADDRESS = "Store address"
 BUTTONS = {"push button", "toggle button", "button menu", "check box", "radio button"}
 PICTURES = {"graphic", "image", "icon"}
-HEADINGS = (
-    "Step 2 of 5: API account. Create the API account in BigCommerce",
-    "Step 3 of 5: Access token. Enter the access token",
-    "Step 4 of 5: Test. Test the connection",
-    "Step 5 of 5: Hand over. Hand it over to APPSe AI",
+ROWS = "Rows to set in BigCommerce"
+PLACES = (
+    "Step 2 of 5: API account. Create an API account in BigCommerce",
+    "Step 3 of 5: Access token. Add your access token",
+    "Step 4 of 5: Test. Testing your credential",
+    "Step 5 of 5: APPSe AI. ",
 )
+"""What is said on arriving at a step."""
 
 
 @pytest.fixture
@@ -85,39 +89,73 @@ def token(profile: Profile, name: str) -> str:
     return PracticeStore(standard_tokens(profile)).token(name).text
 
 
-def to_step_3(reader: ScreenReader) -> None:
+def to_step_2(reader: ScreenReader) -> None:
     arrive(reader, "Step 1 of 5: Your store")
     reader.fill("text", ADDRESS, PRACTICE_ADDRESS)
-    reader.find("label", PRACTICE_HASH)
+    hear(reader, f"Store hash found: {PRACTICE_HASH}")
     reader.press("Next")
     arrive(reader, "Step 2 of 5: API account")
-    reader.press("Next")
+
+
+def to_step_3(reader: ScreenReader) -> None:
+    to_step_2(reader)
+    reader.press("Paste the token instead")
     arrive(reader, "Step 3 of 5: Access token")
 
 
+def to_rows(reader: ScreenReader) -> None:
+    """From the start of step 2, without moving the window, to the rows."""
+    reader.press("Don’t move it")
+    reader.find("label", "Click Create API account")
+    press_until(reader, "Done, copy the name", "Name the account")
+    press_until(reader, "Next", "Set these 11 rows")
+
+
+def press_until(reader: ScreenReader, button: str, title: str) -> None:
+    """Press a button until the window says this; a press within a moment after a change is left out."""
+
+    def said() -> bool:
+        return any(one.name.startswith(title) for one in reader.look())
+
+    for _ in range(PRESSES):
+        reader.press(button)
+        with suppress(TimeoutError):
+            return wait_for(repr(title), said, 4.0)
+    return wait_for(repr(title), said)
+
+
 def test_from_the_first_page_to_a_saved_file(
-    screen: Screen, program: subprocess.Popen[str], reader: ScreenReader, profile: Profile, tmp_path: Path
+    screen: Screen,
+    no_page_opens: None,
+    program: subprocess.Popen[str],
+    reader: ScreenReader,
+    profile: Profile,
+    tmp_path: Path,
 ) -> None:
     file = tmp_path / "PRACTICE-credential.json"
     to_step_3(reader)
     assert "password text" in {one.role for one in reader.look() if one.name == "Access token"}
     screen.copy(f"  {token(profile, 'ready')}\n")
     reader.press("Paste")
-    reader.press("Test the connection")
+    press_until(reader, "Test", "Step 4 of 5")
     arrive(reader, "Step 4 of 5: Test")
-    verdict = hear(reader, "Ready.")
-    reader.find("panel", verdict)
-    reader.press("Next")
-    arrive(reader, "Step 5 of 5: Hand over")
-    reader.press("Save to a file…")
-    reader.find("dialog", "Save the credential")
+    verdict = hear(reader, "Your credential works")
+    reader.find("label", "Your credential works")
+    press_until(reader, "Open APPSe AI", "Step 5 of 5")
+    arrive(reader, "Step 5 of 5: APPSe AI")
+    name = hear(reader, "Connection name copied")
+    press_until(reader, "Copy Store Hash", "Copied 2 of 3")
+    reader.press("Save a copy…")
+    choose_plain_json(screen)
+    reader.find("dialog", "Save a copy")
     reader.fill("text", "File name:", str(file))
     reader.press("Save")
     saved = hear(reader, "Saved as PRACTICE-credential.json")
     reader.find("panel", saved)
-    story = (f"Store hash found: {PRACTICE_HASH}", *HEADINGS[:3], verdict, HEADINGS[3], saved)
+    place = hear(reader, PLACES[3])
+    story = (f"Store hash found: {PRACTICE_HASH}", *PLACES[:3], verdict, place, name, saved)
     assert [words for words in reader.announced() if words in story] == list(story)
-    reader.press("Close")
+    screen.keys("alt+F4")
     wait_for("the end of the program", lambda: program.poll() is not None)
     assert program.returncode == 0
     assert program.stderr is not None
@@ -126,49 +164,74 @@ def test_from_the_first_page_to_a_saved_file(
     assert json.loads(file.read_text("utf-8"))["access_token"] == token(profile, "ready")
 
 
+def choose_plain_json(screen: Screen) -> None:
+    """Choose in the menu of copies, which is open; menus are outside the tree that is read, so this is done by keys."""
+    wait_for("the menu", lambda: menu_is_open(screen))
+    screen.keys(*PLAIN_JSON)
+    wait_for("the end of the menu", lambda: not menu_is_open(screen))
+
+
 def test_each_problem_verdict_and_countdown_is_announced_once(
-    screen: Screen, reader: ScreenReader, profile: Profile
+    screen: Screen, no_page_opens: None, reader: ScreenReader, profile: Profile
 ) -> None:
     arrive(reader, "Step 1 of 5: Your store")
+    reader.fill("text", ADDRESS, "two words")
     reader.press("Next")
-    reader.find("panel", hear(reader, "There is no address yet"))
+    reader.find("panel", hear(reader, "No store hash was found in that text"))
     to_step_3(reader)
-    reader.fill("password text", "Access token", PRACTICE_ADDRESS)
+    screen.copy(PRACTICE_ADDRESS)
+    reader.press("Paste")
     reader.find("panel", hear(reader, "That is an address"))
-    reader.fill("password text", "Access token", token(profile, "one-row-missing"))
-    reader.press("Test the connection")
+    screen.copy(token(profile, "one-row-missing"))
+    reader.press("Paste")
+    press_until(reader, "Test", "Step 4 of 5")
     arrive(reader, "Step 4 of 5: Test")
-    reader.find("panel", hear(reader, "The token works, but permissions are missing"))
+    hear(reader, "1 permission is missing")
+    reader.find("label", "1 permission is missing")
     check_what_is_told(reader.look())
-    reader.press("Hand it over all the same")
-    arrive(reader, "Step 5 of 5: Hand over")
-    reader.press("Copy API Token")
-    hear(reader, "API Token copied")
-    hear(reader, "The token is on the clipboard. It is removed in")
+    reader.press("Continue anyway")
+    arrive(reader, "Step 5 of 5: APPSe AI")
+    reader.press("It’s already open")
+    for name, count in (("Connection name", 1), ("Store Hash", 2), ("API Token", 3)):
+        press_until(reader, f"Copy {name}", f"Copied {count} of 3")
+        hear(reader, f"{name} copied")
+    hear(reader, "On the clipboard for")
     check_what_is_told(reader.look())
-    reader.press("Give me 10 minutes until the token is removed from the clipboard")
+    reader.press("Keep the token on the clipboard for 10 minutes")
     hear(reader, "10 minutes")
-    hear(reader, "What does APPSe AI show for this credential")
-    reader.press("Keep the token on the clipboard")
+    press_until(reader, "Keep the token on the clipboard", "The token stays on the clipboard.")
     hear(reader, "The token stays on the clipboard.")
-    hear(reader, HEADINGS[3])
+    press_until(reader, "I saved it", "What does APPSe AI show?")
+    hear(reader, "What does APPSe AI show?")
+    hear(reader, PLACES[3])
 
 
-def test_the_rows_are_read_one_by_one(reader: ScreenReader, profile: Profile, screen: Screen) -> None:
-    to_step_3(reader)
-    reader.press("Back")
-    arrive(reader, "Step 2 of 5: API account")
-    rows = reader.inside(reader.find("list", "Permissions to set in BigCommerce"))
+def test_the_rows_are_read_one_by_one(
+    reader: ScreenReader, no_page_opens: None, profile: Profile, screen: Screen
+) -> None:
+    to_step_2(reader)
+    to_rows(reader)
+    rows = reader.inside(reader.find("list", ROWS))
+    for scope, row in zip(profile.to_change, rows, strict=True):
+        assert row.role == "list item"
+        assert row.name == f"{scope.label}: choose {scope.wanted}"
+        assert "checkable" in row.states
+    reader.press("Show all 27 in BigCommerce’s order")
+    reader.find("push button", f"Show only these {len(profile.to_change)}")
+    rows = reader.inside(reader.find("list", ROWS))
     for scope, row in zip(profile.scopes, rows, strict=True):
         assert row.role == "list item"
         assert row.name.startswith(f"{scope.label}: ")
         assert scope.wanted in row.name
         assert "checkable" in row.states
-    reader.press("Next")
+    for title in ("Name the account", "Click Create API account", "Create an API account in BigCommerce"):
+        press_until(reader, "Back", title)
+    reader.press("Paste the token instead")
+    arrive(reader, "Step 3 of 5: Access token")
     screen.copy(token(profile, "ready"))
     reader.press("Paste")
-    reader.press("Test the connection")
-    reader.wait_for_words("Ready.")
+    press_until(reader, "Test", "Your credential works")
+    reader.press("Details")
     table = reader.find("table", "Permissions and what the test saw")
     cells = [one for one in reader.inside(table) if one.role == "cell"]
     for number, scope in enumerate(profile.scopes):
@@ -179,23 +242,27 @@ def test_the_rows_are_read_one_by_one(reader: ScreenReader, profile: Profile, sc
 
 
 def test_walking_the_tree_while_the_window_changes(
-    screen: Screen, program: subprocess.Popen[str], reader: ScreenReader, profile: Profile
+    screen: Screen, no_page_opens: None, program: subprocess.Popen[str], reader: ScreenReader, profile: Profile
 ) -> None:
-    """Pages come and go, rows are filtered, results arrive; whoever counted the children before asks for them after."""
-    to_step_3(reader)
-    screen.copy(token(profile, "ready"))
-    reader.press("Paste")
+    """Pages come and go, lists take each other's place, results arrive; whoever counted the children before asks after."""
+    to_step_2(reader)
+    to_rows(reader)
     with ScreenReader(screen, program) as walker:
         walker.begin(do="walk", seconds=20)
-        for _ in range(8):
-            reader.press("Test the connection")
-            arrive(reader, "Step 4 of 5: Test")
-            reader.find("push button", "Test again")
-            reader.press("Test again")
-            reader.press("Back")
-            reader.press("Back")
-            reader.toggle("Only the rows to change")
-            reader.press("Next")
+        for _ in range(4):
+            reader.press("Show all 27 in BigCommerce’s order")
+            reader.press("Show only these 11")
+            for title in ("Name the account", "Click Create API account", "Create an API account in BigCommerce"):
+                press_until(reader, "Back", title)
+            reader.press("Paste the token instead")
+            arrive(reader, "Step 3 of 5: Access token")
+            screen.copy(token(profile, "ready"))
+            reader.press("Paste")
+            press_until(reader, "Test", "Your credential works")
+            reader.press("Details")
+            press_until(reader, "Back", "Step 3 of 5")
+            press_until(reader, "Back", "Step 2 of 5")
+            to_rows(reader)
         walks = walker.end()
     assert walks > 5
     assert program.poll() is None

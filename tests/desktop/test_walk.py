@@ -12,7 +12,7 @@ import pytest
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_2
 from tests.desktop.conftest import ROOT as ROOT  # noqa: PLC0414 - the tests with a screen reader take it from here
-from tests.desktop.menus import choose
+from tests.desktop.menus import PLAIN_JSON, choose
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.core.check.result import Outcome
 from wizard.core.check.run import CheckPlan, run_check
@@ -26,8 +26,6 @@ from wizard.practice.store import PracticeStore, standard_tokens
 pytestmark = ON_A_SCREEN
 PRIMARY_BUTTON = (80, 34)
 """Where the primary button is on every page, from the lower right corner of the window."""
-PLAIN_JSON = ("Down", "Down", "Down", "Down", "Return")
-"""From the first line that can be chosen in the menu of copies."""
 
 
 @pytest.mark.first_walk

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
+
+from tests.project.source import MODULES, imports, parse
 
 ROOT = Path(__file__).parents[2]
 LOCK = (ROOT / "packaging/lock.txt").read_text("utf-8")
@@ -55,6 +59,16 @@ def test_what_is_locked_leads_back_to_what_is_asked_for() -> None:
         needed_by = re.findall(r"^    #   (?:via )?(.+)$|^    # via (.+)$", entry["rest"], re.M)
         reasons = {first or second for first, second in needed_by}
         assert reasons & ENTRIES.keys() or name in asked, name
+
+
+def test_whatever_the_program_imports_is_locked() -> None:
+    """What only tests install is not frozen: the program would find out when somebody needs it."""
+    imported = {name.partition(".")[0] for path in MODULES for name in imports(parse(path))}
+    others = imported - sys.stdlib_module_names - {"wizard"}
+    assert others
+    brought_by = packages_distributions()
+    unlocked = {name for name in others if not {canonicalize_name(one) for one in brought_by[name]} & ENTRIES.keys()}
+    assert unlocked == set()
 
 
 def test_every_entry_is_pinned_with_hashes() -> None:

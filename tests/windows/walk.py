@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable
 
 from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.menus import PLAIN_JSON
 from wizard.practice import PRACTICE_ADDRESS
 
 STEPS = 5
@@ -14,8 +15,6 @@ MOMENT = 4.0
 PASTE = ("ctrl+a", "ctrl+v")
 HAVE_FILE = "alt+f"
 SAVE_COPY = "alt+p"
-PLAIN_JSON = ("Down", "Down", "Down", "Down", "Return")
-"""From the first line of the menu that can be chosen; upwards, Windows stops at lines that only say something."""
 OPEN_DIALOG, SAVE_DIALOG = "Choose the file that holds the token", "Save a copy"
 OPEN_BUTTON = (48, 59)
 """Where it stands in Qt's own dialog, from the lower right corner: the list of completions takes the first Return."""

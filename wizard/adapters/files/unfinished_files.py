@@ -7,6 +7,7 @@ written. The system takes the lock away from a program that is killed, so that t
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import stat
@@ -15,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 
 from wizard.adapters.files.file_lock import FileLock, LockBusy
+from wizard.core.setup.data_folder import data_folder
 
 TEMPORARY = re.compile(r"\.bigcommerce-connect-[0-9a-f]{16}\.tmp")
 """The name of every temporary file, and of nothing else."""
@@ -35,9 +37,10 @@ class UnfinishedFiles:
     @contextlib.contextmanager
     def noted(self, temporary: Path) -> Iterator[None]:
         """Keep a note of `temporary` until it is gone or has its own name; where none can be kept, go on without."""
-        note = self._folder / f"{temporary.name}{END}"
+        note: Path | None = None
         with contextlib.ExitStack() as lock:
             with contextlib.suppress(OSError, LockBusy):
+                note = self._folder / f"{temporary.name}{END}"
                 self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 # A lock of its own: on Windows nobody, not even this program, can write what is locked.
                 lock.enter_context(FileLock(note.with_suffix(LOCK), 0))
@@ -45,10 +48,12 @@ class UnfinishedFiles:
             try:
                 yield
             finally:
-                with contextlib.suppress(OSError):
-                    note.unlink()
-        with contextlib.suppress(OSError):
-            note.with_suffix(LOCK).unlink()
+                if note is not None:
+                    with contextlib.suppress(OSError):
+                        note.unlink()
+        if note is not None:
+            with contextlib.suppress(OSError):
+                note.with_suffix(LOCK).unlink()
 
     def clear(self) -> None:
         """Remove what programs that are gone left behind, and their notes."""
@@ -73,6 +78,7 @@ class UnfinishedFiles:
     def _folder(self) -> Path:
         if self._given is not None:
             return self._given
-        from platformdirs import user_data_path  # noqa: PLC0415 - not needed for the first frame
-
-        return user_data_path("bigcommerce-connect", appauthor=False) / FOLDER
+        try:
+            return data_folder() / FOLDER
+        except RuntimeError as error:
+            raise FileNotFoundError(errno.ENOENT, "there is no home folder") from error
