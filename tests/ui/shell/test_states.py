@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.handover_states import EVERY_STATE as STATES
+from tests.ui.places import settled
 from tests.ui.states import Stage
 from wizard.ui.language.languages import LANGUAGES
 from wizard.ui.pages.account.search_field import SearchField
@@ -74,11 +75,11 @@ def test_every_state_of_the_table_is_reached() -> None:
     assert set(TABLE) - set(STATES) <= others
 
 
-def test_there_is_one_primary_at_the_same_place_in_every_language(window: SetupWizard) -> None:
+def test_there_is_one_primary_at_the_same_place_in_every_language(window: SetupWizard, qtbot: QtBot) -> None:
     places = set()
     for code in CODES:
         window.speak(code)
-        QApplication.sendPostedEvents()
+        qtbot.waitUntil(lambda: settled(window))
         assert filled(window) == [window.primary]
         assert window.primary.isEnabled()
         assert window.primary.text().strip("& ")
