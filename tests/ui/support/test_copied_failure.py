@@ -28,11 +28,13 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def panel(wizard: SetupWizard, spoken: list[str], qtbot: QtBot) -> Notice:
-    """What Next says in step 1 while the field is empty, with the focus on it as the Tab key brings it there."""
+    """What step 1 says of a list of stores that cannot be read, with the focus on it as the Tab key brings it there."""
     wizard.activateWindow()
     qtbot.waitUntil(wizard.isActiveWindow)
     QGuiApplication.clipboard().clear()
-    wizard.next()
+    page_of(wizard, StorePage).show_failure(
+        Failure(FailureKind.INDEX_NOT_USABLE, {"folder": "data", "reason": "damaged"})
+    )
     notice = page_of(wizard, StorePage).notice
     assert notice.code
     spoken.clear()
