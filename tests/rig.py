@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.known_defects import mark_known_defects
+
 LARGE = ("deb", "installer", "frozen", "browser", "desktop", "secret_service")
 """The marks of tests that need more than `make test` installs; what takes longest comes first."""
 TOGETHER = ("deb", "installer")
@@ -19,6 +21,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("rig")
         for mark in set(large) & set(TOGETHER):
             item.add_marker(pytest.mark.xdist_group(mark))
+    mark_known_defects(items)
     items.sort(key=_place)
 
 
