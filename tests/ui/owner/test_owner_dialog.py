@@ -70,7 +70,7 @@ def to_account_page(window: SetupWizard) -> AccountPage:
 
 
 def ask_owner(window: SetupWizard) -> OwnerDialog:
-    button(to_account_page(window), "Someone else has to do this").click()
+    button(to_account_page(window), "Someone else does this").click()
     dialog = window.findChild(OwnerDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -237,7 +237,7 @@ def test_in_practice_file_name_and_sheet_say_so(qtbot: QtBot, tmp_path: Path) ->
     window.show()
     paste_address(window, PRACTICE_ADDRESS)
     window.next()
-    button(page_of(window, AccountPage), "Someone else has to do this").click()
+    button(page_of(window, AccountPage), "Someone else does this").click()
     dialog = window.findChild(OwnerDialog)
     assert dialog is not None
     assert choose(dialog, "Save as PDF", tmp_path / "x.pdf").startswith("PRACTICE-bigcommerce-")
@@ -266,7 +266,7 @@ def test_text_copy_and_preview_say_the_same(real: SetupWizard, qtbot: QtBot, tmp
 
 def test_a_draft_is_opened_in_the_mail_program(wizard: SetupWizard, outside: Outside) -> None:
     dialog = ask_owner(wizard)
-    button(dialog, "Write an e-mail").click()
+    button(dialog, "Email the instructions").click()
     (address,) = outside.opened
     assert "g5cd38" in read_draft(address)[1]
     assert QUrl(address).toEncoded().toStdString() == address, "Qt hands it on as it is"
@@ -278,7 +278,7 @@ def test_a_draft_is_opened_in_the_mail_program(wizard: SetupWizard, outside: Out
 def test_without_a_mail_program_the_e_mail_can_be_copied(wizard: SetupWizard, outside: Outside) -> None:
     outside.opens = False
     dialog = ask_owner(wizard)
-    button(dialog, "Write an e-mail").click()
+    button(dialog, "Email the instructions").click()
     assert dialog.notice.title == "Your mail program could not be opened"
     assert EventKind.OWNER_ASKED not in events(wizard)
     button(dialog, "Copy the e-mail").click()
@@ -291,7 +291,7 @@ def test_without_a_mail_program_the_e_mail_can_be_copied(wizard: SetupWizard, ou
 def test_where_no_mail_shows_up_the_e_mail_can_be_copied(wizard: SetupWizard) -> None:
     """The system took the address, as it does where a mail program is set up that does not start."""
     dialog = ask_owner(wizard)
-    button(dialog, "Write an e-mail").click()
+    button(dialog, "Email the instructions").click()
     assert "should open" in dialog.notice.title
     assert "Nothing there?" in dialog.notice.accessibleName()
     button(dialog, "Copy the e-mail").click()
@@ -303,7 +303,7 @@ def test_the_button_to_copy_the_e_mail_goes_when_it_is_not_needed(
     real: SetupWizard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = ask_owner(real)
-    button(dialog, "Write an e-mail").click()
+    button(dialog, "Email the instructions").click()
     copy = button(dialog, "Copy the e-mail")
     dialog.saver.save(tmp_path / "sheet.txt", "text")
     qtbot.waitUntil(lambda: dialog.notice.title == "Saved as sheet.txt")
@@ -342,7 +342,7 @@ def test_everything_is_reached_by_keyboard_and_escape_closes(wizard: SetupWizard
         "Save as PDF…",
         "Save as text…",
         "Copy the instructions",
-        "Write an e-mail",
+        "Email the instructions",
         "Close",
         "Instructions for the owner",
     ]
@@ -368,7 +368,7 @@ def test_neither_token_nor_what_was_typed_gets_into_any_form(
     wait_for(qtbot, dialog, "Saved as x.pdf")
     choose(dialog, "Save as text", tmp_path / "x.txt")
     wait_for(qtbot, dialog, "Saved as x.txt")
-    button(dialog, "Write an e-mail").click()
+    button(dialog, "Email the instructions").click()
     button(dialog, "Copy the instructions").click()
     shown = {
         "pdf": " ".join(read_pdf(tmp_path / "x.pdf")),
@@ -398,7 +398,7 @@ def file_dialog(page: TokenPage) -> QFileDialog:
 def test_the_file_of_the_owner_is_taken_in_step_3(
     real: SetupWizard, qtbot: QtBot, tmp_path: Path, protected: bool
 ) -> None:
-    button(to_account_page(real), "The owner has sent me the file").click()
+    button(to_account_page(real), "I got the file").click()
     assert real.currentId() == TokenPage.step
     page = page_of(real, TokenPage)
     chooser = file_dialog(page)
@@ -427,7 +427,7 @@ def test_the_file_of_the_owner_is_taken_in_step_3(
 
 
 def test_without_a_file_step_3_is_there_all_the_same(wizard: SetupWizard) -> None:
-    button(to_account_page(wizard), "The owner has sent me the file").click()
+    button(to_account_page(wizard), "I got the file").click()
     page = page_of(wizard, TokenPage)
     chooser = file_dialog(page)
     chooser.reject()
@@ -437,5 +437,5 @@ def test_without_a_file_step_3_is_there_all_the_same(wizard: SetupWizard) -> Non
 
 def test_the_button_of_step_3_opens_the_same_chooser(wizard: SetupWizard) -> None:
     page = to_token_page(wizard)
-    button(page, "Choose the file from your Downloads").click()
+    button(page, "Choose another").click()
     file_dialog(page).reject()
