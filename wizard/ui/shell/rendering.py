@@ -139,8 +139,11 @@ class Rendering(QObject):
         """Follow the focus; connected to `QApplication.focusChanged`."""
         from shiboken6 import isValid  # noqa: PLC0415 - not needed for the first frame
 
+        # The last change of focus comes when the window itself is taken apart.
+        if before is None or not isValid(before) or not isValid(self._foot):
+            return
         window = self._foot.window()
-        if before is None or not isValid(before) or before.window() is not window or not window.isVisible():
+        if before.window() is not window or not window.isVisible():
             return
         if now is not None and now.window() is not window:
             return
