@@ -87,6 +87,22 @@ def test_the_focus_begins_at_the_first_row_that_is_not_ticked(page: AccountPage,
     assert rows.currentIndex().row() == 1
 
 
+def test_for_a_new_account_the_focus_begins_at_the_row_that_was_missing(page: AccountPage, wizard: SetupWizard) -> None:
+    rows = rows_of(page)
+    rows.setFocus()
+    for _ in rows.scopes:
+        QTest.keyClick(rows, Qt.Key.Key_Space)
+        QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.currentIndex().row() == len(rows.scopes) - 1
+    wizard.session.start_over(["metafields_access"])
+    page.arrived()
+    page.show_part(Part.ROWS)
+    assert rows.hasFocus()
+    assert rows.currentIndex().row() == 0
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert wizard.session.ticked == {"metafields_access"}
+
+
 def test_a_row_is_read_out_with_what_to_choose(page: AccountPage) -> None:
     said = rows_of(page).at(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Customers: choose modify"

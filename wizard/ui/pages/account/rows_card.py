@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QListView
 
 from wizard.core.setup.session import SetupSession
@@ -68,8 +68,11 @@ class RowsCard(Card):
         set_type(self.switch, Type.NOTE if docked else Type.ACTION)
 
     def refresh(self) -> None:
-        """Show what the session has by now: another store, or a new account, begins without a tick."""
+        """Show what the session has by now: another store, or a new account, begins without a tick, and at its first row."""
         self.rows.refresh()
+        self.list.setCurrentIndex(QModelIndex())
+        if self.all_rows is not None:
+            self.all_rows.list.setCurrentIndex(QModelIndex())
 
     def show_all(self, shown: bool) -> None:
         """Show all rows in BigCommerce's order, or only those to set."""
