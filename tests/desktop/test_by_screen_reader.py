@@ -155,8 +155,7 @@ def test_from_the_first_page_to_a_saved_file(
     place = hear(reader, PLACES[3])
     story = (f"Store hash found: {PRACTICE_HASH}", *PLACES[:3], verdict, place, name, saved)
     assert [words for words in reader.announced() if words in story] == list(story)
-    screen.keys("alt+F4")
-    wait_for("the end of the program", lambda: program.poll() is not None)
+    screen.press_until_so("alt+F4", "the end of the program", lambda: program.poll() is not None)
     assert program.returncode == 0
     assert program.stderr is not None
     assert [line for line in program.stderr if not line.startswith(ABOUT_THE_READING)] == []

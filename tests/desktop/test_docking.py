@@ -82,7 +82,6 @@ def test_the_column_stays_above_the_browser_and_goes_back(
     screen.keys("alt+b")
     assert screen.press_until("alt+p", "Step 3 of 5") == window
     wait_for("the usual size in step 3", lambda: geometry(screen, window) == usual)
-    screen.keys("alt+F4")
-    wait_for("the end of the program", lambda: program.poll() is not None)
+    screen.press_until_so("alt+F4", "the end of the program", lambda: program.poll() is not None)
     assert program.stderr is not None
     assert program.stderr.read() == ""

@@ -22,8 +22,7 @@ def started(screen: Screen) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
         try:
             yield process
-            screen.keys("alt+F4")
-            wait_for("the end of the program", lambda: process.poll() is not None)
+            screen.press_until_so("alt+F4", "the end of the program", lambda: process.poll() is not None)
             assert process.stderr is not None
             assert process.stderr.read() == ""
         finally:

@@ -221,8 +221,7 @@ def hand_over(room: Room) -> tuple[str, str]:
     room.press("Return", then="What does APPSe AI show?")
     room.press("Return", then="You’re done")
     room.frames.take("done")
-    room.screen.keys("alt+F4")
-    wait_for("the end of the program", lambda: room.program.poll() is not None)
+    room.screen.press_until_so("alt+F4", "the end of the program", lambda: room.program.poll() is not None)
     assert room.program.returncode == 0
     assert room.program.stderr is not None
     assert [line for line in room.program.stderr if not line.startswith(ABOUT_THE_READING)] == []

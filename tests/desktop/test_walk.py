@@ -130,6 +130,5 @@ def test_escape_does_nothing_in_the_window_and_closing_asks_nothing_when_nothing
     screen.press_until("alt+n", "Step 2 of 5")  # the window is there still, and hears keys
     screen.keys("Escape")
     screen.press_until("alt+b", "Step 1 of 5")
-    screen.keys("alt+F4")
-    wait_for("the end of the program", lambda: program.poll() is not None)
+    screen.press_until_so("alt+F4", "the end of the program", lambda: program.poll() is not None)
     assert program.returncode == 0

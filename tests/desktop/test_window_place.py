@@ -28,8 +28,7 @@ def started(screen: Screen) -> Iterator[str]:
             window = screen.window("Step 1 of 5")
             screen.run("xdotool", "windowactivate", "--sync", window)
             yield window
-            screen.keys("alt+F4")
-            wait_for("the end of the program", lambda: process.poll() is not None)
+            screen.press_until_so("alt+F4", "the end of the program", lambda: process.poll() is not None)
             assert process.stderr is not None
             assert process.stderr.read() == ""
         finally:
