@@ -4775,19 +4775,6 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     </message>
 </context>
 <context>
-    <name>PictureLink</name>
-    <message>
-        <source>Show the picture</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Voir l’image</translation>
-    </message>
-    <message>
-        <source>Show the pictures</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Voir les images</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
         <source>Enlarge the picture: {caption}</source>

@@ -4775,19 +4775,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>PictureLink</name>
-    <message>
-        <source>Show the picture</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Mostra l’immagine</translation>
-    </message>
-    <message>
-        <source>Show the pictures</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Mostra le immagini</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
         <source>Enlarge the picture: {caption}</source>

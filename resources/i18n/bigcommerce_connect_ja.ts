@@ -4770,19 +4770,6 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
-    <name>PictureLink</name>
-    <message>
-        <source>Show the picture</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">図を表示</translation>
-    </message>
-    <message>
-        <source>Show the pictures</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">図を表示</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
         <source>Enlarge the picture: {caption}</source>

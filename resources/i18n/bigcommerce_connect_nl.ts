@@ -4775,19 +4775,6 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
-    <name>PictureLink</name>
-    <message>
-        <source>Show the picture</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Afbeelding tonen</translation>
-    </message>
-    <message>
-        <source>Show the pictures</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Afbeeldingen tonen</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
         <source>Enlarge the picture: {caption}</source>

@@ -4775,19 +4775,6 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
-    <name>PictureLink</name>
-    <message>
-        <source>Show the picture</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Mostrar a imagem</translation>
-    </message>
-    <message>
-        <source>Show the pictures</source>
-        <extracomment>wizard/ui/pictures/picture_rail.py</extracomment>
-        <translation type="unfinished">Mostrar as imagens</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
         <source>Enlarge the picture: {caption}</source>
