@@ -278,16 +278,21 @@ class SetupWizard(QWizard):
         super().resizeEvent(event)
         self._show_rail()
 
+    def event(self, event: QEvent) -> bool:
+        """Qt calls this for everything, and for the application's palette or font this alone, not `changeEvent`."""
+        taken = super().event(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            self._look_changed()
+        return taken
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the system switches between light and dark, or to larger text."""
         super().changeEvent(event)
-        kinds = QEvent.Type
-        if self.painted and event.type() in (
-            kinds.PaletteChange,
-            kinds.ApplicationPaletteChange,
-            kinds.ApplicationFontChange,
-            kinds.StyleChange,
-        ):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._look_changed()
+
+    def _look_changed(self) -> None:
+        if self.painted:
             self._restyle()
             self._fill_frame()
 
