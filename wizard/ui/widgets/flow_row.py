@@ -87,7 +87,9 @@ class FlowRow(QHBoxLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Qt asks how high the row is in so much width."""
+        """Qt asks how high the row is in so much width: with nothing to show it takes no room, its margins included."""
+        if not self._shown():
+            return 0
         if width not in self._heights:
             around = self.contentsMargins()
             inside = self._arrange(QRect(0, 0, width - around.left() - around.right(), 0), move=False)
