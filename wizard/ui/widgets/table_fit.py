@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -49,8 +49,29 @@ def let_wrap(table: QTableView) -> None:
     header.setHighlightSections(False)
     wrap = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrap)
-    table.verticalHeader().setMinimumSectionSize(round(table.fontMetrics().height() * ROW_LINES))
-    table.verticalHeader().setDefaultSectionSize(table.verticalHeader().minimumSectionSize())
+    fitting = _Fitting(table)
+    for one in (table, table.verticalHeader()):  # which counts though it is hidden
+        one.installEventFilter(fitting)
+    _set_least_height(table)
+
+
+class _Fitting(QObject):
+    """Makes the rows of a table as high as its letters need: when it is shown, and has its style, and when they change."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this before the table or its vertical header gets an event."""
+        kinds = (QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        table = self.parent()
+        if event.type() in kinds and isinstance(table, QTableView):
+            _set_least_height(table)
+            fit_heights(table)
+        return False
+
+
+def _set_least_height(table: QTableView) -> None:
+    rows = table.verticalHeader()
+    rows.setMinimumSectionSize(round(table.fontMetrics().height() * ROW_LINES))
+    rows.setDefaultSectionSize(rows.minimumSectionSize())
 
 
 def fit_heights(table: QTableView) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -119,7 +119,7 @@ class ResultsTable(QTableView):
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fitted: tuple[int, list[str], list[str]] | None = None
+        self._fitted: tuple[str, int, list[str], list[str]] | None = None
         self.results = ResultsModel(profile, self)
         self.setModel(self.results)
         say(self, lambda: self.tr("Permissions and what the test saw"), "accessibleName")
@@ -142,6 +142,12 @@ class ResultsTable(QTableView):
         super().resizeEvent(event)
         self._fit_columns()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this when, among others, the letters become larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._fitted is not None:
+            self._fit_columns()
+
     def _fit_columns(self) -> None:
         """Share out the width; where there is too little for three columns, what is wanted stands below its row's name."""
         metrics, plain = self._bold_metrics(), self.fontMetrics()  # the last column and the headings are never bold
@@ -151,13 +157,14 @@ class ResultsTable(QTableView):
         headings = [str(self.results.headerData(column, Qt.Orientation.Horizontal)) for column in range(3)]
         verdicts = [verdict_words(verdict) for verdict in Verdict]
         least = _widest_word(metrics, [*self.results.labels, headings[0]]) + metrics.height()
-        wanted = _widest_word(metrics, ["read-only", headings[1]]) + edges
+        wanted = max(metrics.horizontalAdvance(words) for words in ("read-only", headings[1])) + edges
         least_seen = _widest_word(plain, [*verdicts, headings[2]]) + icon + round(1.25 * metrics.height())
         most_seen = max(plain.horizontalAdvance(words) for words in verdicts) + icon + edges
         room = self.viewport().width()
-        if self._fitted == (room, headings, verdicts):
+        measured = (self.font().toString(), room, headings, verdicts)
+        if self._fitted == measured:
             return
-        self._fitted = (room, headings, verdicts)
+        self._fitted = measured
         self.results.fold(least + wanted + least_seen > room)
         self.setColumnHidden(1, self.results.folded)
         rest = room if self.results.folded else room - wanted
