@@ -58,10 +58,12 @@ class QuestionBox(QMessageBox):
             picture.setAccessibleName(words.title)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, light becomes dark: the icon is drawn anew."""
+        """Qt calls this when, among others, light becomes dark: the icon is drawn anew, and buttons may have other edges."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+        elif event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._give_buttons_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt calls this before the window is seen: it makes itself as small as its buttons may become."""
