@@ -33,6 +33,7 @@ from wizard.ui.look.theme import colour, contrast, is_high_contrast, paper_palet
 from wizard.ui.pages.check.results_table import ResultsTable
 from wizard.ui.preferences import LOOKS, Preferences
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.signs.spinner import Spinner
 from wizard.ui.support.appearance_menu import AppearanceMenu
 
 pytestmark = MENU_AT_A_GOOD_STORE
@@ -167,13 +168,12 @@ def close(window: QWidget, wizard: SetupWizard) -> None:
 
 def drawn(window: QWidget, qtbot: QtBot) -> QImage:
     """Return what it looks like, without what differs from one time to the next: a cursor blinks, a test takes its time."""
-    focused = window.focusWidget()
-    if focused is not None:
-        focused.clearFocus()
+    leave_focus(window)
     for table in window.findChildren(ResultsTable):
         table.selectRow(0)
     window.resize(ROOMY)
     qtbot.waitUntil(lambda: settled(window))
+    leave_focus(window)  # a window that opens gives it once more
     for bar in window.findChildren(QScrollBar):
         bar.setValue(bar.minimum())
     image = window.grab().toImage()
@@ -181,10 +181,16 @@ def drawn(window: QWidget, qtbot: QtBot) -> QImage:
     for label in window.findChildren(QLabel):
         if label.isVisible() and re.search("Requests sent|The test here at", label.text()):
             painter.fillRect(place_of(label, window), QColor("black"))
-    for check in window.findChildren(PhoneCheck):  # its number is a new one each time
-        painter.fillRect(place_of(check, window), QColor("black"))
+    for one in (*window.findChildren(PhoneCheck), *window.findChildren(Spinner)):  # a new number each time; turns
+        painter.fillRect(place_of(one, window), QColor("black"))
     painter.end()
     return image
+
+
+def leave_focus(window: QWidget) -> None:
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
 
 
 def differing(one: QImage, other: QImage) -> int:

@@ -22,7 +22,7 @@ from tests.ui.walking import button
 from wizard import RELEASED, __version__
 from wizard.app import build_window
 from wizard.core.links import APPSE_AI_GUIDE, LGPL_TEXT
-from wizard.resources import licences_folder
+from wizard.resources import licences_folder, resource_path
 from wizard.ui.language.languages import use_language
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.about_window import NAME, AboutWindow, day_in_words
@@ -37,6 +37,9 @@ GUIDE = "guide to the BigCommerce connection"
 def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of licences, as it stands beside the package in a frozen program."""
     inside = tmp_path / "_internal"
+    resources = resource_path("style.qss").parent
+    (inside / "wizard").mkdir(parents=True)
+    (inside / "wizard/_resources").symlink_to(resources, target_is_directory=True)
     note = inside / "licences/Qt-and-Qt-for-Python/Qt-LGPL.txt"
     note.parent.mkdir(parents=True)
     note.write_text("how to replace Qt", encoding="utf-8")

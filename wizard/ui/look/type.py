@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
-
-TRACKING = -0.4
-"""Pixels between the letters of a title more than usual."""
 
 
 class Type(Enum):
@@ -34,20 +33,29 @@ class Type(Enum):
         """How bold."""
         return self.value[1]
 
-    def font(self, tracked: bool = False) -> QFont:
-        """Return the font.
-
-        Args:
-            tracked: draw the letters of a title a little together; never in Arabic or Chinese, Japanese and Korean.
-        """
+    def font(self) -> QFont:
+        """Return the font."""
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * self.factor)
         font.setWeight(self.weight)
-        if tracked and self in (Type.TITLE, Type.TITLE_DOCKED):
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, TRACKING)
         return font
 
 
 def set_type(widget: QWidget, use: Type) -> None:
     """Give `widget`, and what stands in it without a font of its own, the letters of this use."""
     widget.setFont(use.font())
+
+
+@contextmanager
+def letters_kept(window: QWidget) -> Iterator[None]:
+    """Keep all letters in `window` as they are while it gets another style sheet.
+
+    What has its size from the part it stands in would fall back to the system's: once a style sheet has been put on,
+    Qt hands on no fonts (`QWidget.setFont` in Qt's reference).
+    """
+    fonts = {widget: widget.font() for widget in window.findChildren(QWidget)}
+    yield
+    for widget, font in fonts.items():
+        if widget.font() != font:
+            font.setPointSizeF(font.pointSizeF())  # a size that was handed down counts only once it is said
+            widget.setFont(font)

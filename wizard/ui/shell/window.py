@@ -26,6 +26,7 @@ from wizard.ui.files.dropped_file import local_file
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import say_again
 from wizard.ui.look.theme import USUAL_LINE, style_sheet, window_palette
+from wizard.ui.look.type import letters_kept
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.foot import Foot
@@ -279,9 +280,9 @@ class SetupWizard(QWizard):
         self._show_rail()
 
     def event(self, event: QEvent) -> bool:
-        """Qt calls this for everything, and for the application's palette or font this alone, not `changeEvent`."""
+        """Qt calls this for everything, and for the application's palette this alone, not `changeEvent`."""
         taken = super().event(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._look_changed()
         return taken
 
@@ -302,9 +303,10 @@ class SetupWizard(QWizard):
         sheet = style_sheet(system)
         if hash(sheet) != self._styled_for:
             self._styled_for = hash(sheet)
-            self.setStyleSheet("")  # Qt would put back the palette from before the old one
-            self.setPalette(window_palette(system))
-            self.setStyleSheet(sheet)
+            with letters_kept(self):
+                self.setStyleSheet("")  # Qt would put back the palette from before the old one
+                self.setPalette(window_palette(system))
+                self.setStyleSheet(sheet)
 
     # -- language --------------------------------------------------------------------------------------------------
 
