@@ -8,7 +8,6 @@ from __future__ import annotations
 import pytest
 
 TIGHT = "a page of the redrawn path lacks room in this language and size"
-OWNER = "the sheet for the owner and its tests still name buttons of the former window"
 COLUMN = "the page of all rows and the docked rows scroll by some pixels; not looked into yet"
 
 KNOWN: dict[str, str] = {
@@ -16,13 +15,6 @@ KNOWN: dict[str, str] = {
     "test_fitting.py::test_everything_fits_on_a_small_screen": TIGHT,
     "test_rows.py::test_all_rows_are_in_view_in_the_column_without_a_scroll_bar": COLUMN,
     "test_all_rows.py::test_nothing_scrolls_inside_the_page": COLUMN,
-    "test_owner_dialog.py::test_without_a_mail_program_the_e_mail_can_be_copied": OWNER,
-    "test_owner_dialog.py::test_where_no_mail_shows_up_the_e_mail_can_be_copied": OWNER,
-    "test_owner_dialog.py::test_the_button_to_copy_the_e_mail_goes_when_it_is_not_needed": OWNER,
-    "test_owner_dialog.py::test_everything_is_reached_by_keyboard_and_escape_closes": OWNER,
-    "test_owner_dialog.py::test_the_file_of_the_owner_is_taken_in_step_3": OWNER,
-    "test_owner_dialog.py::test_without_a_file_step_3_is_there_all_the_same": OWNER,
-    "test_owner_dialog.py::test_the_button_of_step_3_opens_the_same_chooser": OWNER,
 }
 """What a test is called, from its file's name on, and what is wrong. A name without brackets stands for all its cases."""
 

@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPageSize, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.small_age import age_file
 from tests.core.owner.test_instructions import EVIL, PAGE, read_draft, with_label
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.walking import button, page_of, paste_address, to_token_page
+from tests.ui.walking import button, page_of, paste_address, press_now
 from tests.what_lacks import needs
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.secret_file import SecretFileWriter
@@ -38,8 +38,9 @@ from wizard.ui.owner.instructions_document import Group, page_size, paginate, pd
 from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.owner.page_items import ROW_HEIGHT, RowItem, RowsHead
 from wizard.ui.pages.account.page import AccountPage
-from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import Step
 
 needs_poppler = needs("pdftotext")
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
@@ -279,9 +280,9 @@ def test_without_a_mail_program_the_e_mail_can_be_copied(wizard: SetupWizard, ou
     outside.opens = False
     dialog = ask_owner(wizard)
     button(dialog, "Email the instructions").click()
-    assert dialog.notice.title == "Your mail program could not be opened"
+    assert dialog.notice.title == "Your email app didn’t open"
     assert EventKind.OWNER_ASKED not in events(wizard)
-    button(dialog, "Copy the e-mail").click()
+    button(dialog, "Copy email").click()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("BigCommerce: an API account for APPSe AI\n\nHello,")
     assert "- Metafields Access: full" in copied
@@ -293,8 +294,8 @@ def test_where_no_mail_shows_up_the_e_mail_can_be_copied(wizard: SetupWizard) ->
     dialog = ask_owner(wizard)
     button(dialog, "Email the instructions").click()
     assert "should open" in dialog.notice.title
-    assert "Nothing there?" in dialog.notice.accessibleName()
-    button(dialog, "Copy the e-mail").click()
+    assert "No draft?" in dialog.notice.accessibleName()
+    button(dialog, "Copy email").click()
     assert QGuiApplication.clipboard().text().startswith("BigCommerce: an API account for APPSe AI\n\nHello,")
     dialog.close()
 
@@ -304,7 +305,7 @@ def test_the_button_to_copy_the_e_mail_goes_when_it_is_not_needed(
 ) -> None:
     dialog = ask_owner(real)
     button(dialog, "Email the instructions").click()
-    copy = button(dialog, "Copy the e-mail")
+    copy = button(dialog, "Copy email")
     dialog.saver.save(tmp_path / "sheet.txt", "text")
     qtbot.waitUntil(lambda: dialog.notice.title == "Saved as sheet.txt")
     assert not copy.isVisible()
@@ -339,10 +340,10 @@ def test_everything_is_reached_by_keyboard_and_escape_closes(wizard: SetupWizard
         name = focused.accessibleName() or (focused.text() if isinstance(focused, QPushButton) else "")
         seen.append(name.replace("&", ""))
     assert seen == [
+        "Email the instructions",
         "Save as PDF…",
         "Save as text…",
         "Copy the instructions",
-        "Email the instructions",
         "Close",
         "Instructions for the owner",
     ]
@@ -387,21 +388,23 @@ def test_neither_token_nor_what_was_typed_gets_into_any_form(
 # -- the way back --------------------------------------------------------------------------------------------------------
 
 
-def file_dialog(page: TokenPage) -> QFileDialog:
-    found = page.findChild(QFileDialog)
+def choose_owners_file(window: SetupWizard) -> QFileDialog:
+    """Close the instructions, and press the button that they name."""
+    ask_owner(window).close()
+    assert window.primary.text().replace("&", "") == "I got the file from the owner"
+    press_now(window)
+    found = window.currentPage().findChild(QFileDialog)
     assert found is not None
     assert found.isVisible()
     return found
 
 
 @pytest.mark.parametrize("protected", [False, True])
-def test_the_file_of_the_owner_is_taken_in_step_3(
+def test_the_file_of_the_owner_is_taken_and_tested(
     real: SetupWizard, qtbot: QtBot, tmp_path: Path, protected: bool
 ) -> None:
-    button(to_account_page(real), "I got the file").click()
-    assert real.currentId() == TokenPage.step
-    page = page_of(real, TokenPage)
-    chooser = file_dialog(page)
+    chooser = choose_owners_file(real)
+    page = page_of(real, AccountPage)
     assert chooser.windowTitle() == "Choose the file that holds the token", (
         "BigCommerce's, or the owner's protected one"
     )
@@ -421,21 +424,28 @@ def test_the_file_of_the_owner_is_taken_in_step_3(
         assert asked is not None
         asked.first.setText("one two three")
         asked.go.click()
-    title = f"The access token was taken from {path.name}"
-    qtbot.waitUntil(lambda: page.notice.title == title, timeout=30_000)
-    assert page.token.secret() == Secret(TOKEN)
+    qtbot.waitUntil(lambda: real.currentId() == Step.TEST, timeout=30_000)
+    assert real.session.token == Secret(TOKEN)
 
 
-def test_without_a_file_step_3_is_there_all_the_same(wizard: SetupWizard) -> None:
-    button(to_account_page(wizard), "I got the file").click()
-    page = page_of(wizard, TokenPage)
-    chooser = file_dialog(page)
-    chooser.reject()
-    assert wizard.currentId() == TokenPage.step
+def test_without_a_file_the_step_waits_all_the_same(wizard: SetupWizard) -> None:
+    choose_owners_file(wizard).reject()
+    page = page_of(wizard, AccountPage)
+    assert wizard.currentPage() is page
+    assert page.part is Part.OWNER
     assert page.notice.title == ""
 
 
-def test_the_button_of_step_3_opens_the_same_chooser(wizard: SetupWizard) -> None:
-    page = to_token_page(wizard)
-    button(page, "Choose another").click()
-    file_dialog(page).reject()
+def test_who_cannot_see_the_page_is_led_to_the_same_button(wizard: SetupWizard) -> None:
+    page = to_account_page(wizard)
+    button(page, "I can’t see that page").click()
+    press_now(wizard)
+    dialog = wizard.findChild(OwnerDialog)
+    assert dialog is not None
+    assert "I got the file from the owner" in text_of(dialog)
+    dialog.close()
+    assert wizard.primary.text().replace("&", "") == "I got the file from the owner"
+
+
+def text_of(dialog: OwnerDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))

@@ -103,7 +103,7 @@ class AccountPage(BasePage):
                 if self.watch.newest is not None:
                     self._file.start(self.watch.newest)
             case "instructions":
-                self.send_instructions()
+                self._let_owner_do_it()
 
     def focus_target(self, name: str) -> QWidget | None:
         return self.content.rows.shown_list if name == "rows" else None
