@@ -310,6 +310,6 @@ def tour(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot) -> Iterator[tu
         for dialog in wizard.findChildren(QDialog):
             dialog.reject()
         if wizard is not shared:
-            wizard.leave_all_the_same()
+            wizard.leaving.agree()
         while wizard.currentId() > 0:
             wizard.back()

@@ -103,7 +103,7 @@ def test_the_column_beside_the_browser_shows_everything(
         wizard = make_wizard()
         go("step 2, the rows", wizard, outside, qtbot)
         button(page_of(wizard, AccountPage), "Put beside the browser").click()
-        assert wizard.docked
+        assert wizard.frame.docked
         wrong = wrong_at("the column", wizard, [wizard.size()], qtbot)
     assert not wrong, "\n".join(wrong)
 

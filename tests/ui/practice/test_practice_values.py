@@ -111,4 +111,4 @@ def test_in_practice_all_of_it_is_taken(qtbot: QtBot, tmp_path: Path, profile: P
     qtbot.waitUntil(lambda: path.name in page.form.found_words)
     assert page.page_state() is PageState.TOKEN_SHAPED
     assert page.notice.title == ""
-    window.leave_all_the_same()
+    window.leaving.agree()

@@ -482,7 +482,7 @@ def test_a_real_token_used_for_practice_is_kept_out_of_the_file(qtbot: QtBot, tm
     window.session.given_name = f"Shop {TOKEN[:10]}"
     save(window, tmp_path / "real.progress.json", qtbot)
     assert "left out" in page_of(window, AccountPage).notice.accessibleName()
-    window.leave_all_the_same()
+    window.leaving.agree()
     assert "My practice shop" in (tmp_path / "PRACTICE-own.progress.json").read_text("ascii")
     assert TOKEN[:6] not in (tmp_path / "PRACTICE-real.progress.json").read_text("ascii")
 
