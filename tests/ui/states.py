@@ -67,7 +67,7 @@ class Stage:
     def with_stores(self) -> SetupWizard:
         window = self.make(index=self.index())
         page = page_of(window, StorePage)
-        self.until(lambda: bool(page.saved.texts()))
+        self.until(lambda: bool(page.later.saved.texts()))
         return window
 
 
@@ -285,7 +285,7 @@ def _withdrawn(stage: Stage) -> SetupWizard:
 def _skipped(stage: Stage) -> SetupWizard:
     stage.outside.keychain.kept["g5cd38"] = Secret(TOKEN)
     window = stage.with_stores()
-    page_of(window, StorePage).saved.hand_over_again.emit(page_of(window, StorePage).saved.current)
+    page_of(window, StorePage).later.saved.hand_over_again.emit(page_of(window, StorePage).later.saved.current)
     stage.until(lambda: window.currentId() == 4)
     window.back()
     return window

@@ -180,10 +180,10 @@ def test_support_sees_where_the_merchant_stands(
     assert account.content.rows.rows.counts()[0] == 2
     another.back()
     store = page_of(another, StorePage)
-    assert store.shown_hash == "g5cd38"
+    assert store.part.answer.store_hash == "g5cd38"
     assert "g5cd38" in store.address.toPlainText()
     assert store.found_hash == "g5cd38"
-    assert store.answer_words == "", "it is certain"
+    assert store.part.answer.doubt_words == "", "it is certain"
 
 
 def test_the_set_up_can_be_finished_from_the_file(
@@ -224,8 +224,8 @@ def test_a_candidate_stays_one(window: SetupWizard, another: SetupWizard, qtbot:
     window.back()
     open_file(another, save(window, tmp_path / "x.progress.json", qtbot), qtbot)
     page = page_of(another, StorePage)
-    assert (another.currentId(), page.shown_hash) == (StorePage.step, "shop77")
-    assert page.answer_words == "This may not be your store’s hash. The test will tell."
+    assert (another.currentId(), page.part.answer.store_hash) == (StorePage.step, "shop77")
+    assert page.part.answer.doubt_words == "This may not be your store’s hash. The test will tell."
     assert "at step 1 (Your store)" in said(another)
     another.next()
     assert another.session.store is not None

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
@@ -119,9 +119,7 @@ class SetupWizard(QWizard):
         self.session_files, self._shared_screen, self.docking = session_files, shared_screen, docking
         QShortcut("F1", self).activated.connect(self.help_wanted)
         Keys(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self.rendering.note_focus)
+        self.rendering.follow_focus()
         self.rail.add_languages().chosen.connect(self.speak)
 
     def sizeHint(self) -> QSize:
@@ -158,13 +156,10 @@ class SetupWizard(QWizard):
             self.leaving.ask(self.save_copy)
             return
         self.leaving.stop_all()
-        self._remember_place()
-        super().reject()
-
-    def _remember_place(self) -> None:
         preferences = self.services.preferences
         if preferences and len(self.pages) > 1:  # until then nobody can have moved it
             preferences.remember_place(self.docking.usual_place, maximised=self.docking.usually_maximised)
+        super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt asks whether what is dragged over the window may be dropped there."""

@@ -118,7 +118,7 @@ def test_a_front_page_that_does_not_answer_says_nothing(
     page = to_test_page(window, qtbot)
     qtbot.waitUntil(lambda: asked == ["g5cd38"])
     assert page.outcome.words == ""
-    assert page_of(window, StorePage).problem_code == ""
+    assert page_of(window, StorePage).part.problem.code == ""
 
 
 def test_a_defect_of_the_program_is_said(make_wizard: MakeWizard, qtbot: QtBot) -> None:
