@@ -27,7 +27,7 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
@@ -97,7 +97,7 @@ def test_a_name_of_ones_own_stays(wizard: SetupWizard, qtbot: QtBot) -> None:
 def test_a_store_that_is_down_does_not_force_the_token_to_be_thrown_away(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
-    outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(503, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
     button(page, "Continue untested").click()
     assert wizard.currentId() == HandoverPage.step
@@ -111,7 +111,7 @@ def test_a_store_that_is_down_does_not_force_the_token_to_be_thrown_away(
 
 
 def test_next_on_a_failed_test_does_not_say_it_twice(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(401, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
     wizard.next()
     assert (page.outcome.code, page.notice.code) == ("Code T-01", "")

@@ -16,7 +16,7 @@ from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, question_of
 from tests.ui.walking import button, copy_value, page_of, to_handover_page
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.setup.saved_stores import SavedStore
@@ -97,7 +97,7 @@ def test_test_again_goes_to_the_test_with_the_kept_token(known: Known) -> None:
 
 
 def test_a_verdict_that_changed_is_remembered(known: Known) -> None:
-    known.outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    known.outside.http = ScriptedHttp(other=Response(401, JSON, b"{}"))
     window = known.wizard()
     known.store_page(window).act("test_saved")
     known.qtbot.waitUntil(lambda: known.index.all()[0].outcome == "token_refused")
