@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
+from tests.core.credential.files import parse_credential_file
 from tests.practice.browsing import Browser, Response, as_wanted
 from wizard.core.check.result import CheckResult, Outcome, Verdict
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.check.wire import Http
-from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file
+from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.credential.secret import Secret
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.panel import paths
