@@ -12,6 +12,8 @@ from functools import cache
 
 from PySide6.QtCore import QTranslator
 
+from wizard.ui.language.texts import BY_KEY
+
 SHORT_WORDS = 10
 """Letters up to which a translation is often more than half as long again (W3C, "Text size in translation")."""
 SHARE_OF_SHORT, SHARE_OF_LONG = 0.7, 0.4
@@ -75,4 +77,4 @@ class PseudoLocale(QTranslator):
             source: English.
             _rest, _named: which of several meanings, and how many there are.
         """
-        return pseudo(source)
+        return source if _context == BY_KEY else pseudo(source)  # a key is no sentence

@@ -167,11 +167,18 @@ def _has_words(template: str) -> bool:
     return template not in ("{reason}", "{next_step}")
 
 
+def failure_texts() -> dict[str, str]:
+    """Return the sentences of all failures by their keys; two failures may share a sentence."""
+    return {
+        f"{text.code}.{part}": template
+        for text in (kind.value for kind in FailureKind)
+        for part, template in (("title", text.title), ("message", text.message), ("next_step", text.next_step))
+        if _has_words(template)
+    }
+
+
 def _failure_texts() -> Iterator[tuple[str, str]]:
-    for text in (kind.value for kind in FailureKind):
-        yield f"{text.code}.title", text.title
-        yield f"{text.code}.message", text.message
-        yield f"{text.code}.next_step", text.next_step
+    yield from failure_texts().items()
     yield "issued_by", ISSUED_BY
     yield "numbered", NUMBERED
     for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES, *DETAILS):

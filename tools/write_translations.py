@@ -11,14 +11,16 @@ import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from functools import partial
 from html import unescape
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from tools.translatable import ROOT, Sentence, all_sentences
+from tools.translatable import ROOT, Sentence, all_sentences, failure_texts
 from wizard.ui.language.languages import LANGUAGES
+from wizard.ui.language.texts import BY_KEY
 
 FOLDER = ROOT / "resources/i18n"
 SOURCE_LANGUAGE = "en"
@@ -121,8 +123,32 @@ def compile_texts(source: Path, target: Path) -> None:
     the disk, and would end.
     """
     made = target.with_suffix(".new")
-    _run("lrelease", "-silent", "-compress", str(source), "-qm", str(made))
+    with tempfile.TemporaryDirectory() as room:
+        keyed = Path(room) / source.name
+        keyed.write_text(with_keys(source.read_text(encoding="utf-8")), encoding="utf-8")
+        _run("lrelease", "-silent", "-compress", str(keyed), "-qm", str(made))
     made.replace(target)
+
+
+def with_keys(text: str) -> str:
+    """Return a ``.ts`` in which each sentence of a failure stands by its key, too, as the program looks for it.
+
+    Args:
+        text: the file's, with the present English or an earlier one: an entry's hint names the key.
+    """
+    root = ET.fromstring(text)  # noqa: S314 - a file of this checkout
+    by_source = {(context.findtext("name"), one.findtext("source")): one for context in root for one in context}
+    by_hint = {(one.findtext("extracomment") or "").rpartition(" ")[2]: one for one in by_source.values()}
+    messages = ""
+    for key, english in failure_texts().items():
+        one = by_hint.get(key, by_source.get(("Failure", english)))
+        translation = one.find("translation") if one is not None else None
+        if translation is not None:
+            translation.tail = ""
+            words = ET.tostring(translation, encoding="unicode")
+            messages += f"<message><source>{escape(key)}</source>{words}</message>"
+    context = f"<context><name>{BY_KEY}</name>{messages}</context>" if messages else ""
+    return text.replace("</TS>", f"{context}</TS>")
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -3321,6 +3321,34 @@
     </message>
 </context>
 <context>
+    <name>GivenFile</name>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">يوجد رمز بالفعل</translation>
+    </message>
+    <message>
+        <source>Replace your token?</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">هل تستبدل رمزك؟</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">ا&amp;ستبداله</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">الا&amp;حتفاظ بهذا الرمز</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where do I paste these?</source>
@@ -3586,17 +3614,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">نُسي المتجر {label}</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">أُزيل صفه هنا ورمزه في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
     </message>
 </context>
@@ -5274,6 +5302,24 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">سؤال سلسلة المفاتيح… قد يطلب النظام كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">لا يوجد رمز محفوظ لـ {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">افتح سلسلة المفاتيح وحاول مجددًا، أو أضف الرمز في الخطوة 3.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>&amp;Text</source>
@@ -6037,11 +6083,52 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>ShopAsking</name>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
+        <translation type="unfinished">سؤال {host} عن معرّف المتجر…</translation>
+    </message>
+</context>
+<context>
     <name>ShownRows</name>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">سابقًا {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">متاجرك</translation>
+    </message>
+    <message>
+        <source>Which store is this token for?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">لأي متجر هذا الرمز؟</translation>
+    </message>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">أي متجر تريد ربطه؟</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">لا يذكر {name} متجره. الصق عنوان المتجر.</translation>
+    </message>
+    <message>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">سجّل الدخول، وانسخ العنوان في الأعلى، والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">انسخ عنوان متجرك من BigCommerce والصقه هنا.</translation>
     </message>
 </context>
 <context>
@@ -6265,106 +6352,34 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>StoreLinks</name>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">لديّ &amp;ملف BigCommerce بالفعل</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;فتح متجر التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
-    <message>
-        <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">أي متجر تريد ربطه؟</translation>
-    </message>
-    <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">متاجرك</translation>
-    </message>
-    <message>
-        <source>Which store is this token for?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لأي متجر هذا الرمز؟</translation>
-    </message>
-    <message>
-        <source>{name} doesn’t name its store. Paste the store’s address.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لا يذكر {name} متجره. الصق عنوان المتجر.</translation>
-    </message>
-    <message>
-        <source>Sign in, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">سجّل الدخول، وانسخ العنوان في الأعلى، والصقه هنا.</translation>
-    </message>
-    <message>
-        <source>Copy your store’s address from BigCommerce and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">انسخ عنوان متجرك من BigCommerce والصقه هنا.</translation>
-    </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">أين عنوان متجري؟</translation>
     </message>
     <message>
-        <source>I already have BigCommerce’s &amp;file</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لديّ &amp;ملف BigCommerce بالفعل</translation>
-    </message>
-    <message>
         <source>Tr&amp;y the practice address</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">جرّب عنوان الت&amp;دريب</translation>
-    </message>
-    <message>
-        <source>&amp;Open the practice store</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;فتح متجر التدريب</translation>
-    </message>
-    <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;فتح BigCommerce</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash…</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">سؤال {host} عن معرّف المتجر…</translation>
-    </message>
-    <message>
-        <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">يوجد رمز بالفعل</translation>
-    </message>
-    <message>
-        <source>Replace your token?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">هل تستبدل رمزك؟</translation>
-    </message>
-    <message>
-        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this token</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">الا&amp;حتفاظ بهذا الرمز</translation>
-    </message>
-    <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">سؤال سلسلة المفاتيح… قد يطلب النظام كلمة مرورها.</translation>
-    </message>
-    <message>
-        <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">لا يوجد رمز محفوظ لـ {label}.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">افتح سلسلة المفاتيح وحاول مجددًا، أو أضف الرمز في الخطوة 3.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ا&amp;ستبداله</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>

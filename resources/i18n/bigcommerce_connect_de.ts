@@ -3309,6 +3309,34 @@
     </message>
 </context>
 <context>
+    <name>GivenFile</name>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Es ist schon ein Token da</translation>
+    </message>
+    <message>
+        <source>Replace your token?</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Ihren Token ersetzen?</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Diesen Token &amp;behalten</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where do I paste these?</source>
@@ -3570,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label} wurde vergessen</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
     </message>
 </context>
@@ -5254,6 +5282,24 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Kein gespeicherter Token für {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Token in Schritt 3 ein.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>&amp;Text</source>
@@ -6001,11 +6047,52 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>ShopAsking</name>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
+        <translation type="unfinished">{host} wird nach seinem Store-Hash gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>ShownRows</name>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">früher {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Ihre Shops</translation>
+    </message>
+    <message>
+        <source>Which store is this token for?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Für welchen Shop ist dieser Token?</translation>
+    </message>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Welchen Shop möchten Sie verbinden?</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">{name} nennt keinen Shop. Fügen Sie die Adresse des Shops ein.</translation>
+    </message>
+    <message>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Melden Sie sich an, kopieren Sie die Adresse oben und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Kopieren Sie die Adresse Ihres Shops aus BigCommerce und fügen Sie sie hier ein.</translation>
     </message>
 </context>
 <context>
@@ -6229,106 +6316,34 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     </message>
 </context>
 <context>
+    <name>StoreLinks</name>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce schon</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Ü&amp;bungs-Shop öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
-    <message>
-        <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Welchen Shop möchten Sie verbinden?</translation>
-    </message>
-    <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ihre Shops</translation>
-    </message>
-    <message>
-        <source>Which store is this token for?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Für welchen Shop ist dieser Token?</translation>
-    </message>
-    <message>
-        <source>{name} doesn’t name its store. Paste the store’s address.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{name} nennt keinen Shop. Fügen Sie die Adresse des Shops ein.</translation>
-    </message>
-    <message>
-        <source>Sign in, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Melden Sie sich an, kopieren Sie die Adresse oben und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>Copy your store’s address from BigCommerce and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Kopieren Sie die Adresse Ihres Shops aus BigCommerce und fügen Sie sie hier ein.</translation>
-    </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Wo finde ich die Adresse meines Shops?</translation>
     </message>
     <message>
-        <source>I already have BigCommerce’s &amp;file</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ich habe die &amp;Datei von BigCommerce schon</translation>
-    </message>
-    <message>
         <source>Tr&amp;y the practice address</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Übungsadresse a&amp;usprobieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open the practice store</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ü&amp;bungs-Shop öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash…</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{host} wird nach seinem Store-Hash gefragt…</translation>
-    </message>
-    <message>
-        <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Es ist schon ein Token da</translation>
-    </message>
-    <message>
-        <source>Replace your token?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ihren Token ersetzen?</translation>
-    </message>
-    <message>
-        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this token</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Diesen Token &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
-    </message>
-    <message>
-        <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Kein gespeicherter Token für {label}.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Token in Schritt 3 ein.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>

@@ -3309,6 +3309,34 @@
     </message>
 </context>
 <context>
+    <name>GivenFile</name>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Ya hay un token</translation>
+    </message>
+    <message>
+        <source>Replace your token?</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">¿Reemplazar tu token?</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Aún no ha guardado este token y BigCommerce no lo mostrará de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">&amp;Conservar este token</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where do I paste these?</source>
@@ -3570,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Tienda olvidada: {label}</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
     </message>
 </context>
@@ -5254,6 +5282,24 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Consultando el llavero… El sistema puede pedir su contraseña.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">No hay token guardado para {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Desbloquee el llavero e inténtelo de nuevo, o añada el token en el paso 3.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>&amp;Text</source>
@@ -6001,11 +6047,52 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>ShopAsking</name>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
+        <translation type="unfinished">Preguntando a {host} por su hash…</translation>
+    </message>
+</context>
+<context>
     <name>ShownRows</name>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">antes {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Tus tiendas</translation>
+    </message>
+    <message>
+        <source>Which store is this token for?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">¿Para qué tienda es este token?</translation>
+    </message>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">¿Qué tienda quieres conectar?</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">{name} no indica tu tienda. Pega la dirección de la tienda.</translation>
+    </message>
+    <message>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Inicia sesión, copia la dirección de arriba y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Copia la dirección de tu tienda en BigCommerce y pégala aquí.</translation>
     </message>
 </context>
 <context>
@@ -6229,106 +6316,34 @@ Nothing there? Copy this address into your browser: {address}</source>
     </message>
 </context>
 <context>
+    <name>StoreLinks</name>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Ya tengo el ar&amp;chivo de BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Abrir la tienda de práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Abrir BigCommerce</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
-    <message>
-        <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">¿Qué tienda quieres conectar?</translation>
-    </message>
-    <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Tus tiendas</translation>
-    </message>
-    <message>
-        <source>Which store is this token for?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">¿Para qué tienda es este token?</translation>
-    </message>
-    <message>
-        <source>{name} doesn’t name its store. Paste the store’s address.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{name} no indica tu tienda. Pega la dirección de la tienda.</translation>
-    </message>
-    <message>
-        <source>Sign in, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Inicia sesión, copia la dirección de arriba y pégala aquí.</translation>
-    </message>
-    <message>
-        <source>Copy your store’s address from BigCommerce and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Copia la dirección de tu tienda en BigCommerce y pégala aquí.</translation>
-    </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">¿Dónde está la dirección de mi tienda?</translation>
     </message>
     <message>
-        <source>I already have BigCommerce’s &amp;file</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ya tengo el ar&amp;chivo de BigCommerce</translation>
-    </message>
-    <message>
         <source>Tr&amp;y the practice address</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Usar la dirección de práctica</translation>
-    </message>
-    <message>
-        <source>&amp;Open the practice store</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Abrir la tienda de práctica</translation>
-    </message>
-    <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Abrir BigCommerce</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash…</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Preguntando a {host} por su hash…</translation>
-    </message>
-    <message>
-        <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ya hay un token</translation>
-    </message>
-    <message>
-        <source>Replace your token?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">¿Reemplazar tu token?</translation>
-    </message>
-    <message>
-        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Aún no ha guardado este token y BigCommerce no lo mostrará de nuevo.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this token</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Conservar este token</translation>
-    </message>
-    <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Consultando el llavero… El sistema puede pedir su contraseña.</translation>
-    </message>
-    <message>
-        <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">No hay token guardado para {label}.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Desbloquee el llavero e inténtelo de nuevo, o añada el token en el paso 3.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>

@@ -3309,6 +3309,34 @@
     </message>
 </context>
 <context>
+    <name>GivenFile</name>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Er is al een token</translation>
+    </message>
+    <message>
+        <source>Replace your token?</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Je token vervangen?</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Dit token be&amp;houden</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where do I paste these?</source>
@@ -3570,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label} is vergeten</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">De regel hier en het token in de sleutelhanger zijn verwijderd.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">De regel hier is verwijderd. De sleutelhanger was niet te bereiken, dus daar is niets verwijderd.</translation>
     </message>
 </context>
@@ -5254,6 +5282,24 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Geen opgeslagen token voor {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Ontgrendel de sleutelhanger en probeer opnieuw, of voeg het token toe in stap 3.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>&amp;Text</source>
@@ -6001,11 +6047,52 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>ShopAsking</name>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
+        <translation type="unfinished">{host} wordt om de hash gevraagd…</translation>
+    </message>
+</context>
+<context>
     <name>ShownRows</name>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">eerder {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Je winkels</translation>
+    </message>
+    <message>
+        <source>Which store is this token for?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Voor welke winkel is dit token?</translation>
+    </message>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Welke winkel wil je koppelen?</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">{name} noemt geen winkel. Plak het adres van de winkel.</translation>
+    </message>
+    <message>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Meld je aan, kopieer het adres bovenaan en plak het hier.</translation>
+    </message>
+    <message>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Kopieer het adres van je winkel uit BigCommerce en plak het hier.</translation>
     </message>
 </context>
 <context>
@@ -6229,106 +6316,34 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     </message>
 </context>
 <context>
+    <name>StoreLinks</name>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce al</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Oefenwinkel openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">BigCommerce &amp;openen</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
-    <message>
-        <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Welke winkel wil je koppelen?</translation>
-    </message>
-    <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Je winkels</translation>
-    </message>
-    <message>
-        <source>Which store is this token for?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Voor welke winkel is dit token?</translation>
-    </message>
-    <message>
-        <source>{name} doesn’t name its store. Paste the store’s address.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{name} noemt geen winkel. Plak het adres van de winkel.</translation>
-    </message>
-    <message>
-        <source>Sign in, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Meld je aan, kopieer het adres bovenaan en plak het hier.</translation>
-    </message>
-    <message>
-        <source>Copy your store’s address from BigCommerce and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Kopieer het adres van je winkel uit BigCommerce en plak het hier.</translation>
-    </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Waar vind ik het adres van mijn winkel?</translation>
     </message>
     <message>
-        <source>I already have BigCommerce’s &amp;file</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ik heb het &amp;bestand van BigCommerce al</translation>
-    </message>
-    <message>
         <source>Tr&amp;y the practice address</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Oefena&amp;dres proberen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the practice store</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Oefenwinkel openen</translation>
-    </message>
-    <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">BigCommerce &amp;openen</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash…</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{host} wordt om de hash gevraagd…</translation>
-    </message>
-    <message>
-        <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Er is al een token</translation>
-    </message>
-    <message>
-        <source>Replace your token?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Je token vervangen?</translation>
-    </message>
-    <message>
-        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this token</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Dit token be&amp;houden</translation>
-    </message>
-    <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
-    </message>
-    <message>
-        <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Geen opgeslagen token voor {label}.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Ontgrendel de sleutelhanger en probeer opnieuw, of voeg het token toe in stap 3.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Vervangen</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>

@@ -3309,6 +3309,34 @@
     </message>
 </context>
 <context>
+    <name>GivenFile</name>
+    <message>
+        <source>There is a token already</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Já existe um token</translation>
+    </message>
+    <message>
+        <source>Replace your token?</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Substituir o seu token?</translation>
+    </message>
+    <message>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não o mostrará de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
+        <translation type="unfinished">&amp;Manter este token</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where do I paste these?</source>
@@ -3570,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} was forgotten</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Loja esquecida: {label}</translation>
     </message>
     <message>
         <source>Its row here and its token in the keychain were removed.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">A entrada dela nesta lista e o token dela no chaveiro foram removidos.</translation>
     </message>
     <message>
         <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
-        <extracomment>wizard/ui/pages/store/keep_list.py</extracomment>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
     </message>
 </context>
@@ -5254,6 +5282,24 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Asking the keychain… Your system may ask for its password.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Consultando o chaveiro… O sistema pode pedir a senha.</translation>
+    </message>
+    <message>
+        <source>No saved token for {label}.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Nenhum token salvo para {label}.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add the token in step 3.</source>
+        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <translation type="unfinished">Desbloqueie o chaveiro e tente de novo, ou adicione o token no passo 3.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>&amp;Text</source>
@@ -6001,11 +6047,52 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>ShopAsking</name>
+    <message>
+        <source>Asking {host} for its store hash…</source>
+        <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
+        <translation type="unfinished">Perguntando o hash a {host}…</translation>
+    </message>
+</context>
+<context>
     <name>ShownRows</name>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
         <translation type="unfinished">antes {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Suas lojas</translation>
+    </message>
+    <message>
+        <source>Which store is this token for?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Para qual loja é este token?</translation>
+    </message>
+    <message>
+        <source>Which store do you want to connect?</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Qual loja você quer conectar?</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t name its store. Paste the store’s address.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">{name} não indica a loja. Cole o endereço da loja.</translation>
+    </message>
+    <message>
+        <source>Sign in, copy the address at the top, and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Entre, copie o endereço no topo e cole aqui.</translation>
+    </message>
+    <message>
+        <source>Copy your store’s address from BigCommerce and paste it here.</source>
+        <extracomment>wizard/ui/pages/store/situation.py</extracomment>
+        <translation type="unfinished">Copie o endereço da sua loja no BigCommerce e cole aqui.</translation>
     </message>
 </context>
 <context>
@@ -6229,106 +6316,34 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     </message>
 </context>
 <context>
+    <name>StoreLinks</name>
+    <message>
+        <source>I already have BigCommerce’s &amp;file</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">Já tenho o ar&amp;quivo do BigCommerce</translation>
+    </message>
+    <message>
+        <source>&amp;Open the practice store</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Abrir a loja de prática</translation>
+    </message>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
+        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
-    <message>
-        <source>Which store do you want to connect?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Qual loja você quer conectar?</translation>
-    </message>
-    <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Suas lojas</translation>
-    </message>
-    <message>
-        <source>Which store is this token for?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Para qual loja é este token?</translation>
-    </message>
-    <message>
-        <source>{name} doesn’t name its store. Paste the store’s address.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">{name} não indica a loja. Cole o endereço da loja.</translation>
-    </message>
-    <message>
-        <source>Sign in, copy the address at the top, and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Entre, copie o endereço no topo e cole aqui.</translation>
-    </message>
-    <message>
-        <source>Copy your store’s address from BigCommerce and paste it here.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Copie o endereço da sua loja no BigCommerce e cole aqui.</translation>
-    </message>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Onde está o endereço da minha loja?</translation>
     </message>
     <message>
-        <source>I already have BigCommerce’s &amp;file</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Já tenho o ar&amp;quivo do BigCommerce</translation>
-    </message>
-    <message>
         <source>Tr&amp;y the practice address</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Usar o endereço &amp;de treino</translation>
-    </message>
-    <message>
-        <source>&amp;Open the practice store</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Abrir a loja de prática</translation>
-    </message>
-    <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
-    </message>
-    <message>
-        <source>Asking {host} for its store hash…</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Perguntando o hash a {host}…</translation>
-    </message>
-    <message>
-        <source>There is a token already</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Já existe um token</translation>
-    </message>
-    <message>
-        <source>Replace your token?</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Substituir o seu token?</translation>
-    </message>
-    <message>
-        <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não o mostrará de novo.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this token</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Manter este token</translation>
-    </message>
-    <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Consultando o chaveiro… O sistema pode pedir a senha.</translation>
-    </message>
-    <message>
-        <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Nenhum token salvo para {label}.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Desbloqueie o chaveiro e tente de novo, ou adicione o token no passo 3.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Substituir</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>

@@ -53,7 +53,7 @@ def to_the_token(screen: Screen, reader: ScreenReader, profile: Profile) -> None
     enter_until(screen, reader, "Click Create API account")
     enter_until(screen, reader, "Name the account")
     assert screen.pasted() == "APPSe AI"
-    enter_until(screen, reader, "Set these 11 rows")
+    enter_until(screen, reader, f"Set these {len(profile.to_change)} rows")
     wait_for("the focus in the list", lambda: ROWS in reader.focused_names())
     rows = len(profile.to_change)
     screen.keys(*["space", "Down"] * rows)

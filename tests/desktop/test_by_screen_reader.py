@@ -22,9 +22,10 @@ from tests.desktop.screen_reader import ScreenReader, Thing
 from tests.desktop.speech import accessible
 from tests.desktop.test_rehearsal import ABOUT_THE_READING
 from tests.desktop.test_walk import ROOT
-from wizard.core.check.scopes import Profile
+from wizard.core.check.scopes import Profile, load_catalogue
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
+from wizard.resources import resource_text
 
 pytestmark = [
     pytest.mark.desktop,
@@ -108,7 +109,8 @@ def to_rows(reader: ScreenReader) -> None:
     reader.press("Don’t move it")
     reader.find("label", "Click Create API account")
     press_until(reader, "Done, copy the name", "Name the account")
-    press_until(reader, "Next", "Set these 11 rows")
+    rows = load_catalogue(resource_text("scopes.json")).profile().to_change
+    press_until(reader, "Next", f"Set these {len(rows)} rows")
 
 
 def press_until(reader: ScreenReader, button: str, title: str) -> None:

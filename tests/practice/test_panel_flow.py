@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from tests.practice.browsing import Answer, Browser, as_wanted
+from tests.core.credential.files import parse_credential_file
+from tests.practice.browsing import Browser, Response, as_wanted
 from wizard.core.check.result import CheckResult, Outcome, Verdict
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.check.wire import Http
-from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file
+from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.credential.secret import Secret
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.panel import paths
@@ -39,7 +40,7 @@ def code(result: CheckResult) -> str:
     return result.failure.code if result.failure else ""
 
 
-def links(page: Answer) -> list[str]:
+def links(page: Response) -> list[str]:
     return [one["href"] for one in page.all("a")]
 
 
@@ -210,7 +211,7 @@ def test_after_done_the_file_is_gone_too(browse: Browse) -> None:
 # -- what is missing ---------------------------------------------------------------------------------------------------
 
 
-def problem(page: Answer) -> str:
+def problem(page: Response) -> str:
     assert page.status == 422
     assert len(page.all("p", id="problem", role="alert")) == 1
     return page.words

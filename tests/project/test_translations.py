@@ -8,9 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from tools.linguist_file import Entry, entries
-from tools.translatable import NotLiteralError, Sentence, all_sentences, sentences_in
+from tools.translatable import NotLiteralError, Sentence, all_sentences, failure_texts, sentences_in
 from tools.write_translations import (
     SOURCE_LANGUAGE,
     codes,
@@ -20,8 +22,10 @@ from tools.write_translations import (
     text_file,
     update_texts,
 )
+from wizard.core.failures import Failure, FailureKind
 from wizard.core.owner import instructions
 from wizard.core.owner.instructions import ACCOUNT_LEVEL, CREATE, CREDENTIALS, FILE_BEGINS, RIGHT_TYPE, STORE_LEVEL
+from wizard.ui.language.texts import BY_KEY, failure_words
 
 OTHERS = [code for code in codes() if code != SOURCE_LANGUAGE]
 PRINTED = (
@@ -159,6 +163,28 @@ def test_rewording_a_sentence_of_core_keeps_its_translation() -> None:
     assert (translation.text,) == there[one.source].forms
     assert translation.get("type") == "unfinished"
     assert len(list(document.iter("message"))) == len(list(ET.fromstring(before).iter("message")))
+
+
+def test_a_failure_that_was_reworded_keeps_its_translation(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    (kind,) = [one for one in FailureKind if one.value.code == "T-09"]
+    there = {one.source: one.forms[0] for one in entries(text_file("de")) if one.context == "Failure"}
+    expected = there[kind.value.title]
+    monkeypatch.setattr(kind, "_value_", kind.value._replace(title="Said in words that no file has"))
+    german = QTranslator()
+    assert german.load(str(compiled_file("de")))
+    qapp.installTranslator(german)
+    try:
+        assert failure_words(Failure(kind)).title == expected
+    finally:
+        qapp.removeTranslator(german)
+    assert failure_words(Failure(kind)).title == "Said in words that no file has"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_sentence_of_a_failure_is_found_by_its_key(code: str) -> None:
+    made = QTranslator()
+    assert made.load(str(compiled_file(code)))
+    assert [key for key in failure_texts() if not made.translate(BY_KEY, key)] == []
 
 
 def test_nothing_is_reworded_while_the_english_stays() -> None:

@@ -51,20 +51,20 @@ def add_later_steps(window: SetupWizard) -> None:
     shared_screen = SharedScreen(session, window.pages, lambda: window.shown_page, window)
     handover.taken_off_clipboard.connect(shared_screen.say_taken_off)
     files = SessionFiles(session, services, window, lambda: window.shown_page, window.say_failure)
-    files.loses_work = window.loses_work
+    files.loses_work = window.leaving.loses_work
     files.opened.connect(lambda progress: window.walk.resume(progress, window.pages))
     for page in window.pages:
         page.saved_setup_given.connect(files.open)
     docking = Docking(window)
     docking.changed.connect(window.follow_docked)
-    window.undock_wanted.connect(docking.undock)
+    window.frame.undock_wanted.connect(docking.undock)
     for docks in (account, handover):
         docks.dock_wanted.connect(docking.switch)
     account.progress_wanted.connect(window.save_progress)
     window.help_wanted.connect(lambda: _open_help(window))
     window.complete(files, shared_screen, docking)
     if isinstance(store, StorePage):
-        store.loses_work = window.loses_work
+        store.loses_work = window.leaving.loses_work
         store.named.connect(test.follow_name)
         store.complete(_memory(window, services, handover, test))
 

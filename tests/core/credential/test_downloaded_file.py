@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file
+from tests.core.credential.files import parse_credential_file
+from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.credential.downloaded_file import CredentialFile, parse_credential_file
+from tests.core.credential.files import parse_credential_file
+from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential, which_value
 from wizard.core.export.formats.base import ExportFormat

@@ -103,7 +103,7 @@ def test_the_column_beside_the_browser_shows_everything(
         wizard = make_wizard()
         go("step 2, the rows", wizard, outside, qtbot)
         button(page_of(wizard, AccountPage), "Put beside the browser").click()
-        assert wizard.docked
+        assert wizard.frame.docked
         wrong = wrong_at("the column", wizard, [wizard.size()], qtbot)
     assert not wrong, "\n".join(wrong)
 
@@ -160,7 +160,7 @@ def _saved_stores(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folde
         index.put(SavedStore(store_hash, name, "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "rows_missing"))
     wizard = make_wizard(index=index)
     page = page_of(wizard, StorePage)
-    qtbot.waitUntil(lambda: bool(page.saved.texts()))
+    qtbot.waitUntil(lambda: bool(page.later.saved.texts()))
     return wizard
 
 

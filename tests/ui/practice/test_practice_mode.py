@@ -82,7 +82,7 @@ def window(opened: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     made = build_window(practice=True)
     made.show()
     yield made
-    made.leave_all_the_same()
+    made.leaving.agree()
     made.deleteLater()
 
 
@@ -151,7 +151,7 @@ def test_step_2_opens_the_control_panel_beside_the_column(window: SetupWizard, o
     page = walk_to(window, AccountPage.step, qtbot)
     press_now(window)
     assert_panel_was_opened(window, opened)
-    assert window.docked
+    assert window.frame.docked
     assert page.page_state() is PageState.ACCOUNT_CREATE
     assert page.notice.title == ""
     assert bar(window).words == CALM

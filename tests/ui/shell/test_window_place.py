@@ -140,7 +140,7 @@ def test_the_column_is_not_what_is_remembered(
     if maximised:
         wizard.showMaximized()
     press_now(wizard)
-    assert wizard.docked
+    assert wizard.frame.docked
     assert wizard.geometry() != PLACE
     wizard.close()
     assert (preferences.place, preferences.maximised) == (PLACE, maximised)

@@ -12,9 +12,7 @@ from dataclasses import dataclass, field
 
 from wizard.core.address.finding import Candidate, StoreHash
 from wizard.core.credential.secret import Secret
-from wizard.core.failures import Failure, FailureKind
-from wizard.core.intake.doors import read_file
-from wizard.core.intake.finding import Doubt, TokenFound, WhichToken
+from wizard.core.intake.finding import Doubt, TokenFound
 from wizard.core.intake.formats.encoding import decoded
 
 FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
@@ -41,22 +39,6 @@ def credential_of(found: TokenFound) -> CredentialFile:
     """Return a token that was found as what a door takes from a file."""
     store = found.store
     return CredentialFile(found.token, store.value if store else None, store, found.doubts)
-
-
-def parse_credential_file(data: bytes, name: str) -> CredentialFile | Failure:
-    """Return the one token in the bytes of a file, and its store.
-
-    Args:
-        data: the file's content.
-        name: its name without folder, for the failure's words.
-
-    Returns:
-        The pair, or why there is none; V-17 when only a person can tell which of several is meant.
-    """
-    reading = read_file(data, name)
-    if isinstance(reading, WhichToken):
-        return Failure(FailureKind.VALUE_SEVERAL_TOKENS)
-    return reading if isinstance(reading, Failure) else credential_of(reading)
 
 
 def is_download_name(name: str) -> bool:

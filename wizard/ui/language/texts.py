@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from wizard.core.failures import Failure, Phrase
+from wizard.core.failures import Failure, FailureKind, Phrase
 from wizard.ui.look.bidi import isolated
 
 if TYPE_CHECKING:
     from wizard.core.export.formats.base import ExportFormat
 
+BY_KEY = "FailureByKey"
+"""The context in which a failure's sentences stand by their keys (`T-01.title`), so that rewording one loses no translation."""
 _LARGE_NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
 """As core and the command line write it."""
 
@@ -59,15 +61,33 @@ def failure_words(failure: Failure) -> FailureWords:
     """Return the words for `failure` in the language of the window."""
     text = failure.kind.value
     return FailureWords(
-        title=_filled(text.title, failure.details),
-        message=_filled(text.message, failure.details),
-        next_step=_filled(text.next_step, failure.details),
+        title=failure_sentence(failure.kind, "title", failure.details),
+        message=failure_sentence(failure.kind, "message", failure.details),
+        next_step=failure_sentence(failure.kind, "next_step", failure.details),
         code=text.code,
     )
 
 
+def failure_sentence(kind: FailureKind, part: str, details: Mapping[str, str]) -> str:
+    """Return one sentence of a failure in the language of the window.
+
+    Args:
+        kind: which failure.
+        part: `title`, `message` or `next_step`.
+        details: what is filled in, as core and the command line write it.
+    """
+    key = f"{kind.value.code}.{part}"
+    by_key = translated(BY_KEY, key)
+    template: str = getattr(kind.value, part)
+    return _with(translated("Failure", template) if by_key == key else by_key, details)
+
+
 def _filled(template: str, details: Mapping[str, str]) -> str:
-    return translated("Failure", template).format_map({name: phrase_words(value) for name, value in details.items()})
+    return _with(translated("Failure", template), details)
+
+
+def _with(template: str, details: Mapping[str, str]) -> str:
+    return template.format_map({name: phrase_words(value) for name, value in details.items()})
 
 
 def format_label(form: ExportFormat) -> str:

@@ -135,8 +135,13 @@ class Rendering(QObject):
 
     _lost = False
 
-    def note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Follow the focus; connected to `QApplication.focusChanged`."""
+    def follow_focus(self) -> None:
+        """Look after the focus from now on: a control that is gone must not take it along."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._note_focus)
+
+    def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         from shiboken6 import isValid  # noqa: PLC0415 - not needed for the first frame
 
         # The last change of focus comes when the window itself is taken apart.

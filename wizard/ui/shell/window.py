@@ -3,68 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.dropped_file import local_file
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import say_again
-from wizard.ui.look.theme import USUAL_LINE, style_sheet, window_palette
-from wizard.ui.look.type import letters_kept
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.foot import Foot
-from wizard.ui.shell.leaving import ask_before_leaving, loses_work
+from wizard.ui.shell.frame import WindowFrame
+from wizard.ui.shell.leaving import Leaving
 from wizard.ui.shell.rail import Rail
 from wizard.ui.shell.rendering import Rendering
 from wizard.ui.shell.walk import Walk
 from wizard.ui.steps import COUNT, Step
-from wizard.ui.widgets.flow_row import LARGEST
 from wizard.ui.widgets.reading_order import tab_through
 
 if TYPE_CHECKING:
     from wizard.ui.docked.docking import Docking
-    from wizard.ui.docked.head import DockedHead
     from wizard.ui.shared_screen.mode import SharedScreen
     from wizard.ui.support.session_files import SessionFiles
 
-NARROW = 760
-"""Below this width, in pixels for a usual font, the list of steps goes: the title still says where one is.
-A larger font needs more; one with low lines is no narrower, so it does not get by with less.
-"""
 USUAL_SIZE = QSize(940, 700)
 SMALLEST_SIZE = QSize(640, 420)
-RULER = 2
-"""Pixels of the line that Qt draws above its own buttons."""
-
-
-def _window_flags() -> Qt.WindowType:
-    """Return all that the window has: a QWizard is a dialog, which Windows gives no button to make it smaller or larger."""
-    kind = Qt.WindowType
-    return (
-        kind.Window
-        | kind.CustomizeWindowHint
-        | kind.WindowTitleHint
-        | kind.WindowSystemMenuHint
-        | kind.WindowMinMaxButtonsHint
-        | kind.WindowCloseButtonHint
-    )
 
 
 class SetupWizard(QWizard):
@@ -75,6 +52,8 @@ class SetupWizard(QWizard):
         rail: the list of steps.
         walk: moves between the steps.
         rendering: renders the state of the page that is shown.
+        frame: fits what stands around the pages.
+        leaving: asks before work would be lost.
         docking: knows where the window is when it is no column; there once the first frame is.
         session_files: saves how far a set-up has come; there once the first frame is.
         save_copy: offers the ways to save a copy of the credential; there once the first frame is.
@@ -82,12 +61,10 @@ class SetupWizard(QWizard):
     Signals:
         first_frame(): the window has drawn itself for the first time.
         help_wanted(): Get help or F1 was pressed.
-        undock_wanted(): the button at the head of the column beside the browser was pressed.
     """
 
     first_frame = Signal()
     help_wanted = Signal()
-    undock_wanted = Signal()
     docking: Docking
     session_files: SessionFiles
     save_copy: Callable[[], None]
@@ -98,24 +75,17 @@ class SetupWizard(QWizard):
         super().__init__(parent)
         self.session = session
         self.services = services
-        self._confirmed = False
         self.painted = False
-        self.docked = False
-        self._styled_for = -1
-        self._head: DockedHead | None = None
         self.pages: list[BasePage] = []
         self.rail = Rail()  # before the style is set: Qt for Windows resizes the window at once then
-        self.setWindowFlags(_window_flags())
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(QWizard.WizardOption.NoDefaultButton)  # all of them: Qt's differ from system to system
-        self.setButtonLayout([])
-        for kind in (QWizard.WizardButton.BackButton, QWizard.WizardButton.NextButton):
-            self.setButtonText(kind, "")  # not shown; Qt's words have chevrons, which a screen reader would read out
-        self.setSideWidget(self.rail)
+        self.frame = WindowFrame(self, self.rail, practice=services.practice is not None)
+        self.frame.prepare()
         self.foot = Foot()
         self.primary = self.foot.primary
         self.walk = Walk(self)
         self.rendering = Rendering(self.foot, self.rail, lambda: self.pages)
+        self.leaving = Leaving(self, session, services, self.pages)
+        self.leaving.agreed.connect(self.reject)
         self.foot.back.clicked.connect(self._back)
         self.foot.help.clicked.connect(self.help_wanted)
         self.rail.chosen.connect(lambda step: self.walk.back_to(Step(step)))
@@ -123,7 +93,7 @@ class SetupWizard(QWizard):
         self.currentIdChanged.connect(self._moved)
         self.walk.arrived.connect(self._arrived)
         self.setAcceptDrops(True)
-        self._restyle()
+        self.frame.restyle()
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(USUAL_SIZE)
 
@@ -149,64 +119,19 @@ class SetupWizard(QWizard):
         self.session_files, self._shared_screen, self.docking = session_files, shared_screen, docking
         QShortcut("F1", self).activated.connect(self.help_wanted)
         Keys(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self.rendering.note_focus)
+        self.rendering.follow_focus()
         self.rail.add_languages().chosen.connect(self.speak)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
         return USUAL_SIZE
 
-    # -- the shape -------------------------------------------------------------------------------------------------
-
     def follow_docked(self, docked: bool) -> None:
         """Become a column beside the browser, or a window again."""
-        self.docked = docked
-        if docked and self._head is None:
-            from wizard.ui.docked.head import DockedHead  # noqa: PLC0415 - not needed for the first frame
-
-            self._head = DockedHead(practice=self.services.practice is not None)
-            self._head.undock.connect(self.undock_wanted)
         self.foot.follow_docked(docked)
         for page in self.pages:
             page.follow_docked(docked)
-        self._show_rail()
-        self._place_head()
-
-    def _place_head(self) -> None:
-        page = self.shown_page
-        if self._head is not None and page is not None:
-            page.hold_head(self._head)
-            self._head.show_step(page.step)
-            self._head.mark.fill((2 * page.step + 1) / (2 * COUNT), whole=False)
-            self._head.setVisible(self.docked)
-
-    def _show_rail(self) -> None:
-        metrics = QFontMetrics(QGuiApplication.font())
-        wide = self.width() >= NARROW * max(1, metrics.height() / USUAL_LINE)
-        shown = wide and not self.docked
-        self.rail.setVisible(shown)
-        place = self.rail.parentWidget()
-        if place is not None and place is not self:
-            place.setMaximumWidth(LARGEST if shown else 0)  # Qt's own frame around it would stay as a stripe
-
-    def _fill_frame(self) -> None:
-        """Let list and pages have all the room: also what Qt keeps for its own buttons, of which none is shown."""
-        for row in self.findChildren(QHBoxLayout):
-            if row.count() == 0:
-                row.setContentsMargins(0, 0, 0, 0)
-        for widget in self.children():
-            if isinstance(widget, QWidget) and type(widget) is QWidget and widget.maximumHeight() <= RULER:
-                widget.hide()  # the line above them
-        for inside in (self.rail, self.pages[0]):
-            around = inside.parentWidget()
-            layout = around.layout() if around is not None else None
-            if layout is not None:
-                layout.setContentsMargins(0, 0, 0, 0)
-            if isinstance(around, QFrame):
-                around.setFrameShape(QFrame.Shape.NoFrame)
-                around.setAutoFillBackground(False)  # Qt's own ground would be the system's
+        self.frame.follow_docked(docked, self.shown_page)
 
     # -- what Qt asks ----------------------------------------------------------------------------------------------
 
@@ -227,10 +152,13 @@ class SetupWizard(QWizard):
 
     def reject(self) -> None:
         """Qt calls this for the window's close button. Asks only where work would be lost."""
-        if self.loses_work():
-            ask_before_leaving(self, self.session, self.leave_all_the_same, self._save_copy())
+        if self.leaving.loses_work():
+            self.leaving.ask(self.save_copy)
             return
-        self._stop_all()
+        self.leaving.stop_all()
+        preferences = self.services.preferences
+        if preferences and len(self.pages) > 1:  # until then nobody can have moved it
+            preferences.remember_place(self.docking.usual_place, maximised=self.docking.usually_maximised)
         super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -241,15 +169,16 @@ class SetupWizard(QWizard):
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt calls this when something was dropped anywhere on the window; step 2 hands a file on to step 3."""
         path = local_file(event.mimeData())
-        page = self.shown_page
-        if path is None or page is None:
-            return
+        if path is not None:
+            self._take_file(path)
+
+    def _take_file(self, path: Path) -> None:
         from wizard.core.setup.progress_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
 
+        page = self.shown_page
         if is_progress_name(path.name):
             self.session_files.open(path)
-            return
-        if not page.take_file(path):
+        elif page is not None and not page.take_file(path):
             self.next()
             following = self.shown_page
             if following is not None:
@@ -264,7 +193,7 @@ class SetupWizard(QWizard):
         """Qt calls this when the window appears."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._fill_frame()
+            self.frame.fill()
             self._arrived()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -277,36 +206,14 @@ class SetupWizard(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; a narrow window keeps its room for the page."""
         super().resizeEvent(event)
-        self._show_rail()
+        self.frame.fit_rail()
 
     def event(self, event: QEvent) -> bool:
-        """Qt calls this for everything, and for the application's palette this alone, not `changeEvent`."""
+        """Qt calls this for all that happens, and for the application's new palette this alone, not `changeEvent`."""
         taken = super().event(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._look_changed()
-        return taken
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, the system switches between light and dark, or to larger text."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._look_changed()
-
-    def _look_changed(self) -> None:
         if self.painted:
-            self._restyle()
-            self._fill_frame()
-
-    def _restyle(self) -> None:
-        # The window's own palette follows the style sheet, and lags behind while it is being put on.
-        system = QApplication.palette()
-        sheet = style_sheet(system)
-        if hash(sheet) != self._styled_for:
-            self._styled_for = hash(sheet)
-            with letters_kept(self):
-                self.setStyleSheet("")  # Qt would put back the palette from before the old one
-                self.setPalette(window_palette(system))
-                self.setStyleSheet(sheet)
+            self.frame.follow_change(event)
+        return taken
 
     # -- language --------------------------------------------------------------------------------------------------
 
@@ -328,7 +235,7 @@ class SetupWizard(QWizard):
         """Name what stands around the pages."""
         self.setWindowTitle(self._title())
         self.rendering.render()
-        self._restyle()
+        self.frame.restyle()
 
     # -- the steps -------------------------------------------------------------------------------------------------
 
@@ -365,7 +272,7 @@ class SetupWizard(QWizard):
         self.foot.show_back(page.step is not Step.STORE)
         if self.painted:  # before that nobody has seen the window, and a screen reader reads its title
             announce(self, f"{self._where()}. {page.heading()}")
-        self._place_head()
+        self.frame.place_head(page)
         page.arrived()
         self.rendering.enter(page, focus=True)
 
@@ -390,29 +297,3 @@ class SetupWizard(QWizard):
     def set_screen_shared(self, shared: bool) -> None:
         """Switch shared-screen mode: while others look on, the token is neither shown nor copied."""
         self._shared_screen.switch(shared)
-
-    # -- closing ---------------------------------------------------------------------------------------------------
-
-    def loses_work(self) -> bool:
-        """Tell whether closing now would lose a token that is nowhere else, and nobody was asked yet."""
-        return not self._confirmed and loses_work(self.session, self.pages, self.services.downloads.is_there)
-
-    def _save_copy(self) -> Callable[[], None] | None:
-        """Return what saves a copy before closing, or None while there is no whole credential."""
-        whole = self.session.store is not None and self.session.token is not None
-        return self.save_copy if whole else None
-
-    def _stop_all(self) -> None:
-        """Nothing goes on once the window is gone, and nothing that was open over it stays."""
-        for page in self.pages:
-            page.stop()
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
-        preferences = self.services.preferences
-        if preferences and len(self.pages) > 1:  # until then nobody can have moved it
-            preferences.remember_place(self.docking.usual_place, maximised=self.docking.usually_maximised)
-
-    def leave_all_the_same(self) -> None:
-        """Close without asking."""
-        self._confirmed = True
-        self.reject()

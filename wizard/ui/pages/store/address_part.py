@@ -1,8 +1,7 @@
-"""The field of step 1 with all that can stand under it."""
+"""The field of step 1 with all that can stand under it, and the links at the foot of the page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,12 +13,17 @@ from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.store.address_edit import AddressEdit
 from wizard.ui.pages.store.answer import StoreAnswer, WaitingLine
 from wizard.ui.pages.store.choices import StoreChoices
-from wizard.ui.widgets.button import Button
+from wizard.ui.services import Services
+from wizard.ui.widgets.button import Button, Link
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
 
 ASKS_SHOP = (FailureKind.STORE_OTHER_SITE, FailureKind.STORE_VANITY)
 """What is said of an address that may be the shop's own."""
+
+LINKS_APART = 20
+"""Pixels between two links."""
 
 
 class AddressPart(QWidget):
@@ -29,12 +33,7 @@ class AddressPart(QWidget):
     answer: shows what was understood.
     waiting: says what is awaited.
     choices: asks which store is meant.
-
-    Signals:
-        paste_wanted(): the button beside the field was pressed.
     """
-
-    paste_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +51,7 @@ class AddressPart(QWidget):
         label.setBuddy(self.address)
         self._paste = say(Button(), lambda: self.tr("&Paste"))
         self._paste.setMinimumHeight(high)
-        self._paste.clicked.connect(self.paste_wanted)
+        self._paste.clicked.connect(self._take_clipboard)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.address, 1)
@@ -66,6 +65,12 @@ class AddressPart(QWidget):
         self.choices = StoreChoices()
         for widget in (self.problem, self.choices, self.answer, self.waiting):
             column.addWidget(widget)
+
+    def _take_clipboard(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None:
+            self.address.insertFromMimeData(data)
+        self.address.setFocus()
 
     def offer_paste(self, offered: bool) -> None:
         """Show the button beside the field, which an empty field alone needs."""
@@ -90,3 +95,40 @@ class AddressPart(QWidget):
         if bool(self.address.property("problem")) != problem:
             self.address.setProperty("problem", problem)
             restyle(self.address)
+
+
+class StoreLinks(FlowRow):
+    """Attributes:
+    file: asks for BigCommerce's file.
+    browser: opens the page from which one comes to any store.
+
+    Args:
+        practice: the store is the practice store.
+    """
+
+    def __init__(self, *, practice: bool) -> None:
+        super().__init__(LINKS_APART)
+        self._practice = practice
+        self.file = say(Link(), lambda: self.tr("I already have BigCommerce’s &file"))
+        self.browser = say(Link(), self._browser_words)
+        self.add(self.file)
+        self.add(self.browser)
+
+    def _browser_words(self) -> str:
+        return self.tr("&Open the practice store") if self._practice else self.tr("&Open BigCommerce")
+
+
+def open_sign_in(services: Services, notice: Notice) -> None:
+    """Open the page from which one comes to any store.
+
+    Args:
+        services: what the window asks of the outside.
+        notice: says what to do where no browser opens.
+    """
+    from wizard.core.links import SIGN_IN  # noqa: PLC0415 - not needed for the first frame
+    from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - likewise
+
+    if services.practice is not None:
+        open_practice_panel(services, services.practice, notice)
+    else:
+        open_page(services, SIGN_IN, notice)

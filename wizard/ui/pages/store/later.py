@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QObject, Signal
+
+from wizard.core.credential.secret import Secret
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.language.retranslate import say
+from wizard.ui.pages.store.address_part import AddressPart
+from wizard.ui.pages.store.given_file import unless_work_is_lost
 from wizard.ui.pages.store.memory import StoreMemory
 from wizard.ui.pages.store.offer import CopiedAddress, Offer
-from wizard.ui.pages.store.open_saved import SavedStoreOpening
+from wizard.ui.pages.store.open_saved import ListKeeping, Reopening, take_saved
+from wizard.ui.pages.store.reading import Reading, address_of
 from wizard.ui.pages.store.saved_stores import SavedStores
 from wizard.ui.pages.store.whose import WhoseStore
 from wizard.ui.pictures.picture_view import PictureView
-from wizard.ui.services import ReadFrontPage
+from wizard.ui.shell.base_page import BasePage
 from wizard.ui.widgets.button import Link
 
 ADDRESS_LINES = 17.5
@@ -29,7 +34,7 @@ class LaterParts(QObject):
     whose: asks whose store it is.
     memory: the stores set up before.
     saved: their list.
-    opening: opens one of them.
+    reopening: opens one of them.
     stores: what is in the list.
     back_link: shows the list again.
 
@@ -39,20 +44,35 @@ class LaterParts(QObject):
 
     changed = Signal()
 
-    def __init__(self, page: QWidget, memory: StoreMemory, front_page: ReadFrontPage | None) -> None:
+    def __init__(
+        self, page: BasePage, memory: StoreMemory, part: AddressPart, reading: Reading, loses_work: Callable[[], bool]
+    ) -> None:
         super().__init__(page)
+        session, notice = page.session, page.notice
+        self._page = page
+        self._part = part
+        self._reading = reading
+        self._loses_work = loses_work
         self.memory = memory
         self.stores: tuple[SavedStore, ...] = ()
         self.picture = PictureView(Picture.ADDRESS, lines_wide=ADDRESS_LINES)
         self.offer = Offer()
         self.copied = CopiedAddress(page.window())
-        self.whose = WhoseStore(front_page, self)
+        self.whose = WhoseStore(page.services.front_page, self)
         self.saved = SavedStores()
         self.saved.hide()
         self.saved.chosen.connect(self.changed)
-        self.opening = SavedStoreOpening(memory, self)
+        self.reopening = Reopening(memory, part.waiting, notice)
+        self.reopening.opened.connect(self._take_saved)
+        ListKeeping(self.saved, memory, session, notice)
+        self.reopening.changed.connect(self.changed)
         self.back_link = say(Link(), lambda: self.tr("Your &stores"))
         memory.loaded.connect(self._take)
+        part.under.addWidget(self.offer)
+        self.copied.found.connect(self._offer_address)
+        self.offer.taken.connect(self.use_offer)
+        self.offer.closed.connect(self._drop_offer)
+        self.saved.hand_over_again.connect(lambda store: self.reopen(skips_test=True))
 
     def _take(self, stores: tuple[SavedStore, ...]) -> None:
         self.stores = stores
@@ -70,3 +90,37 @@ class LaterParts(QObject):
         self.saved.setVisible(saved)
         self.picture.setVisible(picture)
         self.back_link.setVisible(back)
+
+    def use_offer(self) -> None:
+        """Put the copied address into the field."""
+        if self.offer.store_hash:
+            self._reading.fill(address_of(self.offer.store_hash))
+
+    def _offer_address(self, store_hash: str) -> None:
+        if not self._part.address.toPlainText() and self._part.isVisible():
+            self.offer.offer(store_hash)
+            self.changed.emit()
+
+    def _drop_offer(self) -> None:
+        self.offer.withdraw()
+        self.changed.emit()
+
+    def reopen(self, *, skips_test: bool) -> None:
+        """Open the store that is chosen in the list.
+
+        Args:
+            skips_test: go to the hand-over at once.
+        """
+        store = self.saved.current
+        if store is not None:
+            unless_work_is_lost(self._page, self._loses_work, lambda: self._ask_keychain(store, skips_test=skips_test))
+
+    def _ask_keychain(self, store: SavedStore, *, skips_test: bool) -> None:
+        self._reading.fill(address_of(store.store_hash))
+        if self._reading.store_hash == store.store_hash:  # else the list was changed by hand, which is said by now
+            self.reopening.ask(store, skips_test=skips_test)
+
+    def _take_saved(self, store: SavedStore, token: Secret, skips_test: bool) -> None:
+        if self._page.isVisible():
+            self._page.commit()
+            self._page.navigation.go_to(take_saved(self._page.session, store, token, skips_test=skips_test))

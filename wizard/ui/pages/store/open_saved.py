@@ -1,4 +1,4 @@
-"""Opens a store that was set up before, with the token that this computer's keychain keeps for it."""
+"""What is done with the stores set up before: one is opened with its token from the keychain, renamed or forgotten."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
+from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.saved_stores import SavedStore
+from wizard.core.setup.session import SetupSession
+from wizard.ui.look.bidi import isolated
+from wizard.ui.pages.store.answer import WaitingLine
 from wizard.ui.pages.store.memory import StoreMemory
+from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.steps import Step
+from wizard.ui.widgets.notice import Kind, Notice
 
 
 class SavedStoreOpening(QObject):
@@ -63,3 +70,111 @@ class SavedStoreOpening(QObject):
         if self._awaited is store:
             self._awaited = None
             self.refused.emit(store, failure)
+
+
+class Reopening(QObject):
+    """Opens a store on the page: says what is awaited, and why there is no token.
+
+    Attributes:
+        keyless_hash: the store hash of a store that came without its token; or empty.
+
+    Args:
+        memory: the list and the keychain.
+        waiting: says what is awaited.
+        notice: says why there is no token.
+
+    Signals:
+        changed(): the page is in another state now.
+        opened(SavedStore, Secret, bool): its token is here; whether the test is left out this time.
+    """
+
+    changed = Signal()
+    opened = Signal(object, object, bool)
+
+    def __init__(self, memory: StoreMemory, waiting: WaitingLine, notice: Notice) -> None:
+        super().__init__(notice)
+        self.keyless_hash = ""
+        self._waiting = waiting
+        self._notice = notice
+        self._opening = SavedStoreOpening(memory, self)
+        self._opening.opened.connect(self.opened)
+        self._opening.without_token.connect(self._say_no_token)
+        self._opening.refused.connect(self._say_keychain_refused)
+
+    @property
+    def waiting(self) -> bool:
+        """True while the keychain was asked and did not answer yet."""
+        return self._opening.waiting
+
+    def ask(self, store: SavedStore, *, skips_test: bool) -> None:
+        """Ask the keychain for the token of a store."""
+        self._waiting.wait_for(lambda: self.tr("Asking the keychain… Your system may ask for its password."))
+        self._opening.ask(store, skips_test=skips_test)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Wait no longer; a token that still arrives is dropped."""
+        self._opening.stop()
+
+    def _say_no_token(self, store: SavedStore) -> None:
+        self._go_without(store)
+        self._notice.say(
+            Kind.INFO, lambda: (self.tr("No saved token for {label}.").format(label=isolated(store.label)),)
+        )
+        self.changed.emit()
+
+    def _say_keychain_refused(self, store: SavedStore, failure: Failure) -> None:
+        """Without the keychain the token can still be added by hand."""
+        self._go_without(store)
+        self._notice.say_failure(failure, Kind.WARN, next_step=self._without_keychain)
+        self.changed.emit()
+
+    def _go_without(self, store: SavedStore) -> None:
+        self._waiting.hide()
+        self.keyless_hash = store.store_hash
+
+    def _without_keychain(self) -> str:
+        return self.tr("Unlock the keychain and try again, or add the token in step 3.")
+
+
+class ListKeeping(QObject):
+    """Does what the links under the list ask for.
+
+    Args:
+        stores: the list.
+        memory: what it shows, and the keychain.
+        session: the set-up of this window, which may be of the same store.
+        notice: says what was removed.
+    """
+
+    def __init__(self, stores: SavedStores, memory: StoreMemory, session: SetupSession, notice: Notice) -> None:
+        super().__init__(stores)
+        self._memory = memory
+        self._session = session
+        self._notice = notice
+        stores.rename.connect(self._rename)
+        stores.forget.connect(memory.forget)
+        memory.forgotten.connect(self._say_forgotten)
+
+    def _rename(self, store: SavedStore, label: str) -> None:
+        self._memory.rename(store, label)
+        if store.store_hash == self._session.store_hash:
+            self._session.given_name = label
+
+    def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
+        self._session.note_forgotten(store.store_hash)
+        self._notice.say(Kind.GOOD, lambda: self._what_was_forgotten(store.label, keychain_too))
+
+    def _what_was_forgotten(self, label: str, keychain_too: bool) -> tuple[str, str]:
+        title = self.tr("{label} was forgotten").format(label=isolated(label))
+        both = self.tr("Its row here and its token in the keychain were removed.")
+        row = self.tr("Its row here was removed. The keychain could not be asked, so nothing was removed there.")
+        return title, both if keychain_too else row
+
+
+def take_saved(session: SetupSession, store: SavedStore, token: Secret, *, skips_test: bool) -> Step:
+    """Put a store with its token into the session, and return the step that follows."""
+    session.given_name = store.label
+    session.set_token(token, None, store.store_hash)
+    session.hand_over = HandOver.KEPT_BEFORE if skips_test else HandOver.KEPT
+    return Step.HANDOVER if skips_test else Step.TEST

@@ -175,3 +175,8 @@ class Reading(QObject):
         self._address.clear()
         self.failure = failure  # of what was entered, though it is gone
         self.changed.emit()
+
+
+def address_of(store_hash: str) -> str:
+    """Return an address to put into the field for a store hash."""
+    return f"https://store-{store_hash}.mybigcommerce.com/"

@@ -1,0 +1,147 @@
+"""The frame around the pages: the list of steps at the side, the head of the column beside the browser, the style sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget, QWizard
+
+from wizard.ui.look.theme import USUAL_LINE, style_sheet, window_palette
+from wizard.ui.look.type import letters_kept
+from wizard.ui.shell.base_page import BasePage
+from wizard.ui.shell.rail import Rail
+from wizard.ui.steps import COUNT
+from wizard.ui.widgets.flow_row import LARGEST
+
+if TYPE_CHECKING:
+    from wizard.ui.docked.head import DockedHead
+
+NARROW = 760
+"""Below this width, in pixels for a usual font, the list of steps goes: the title still says where one is.
+A larger font needs more; one with low lines is no narrower, so it does not get by with less.
+"""
+RULER = 2
+"""Pixels of the line that Qt draws above its own buttons."""
+_CHANGES = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange)
+
+
+def _window_flags() -> Qt.WindowType:
+    """Return all that the window has: a QWizard is a dialog, which Windows gives no button to make it smaller or larger."""
+    kind = Qt.WindowType
+    return (
+        kind.Window
+        | kind.CustomizeWindowHint
+        | kind.WindowTitleHint
+        | kind.WindowSystemMenuHint
+        | kind.WindowMinMaxButtonsHint
+        | kind.WindowCloseButtonHint
+    )
+
+
+class WindowFrame(QObject):
+    """Fits what stands around the pages to the window's size, shape and look.
+
+    Attributes:
+        docked: True while the window is a column beside the browser.
+
+    Args:
+        window: the wizard.
+        rail: its list of steps.
+        practice: the window is for practising, which the head of the column says.
+
+    Signals:
+        undock_wanted(): the button at the head of the column was pressed.
+    """
+
+    undock_wanted = Signal()
+
+    def __init__(self, window: QWizard, rail: Rail, *, practice: bool) -> None:
+        super().__init__(window)
+        self._window = window
+        self._rail = rail
+        self._practice = practice
+        self.docked = False
+        self._styled_for = -1
+        self._head: DockedHead | None = None
+
+    def prepare(self) -> None:
+        """Take from the wizard what it has of its own: its buttons, and how it looks on each system."""
+        window = self._window
+        window.setWindowFlags(_window_flags())
+        window.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        window.setOptions(QWizard.WizardOption.NoDefaultButton)  # all of them: Qt's differ from system to system
+        window.setButtonLayout([])
+        for kind in (QWizard.WizardButton.BackButton, QWizard.WizardButton.NextButton):
+            window.setButtonText(kind, "")  # not shown; Qt's words have chevrons, which a screen reader would read out
+        window.setSideWidget(self._rail)
+
+    def follow_docked(self, docked: bool, page: BasePage | None) -> None:
+        """Become a column beside the browser, or a window again.
+
+        Args:
+            docked: the window is a column now.
+            page: the one that is shown.
+        """
+        self.docked = docked
+        if docked and self._head is None:
+            from wizard.ui.docked.head import DockedHead  # noqa: PLC0415 - not needed for the first frame
+
+            self._head = DockedHead(practice=self._practice)
+            self._head.undock.connect(self.undock_wanted)
+        self.fit_rail()
+        self.place_head(page)
+
+    def place_head(self, page: BasePage | None) -> None:
+        """Let the page that is shown have the head of the column."""
+        if self._head is not None and page is not None:
+            page.hold_head(self._head)
+            self._head.show_step(page.step)
+            self._head.mark.fill((2 * page.step + 1) / (2 * COUNT), whole=False)
+            self._head.setVisible(self.docked)
+
+    def fit_rail(self) -> None:
+        """Show the list of steps where the window is wide enough for it."""
+        metrics = QFontMetrics(QGuiApplication.font())
+        wide = self._window.width() >= NARROW * max(1, metrics.height() / USUAL_LINE)
+        shown = wide and not self.docked
+        self._rail.setVisible(shown)
+        place = self._rail.parentWidget()
+        if place is not None and place is not self._window:
+            place.setMaximumWidth(LARGEST if shown else 0)  # Qt's own frame around it would stay as a stripe
+
+    def fill(self) -> None:
+        """Let list and pages have all the room: also what Qt keeps for its own buttons, of which none is shown."""
+        for row in self._window.findChildren(QHBoxLayout):
+            if row.count() == 0:
+                row.setContentsMargins(0, 0, 0, 0)
+        for widget in self._window.children():
+            if isinstance(widget, QWidget) and type(widget) is QWidget and widget.maximumHeight() <= RULER:
+                widget.hide()  # the line above them
+        for inside in (self._rail, self._window.page(0)):
+            around = inside.parentWidget()
+            layout = around.layout() if around is not None else None
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+            if isinstance(around, QFrame):
+                around.setFrameShape(QFrame.Shape.NoFrame)
+                around.setAutoFillBackground(False)  # Qt's own ground would be the system's
+
+    def follow_change(self, event: QEvent) -> None:
+        """Restyle when the system switches between light and dark, among others."""
+        if event.type() in _CHANGES:
+            self.restyle()
+            self.fill()
+
+    def restyle(self) -> None:
+        """Put on the style sheet of the present look, unless it is on already."""
+        # The window's own palette follows the style sheet, and lags behind while it is being put on.
+        window, system = self._window, QApplication.palette()
+        sheet = style_sheet(system)
+        if hash(sheet) != self._styled_for:
+            self._styled_for = hash(sheet)
+            with letters_kept(window):
+                window.setStyleSheet("")  # Qt would put back the palette from before the old one
+                window.setPalette(window_palette(system))
+                window.setStyleSheet(sheet)
