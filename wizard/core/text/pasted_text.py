@@ -15,7 +15,7 @@ from dataclasses import dataclass
 LONGEST = 100_000
 """Characters that are looked at. A longer text is never an address; reading on would only cost time."""
 
-_TOKEN = re.compile(r"""[^\s<>"'`()\[\],;|^«»“”„‘’]+""")
+_TOKEN = re.compile(r"""[^\s<>"'`()\[\],;|^«»“”„‘’‚‹›「」『』、]+""")
 _BREAKS_AN_ADDRESS = re.compile(r"""[\s<>"«»“”„‘’]""")
 _LINK_TEXT = re.compile(r"""(?:^|[\s>"])[*_!~]{0,3}\[[^\[\]]{0,300}\]\(""")
 _EDGE = ".:!?*_~…-=#"
@@ -163,6 +163,11 @@ def plain(pasted: str) -> PlainText:
     for index, character in enumerate(text):
         build.add(character if character.isascii() else _folded(character), index, index + 1)
     return build.plain(cut=cut)
+
+
+def folded(text: str) -> str:
+    """Return a piece of text as `plain` would: what an escape or an encoding hid is to read like everything else."""
+    return text if text.isascii() else "".join(_folded(character) for character in text)
 
 
 def _folded(character: str) -> str:
