@@ -10,8 +10,11 @@ from wizard.core.intake.shapes import TOKEN_LENGTH, TOKEN_LENGTHS
 
 _MOST_PIECES = 8
 _PIECE = re.compile(r"[a-z0-9]{1,31}(?![\w@/.-]*[\w@/-])")
-_GAP = re.compile(r"[-=\\]?[\"'`]?[ \t]{0,8}(?:(?P<line>(?:\r\n?|\n)[ \t>|*]{0,16})|(?<=[ \t]))[\"'`]?")
-_ENDS_LINE = re.compile(r"[\"'`,;.]{0,3}[ \t]{0,8}(?:[\r\n]|$)")
+_GAP = re.compile(
+    r"[-=\\]?[\"'`]?[ \t]{0,8}(?:[+.&\\][ \t]{0,4})?"
+    r"(?:(?P<line>(?:\r\n?|\n|[\x0b\x0c\u2028])[ \t>|*]{0,40}(?:[+.&][ \t]{0,4})?)|(?<=[ \t]))[\"'`]?"
+)
+_ENDS_LINE = re.compile(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}(?:[\r\n\x0b\x0c\u2028]|$)")
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,8 @@ class Pieces:
 def pieces_of(text: str, start: int, end: int) -> Pieces:
     """Return the value at `text[start:end]`, together with the pieces behind it that make it a whole token."""
     first = text[start:end]
+    if len(first) == 2 * TOKEN_LENGTH and first[:TOKEN_LENGTH] == first[TOKEN_LENGTH:]:  # it was pasted twice
+        return Pieces(first[:TOKEN_LENGTH], ((start, start + TOKEN_LENGTH),))
     alone = Pieces(first, ((start, end),))
     if len(first) >= TOKEN_LENGTH or not _PIECE.fullmatch(first):
         return alone
