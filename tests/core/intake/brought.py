@@ -349,7 +349,7 @@ _CALLS = (
 
 
 def by_label() -> dict[str, list[tuple[str, str]]]:
-    """Return texts with the token and the store, and their names: each label with each separator and quoting, and in each call."""
+    """Return texts with the token and the store, and their names: each label with each separator, quoting and call."""
     found: dict[str, list[tuple[str, str]]] = {}
     for label, store_label in zip(_LABELS, _STORE_LABELS, strict=True):
         found[label] = [

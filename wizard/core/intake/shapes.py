@@ -68,10 +68,8 @@ def other_than_token(value: str) -> FailureKind | None:
         return FailureKind.VALUE_PLACEHOLDER
     if "/" in value or "." in value or "@" in value:
         return FailureKind.VALUE_ADDRESS
-    if _STORE_NAME.fullmatch(value):
-        return FailureKind.VALUE_STORE_HASH
     if not (value.isascii() and value.isalnum()):
-        return FailureKind.VALUE_UNUSUAL_CHARACTERS
+        return FailureKind.VALUE_STORE_HASH if _STORE_NAME.fullmatch(value) else FailureKind.VALUE_UNUSUAL_CHARACTERS
     if len(value) <= 12:
         return FailureKind.VALUE_STORE_HASH
     return None
