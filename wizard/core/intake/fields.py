@@ -24,8 +24,10 @@ from wizard.core.intake.shapes import TOKEN_LENGTH
 _LINE_START = re.compile(rf"[\r\n]{BEFORE_LINE}[\"'`]?$")
 _DIGIT = re.compile(r"[0-9]")
 _FIRM = ("keyed", "sign", "markup")
-_GOES_ON = re.compile(r"(?<=[A-Za-z0-9])[\u0600-\u06ff\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-"""The sentence that goes on behind a value in a language without blanks."""
+_GOES_ON = re.compile(
+    r"(?<=[A-Za-z0-9])[\u0600-\u06ff\u2600-\u27bf\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7af\U0001f000-\U0001faff]"
+)
+"""The sentence that goes on behind a value in a language without blanks, or a small picture."""
 _QUOTES = "\"'`“‘"  # noqa: RUF001 - the quotes that people and editors write
 _EDGE = ".:!?*_~…-=/"
 _PLAIN_WORD = re.compile(r"[A-Za-z_.]{1,40}")
@@ -97,7 +99,7 @@ def _in_sentence(text: str, match: re.Match[str], behind: Field | None) -> Field
     label = label_of(match)
     if behind is not None and behind.between in ("word", "call") and fits(label, behind.value):
         return behind
-    place = named_behind(text, label, match.start())
+    place = named_behind(text, label, match.start(), match.end())
     if place is None and (behind is None or not fits(label, behind.value)):
         place = named_before(text, label, match.end())
     return _field(text, match, *place, "word") if place is not None else behind

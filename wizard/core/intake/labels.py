@@ -30,7 +30,10 @@ class Label(Enum):
 _GLUE = r"(?:[ _.-]{0,2}|[ ]?\r?\n[> ]{0,4})"
 """What stands between the words of a name; a mail may be wrapped there."""
 _SHOP = "boutique|magasin|tienda|negozio|loja|stores?|shops?|ladens?|winkels?|sklepu"
-_OF = r"(?:d[aeou]s?|di|de[rsl]|dell['’a-z]{1,2}|van) ?(?:(?:la|le|el|lo|il|mi|tu|su|votre|notre|sua|nossa|nuestra|unseres|de) )?"
+_OF = (
+    r"(?:d[aeou]s?|di|de[rsl]|dell['’a-z]{1,2}|van) ?(?:(?:l[aeo]|el|il|[mts]i|tu|su|[nv]otre|sua|nossa|nuestra|[nv]ostro"
+    r"|mio|tuo|suo|unseres|ihres|de) )?"
+)
 
 _NAMES: tuple[tuple[Label, str], ...] = (
     (
@@ -49,7 +52,7 @@ _NAMES: tuple[tuple[Label, str], ...] = (
         r"|(?:zugriffs|zugangs|api-?zugriffs|toegangs|api-?toegangs|åtkomst)-?token"
         r"|token (?:d[aei] |de la )?(?:api|acc?esso)|token dostępu|erişim belirteci"
         r"|jeton (?:d['’]acc[eè]s(?: (?:à )?l['’]api)?|api)|token|bearer"
-        r"|(?:アクセス)?トークン|رمز (?:الوصول|واجهة api)|访问令牌|액세스 ?토큰|токен доступа",
+        r"|(?:api[ _-]?)?(?:アクセス)?トークン|رمز (?:الوصول|واجهة api)|访问令牌|액세스 ?토큰|токен доступа",
     ),
     (Label.PASSWORD, r"pass(?:word|wort)|api[ _.-]?key"),
     (Label.PATH, r"api[ _.-]?path"),
@@ -58,7 +61,7 @@ _NAMES: tuple[tuple[Label, str], ...] = (
 _BY_GROUP = {f"k{number}": label for number, (label, _) in enumerate(_NAMES)}
 # A name begins where no letter or digit stands before it, or where capital letters begin: accessToken, …b2CLIENT ID.
 LABELS = re.compile(
-    r"(?:(?<![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])))(?:"
+    r"(?:(?<![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))(?:"
     + "|".join(f"(?P<k{number}>{pattern})" for number, (_, pattern) in enumerate(_NAMES))
     + r")s?(?:(?![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])))",
     re.IGNORECASE,
@@ -79,16 +82,18 @@ OTHERS_TOKEN = re.compile(
 """What before "token" makes it the token of something else."""
 
 _QUOTES = "\"'`“”„‘’‚«»‹›「」『』"  # noqa: RUF001 - the quotes that people and editors write
-_REMARK = rf"[ \t]{{0,4}}\([^()\n]{{0,40}}\)(?=[ \t]*[{_QUOTES}:=*_]|[ \t]+[-|]|\t)"
+_REMARK = rf"[ \t]{{0,4}}\([^()\n]{{0,40}}\)(?=[ \t]*[{_QUOTES}:=*_]|[ \t]+(?:[-|]|is\b|ist\b|est?\b)|\t)"
 _TYPE = (
-    r"[ ]?#(?=[ ]?[:=])|\[[0-9]{1,3}\]|[ ]{1,2}As[ ]{1,2}[a-z]{1,20}(?=[ ]{0,4}=)|[ ]?\{[ ]?get;[^{}\n]{0,30}\}(?=[ ]{0,4}=)"
+    r"[_-](?:dev|test|prod|production|live|staging|stage|sandbox|local|old|new|main|default|us|uk|eu|[a-z]|[0-9]{1,2})(?![a-z0-9])"
+    r"|[ ]?#(?=[ ]?[:=])|\[[0-9]{1,3}\]|[ ]{1,2}As[ ]{1,2}[a-z]{1,20}(?=[ ]{0,4}=)|[ ]?\{[ ]?get;[^{}\n]{0,30}\}(?=[ ]{0,4}=)"
     r"|:[ ]?&(?:'[a-z]{1,20} )?(?:mut )?[a-z]{1,20}(?=[ ]{0,4}=)"
 )
-CLOSERS = re.compile(rf"(?:[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|{_REMARK}|{_TYPE}){{0,9}}", re.IGNORECASE)
+CLOSERS = re.compile(rf"(?:{_TYPE}|[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|{_REMARK}){{0,9}}", re.IGNORECASE)
 """What closes a name: its quotes and brackets, markup, a remark in brackets, its number, its type in a program."""
 
 _VALUE_KEY = (
-    rf"\\{{0,3}}[{_QUOTES}]?(?:value|val|content|initialvalue|currentvalue)\\{{0,3}}[{_QUOTES}]?[ \t]{{0,4}}(?:=>|[:=])"
+    rf"\\{{0,3}}[{_QUOTES}]?(?:value|val|v|content|initialvalue|currentvalue)\\{{0,3}}[{_QUOTES}]?"
+    r"[ \t]{0,4}(?:=>|[:=])"
 )
 _MORE_KEYS = (
     rf"(?:[\s,]{{1,40}}\\{{0,3}}[{_QUOTES}]?(?:type|enabled|secret|sensitive|description|disabled|xsi:type)\\{{0,3}}[{_QUOTES}]?"
@@ -99,7 +104,9 @@ _SIGNS = (
     r":?=>?|::?|\?\?|\?=|[-=]+>|→|\t[ \t]{0,8}|\||;s:[0-9]{1,4}:"  # the last one as PHP writes what it keeps
     r"|--(?:value|body)[ =]|-b[ =]?(?=[\"'])"  # options of programs that keep secrets
 )
-_WORDS = r"(?:is|ist|est|es|lautet|equals|use|(?:should|would|will|must) be)\b|[èé](?=[ \t:])|هو|هي|は|が|是"
+_WORDS = (
+    r"(?:is|was|ist|war|wäre|est|es|lautet|equals|use|(?:should|would|will|must) be)\b|[èé](?=[ \t:])|هو|هي|は|が|是"
+)
 SEPARATORS = re.compile(
     rf"(?P<keyed>{_MORE_KEYS}[\s,]{{1,40}}{_VALUE_KEY})"
     rf"|[ ]{{0,4}}(?:(?P<sign>{_SIGNS})|(?P<list>[,;])|(?P<dash>(?<=[ \t])-{{1,2}}(?=[ \t]))"
@@ -111,7 +118,7 @@ SEPARATORS = re.compile(
 OPENERS = re.compile(
     r"(?:</?[a-z]{1,20}(?:[ :][^<>\n]{0,80})?>(?=[^\s<>])"
     r"|<!\[CDATA\["
-    r"|string\([0-9]{1,4}\)[ ]|[&!][\w!]{1,20}[ ]|[bur@$](?=[\"'])|q{1,2}(?=[{(\[])"
+    r"|(?<=\n)[0-9]{1,3}\)[ ]|string\([0-9]{1,4}\)[ ]|[&!][\w!]{1,20}[ ]|[bur@$](?=[\"'])|q{1,2}(?=[{(\[])"
     rf"|[\s{_QUOTES}*_~<{{(\[\\|>=:]|\$(?=\{{)|[|>]?[+-](?=\s)){{0,16}}",
     re.IGNORECASE,
 )

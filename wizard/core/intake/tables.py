@@ -18,6 +18,8 @@ _NAME = re.compile(
 _DELIMITERS = "\t|,;"
 _ENTRY = re.compile(r"[:=]\s*[^\s:=]|[{}]")
 """A name with its value: a line of JSON or of a program is no row of names, whatever commas are in it."""
+_NUMBERED = re.compile(r"[A-Za-z _-]{3,30}[0-9]")
+"""username2: a name of a column has one digit at most."""
 _MOST_CELLS = 40
 _MOST_ROWS = 200
 _MOST_EMPTY = 3
@@ -82,7 +84,7 @@ def _columns(text: str, start: int, end: int, delimiter: str) -> list[Label | No
             return None
         match = LABELS.search(name)
         whole = match is not None and len(name) - len(match.group()) <= 24 and name.endswith(match.group())
-        if not whole and any(sign.isdigit() for sign in name):
+        if not whole and any(sign.isdigit() for sign in name) and not _NUMBERED.fullmatch(name):
             return None
         columns.append(label_of(match) if match and whole else Label.NAME if _NAME.fullmatch(name) else None)
     wanted = [column for column in columns if column not in (None, Label.NAME)]

@@ -21,8 +21,8 @@ _LINK_TEXT = re.compile(r"""(?:^|[\s>"])[*_!~]{0,3}\[[^\[\]]{0,300}\]\(""")
 _EDGE = ".:!?*_~…-=#"
 _ENTITY = re.compile(r"&(?:gt|lt|quot|amp|nbsp|#[0-9]{1,5})$")
 _ESCAPES = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
-# NFKC keeps these apart from the signs they are meant to be: a full stop of Chinese and Japanese, hyphens and dashes.
-_MEANT = {"。": ".", **dict.fromkeys("‐‑‒–—―−", "-")}
+# NFKC keeps these apart from the signs they are meant to be: a full stop of Chinese and Japanese, frames of tables, dashes.
+_MEANT = {"。": ".", **dict.fromkeys("│┃║", "|"), **dict.fromkeys("‐‑‒–—―−", "-")}
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ _NATIVE = (
     ("هاش", "cp1256"),
 )
 """Words for token and hash by which the older encodings of Japanese and Arabic are known."""
-_LOOKED_AT = 256
+_LOOKED_AT = 2048
 _SOME = 4
 """Zeros by which UTF-16 is known where the text does not begin with a Latin letter."""
 
