@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,7 +29,9 @@ def brought() -> Path:
     texts = (_FILE, _FILE.replace("\n", " "), _FILE.replace("\n", "\r\n"), _FILE.replace("\n", ""), _FILE[:60])
     encodings = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252")
     layouts = [text.encode(encoding) for text in texts for encoding in encodings]
-    return _written("brought", layouts + [case.read_bytes() for case in sorted(CASES.iterdir())])
+    cases = [case.read_bytes() for case in sorted(CASES.iterdir()) if case.suffix != ".toml"]
+    many = [tomllib.loads(file.read_text(encoding="utf-8"))["brought"] for file in sorted(CASES.glob("*.toml"))]
+    return _written("brought", layouts + cases + [one["text"].encode() for file in many for one in file])
 
 
 def _written(name: str, seeds: list[bytes]) -> Path:

@@ -18,7 +18,7 @@ from wizard.core.failures import Failure
 from wizard.core.text.pasted_text import PlainText
 
 HASH = re.compile(r"[a-z0-9]{1,40}")
-BETWEEN_PIECES = re.compile(r"[-=\\\"'`\s>|*]")
+BETWEEN_PIECES = re.compile(r"[-=\\\"'`\s>|*+.&]")
 """What may stand between the pieces of a token that is put together."""
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from tests.known_defects import mark_known_defects
 
-LARGE = ("deb", "installer", "frozen", "browser", "desktop", "secret_service")
-"""The marks of tests that need more than `make test` installs; what takes longest comes first."""
+LARGE = ("deb", "installer", "frozen", "browser", "desktop", "secret_service", "thorough")
+"""The marks of tests that need more than `make test` installs, or more time than it has; what takes longest comes first."""
 TOGETHER = ("deb", "installer")
 """Marks of tests that share what one of them has set up, and so run in one worker, one after the other."""
 

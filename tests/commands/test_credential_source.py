@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import json
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought, table
+from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, VARIANTS, WHICH, Brought, by_label
 from tests.core.intake.test_reading import ONLY_OF_PASTES
 from tests.pipes import make_pipe
 from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.commands.credential_source import TOKEN_VARIABLE, token_from_file, token_from_text
+from wizard.commands.hash import run as tell_hash
 from wizard.core.credential.secret import Secret
 from wizard.core.credential.token_value import Credential
 from wizard.core.export.formats.base import ExportFormat
@@ -28,7 +30,7 @@ from wizard.core.export.render import Export
 from wizard.core.failures import SetupError
 from wizard.core.intake.finding import TokenFound
 
-ALL = (*CASES, *MORE)
+ALL = (*CASES, *MORE, *VARIANTS)
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "correct horse battery staple"
 
@@ -75,17 +77,19 @@ def test_every_case_through_every_door(
         assert said(lambda: token_from_file("-", "")) in of_file(case)
         monkeypatch.setattr(sys, "stdin", Input(case.text.encode(encoding)))
         assert said(lambda: token_from_text(from_input=True, wanted_store="")) == case.token
-    monkeypatch.setenv(TOKEN_VARIABLE, case.text)
-    assert said(lambda: token_from_text(from_input=False, wanted_store="")) == case.token
+    if "\0" not in case.text:  # no variable holds one
+        monkeypatch.setenv(TOKEN_VARIABLE, case.text)
+        assert said(lambda: token_from_text(from_input=False, wanted_store="")) == case.token
     out, err = capsys.readouterr()
     assert TOKEN[:8] not in out + err
 
 
-def test_the_table_of_labels_separators_and_quoting_through_every_door(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("label", by_label())
+def test_each_label_with_each_separator_and_quoting_through_every_door(
+    label: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "brought.txt"
-    for text, name in list(table())[::3]:
+    for text, name in by_label()[label]:
         file.write_text(text, encoding="utf-8")
         doors = [token_from_file(str(file), "")]
         monkeypatch.setattr(sys, "stdin", Input(text.encode()))
@@ -97,6 +101,28 @@ def test_the_table_of_labels_separators_and_quoting_through_every_door(
         for found in doors:
             assert found.store is not None, name
             assert (found.token, found.store.value) == (Secret(TOKEN), STORE), name
+        for told in hashes(text, monkeypatch, capsys):
+            assert (told["hash"], told["certain"]) == (STORE, True), name
+
+
+def hashes(
+    text: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[dict[str, object]]:
+    """Give what ``hash`` says of a text on the command line and of one on standard input."""
+    for given in (text, "-"):
+        monkeypatch.setattr(sys, "stdin", Input(text.encode()))
+        capsys.readouterr()
+        tell_hash(argparse.Namespace(text=given, json=True))
+        yield json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("case", [one for one in ALL if one.store], ids=lambda case: case.name)
+def test_every_case_through_hash_in_one_process(
+    case: Brought, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for told in hashes(case.text, monkeypatch, capsys):
+        assert case.store in (told["hash"], told.get("code"))
+        assert told.get("certain", case.certain) is case.certain
 
 
 @pytest.mark.parametrize("case", [one for one in CASES if one.store], ids=lambda case: case.name)

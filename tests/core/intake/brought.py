@@ -1,7 +1,11 @@
-"""What people bring, and what is right: the inputs of `cases`, each made from a public report, and more of each kind."""
+"""What people bring, and what is right: the inputs of `cases`, each made from a public report, and more of each kind.
+
+The files ``*.toml`` of `cases` hold many inputs each, by subject.
+"""
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -32,12 +36,14 @@ class Brought:
         data: its bytes.
         token: the token that is right, or the code of the refusal.
         store: the store that is right, or the code of the refusal; None where the token alone matters.
+        certain: False where the store itself has to confirm what was found.
     """
 
     name: str
     data: bytes
     token: str
     store: str | None = None
+    certain: bool = True
 
     @property
     def text(self) -> str:
@@ -82,6 +88,16 @@ CASES = (
     _case("42-dotted-variable.txt", "V-07", STORE),
     _case("44-placeholder-cut.txt", "V-05", "S-09"),
 )
+
+
+def _variants() -> Iterator[Brought]:
+    """Give the inputs of the files that hold many."""
+    values = {"TOKEN": TOKEN, "OTHER": OTHER_TOKEN}
+    for file in sorted(_FOLDER.glob("*.toml")):
+        for one in tomllib.loads(file.read_text("utf-8"))["brought"]:
+            token = values.get(one["token"], one["token"])
+            name = f"{file.stem}: {one['name']}"
+            yield Brought(name, one["text"].encode(), token, one.get("store"), one.get("certain", True))
 
 
 def _text(name: str, text: str, token: str, store: str | None = None) -> Brought:
@@ -250,6 +266,8 @@ MORE = (
     _text("legacy, labelled", "API Token: 27829dd700728b0e723d457bb1eca1d25e11bac4", "V-16"),
 )
 
+VARIANTS = tuple(_variants())
+
 _LABELS = (
     "Access token",
     "ACCESS TOKEN",
@@ -330,13 +348,24 @@ _CALLS = (
 )
 
 
-def table() -> Iterator[tuple[str, str]]:
-    """Give texts with the token and the store: each label with each separator and quoting, and in each call."""
-    labels = tuple(zip(_LABELS, _STORE_LABELS, strict=True))
-    for (label, store_label), separator, quotes in product(labels, _SEPARATORS, _QUOTES):
-        yield (
-            f"{label}{separator}{quotes.format(TOKEN)}\n{store_label}{separator}{quotes.format(STORE)}\n",
-            f"{label!r} {separator!r} {quotes}",
-        )
-    for (label, store_label), call in product(labels, _CALLS):
-        yield f"{call.format(label, TOKEN)}\n{call.format(store_label, STORE)}\n", f"{label!r} {call}"
+def by_label() -> dict[str, list[tuple[str, str]]]:
+    """Return texts with the token and the store, and their names: each label with each separator, quoting and call."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for label, store_label in zip(_LABELS, _STORE_LABELS, strict=True):
+        found[label] = [
+            (
+                f"{label}{separator}{quotes.format(TOKEN)}\n{store_label}{separator}{quotes.format(STORE)}\n",
+                f"{label!r} {separator!r} {quotes}",
+            )
+            for separator, quotes in product(_SEPARATORS, _QUOTES)
+        ]
+        found[label] += [
+            (f"{call.format(label, TOKEN)}\n{call.format(store_label, STORE)}\n", f"{label!r} {call}")
+            for call in _CALLS
+        ]
+    return found
+
+
+def table() -> list[tuple[str, str]]:
+    """Return the texts of all labels."""
+    return [one for texts in by_label().values() for one in texts]

@@ -35,7 +35,15 @@ def zipped(*names: str) -> bytes:
         (zipped("[Content_Types].xml", "xl/workbook.xml"), "F-08"),
         (zipped("mimetypeapplication/vnd.oasis.opendocument.text"), "F-08"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "F-08"),
+        (b"MSCF\0\0\0\0" + b"\0" * 40, "F-07"),
+        (b"\x28\xb5\x2f\xfd" + b"\0" * 40, "F-07"),
         (b"%PDF-1.7\n" + TEXT.encode(), "F-09"),
+        (b"\xef\xbb\xbf%PDF-1.4\n", "F-09"),
+        (b"II*\0\x08\0\0\0", "F-10"),
+        (b"BM\x36\x10\x0e\0\0\0", "F-10"),
+        (b"8BPS\0\x01", "F-10"),
+        (b"\0\0\0\x0cJXL \r\n\x87\n", "F-10"),
+        (b"\0\0\0\x24ftypmsf1", "F-10"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, "F-10"),
         (b"\xff\xd8\xff\xe0" + b"\0" * 40, "F-10"),
         (b"GIF89a" + b"\0" * 40, "F-10"),
@@ -43,6 +51,7 @@ def zipped(*names: str) -> bytes:
         (b"RIFF\x24\0\0\0WEBPVP8 ", "F-10"),
         (b"age-encryption.org/v1\n-> scrypt x 18\n", "F-11"),
         (b"-----BEGIN AGE ENCRYPTED FILE-----\n", "F-11"),
+        (b"\xef\xbb\xbf-----BEGIN AGE ENCRYPTED FILE-----\r\n", "F-11"),
     ],
 )
 def test_a_file_that_is_no_text_is_named(data: bytes, code: str) -> None:
@@ -72,6 +81,48 @@ def test_a_saved_mail_is_read(encoding: str, kind: str) -> None:
     found = read_file(mail.as_bytes(), "mail.eml")
     assert isinstance(found, TokenFound)
     assert (found.token.reveal(), found.store is not None and found.store.value) == (TOKEN, STORE)
+
+
+def test_a_text_file_attached_to_a_saved_mail_is_read() -> None:
+    mail = EmailMessage()
+    mail["From"] = "owner@shop.example"
+    mail.set_content("See the file.")
+    mail.add_attachment(
+        TEXT.encode(), maintype="application", subtype="octet-stream", filename="BigCommerceAPI-credentials-x.txt"
+    )
+    found = read_file(mail.as_bytes(), "mail.eml")
+    assert isinstance(found, TokenFound)
+    assert (found.token.reveal(), found.store is not None and found.store.value) == (TOKEN, STORE)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp932", "アクセストークン：{}\r\nストアハッシュ：{}\r\n"),
+        ("euc_jp", "アクセストークン：{}\nストアハッシュ：{}\n"),
+        ("cp1256", "رمز الوصول: {}\r\nهاش المتجر: {}\r\n"),
+        ("cp1252", "Schlüssel für “unser” Geschäft\r\nZugriffstoken: {}\r\nStore-Hash: {}\r\n"),
+        ("mac_roman", "Schlüssel\rAccess token: {}\rStore hash: {}\r"),
+        ("cp437", "Schlüssel\r\nAccess token: {}\r\nStore hash: {}\r\n"),
+        ("utf-7", "Access token: {}\nStore hash: {}\n"),
+    ],
+)
+def test_older_encodings_are_read(encoding: str, text: str) -> None:
+    found = read_file(text.format(TOKEN, STORE).encode(encoding), "x.txt")
+    assert isinstance(found, TokenFound)
+    assert (found.token.reveal(), found.store is not None and found.store.value) == (TOKEN, STORE)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_line_end_is_no_empty_line(end: str) -> None:
+    """One token with two stores in one paragraph: only a person can tell; in another paragraph, the one beside it is meant."""
+    lines = [f"Access token: {TOKEN}", f"Store hash: {STORE}", "Store hash: abc99x"]
+    assert isinstance(read_pasted(end.join(lines)), WhichToken)
+    lines.insert(2, "")
+    found = read_pasted(end.join(lines))
+    assert isinstance(found, TokenFound)
+    assert found.store is not None
+    assert found.store.value == STORE
 
 
 def test_the_places_lead_back_to_what_was_brought() -> None:

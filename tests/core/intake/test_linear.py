@@ -42,6 +42,13 @@ PIECES = (
         "token: <a>",
         "client id is ",
     ),
+    *(
+        "k3v9q2m7x1c8b4n6z5l0j2h7g9f1d3s is the token, ",
+        "q7m2xk9dap is our store hash\n",
+        "token for you and ",
+        "tokens: ",
+    ),
+    *("store q7m2xk9dap ", "トークンは", "token: deladela-la-le-", "hash de la ", "(store_hash, token) VALUES ("),
     "ACCESS TOKEN: k3v9q2m7x1c8b4n6z5l0j2h7g9f1d3s\nAPI PATH: https://api.bigcommerce.com/stores/q7m2xk9dap/v3/\n\n",
 )
 MARKED_UP = [

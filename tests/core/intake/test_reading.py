@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, WHICH, Brought, table
+from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, VARIANTS, WHICH, Brought, by_label
 from wizard.core.address.store_hash import NotAStore, parse_store_address
 from wizard.core.failures import Failure
 from wizard.core.intake.doors import read_file, read_pasted
 from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
 
-ALL = (*CASES, *MORE)
+ALL = (*CASES, *MORE, *VARIANTS)
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
 ONLY_OF_PASTES = frozenset(("V-05", "V-06", "V-07", "V-08", "V-12"))
 """What a paste is called; a file that holds nothing else has no token."""
 
@@ -27,18 +28,18 @@ def test_what_is_pasted_gives_the_token_or_says_why_not(case: Brought) -> None:
     assert said(read_pasted(case.text)) == case.token
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
-def test_a_file_gives_the_same(case: Brought, encoding: str) -> None:
+def test_a_file_gives_the_same_in_every_encoding(case: Brought) -> None:
     expected = "F-03" if case.token in ONLY_OF_PASTES else "F-05" if case.name.startswith("shortened") else case.token
-    assert said(read_file(case.text.encode(encoding), "x.txt")) == expected
+    found = {encoding: said(read_file(case.text.encode(encoding), "x.txt")) for encoding in ENCODINGS}
+    assert found == dict.fromkeys(ENCODINGS, expected)
 
 
 @pytest.mark.parametrize("case", [one for one in ALL if one.store], ids=lambda case: case.name)
 def test_the_address_field_gives_the_store_or_says_why_not(case: Brought) -> None:
     found = parse_store_address(case.text)
     assert (found.failure.code if isinstance(found, NotAStore) else found.value) == case.store
-    assert isinstance(found, NotAStore) or found.certain
+    assert isinstance(found, NotAStore) or found.certain is case.certain
     reading = read_pasted(case.text)
     if isinstance(reading, TokenFound) and not isinstance(found, NotAStore):
         assert reading.store == found
@@ -52,11 +53,12 @@ def test_a_store_is_never_paired_with_the_token_of_another_account() -> None:
     assert (cut.store, cut.doubts) == (None, (Doubt.ANOTHER,))
 
 
-@pytest.mark.parametrize(("text", "name"), [pytest.param(*one, id=one[1]) for one in table()])
-def test_each_label_with_each_separator_and_quoting(text: str, name: str) -> None:
-    assert said(read_pasted(text)) == TOKEN
-    assert said(read_file(text.encode(), "x.txt")) == TOKEN
-    found = parse_store_address(text)
-    assert not isinstance(found, NotAStore)
-    assert (found.value, found.certain) == (STORE, True)
-    assert text[slice(*found.span)] == STORE
+@pytest.mark.parametrize("label", by_label())
+def test_each_label_with_each_separator_and_quoting(label: str) -> None:
+    for text, name in by_label()[label]:
+        assert said(read_pasted(text)) == TOKEN, name
+        assert said(read_file(text.encode(), "x.txt")) == TOKEN, name
+        found = parse_store_address(text)
+        assert not isinstance(found, NotAStore), name
+        assert (found.value, found.certain) == (STORE, True), name
+        assert text[slice(*found.span)] == STORE, name

@@ -10,7 +10,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.small_age import LightProtectedFile
-from tests.core.intake.brought import CASES, OTHER_TOKEN, PATH, STORE, TOKEN, WHICH, Brought, table
+from tests.core.intake.brought import (
+    CASES,
+    MORE,
+    OTHER_TOKEN,
+    PATH,
+    STORE,
+    TOKEN,
+    VARIANTS,
+    WHICH,
+    Brought,
+    by_label,
+    table,
+)
 from tests.core.intake.test_reading import ONLY_OF_PASTES
 from tests.ui.conftest import Outside
 from tests.ui.walking import page_of, paste_address
@@ -23,6 +35,7 @@ from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
 
+NOT_CERTAIN = "may not be your store’s hash"
 ASKED = [case for case in CASES if case.token == WHICH]
 
 
@@ -70,14 +83,33 @@ def test_each_is_pasted_into_the_address_field(wizard: SetupWizard, case: Brough
     failure = page.problem()
     assert (failure.code if failure is not None else page.found_hash) == case.store
     if failure is None:
-        assert "not certain" not in page.part.answer.doubt_words
+        assert NOT_CERTAIN not in page.part.answer.doubt_words
         [marked] = page.address.extraSelections()
         assert marked.cursor.selectedText() == case.store
 
 
-def test_the_table_of_labels_separators_and_quoting_in_both_fields(wizard: SetupWizard) -> None:
-    texts = list(table())[::7]
-    for text, name in texts:
+def test_more_of_each_kind_in_the_address_field(wizard: SetupWizard) -> None:
+    for case in (*MORE, *VARIANTS):
+        if case.store is None:
+            continue
+        page = paste_address(wizard, case.text)
+        failure = page.problem()
+        assert (failure.code if failure is not None else page.found_hash) == case.store, case.name
+        if failure is None:
+            assert (NOT_CERTAIN in page.part.answer.doubt_words) is not case.certain, case.name
+
+
+def test_more_of_each_kind_in_the_token_field(wizard: SetupWizard) -> None:
+    page = token_page(wizard, STORE)
+    for case in (*MORE, *VARIANTS):
+        if store_of(case) == STORE:
+            page.fill(case.text)
+            assert outcome(page) == case.token, case.name
+
+
+@pytest.mark.parametrize("label", by_label())
+def test_each_label_with_each_separator_and_quoting_in_both_fields(wizard: SetupWizard, label: str) -> None:
+    for text, name in by_label()[label]:
         page = paste_address(wizard, text)
         assert page.found_hash == STORE, name
         [marked] = page.address.extraSelections()
@@ -85,9 +117,33 @@ def test_the_table_of_labels_separators_and_quoting_in_both_fields(wizard: Setup
     wizard.next()
     wizard.next()
     token = page_of(wizard, TokenPage)
-    for text, name in texts:
+    for text, name in by_label()[label]:
         token.fill(text)
         assert outcome(token) == TOKEN, name
+
+
+def dropped(wizard: SetupWizard, qtbot: QtBot, folder: Path, texts: list[tuple[str, str]]) -> None:
+    """Drop each text as a file on step 3."""
+    page = token_page(wizard, STORE)
+    file = folder / "brought.txt"
+    for text, name in texts:
+        page.fill("")
+        file.write_text(text, encoding="utf-8")
+        page.take_file(file)
+        qtbot.waitUntil(lambda: not page.busy)
+        assert outcome(page) == TOKEN, name
+
+
+def test_some_of_the_table_in_a_file_that_is_dropped(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    dropped(wizard, qtbot, tmp_path, table()[::41])
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("label", by_label())
+def test_each_label_with_each_separator_and_quoting_in_a_file_that_is_dropped(
+    wizard: SetupWizard, qtbot: QtBot, tmp_path: Path, label: str
+) -> None:
+    dropped(wizard, qtbot, tmp_path, by_label()[label])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from itertools import pairwise
 
 from wizard.core.address.finding import Candidate, Form, StoreFinding, StoreHash, refusal
 from wizard.core.address.store_hosts import is_placeholder
@@ -11,11 +12,20 @@ from wizard.core.failures import FailureKind
 from wizard.core.intake.fields import Field
 from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
+from wizard.core.intake.shapes import is_placeholder as stands_for_a_value
 from wizard.core.text.pasted_text import PlainText, Word
 
 _LABELLED_VALUE = re.compile(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
 _MORE_WORDS = re.compile(r"[ \t]+\w")
 _STORE_LABELS = frozenset((Label.STORE, Label.STORE_ID, Label.HASH))
+_NAMED_STORE = re.compile(
+    r"(?<![\w.@/-])(?:store|shop|boutique|magasin|tienda|negozio|loja|winkel|laden)"
+    r"(?:[ \t]{1,2}(?:is|ist|est|es|id|no\.?|nr\.?))?"
+    r"(?:[ \t]{0,2}[:=#-][ \t]{0,2}|[ \t]{1,2})[\"'`(*]{0,3}(?P<hash>[a-z0-9]{6,12})(?![\w@/-]|\.\w)",
+    re.IGNORECASE,
+)
+_MIXED = 2
+"""Changes between letters and digits by which a hash is told from a name with a number, such as outlet24."""
 _SPACE = re.compile(r"\s")
 
 
@@ -29,6 +39,11 @@ def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -
         match = _LABELLED_VALUE.fullmatch(one.value)
         if match is None or is_placeholder(match["hash"]):
             continue
+        if (
+            one.firm and match["hash"].isalpha() and stands_for_a_value(match["hash"])
+        ):  # STORE_HASH=<your hash>, REDACTED
+            found.append(refusal(FailureKind.STORE_PLACEHOLDER, text=one.value))
+            continue
         word = all_words[max(bisect.bisect_right(starts, one.label_start) - 1, 0)]
         if word.chunk in foreign and not _SPACE.search(text.text, word.end, one.label_start):
             continue
@@ -39,6 +54,17 @@ def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -
         if kind is not None:
             span = text.origin_span(one.start + match.start("hash"), one.start + match.end("hash"))
             found.append(kind(match["hash"].lower(), Form.LABELLED, span))
+    return found
+
+
+def named_stores(text: PlainText) -> list[StoreFinding]:
+    """Find ``the token for store g5cd38``: a mixture of letters and digits that a sentence calls a store, never certain."""
+    found: list[StoreFinding] = []
+    for match in _NAMED_STORE.finditer(text.text):
+        value = match["hash"].lower()
+        changes = sum(left.isdigit() != right.isdigit() for left, right in pairwise(value))
+        if changes >= _MIXED and not is_placeholder(value):
+            found.append(Candidate(value, Form.LABELLED, text.origin_span(*match.span("hash"))))
     return found
 
 

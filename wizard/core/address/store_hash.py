@@ -40,10 +40,18 @@ __all__ = [
 _BARE = re.compile(
     r"/{0,2}[{$]{0,3}(store-)?([a-z0-9]{4,12})(-[0-9]{1,9})?}{0,2}(?:/+(?:(?:v[23]|graphql)/*)?)?", re.IGNORECASE
 )
-_MAY_BE_LABELLED = re.compile(r"hash|(?:store|shop).?id|\u30cf\u30c3\u30b7\u30e5|\u0647\u0627\u0634", re.IGNORECASE)
+_MAY_BE_LABELLED = re.compile(
+    r"hash|hachage|(?:store|shop).?id|\u30cf\u30c3\u30b7\u30e5|\u0647\u0627\u0634|\u062a\u062c\u0632\u0626\u0629|\u54c8\u5e0c|\ud574\uc2dc|\u0445[\u044d\u0435]\u0448",
+    re.IGNORECASE,
+)
+_MAY_BE_NAMED = re.compile(r"(?:store|shop|boutique|magasin|tienda|negozio|loja|winkel|laden)[ \t:=#-]", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[-*\u2022\u00b7\u25aa\u25e6\u2023]|[0-9]{1,2}[.)])\s+\W*")
 _NAMES_A_VALUE = re.compile(r"[\"'`\]]{0,2}[ \t]{0,4}[:=,]")
 _VARIABLE = re.compile(r"[ \t]{0,8}(?::=|=>?(?!=))|[(\[]")
-_PLACEHOLDERS = re.compile(r"(?:store-|stores/)(?P<name>(?:[<$%:]|\$\{|<%)[ =]?[A-Za-z][A-Za-z_ -]{2,40}[>}%]{0,2})")
+_PLACEHOLDERS = re.compile(
+    r"(?:store-|stores/)(?P<name>[*•●_?]{1,40}|\.{3,40}|#\{[^{}\s]{0,40}\}"
+    r"|(?:[<$%:]|\$\{|<%)[ =]?[A-Za-z][A-Za-z_ -]{2,40}[>}%]{0,2})"
+)
 """What instructions write into an address, where words end at its signs: store-<hash>, stores/$STORE_HASH."""
 _SHORTEST_SECRET = 26
 _TELLS_SOMETHING = re.compile(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGNORECASE)
@@ -51,7 +59,7 @@ _TELLS_SOMETHING = re.compile(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGN
 # -- what is put right before reading --
 _BREAK = r"=?[ \t]{0,8}\r?\n[ \t>]{0,8}"
 _BREAKS = re.compile(_BREAK)
-_DEFANGED = re.compile(r"\[(?=\.\])|(?<=\[\.)\]")
+_DEFANGED = re.compile(r"\[(?=\.\])|(?<=\[\.)\]|\\(?=:[/\\])")
 _WRAPPED = re.compile(
     rf"(?:store-|stores/)([a-z0-9]{{0,40}})(?:{_BREAK})?([a-z0-9]{{0,40}})(?:-[0-9]{{1,20}})?(?:"
     + rf"(?:{_BREAK})?".join(re.escape(sign) for sign in ".mybigcommerce.com")
@@ -110,6 +118,10 @@ def _all_findings(text: PlainText) -> tuple[list[Word], list[StoreFinding]]:
     all_words = list(words(text.text))
     found, foreign = _read_words(all_words, text)
     found += _labelled(text, all_words, foreign)
+    if _MAY_BE_NAMED.search(text.text) and all(isinstance(finding, NotAStore) for finding in found):
+        from wizard.core.address.labelled_hash import named_stores  # noqa: PLC0415 - a plain address does without
+
+        found += named_stores(text)
     found += [refusal(FailureKind.STORE_PLACEHOLDER, text=one["name"]) for one in _PLACEHOLDERS.finditer(text.text)]
     return all_words, found
 
@@ -137,8 +149,8 @@ def _most_telling(refused: list[NotAStore], text: PlainText) -> NotAStore:
 def _mended(text: PlainText) -> PlainText:
     """Undo what mail programs and careful people do to an address.
 
-    ``store-[g5cd38]`` and ``stores/{g5cd38}`` lose the brackets, ``mybigcommerce[.]com`` too, and a line break within the
-    address goes when hash and end of the address are there behind it.
+    ``store-[g5cd38]`` and ``stores/{g5cd38}`` lose the brackets, ``mybigcommerce[.]com`` too, and the backslash goes that
+    settings files put before a colon. A line break within the address goes when hash and end of the address are there behind it.
     """
     text = text.without(match.span() for match in _DEFANGED.finditer(text.text))
     text = text.without(span for match in _BRACKETED.finditer(text.text) for span in (match.span(1), match.span(2)))
@@ -197,6 +209,8 @@ def _read_bare(text: PlainText, all_words: list[Word]) -> StoreFinding | None:
 
     A word of letters alone is only a candidate: it is far more often a shop's name than a hash.
     """
+    if len(all_words) == 2 and _BULLET.fullmatch(text.text, 0, all_words[1].start):
+        all_words = all_words[1:]
     match = _BARE.fullmatch(all_words[0].text) if len(all_words) == 1 else None
     if (
         match is None

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 # `URL:`, `href=`, `view-source:` in front of an address; a number after a colon is a port.
-_LABELS = re.compile(r"(?:[a-z][\w+-]{0,30}[:=]+(?![/\\0-9])){0,4}", re.IGNORECASE)
+_LABELS = re.compile(r"(?:[a-z][\w.+-]{0,60}=(?=https?:))?(?:[a-z][\w+-]{0,30}[:=]+(?![/\\0-9])){0,4}", re.IGNORECASE)
 # Browsers take a backslash for a slash, and one slash or three for two. People forget the colon, paste `https://` twice,
 # and write hxxps where an address shall not be clickable.
 _SCHEME = re.compile(

@@ -66,14 +66,21 @@ def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
     """
     ordered = sorted(items, key=start_of)
     paragraphs = [bisect.bisect_right(breaks, start_of(item)) for item in ordered]
-    tokens = {number: one.value for one, number in zip(ordered, paragraphs, strict=True) if isinstance(one, Token)}
+    tokens: dict[int, str] = {}
+    several: set[int] = set()  # paragraphs with more than one token
+    for one, number in zip(ordered, paragraphs, strict=True):
+        if isinstance(one, Token) and tokens.setdefault(number, one.value) != one.value:
+            several.add(number)
+            tokens[number] = one.value
+    place = -1  # the paragraph in which the token of the block stands
     blocks = [Block()]
     waiting = ""
     last = 0
     for item, number in zip(ordered, paragraphs, strict=True):
         block = blocks[-1]
         other_token = tokens.get(number, block.token.value if block.token else "")
-        if _is_full_for(item, block) or (
+        beside = isinstance(item, StoreHash | Candidate) and number == place and number not in several
+        if (_is_full_for(item, block) and not beside) or (
             number != last and block.token is not None and other_token != block.token.value
         ):
             block = Block(name=waiting)
@@ -82,6 +89,7 @@ def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
         last = number
         if isinstance(item, Token):
             block.token = block.token or item
+            place = number
         elif not isinstance(item, AccountName):
             block.stores.append(item)
         elif block.name and block.name != item.value and block.token is not None:

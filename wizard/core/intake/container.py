@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+
 from wizard.core.failures import FailureKind
 from wizard.core.intake.formats.encoding import decoded
 from wizard.core.text.pasted_text import LONGEST, PlainText, joined_lines, plain
@@ -9,9 +11,15 @@ from wizard.core.text.pasted_text import LONGEST, PlainText, joined_lines, plain
 AGE_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 """How a protected file begins. Source: age-encryption.org/v1."""
 _OFFICE = (b"word/", b"xl/", b"ppt/", b"mimetypeapplication/vnd.oasis", b"Index/Document.iwa", b"[Content_Types].xml")
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
-_PICTURE_BRANDS = (b"heic", b"heix", b"mif1", b"avif", b"hevc")
-_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_PICTURES = (
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"II+\0", b"8BPS", b"\0\0\1\0"),
+    *(b"\0\0\0\x0cJXL ", b"\0\0\0\x0cjP  "),
+)
+_PICTURE_BRANDS = (b"heic", b"heix", b"heim", b"mif1", b"msf1", b"avif", b"avis", b"hevc", b"hevx")
+_ARCHIVES = (
+    *(b"PK\x03\x04", b"PK\x05\x06", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"MSCF\0"),
+    *(b"\x28\xb5\x2f\xfd", b"\x04\x22\x4d\x18"),
+)
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOOKED_AT = 65536
 _KNOWN_WORDS = ("token", "x-auth", "hash", "mybigcommerce.com", "api.bigcommerce.com", "client", "password")
@@ -22,6 +30,7 @@ _BEFORE, _BEHIND = 200, 400
 
 def kind_of_file(data: bytes) -> FailureKind | None:
     """Name the kind of a file that is no text; None when it may be text."""
+    data = data.removeprefix(BOM_UTF8)  # some editors put it before everything
     if data.startswith(AGE_MARKS):
         return FailureKind.FILE_PROTECTED
     if data.lstrip()[:5] == b"%PDF-":
@@ -33,7 +42,8 @@ def kind_of_file(data: bytes) -> FailureKind | None:
         return FailureKind.FILE_DOCUMENT if any(name in inside for name in _OFFICE) else FailureKind.FILE_ARCHIVE
     webp = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
     brand = data[4:8] == b"ftyp" and data[8:12] in _PICTURE_BRANDS
-    if webp or brand or (data.startswith(_PICTURES) and not data[:64].isascii()) or data[:4] == b"GIF8":
+    binary = not data[:64].isascii() or b"\0" in data[:64]
+    if webp or brand or (data.startswith(_PICTURES) and binary) or data[:4] == b"GIF8":
         return FailureKind.FILE_PICTURE
     return None
 

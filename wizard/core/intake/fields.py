@@ -18,14 +18,20 @@ from wizard.core.intake.labels import (
     Label,
     label_of,
 )
+from wizard.core.intake.sentences import fits, named_before, named_behind
+from wizard.core.intake.shapes import TOKEN_LENGTH
 
 _LINE_START = re.compile(rf"[\r\n]{BEFORE_LINE}[\"'`]?$")
 _DIGIT = re.compile(r"[0-9]")
 _FIRM = ("keyed", "sign", "markup")
+_GOES_ON = re.compile(
+    r"(?<=[A-Za-z0-9])[\u0600-\u06ff\u2600-\u27bf\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7af\U0001f000-\U0001faff]"
+)
+"""The sentence that goes on behind a value in a language without blanks, or a small picture."""
 _QUOTES = "\"'`“‘"  # noqa: RUF001 - the quotes that people and editors write
 _EDGE = ".:!?*_~…-=/"
 _PLAIN_WORD = re.compile(r"[A-Za-z_.]{1,40}")
-_ASSIGNED = re.compile(r"[ \t]{0,4}(?::?=>?)[ \t]{0,4}")
+_ASSIGNED = re.compile(r"[ \t]{0,4}:?=>?[ \t]{0,4}|[ \t](?:\?\?|\|\|)[ \t]")
 _SCHEME = re.compile(r"(?:bearer|token|basic)[ ]{1,4}", re.IGNORECASE)
 _KEY_BEFORE = re.compile(r"\\{0,3}[\"'](?:key|name)\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"']$", re.IGNORECASE)
 _VALUE_BEFORE = re.compile(
@@ -33,6 +39,11 @@ _VALUE_BEFORE = re.compile(
 )
 _VARIABLE = "{<$%["
 """What stands before a name that itself is the value: {{ACCESS_TOKEN}}."""
+_PREFIX = re.compile(r"(?:[A-Za-z]{1,20}[_.-]){0,3}")
+_ENDS_VALUE = re.compile(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}(?:[\r\n,;}]|$)")
+_ASSIGNS = re.compile(r"[\"'`]?[ \t]{0,4}[:=]")
+_COVERED = re.compile(r"[*•●.…_~-]{3,}$")
+"""What covers up the rest of a value; markup has two signs at most."""
 _FAR = 300
 """Characters before a name in which its value may stand: {"value": "…", "key": "…"}."""
 
@@ -76,9 +87,22 @@ def find_fields(text: str) -> list[Field]:
         separator = _separator(text, match.end())
         has_own_key = separator is not None and separator.lastgroup == "keyed"
         one = (None if has_own_key else _before(text, match)) or _behind(text, match, separator)
+        if one is None or not one.firm:
+            one = _in_sentence(text, match, one)
         if one is not None:
             found.append(one)
     return found
+
+
+def _in_sentence(text: str, match: re.Match[str], behind: Field | None) -> Field | None:
+    """Read what a sentence calls by this name: `behind` where its value follows at once, else what stands elsewhere."""
+    label = label_of(match)
+    if behind is not None and behind.between in ("word", "call") and fits(label, behind.value):
+        return behind
+    place = named_behind(text, label, match.start(), match.end())
+    if place is None and (behind is None or not fits(label, behind.value)):
+        place = named_before(text, label, match.end())
+    return _field(text, match, *place, "word") if place is not None else behind
 
 
 def _behind(text: str, match: re.Match[str], separator: re.Match[str] | None) -> Field | None:
@@ -88,23 +112,32 @@ def _behind(text: str, match: re.Match[str], separator: re.Match[str] | None) ->
     start = _end_of(OPENERS, text, separator.end())
     start = _end_of(_SCHEME, text, start)
     value = VALUE.match(text, start)
-    for _ in range(2):  # `accessToken: string = "…"`: what follows the colon is a type
+    for _ in range(2):  # `accessToken: string = "…"`, `token = process.env.TOKEN ?? "…"`
         assigned = _ASSIGNED.match(text, value.end()) if value and _PLAIN_WORD.fullmatch(value.group()) else None
         if assigned is None:
             break
         value = VALUE.match(text, _end_of(OPENERS, text, assigned.end()))
     if value is None:
         return None
-    if (
-        text[value.start() - 1] not in _VARIABLE
-        and LABELS.match(text, value.start())
-        and not _DIGIT.search(value.group())
-    ):
-        return None  # the next name: this one has no value
+    if _is_next_name(text, value):
+        return None
     between = separator.lastgroup or ""
     if between == "list" and text[value.start() - 1] in _QUOTES:  # "X-Auth-Token", "…"
         between = "sign"
     return _field(text, match, value.start(), value.end(), between)
+
+
+def _is_next_name(text: str, value: re.Match[str]) -> bool:
+    """Tell whether what follows a name is the next one: it has no value. A name in its place ("ACCESS_TOKEN") is a value."""
+    name = LABELS.search(value.group())
+    if name is None or text[value.start() - 1] in _VARIABLE:
+        return False
+    if name.start() == 0 and not _DIGIT.search(value.group()):
+        return "_" not in value.group() or not _ENDS_VALUE.match(text, value.end())
+    head, tail = value.group()[: name.start()], value.group()[name.end() :]
+    return _PREFIX.fullmatch(head) is not None and (
+        tail[:1] in ("=", ":") or _ASSIGNS.match(text, value.end()) is not None
+    )
 
 
 def _separator(text: str, start: int) -> re.Match[str] | None:
@@ -127,9 +160,12 @@ def _field(text: str, match: re.Match[str], start: int, end: int, between: str) 
     glued = OWN_KEYS.search(text, start, min(end + 16, len(text)))
     if glued is not None and glued.start() < end:
         end = glued.start()
-    raw = text[start:end]
+    goes_on = _GOES_ON.search(text, start, end)
+    raw = text[start : goes_on.start() if goes_on else end]
     cut = raw.rstrip("!?:").endswith("..") or (glued is None and HALF_OWN_KEY.search(raw) is not None)
-    value = raw.rstrip(_EDGE) or (raw if len(raw) > 3 else "")  # stars and dots alone cover something up
+    value = raw.rstrip(_EDGE) or (raw if len(raw) > 2 else "")  # stars and dots alone cover something up
+    if len(value) < TOKEN_LENGTH and _COVERED.search(raw) and not cut:
+        value = raw
     label = label_of(match)
     head = text[match.start() - 24 : match.start()] if match.start() > 24 else "\n" + text[: match.start()]
     return Field(

@@ -10,8 +10,12 @@ from wizard.core.intake.shapes import TOKEN_LENGTH, TOKEN_LENGTHS
 
 _MOST_PIECES = 8
 _PIECE = re.compile(r"[a-z0-9]{1,31}(?![\w@/.-]*[\w@/-])")
-_GAP = re.compile(r"[-=\\]?[\"'`]?[ \t]{0,8}(?:(?P<line>(?:\r\n?|\n)[ \t>|*]{0,16})|(?<=[ \t]))[\"'`]?")
-_ENDS_LINE = re.compile(r"[\"'`,;.]{0,3}[ \t]{0,8}(?:[\r\n]|$)")
+_GAP = re.compile(
+    r"[-=\\]?[\"'`]?[ \t]{0,8}(?:[+.&\\][ \t]{0,4})?"
+    r"(?:(?P<line>(?:(?:\r\n?|\n|[\x0b\x0c\u2028])[ \t>|*]{0,40}){1,2}(?:[+.&][ \t]{0,4})?)|(?<=[ \t]))[\"'`]?"
+)
+_EMPTY_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>|*]*(?:\r\n|\n|\r)")
+_ENDS_LINE = re.compile(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}\|?[ \t]{0,8}(?:[\r\n\x0b\x0c\u2028]|$)")
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,8 @@ class Pieces:
 def pieces_of(text: str, start: int, end: int) -> Pieces:
     """Return the value at `text[start:end]`, together with the pieces behind it that make it a whole token."""
     first = text[start:end]
+    if len(first) == 2 * TOKEN_LENGTH and first[:TOKEN_LENGTH] == first[TOKEN_LENGTH:]:  # it was pasted twice
+        return Pieces(first[:TOKEN_LENGTH], ((start, start + TOKEN_LENGTH),))
     alone = Pieces(first, ((start, end),))
     if len(first) >= TOKEN_LENGTH or not _PIECE.fullmatch(first):
         return alone
@@ -41,8 +47,10 @@ def pieces_of(text: str, start: int, end: int) -> Pieces:
         behind = _next_piece(text, spans[-1][1])
         if behind is None:
             break
-        span, at_line = behind
+        span, at_line, sure = behind
         piece = text[slice(*span)]
+        if not sure and len(joined) + len(piece) != TOKEN_LENGTH:
+            break
         if len(joined) + len(piece) > TOKEN_LENGTHS.stop - 1:
             broken = broken or (at_line and _looks_random(piece) and len(spans) == 1)
             break
@@ -61,8 +69,12 @@ def pieces_of(text: str, start: int, end: int) -> Pieces:
     return Pieces(first, ((start, end),), broken)
 
 
-def _next_piece(text: str, end: int) -> tuple[tuple[int, int], bool] | None:
-    """Return where the next piece stands, and whether it is all of its line; None when something else follows."""
+def _next_piece(text: str, end: int) -> tuple[tuple[int, int], bool, bool] | None:
+    """Return where the next piece stands, whether it begins a line, and whether it is all of the very next line.
+
+    What begins a line that goes on, or stands below an empty one, belongs to the token only when it makes it whole. None
+    when something else follows.
+    """
     gap = _GAP.match(text, end)
     if gap is None:
         return None
@@ -70,9 +82,9 @@ def _next_piece(text: str, end: int) -> tuple[tuple[int, int], bool] | None:
     if piece is None or LABELS.match(text, gap.end()):
         return None
     at_line = gap["line"] is not None
-    if at_line and not _ENDS_LINE.match(text, piece.end()) and not LABELS.match(text, piece.end() + 1):
-        return None
-    return piece.span(), at_line
+    all_of_it = _ENDS_LINE.match(text, piece.end()) is not None or LABELS.match(text, piece.end() + 1) is not None
+    sure = not at_line or (all_of_it and _EMPTY_LINE.match(gap["line"]) is None)
+    return piece.span(), at_line, sure
 
 
 def _looks_random(piece: str) -> bool:

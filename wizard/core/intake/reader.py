@@ -17,14 +17,22 @@ from wizard.core.intake.joins import pieces_of
 from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
 from wizard.core.intake.places import Places
-from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, other_than_token
+from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, is_placeholder, other_than_token
 from wizard.core.text.outgoing import outgoing
 from wizard.core.text.pasted_text import PlainText, words
 
-_AROUND = " \t\r\n\"'`“”„‘’«»<>()[]{}.,;:!?*_~|=#-/\\"  # noqa: RUF001 - the quotes that people and editors write
+_AROUND = " \t\r\n\"'`“”„‘’‚«»‹›「」『』<>()[]{}.,;:!?*•·_~|=#-+^$%&/\\"  # noqa: RUF001 - the quotes that people and editors write
 _LONGEST_NAME = 60
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t>]{0,16}(?:\r\n|\n|\r)")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>]{0,16}(?:\r\n|\n|\r)")
 _NO_SPACE = re.compile(r"\S+")
+_VARIABLE = re.compile(r"[{$%][ ]{0,2}[_.]{0,2}$")
+"""What stands before a name that is no value yet, and so belongs to no account: {{ token }}."""
+_ONE_MORE = re.compile(
+    r"[\s,;/|]{1,8}(?:(?:and|or|und|oder|et|ou|y|o|e)[ ]{1,3})?(?P<token>[a-z0-9]{31})(?![\w@/-])", re.IGNORECASE
+)
+"""Another token behind one: a list, or two to choose from."""
+_PLURAL = re.compile(r"[a-z]s[^a-z0-9]*$", re.IGNORECASE)
+_MOST_MORE = 9
 _SHORTEST_ALONE = 16
 """Characters; a file with less is a word, or the beginning of something."""
 MOST_OPTIONS = 9
@@ -58,8 +66,9 @@ class _Text:
 
     def reading(self) -> Reading:
         if not self._body.strip(_AROUND):
-            return Failure(FailureKind.VALUE_EMPTY)
-        tokens = [token for one in self._fields if (token := self._token(one)) is not None]
+            covered = is_placeholder(self._body.strip())
+            return Failure(FailureKind.VALUE_PLACEHOLDER if covered else FailureKind.VALUE_EMPTY)
+        tokens = [token for one in self._fields for token in self._tokens(one)]
         if not tokens and not _NEVER_WITHOUT_A_WORD.isdisjoint(self._refused):
             return Failure(self._worst())
         if not tokens:
@@ -69,6 +78,20 @@ class _Text:
         return Failure(self._why_not())
 
     # -- labelled -----------------------------------------------------------------------------------------------------
+
+    def _tokens(self, one: Field) -> list[Token]:
+        """Return the tokens behind a label: "access tokens: … and …" names several."""
+        token = self._token(one)
+        if token is None:
+            return []
+        found, end = [token], one.end
+        if one.label is not Label.TOKEN or not _PLURAL.search(self._body[one.label_start : one.start]):
+            return found
+        while len(found) <= _MOST_MORE and (more := _ONE_MORE.match(self._body, end)) is not None:
+            if _is_token(more["token"]):
+                found.append(self._made(more["token"], (more.span("token"),)))
+            end = more.end()
+        return found
 
     def _token(self, one: Field) -> Token | None:
         """Return the token that a label stands for; what it is instead is kept for the reason."""
@@ -95,12 +118,14 @@ class _Text:
             kind = FailureKind.FILE_INCOMPLETE if self._of_file else FailureKind.VALUE_DAMAGED
         elif pieces.broken and kind in _SHORT:
             kind = FailureKind.VALUE_DAMAGED
+        elif kind in _WORD and pieces.value.isalpha():
+            kind = FailureKind.VALUE_PLACEHOLDER  # "later", "call me": what is said in the place of a token
         elif kind is None and pieces.value in self._client_ids:
             kind = FailureKind.VALUE_CLIENT_ID
         if kind is None:
             return self._made(pieces.value, pieces.spans)
         self._refused.append(kind)
-        if kind in _IN_PLACE_OF_A_TOKEN:
+        if kind in _IN_PLACE_OF_A_TOKEN and not _VARIABLE.search(self._body[max(one.start - 5, 0) : one.start]):
             place = self._plain.origin_span(*pieces.spans[0])
             self._not_usable.append(Token(f"at {place[0]}", (place,), usable=False))
         return None
@@ -129,7 +154,8 @@ class _Text:
             if self._body[end:].startswith(".."):
                 return []
             if other_than_token(whole) is None:
-                return [self._made(whole, ((start, end),), Doubt.NO_LABEL)]
+                pieces = pieces_of(self._body, start, end)
+                return [self._made(pieces.value, pieces.spans, Doubt.NO_LABEL)]
         first = _NO_SPACE.search(self._body, start, end)
         if first is None:
             return []
@@ -191,7 +217,12 @@ class _Text:
             return FailureKind.VALUE_SEVERAL_WORDS
         if self._of_file and len(whole) < _SHORTEST_ALONE:
             return FailureKind.FILE_NO_TOKEN
-        return other_than_token(whole) or FailureKind.VALUE_DAMAGED
+        kind = other_than_token(whole) or FailureKind.VALUE_DAMAGED
+        if kind in _HIDES_ONE:
+            all_words = [word.text for word in words(self._body)]
+            named = {other for word in all_words if (other := _told_by_shape(word)) is not None}
+            return named.pop() if len(named) == 1 and not any(_is_token(word) for word in all_words) else kind
+        return kind
 
     def _worst(self) -> FailureKind:
         return min(self._refused, key=lambda kind: _TELLING.index(kind) if kind in _TELLING else len(_TELLING))
@@ -199,6 +230,8 @@ class _Text:
 
 _SHORT = (None, FailureKind.VALUE_STORE_HASH)
 """What the beginning of a token is taken for."""
+_WORD = (FailureKind.VALUE_STORE_HASH, FailureKind.VALUE_UNUSUAL_CHARACTERS)
+"""What a word of a language is taken for by its shape."""
 _NEVER_WITHOUT_A_WORD = frozenset((FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED))
 """A label names the token, and it is not whole: no other value takes its place."""
 _IN_PLACE_OF_A_TOKEN = (
@@ -212,6 +245,15 @@ _IN_PLACE_OF_A_TOKEN = (
 """What a label of a token may stand before; the store beside it belongs to it and to no other token."""
 _TELLING = (FailureKind.FILE_INCOMPLETE, FailureKind.VALUE_DAMAGED)
 """What is said before other reasons."""
+_HIDES_ONE = (FailureKind.VALUE_SEVERAL_WORDS, FailureKind.VALUE_ADDRESS, FailureKind.VALUE_UNUSUAL_CHARACTERS)
+_SURE = (
+    FailureKind.VALUE_LEGACY,
+    FailureKind.VALUE_CLIENT_SECRET,
+    FailureKind.VALUE_STOREFRONT_TOKEN,
+    FailureKind.VALUE_SHOPIFY,
+    FailureKind.VALUE_WOOCOMMERCE,
+)
+"""What a shape alone proves."""
 _NAMED_ANYWHERE = (FailureKind.VALUE_SHOPIFY, FailureKind.VALUE_WOOCOMMERCE, FailureKind.VALUE_STOREFRONT_TOKEN)
 
 
@@ -223,6 +265,12 @@ def _options(block: Block) -> list[TokenFound]:
     stores = {store.value: store for store in reversed(certain or block.stores)}
     found = TokenFound(Secret(token.value), token.spans, None, block.name, token.doubts)
     return [replace(found, store=store) for store in reversed(stores.values())] or [found]
+
+
+def _told_by_shape(word: str) -> FailureKind | None:
+    """Name what a word among others surely is: ``curl -u user:key`` holds the key of a legacy account."""
+    kinds = {other_than_token(part) for part in word.rsplit(":", 1)}
+    return next((kind for kind in _SURE if kind in kinds), None)
 
 
 def _is_token(value: str) -> bool:

@@ -23,13 +23,20 @@ _ACCOUNT_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNO
 _STOREFRONT_TOKEN = re.compile(r"eyJ[\w-]*\.[\w.-]*")
 _SHOPIFY = re.compile(r"(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[A-Za-z0-9]", re.IGNORECASE)
 _WOOCOMMERCE = re.compile(r"(?<![A-Za-z0-9])c[ks]_[0-9a-f]{40}(?![A-Za-z0-9])", re.IGNORECASE)
+_STORE_NAME = re.compile(r"store-[a-z0-9]{4,12}(?:-[0-9]{1,9})?", re.IGNORECASE)
 _WORDS = (
     "redacted|removed|hidden|masked|censored|concealed|obfuscated|scrubbed|secret|token|placeholder|example|sample|dummy|test"
     "|changeme|none|null|nil|undefined|todo|tbd|value|string|key|here|goes|paste|insert|enter|put|add|replace|me|this|with"
-    "|your|my|the|an?|access|api|auth|bc|bigcommerce|store|account|client|id|env|process|config|x"
+    "|your|my|the|an?|access|api|auth|bc|bigcommerce|store|account|client|id|env|process|config|x|from|of|for"
+    "|filtered|protected|sanitized|confidential|private|withheld|omitted|stripped|deleted|unset|missing|unknown|foo|bar|baz"
+    "|secrets|vars|inputs|outputs|variables|settings|os|system|getenv|import|meta|vite"
+    "|deine?|ihre?|hier|einf(?:ü|ue)gen|eintragen|geschw(?:ä|ae)rzt|entfernt|verborgen|geheim|schl(?:ü|ue)ssel"
+    "|votre|ici|coller|jeton|cl[ée]|masqu[ée]|cach[ée]|aqu[íi]|pegar?|clave|oculto|ocultado|incolla|nascosto|rimosso|chiave"
+    "|cole|chave|removido|jouw|plak|sleutel|verwijderd"
+    "|(?:d[’']acc[èe]s|de[lr]?|d[aio]|l[ae]|[ei]l|[ts]u|[ts]uo|seu|sua|uw|qui)(?=[_ -])"
 )
-_INSTRUCTION = re.compile(rf"[$%{{<\[(]*(?:(?:{_WORDS})[_ .-]*)+[>}})\]%]*", re.IGNORECASE)
-_MASKED = re.compile(r"[*•●○·█▇■▓�]{2,}|x{4,}|#{3,}|\.{2,}|_{4,}|-{5,}", re.IGNORECASE)
+_INSTRUCTION = re.compile(rf"[$%{{<\[(:.@_-]*(?:(?:{_WORDS})[_ .-]*)+[>}})\]%]*", re.IGNORECASE)
+_MASKED = re.compile(r"[*•●○·█▇■▓�◦]{2,}|x{4,}|#{3,}|\.{2,}|…|_{4,}|-{5,}", re.IGNORECASE)
 # In BigCommerce's documentation (docs/integrations/apps/guide/auth) and that of the client libraries for Node, PHP and Ruby.
 _SAMPLES = frozenset(("xxxxalphanumstringxxxx", "9df3b01c60df20d13843841ff0d4482c", "d81aada4c19c34d913e18f07fd7f36ca"))
 _SEQUENCES = ("abcdefghijkl", "1234567890")
@@ -37,7 +44,7 @@ _SEQUENCES = ("abcdefghijkl", "1234567890")
 
 def is_placeholder(value: str) -> bool:
     """Tell whether `value` stands where a token belongs: a word of an instruction, or what covers a token up."""
-    if _MASKED.search(value) or (len(value) > 4 and len(set(value.lower())) == 1):
+    if _MASKED.search(value):
         return True
     if any(sequence in value.lower() for sequence in _SEQUENCES):
         return True
@@ -52,7 +59,7 @@ def other_than_token(value: str) -> FailureKind | None:
         return FailureKind.VALUE_WOOCOMMERCE
     if len(value) > LONGEST_TOKEN or any(character.isspace() for character in value):
         return FailureKind.VALUE_SEVERAL_WORDS
-    if value in _SAMPLES:
+    if value in _SAMPLES or (len(value) > 4 and len(set(value.lower())) == 1 and value.isprintable()):
         return FailureKind.VALUE_PLACEHOLDER
     for shape, kind in _SHAPES:
         if shape.fullmatch(value):
@@ -62,8 +69,8 @@ def other_than_token(value: str) -> FailureKind | None:
     if "/" in value or "." in value or "@" in value:
         return FailureKind.VALUE_ADDRESS
     if not (value.isascii() and value.isalnum()):
-        return FailureKind.VALUE_UNUSUAL_CHARACTERS
-    if len(value) <= 12 or value.lower().startswith("store-"):
+        return FailureKind.VALUE_STORE_HASH if _STORE_NAME.fullmatch(value) else FailureKind.VALUE_UNUSUAL_CHARACTERS
+    if len(value) <= 12:
         return FailureKind.VALUE_STORE_HASH
     return None
 

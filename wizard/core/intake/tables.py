@@ -11,10 +11,15 @@ from wizard.core.intake.labels import LABELS, Label, label_of
 
 _LINE = re.compile(r"[^\r\n]+")
 _RULE = re.compile(r"[\s|:+=-]+")
+_INSERT = re.compile(r"\((?P<names>[^()\n]{3,300})\)\s{0,8}VALUES\s{0,8}\((?P<row>[^()\n]{3,600})\)", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:(?:account|client|connection|store|shop)[ _-]?)?(?:name|title)|shop|store|account", re.IGNORECASE
 )
 _DELIMITERS = "\t|,;"
+_ENTRY = re.compile(r"[:=]\s*[^\s:=]|[{}]")
+"""A name with its value: a line of JSON or of a program is no row of names, whatever commas are in it."""
+_NUMBERED = re.compile(r"[A-Za-z _-]{3,30}[0-9]")
+"""username2: a name of a column has one digit at most."""
 _MOST_CELLS = 40
 _MOST_ROWS = 200
 _MOST_EMPTY = 3
@@ -43,7 +48,7 @@ class Table:
 def find_tables(text: str) -> list[Table]:
     """Return the tables with a column for a value that is looked for."""
     lines = [match.span() for match in _LINE.finditer(text)]
-    found: list[Table] = []
+    found = [one for match in _INSERT.finditer(text) if (one := _inserted(text, match)) is not None]
     behind = 0
     for number, (start, end) in enumerate(lines):
         if number < behind or end - start > _LONGEST_HEADER or not LABELS.search(text, start, end):
@@ -61,14 +66,25 @@ def find_tables(text: str) -> list[Table]:
     return found
 
 
+def _inserted(text: str, match: re.Match[str]) -> Table | None:
+    """Read a row as SQL puts it into a table: ``(store_hash, access_token) VALUES ('…', '…')``."""
+    columns = _columns(text, *match.span("names"), ",")
+    if not columns:
+        return None
+    read, _ = _read(text, [match.span("row")], columns, ",")
+    return Table(*match.span("names"), *read) if read is not None else None
+
+
 def _columns(text: str, start: int, end: int, delimiter: str) -> list[Label | None] | None:
     """Return what each column is; None when the row is no row of names."""
     columns: list[Label | None] = []
     for first, last in _cells(text, start, end, delimiter):
         name = text[first:last]
+        if _ENTRY.search(name):
+            return None
         match = LABELS.search(name)
         whole = match is not None and len(name) - len(match.group()) <= 24 and name.endswith(match.group())
-        if not whole and any(sign.isdigit() for sign in name):
+        if not whole and any(sign.isdigit() for sign in name) and not _NUMBERED.fullmatch(name):
             return None
         columns.append(label_of(match) if match and whole else Label.NAME if _NAME.fullmatch(name) else None)
     wanted = [column for column in columns if column not in (None, Label.NAME)]
@@ -111,6 +127,8 @@ def _cells(text: str, start: int, end: int, delimiter: str) -> Iterator[tuple[in
             start += 1
         while end > start and text[end - 1] in "| \t":
             end -= 1
+        if text.startswith("||", max(start - 2, 0)):  # a row of names in Confluence
+            delimiter = "||"
     at = start
     for _ in range(_MOST_CELLS):
         quoted = text.find('"', at + 1, end) if text[at : at + 1] == '"' else at
@@ -124,4 +142,4 @@ def _cells(text: str, start: int, end: int, delimiter: str) -> Iterator[tuple[in
         yield first, last
         if behind == end:
             return
-        at = behind + 1
+        at = behind + len(delimiter)

@@ -15,14 +15,14 @@ from dataclasses import dataclass
 LONGEST = 100_000
 """Characters that are looked at. A longer text is never an address; reading on would only cost time."""
 
-_TOKEN = re.compile(r"""[^\s<>"'`()\[\],;|^«»“”„‘’]+""")
+_TOKEN = re.compile(r"""[^\s<>"'`()\[\],;|^«»“”„‘’‚‹›「」『』、]+""")
 _BREAKS_AN_ADDRESS = re.compile(r"""[\s<>"«»“”„‘’]""")
 _LINK_TEXT = re.compile(r"""(?:^|[\s>"])[*_!~]{0,3}\[[^\[\]]{0,300}\]\(""")
 _EDGE = ".:!?*_~…-=#"
 _ENTITY = re.compile(r"&(?:gt|lt|quot|amp|nbsp|#[0-9]{1,5})$")
 _ESCAPES = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
-# NFKC keeps these apart from the signs they are meant to be: a full stop of Chinese and Japanese, hyphens and dashes.
-_MEANT = {"。": ".", **dict.fromkeys("‐‑‒–—―−", "-")}
+# NFKC keeps these apart from the signs they are meant to be: a full stop of Chinese and Japanese, frames of tables, dashes.
+_MEANT = {"。": ".", **dict.fromkeys("│┃║", "|"), **dict.fromkeys("‐‑‒–—―−", "-")}
 
 
 @dataclass(frozen=True)
@@ -163,6 +163,11 @@ def plain(pasted: str) -> PlainText:
     for index, character in enumerate(text):
         build.add(character if character.isascii() else _folded(character), index, index + 1)
     return build.plain(cut=cut)
+
+
+def folded(text: str) -> str:
+    """Return a piece of text as `plain` would: what an escape or an encoding hid is to read like everything else."""
+    return text if text.isascii() else "".join(_folded(character) for character in text)
 
 
 def _folded(character: str) -> str:

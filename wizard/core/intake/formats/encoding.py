@@ -11,13 +11,22 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LOOKED_AT = 256
+_NATIVE = (
+    ("トークン", "cp932"),
+    ("トークン", "euc_jp"),
+    ("ハッシュ", "cp932"),
+    ("ハッシュ", "euc_jp"),
+    ("رمز", "cp1256"),
+    ("هاش", "cp1256"),
+)
+"""Words for token and hash by which the older encodings of Japanese and Arabic are known."""
+_LOOKED_AT = 2048
 _SOME = 4
 """Zeros by which UTF-16 is known where the text does not begin with a Latin letter."""
 
 
 def decoded(data: bytes) -> str:
-    """Return the text in `data`: by its mark, else by the zeros of UTF-16 and UTF-32, else UTF-8, else Windows-1252."""
+    """Return the text in `data`: by its mark, else by zeros (UTF-16, UTF-32), else UTF-8, else by words, else Windows-1252."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
@@ -27,6 +36,9 @@ def decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
+        for word, encoding in _NATIVE:
+            if word.encode(encoding) in data:
+                return data.decode(encoding, errors="replace")
         return data.decode("cp1252", errors="replace")
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from wizard.core.intake.formats.encoding import decoded
-from wizard.core.text.pasted_text import PlainText
+from wizard.core.text.pasted_text import PlainText, folded
 
 _MAIL_BEGINS = re.compile(rb"\s*(?:From |(?:[A-Z][A-Za-z-]{1,40}):[ \t])")
 _BASE64 = re.compile(rb"^Content-Transfer-Encoding:[ \t]{0,8}base64", re.IGNORECASE | re.MULTILINE)
 _LONGEST_HEAD = 200
+_TEXT_FILES = (".txt", ".csv", ".json", ".env")
 _SOFT_BREAK = r"=[ \t]{0,8}(?:\r\n|\n|\r)[ \t>]{0,16}"
 _ESCAPE = re.compile(rf"(?P<bytes>(?:=[0-9A-F]{{2}}){{1,60}})|{_SOFT_BREAK}")
 _BREAKS = re.compile(rf"{_SOFT_BREAK}|=20[\r\n]")
@@ -28,7 +29,8 @@ def text_of_saved_mail(data: bytes) -> str | None:
     message = email.message_from_bytes(data, policy=email.policy.default)
     texts = []
     for part in message.walk():
-        if part.get_content_maintype() == "text":
+        name = (part.get_filename() or "").lower()
+        if part.get_content_maintype() == "text" or name.endswith(_TEXT_FILES):
             content = part.get_payload(decode=True)
             texts.append(decoded(content) if isinstance(content, bytes) else "")
     return "\n".join(texts)
@@ -47,4 +49,4 @@ def plain_of_mail(text: PlainText) -> PlainText:
 def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _ESCAPE.finditer(text):
         raw = bytes.fromhex((match["bytes"] or "").replace("=", ""))
-        yield *match.span(), raw.decode("utf-8", errors="replace").replace("\u00a0", " ").replace("\u200b", "")
+        yield *match.span(), folded(raw.decode("utf-8", errors="replace"))

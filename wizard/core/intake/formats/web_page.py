@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from wizard.core.text.pasted_text import PlainText
+from wizard.core.text.pasted_text import PlainText, folded
 
 _BEGINS = re.compile(
     r"\s*(?:<!doctype html|<html|<head|<body|<!--|<meta|<table|<div|<p[ >]|<ul|<dl|<form|<span|<pre)", re.IGNORECASE
@@ -51,6 +51,7 @@ _IN_LINE = frozenset(
     ]
 )
 _CELLS = frozenset(("td", "th"))
+_LINE_END = re.compile(r"[ \t]{0,8}\r?\n")
 _UNSEEN = frozenset(("style",))
 _LOOKED_AT = 4000
 
@@ -74,7 +75,7 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         if start < done:
             continue
         if part["entity"]:
-            yield start, part.end(), html.unescape(part.group())
+            yield start, part.end(), folded(html.unescape(part.group()))
             continue
         tag = (part["tag"] or "").lower()
         if not tag:
@@ -89,6 +90,10 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         if end < 0:
             continue
         done = end + 1
+        if tag == "br" and (
+            line_end := _LINE_END.match(text, done)
+        ):  # the source goes on in a new line, the page does not
+            done = line_end.end()
         yield from _tag(text, start, done, tag, closing=bool(part["close"]))
 
 
@@ -100,7 +105,8 @@ def _tag(text: str, start: int, end: int, tag: str, *, closing: bool) -> Iterato
     at = start
     kept = False
     for attribute in () if closing else _ATTRIBUTE.finditer(text, start, end):
-        yield at, attribute.start("value"), "\t" if kept else "\n"
+        named = attribute["name"].lower() == "name"
+        yield at, attribute.start("value"), (" <- " if named else "\t") if kept else "\n"
         at, kept = attribute.end("value"), True
     yield at, end, "\n" if kept else instead
 
