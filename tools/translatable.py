@@ -172,6 +172,8 @@ def _failure_texts() -> Iterator[tuple[str, str]]:
         yield f"{text.code}.title", text.title
         yield f"{text.code}.message", text.message
         yield f"{text.code}.next_step", text.next_step
+        if text.seen:
+            yield f"{text.code}.seen", text.seen
     yield "issued_by", ISSUED_BY
     yield "numbered", NUMBERED
     for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES, *DETAILS):

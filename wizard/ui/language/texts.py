@@ -26,6 +26,7 @@ class FailureWords:
     title: str
     message: str
     next_step: str
+    seen: str
     code: str
 
 
@@ -62,6 +63,7 @@ def failure_words(failure: Failure) -> FailureWords:
         title=_filled(text.title, failure.details),
         message=_filled(text.message, failure.details),
         next_step=_filled(text.next_step, failure.details),
+        seen=_filled(text.seen, failure.details) if text.seen else "",
         code=text.code,
     )
 
