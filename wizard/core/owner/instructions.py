@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from wizard.core.check.scopes import Profile
 from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
-from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Picture, Row, Rows, Step, Words
+from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Picture, Row, Rows, Sentence, Step
 
 SETTINGS = "Settings"
 STORE_LEVEL = "Store-level API accounts"
@@ -39,8 +39,8 @@ def owner_instructions(
     page = api_accounts_page(store_hash) if certain else SETTINGS_OF_SOME_STORE
     rows = tuple(Row(one.label, one.options, one.wanted, one.must_be_changed) for one in profile.scopes)
     return Instructions(
-        title=Words("Create an API account for APPSe AI"),
-        for_whom=Words("For the store’s owner, or a user allowed to create store-level API accounts"),
+        title=Sentence("Create an API account for APPSe AI"),
+        for_whom=Sentence("For the store’s owner, or a user allowed to create store-level API accounts"),
         blocks=(
             *_opening(store_hash, page, certain=certain),
             *_filling_in(account_name, rows),
@@ -57,69 +57,69 @@ def owner_instructions(
 
 def _opening(store_hash: str, page: str, *, certain: bool) -> Iterator[Block]:
     yield Paragraph(
-        Words(
+        Sentence(
             "APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing "
             "in your store.",
             {"store": store_hash},
         )
     )
-    yield Heading(Words("Open the page"))
+    yield Heading(Sentence("Open the page"))
     names = {"settings": SETTINGS, "right": STORE_LEVEL, "older": "API accounts", "wrong": ACCOUNT_LEVEL}
     if certain:
-        look = Words("The address bar should show {store}.", {"store": f"store-{store_hash}"})
+        look = Sentence("The address bar should show {store}.", {"store": f"store-{store_hash}"})
         way = "Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}."
     else:
-        look = Words("If you have several stores, check that it’s the right one.")
+        look = Sentence("If you have several stores, check that it’s the right one.")
         way = "Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}."
     yield Step(
         1,
-        Words("Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:"),
-        (look, Words(way, names)),
+        Sentence("Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:"),
+        (look, Sentence(way, names)),
         page,
         Picture.SETTINGS_PAGE,
     )
-    yield Step(2, Words("Click {create} at the top right.", {"create": CREATE}), (), "", Picture.CREATE_BUTTON)
+    yield Step(2, Sentence("Click {create} at the top right.", {"create": CREATE}), (), "", Picture.CREATE_BUTTON)
 
 
 def _filling_in(account_name: str, rows: tuple[Row, ...]) -> Iterator[Block]:
-    yield Heading(Words("Fill in the form"))
+    yield Heading(Sentence("Fill in the form"))
     yield Step(
         3,
-        Words(
+        Sentence(
             "Leave {type} on {right}. Type this into {name}:",
             {"type": TOKEN_TYPE, "right": RIGHT_TYPE, "name": NAME},
         ),
-        (Words("The name is only for you."),),
+        (Sentence("The name is only for you."),),
         account_name,
         Picture.FORM,
     )
     yield Step(
         4,
-        Words(
+        Sentence(
             "Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.",
             {"scopes": SCOPES, "change": str(sum(row.to_change for row in rows)), "count": str(len(rows))},
         ),
-        (Words("The order is BigCommerce’s. Leave unlisted rows on their first option."),),
+        (Sentence("The order is BigCommerce’s. Leave unlisted rows on their first option."),),
     )
     yield Rows(rows)
 
 
 def _saving() -> Iterator[Block]:
-    yield Heading(Words("Save"))
+    yield Heading(Sentence("Save"))
     yield Step(
         5,
-        Words("Compare all rows once more, then click {save}.", {"save": SAVE}),
-        (Words("You can’t change them later. One wrong row means a new account."),),
+        Sentence("Compare all rows once more, then click {save}.", {"save": SAVE}),
+        (Sentence("You can’t change them later. One wrong row means a new account."),),
     )
     yield Step(
         6,
-        Words(
+        Sentence(
             "{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.",
             {"window": CREDENTIALS, "done": DONE},
         ),
         (
-            Words("Its name starts with {begins}.", {"begins": FILE_BEGINS}),
-            Words(
+            Sentence("Its name starts with {begins}.", {"begins": FILE_BEGINS}),
+            Sentence(
                 "No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the "
                 "next step.",
                 {"token": ACCESS_TOKEN},
@@ -131,21 +131,21 @@ def _saving() -> Iterator[Block]:
 
 
 def _sending_back() -> Iterator[Block]:
-    yield Heading(Words("Send the file back safely"))
+    yield Heading(Sentence("Send the file back safely"))
     yield Step(
         7,
-        Words("Protect the file with a passphrase before you send it."),
+        Sentence("Protect the file with a passphrase before you send it."),
         (
-            Words(
+            Sentence(
                 "In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then "
                 "“Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the "
                 "same message."
             ),
-            Words(
+            Sentence(
                 "Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies "
                 "stay for years."
             ),
-            Words(
+            Sentence(
                 "Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.",
                 {"secret": CLIENT_SECRET},
             ),
@@ -153,9 +153,9 @@ def _sending_back() -> Iterator[Block]:
     )
     yield Step(
         8,
-        Words("When the connection works, delete the file."),
+        Sentence("When the connection works, delete the file."),
         (
-            Words(
+            Sentence(
                 "Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI "
                 "needs it."
             ),
@@ -164,9 +164,9 @@ def _sending_back() -> Iterator[Block]:
 
 
 def _letting_them_do_it() -> Iterator[Block]:
-    yield Heading(Words("Or let the person who asked you do it"))
+    yield Heading(Sentence("Or let the person who asked you do it"))
     yield Paragraph(
-        Words(
+        Sentence(
             "In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip "
             "the steps above. Undo it when the connection works.",
             {
