@@ -172,8 +172,8 @@ def failure_texts() -> dict[str, str]:
     return {
         f"{text.code}.{part}": template
         for text in (kind.value for kind in FailureKind)
-        for part, template in (("title", text.title), ("message", text.message), ("next_step", text.next_step))
-        if _has_words(template)
+        for part in ("title", "message", "next_step", "seen")
+        if (template := getattr(text, part)) and _has_words(template)
     }
 
 

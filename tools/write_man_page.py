@@ -20,46 +20,45 @@ LINE = 64
 """Characters of a source line before hyphens and quotes are escaped: with them it stays below 80."""
 
 EXIT_CODES = {
-    int(ExitCode.AS_INTENDED): "What was asked for was found, and it is as intended.",
-    int(ExitCode.ROWS_MISSING): "Permissions are missing, and nothing else.",
+    int(ExitCode.AS_INTENDED): "Found, and as needed.",
+    int(ExitCode.ROWS_MISSING): "Only permissions are missing.",
     int(
         ExitCode.WRONG_USAGE
-    ): "The command was not complete, there is no such code, or the port is taken. Nothing was sent.",
+    ): "The command is incomplete, the code doesn’t exist, or the port is taken. Nothing was sent.",
     int(ExitCode.REFUSED): "BigCommerce refused the token or the store.",
     int(
         ExitCode.NOT_TOLD
-    ): "It could not be told: not reached, not available, stopped, no token kept, or no store hash in the text. Also: there is "
-    "no screen for the window, or doctor found something to put right.",
-    int(ExitCode.REPORT_NOT_WRITTEN): "The test was made and printed, but the report could not be written.",
+    ): "Unclear: not reached, not available, stopped, no saved token, or no store hash in the text. Also: no screen for "
+    "the window, or doctor found something to fix.",
+    int(ExitCode.REPORT_NOT_WRITTEN): "The test ran and was printed, but the report couldn’t be written.",
     int(
         ExitCode.UNFORESEEN
-    ): "The output could not be written, or the program itself is at fault: an unforeseen end, or a part of the installation is "
-    "missing.",
-    INTERRUPTED: "Interrupted by Ctrl+C before there was a result.",
+    ): "The output couldn’t be written, or the app itself is at fault: it ended unexpectedly, or a part of it is missing.",
+    INTERRUPTED: "Ctrl+C before there was a result.",
 }
 AFTER_EXIT_CODES = (
-    "check --saved returns the worst of its stores: 3 if one was refused, otherwise 4 if one could not be told, otherwise 1 if "
-    "one lacks permissions, otherwise 0. Without any store it returns 4."
+    "check --saved returns its worst store: 3 if one was refused, else 4 if one is unclear, else 1 if one lacks "
+    "permissions, else 0. Without any store it returns 4."
 )
 ENVIRONMENT = {
-    "BIGCOMMERCE_ACCESS_TOKEN": "The token for check, where neither --file nor --token-stdin brings one.",
-    "HTTPS_PROXY, NO_PROXY": "The proxy on the way to BigCommerce, and the hosts that are asked without it.",
-    "SSL_CERT_FILE": "On Linux, the certificate authorities to trust instead of the system's.",
-    "XDG_DATA_HOME": "On Linux, where the list of stores and the window's preferences lie instead of ~/.local/share.",
+    "BIGCOMMERCE_ACCESS_TOKEN": "The token for check, without --file and --token-stdin.",
+    "HTTPS_PROXY, NO_PROXY": "The proxy to use, and the hosts to reach without it.",
+    "SSL_CERT_FILE": "On Linux, the certificate authorities to trust instead of the system’s.",
+    "XDG_DATA_HOME": "On Linux, the folder for the list of stores and the window’s settings, instead of ~/.local/share.",
 }
 FILES = {
-    "~/.local/share/bigcommerce-connect/stores.json": "On Linux, the stores that were set up before. It holds no token; "
-    "kept tokens are in the keychain, under the name “BigCommerce Connect”.",
-    "~/.local/share/bigcommerce-connect/window.ini": "On Linux, the language, look, size and place of the window, and nothing "
-    "else. It may be deleted.",
-    "BigCommerceAPI-credentials-*.txt": "What BigCommerce lets the browser download after Save. It holds the token.",
+    "~/.local/share/bigcommerce-connect/stores.json": "On Linux, your list of stores. It contains no tokens. "
+    "Those are in the keychain, under the name “BigCommerce Connect”.",
+    "~/.local/share/bigcommerce-connect/window.ini": "On Linux, the window’s language, look, size, and place. "
+    "You can delete it.",
+    "BigCommerceAPI-credentials-*.txt": "The file BigCommerce downloads after Save. It contains the token.",
 }
 EXAMPLES = {
-    "Why does the merchant read T-12, and what helps?": "bigcommerce-connect explain T-12",
+    "What does T-12 mean, and what helps?": "bigcommerce-connect explain T-12",
     "Which stores still work?": "bigcommerce-connect check --saved --json > stores.json",
-    "Test a downloaded file, and write the report:": "bigcommerce-connect check --file download.txt --report report.txt",
-    "Rehearse a store that is down:": "bigcommerce-connect practice-store --fault suspended",
-    "Completion in bash or zsh; in fish, pipe it into source:": 'eval "$(bigcommerce-connect completion bash)"',
+    "Test a downloaded file and write a report:": "bigcommerce-connect check --file download.txt --report report.txt",
+    "Practice with a store that is down:": "bigcommerce-connect practice-store --fault suspended",
+    "Completion in bash or zsh. In fish, pipe it into source:": 'eval "$(bigcommerce-connect completion bash)"',
 }
 
 
@@ -68,7 +67,7 @@ def page() -> str:
     parser = build_parser()
     commands = _commands(parser)
     title = f'.TH BIGCOMMERCE\\-CONNECT 1 "{_released()}" "{NAME} {__version__}" "User Commands"'
-    parts = [title, ".ad l", ".SH NAME", f"{_plain(NAME)} \\- from a BigCommerce store to a tested credential"]
+    parts = [title, ".ad l", ".SH NAME", f"{_plain(NAME)} \\- connect a BigCommerce store to APPSe AI"]
     parts += [".SH SYNOPSIS", *_synopsis(NAME, parser)]
     for name, command in commands.items():
         parts += [".br", *_synopsis(f"{NAME} {name}", command)]
@@ -152,7 +151,13 @@ def _text(words: str) -> str:
 def _plain(words: str) -> str:
     """Return words that troff prints as they are."""
     escaped = words.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti")
-    escaped = escaped.replace("“", "\\(lq").replace("”", "\\(rq").replace('"', "\\(dq").replace("`", "\\(ga")
+    escaped = (
+        escaped.replace("“", "\\(lq")
+        .replace("”", "\\(rq")
+        .replace('"', "\\(dq")
+        .replace("`", "\\(ga")
+        .replace("’", "\\(cq")
+    )
     return f"\\&{escaped}" if escaped[:1] in (".", "'") else escaped
 
 

@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _quiet_ending()
     except OSError as error:
-        return _quiet_ending(f"The result could not be written ({error.strerror}).")
+        return _quiet_ending(f"The result couldn’t be written ({error.strerror}).")
     except Exception as error:  # noqa: BLE001 - Python's own ending has the code that means missing rows
         return _say_defect(error)
 
@@ -90,7 +90,7 @@ def _refuse_for_the_window(option: str) -> int:
     from wizard.commands.output import say_failure  # noqa: PLC0415 - likewise
     from wizard.core.failures import Failure, FailureKind  # noqa: PLC0415 - likewise
 
-    reason = f"{option} opens the window; leave it or the command out."
+    reason = f"{option} opens the window. Leave out either the option or the command."
     say_failure(Failure(FailureKind.WRONG_USAGE, {"reason": reason}))
     return int(ExitCode.WRONG_USAGE)
 
@@ -101,7 +101,7 @@ def _say_defect(error: Exception) -> int:
     from wizard.commands.output import OutputLost  # noqa: PLC0415 - likewise
 
     if isinstance(error, OutputLost):
-        return _quiet_ending("The result could not be written (standard output is closed).")
+        return _quiet_ending("The result couldn’t be written (standard output is closed).")
     say_unforeseen(type(error), error, error.__traceback__)
     return _quiet_ending()
 

@@ -38,7 +38,7 @@ class AsBigCommerce:
         """Send one request.
 
         Raises:
-            NoAnswer: as the sender below does, with BigCommerce's host.
+            NoResponse: as the sender below does, with BigCommerce's host.
         """
         try:
             return self._http.send(request, token, cancel)

@@ -38,7 +38,7 @@ def _names_alone(arguments: str) -> str:
     words = arguments.split()
     names = [word.partition("=")[0] for word in words if word.startswith("-")]
     if "--token" in names:
-        return "--token. The token is never an argument: use --token-stdin or --file"
+        return "--token. The token is never an option: use --token-stdin or --file"
     return " ".join(names) if names else f"{len(words)} more than it takes"
 
 
@@ -57,7 +57,7 @@ def _language(text: str) -> str:
 
 def _file_name(text: str) -> str:
     if text in ("", "-"):
-        raise argparse.ArgumentTypeError("the report needs the name of a file")
+        raise argparse.ArgumentTypeError("the report needs a file name")
     return text
 
 
@@ -69,12 +69,12 @@ def build_parser(command: str = "") -> argparse.ArgumentParser:
     """
     parser = _Parser(
         prog="bigcommerce-connect",
-        description="Connects a BigCommerce store to APPSe AI. Without a command, the wizard opens.",
+        description="Connects a BigCommerce store to APPSe AI. Without a command, its window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    parser.add_argument("--practice", action="store_true", help="open the wizard against the practice store")
-    parser.add_argument("--open", metavar="FILE", help="go on in the wizard from a saved set-up (*.progress.json)")
-    spoken = f"speak this language this time: {', '.join(LANGUAGES)}"
+    parser.add_argument("--practice", action="store_true", help="practice with a made-up store")
+    parser.add_argument("--open", metavar="FILE", help="resume a saved setup (*.progress.json)")
+    spoken = f"use this language this time: {', '.join(LANGUAGES)}"
     parser.add_argument("--language", metavar="CODE", type=_language, help=spoken)
     # The name is said, or argparse would lay out a usage line to find it, with the modules that takes.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
@@ -85,90 +85,91 @@ def build_parser(command: str = "") -> argparse.ArgumentParser:
 
 def _add_hash(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("hash", help="find the store hash in a text")
-    parser.add_argument("text", metavar="TEXT", help="an address or any text around one; - reads standard input")
+    parser.add_argument("text", metavar="TEXT", help="an address, or a text that contains one; - for standard input")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def _add_scopes(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = commands.add_parser("scopes", help="list the rows to set when creating the API account")
+    parser = commands.add_parser("scopes", help="list the rows to set in the API account")
     parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0], help="which list of rows (%(default)s)")
-    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="how to print it")
+    parser.add_argument(
+        "--format", choices=("text", "json", "markdown"), default="text", help="output format (%(default)s)"
+    )
 
 
 def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser(
         "check",
         help="test an access token",
-        description="Tests an access token by reading only. The token is never an argument: it comes from --file, from "
-        "standard input, or from the environment variable BIGCOMMERCE_ACCESS_TOKEN.",
+        description="Tests an access token and changes nothing in the store. The token is never an option: it comes from "
+        "--file, standard input, or the variable BIGCOMMERCE_ACCESS_TOKEN.",
     )
-    parser.add_argument("--store-hash", metavar="H", help="the store hash, or an address that holds it")
+    parser.add_argument("--store-hash", metavar="H", help="the store hash, or an address that contains it")
     parser.add_argument(
         "--file",
         metavar="FILE",
-        help="the file that BigCommerce downloaded, or one saved by this program; - reads standard input",
+        help="the file BigCommerce downloaded, or one saved with this app; - for standard input",
     )
     parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
     parser.add_argument("--profile", choices=PROFILES, help=f"which list of rows ({PROFILES[0]})")
-    parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")
+    parser.add_argument("--api-url", metavar="URL", default=API_URL, help="use this address instead of %(default)s")
     parser.add_argument(
         "--deep",
         action="store_true",
-        help="also ask whether the token may write, by three empty POST requests that BigCommerce refuses",
+        help="also check write access, with three empty POST requests that BigCommerce refuses",
     )
     parser.add_argument(
         "--saved",
         action="store_true",
-        help="test every store that was set up before, each with the token kept in this computer's keychain and its own "
-        "list of rows; the list of stores is only read",
+        help="test every store in the list of stores, with its token from the keychain; the list stays as it is",
     )
     parser.add_argument(
         "--report",
         type=_file_name,
         metavar="FILE",
-        help="write the report for support, which holds no token; as JSON when FILE ends in .json",
+        help="write a report for support, without the token; as JSON if FILE ends in .json",
     )
-    parser.add_argument("--show-store-hash", action="store_true", help="do not mask the store hash in the report")
+    parser.add_argument("--show-store-hash", action="store_true", help="show the whole store hash in the report")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def _add_explain(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = commands.add_parser("explain", help="say what a code means, why it comes, what to ask and what to do")
+    parser = commands.add_parser("explain", help="explain a code: what it means, what to ask, what to do")
     parser.add_argument(
         "codes",
         metavar="CODE",
         nargs="*",
-        help="such as T-12 or t12, or a letter such as T; without any, all are listed",
+        help="such as T-12 or t12, or a letter such as T; without one, all are listed",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def _add_completion(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = commands.add_parser("completion", help="print a script that lets a shell complete these commands")
-    parser.add_argument("shell", choices=SHELLS, help="the shell it is for")
+    parser = commands.add_parser("completion", help="print a script that completes these commands in a shell")
+    parser.add_argument("shell", choices=SHELLS, help="your shell")
 
 
 def _add_practice_store(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = commands.add_parser("practice-store", help="serve the practice store on this computer")
-    parser.add_argument("--port", type=_port, default=0, metavar="N", help="listen here; 0 takes any free port")
-    parser.add_argument("--fault", metavar="NAME", help="let something go wrong")
-    parser.add_argument("--list-faults", action="store_true", help="name everything that can go wrong, and end")
+    parser = commands.add_parser("practice-store", help="run the practice store on this computer")
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="use this port; 0 means any free one")
+    parser.add_argument("--fault", metavar="NAME", help="practice a problem")
+    parser.add_argument("--list-faults", action="store_true", help="list all problems to practice, then end")
 
 
 def _add_self_check(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = commands.add_parser("self-check", help="look whether this installation is whole")
+    parser = commands.add_parser("self-check", help="check if this installation is complete")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def _add_doctor(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser(
         "doctor",
-        help="look whether this computer is ready for a setup",
-        description="Looks at the proxy, the name lookup, the connection and certificate of BigCommerce's API, the clock, "
-        "the keychain, the Downloads folder and the browser. No token is needed or sent. The exit code is 4 if something "
-        "has to be put right first.",
+        help="check if this computer is ready for a setup",
+        description="Checks the proxy, the name lookup, the connection to BigCommerce and its certificate, the clock, "
+        "the keychain, the Downloads folder, and the browser. No token is needed or sent. The exit code is 4 if "
+        "something needs fixing first.",
     )
-    parser.add_argument("--api-url", metavar="URL", default=API_URL, help="ask here instead of %(default)s")
+    parser.add_argument("--api-url", metavar="URL", default=API_URL, help="use this address instead of %(default)s")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 

@@ -27,13 +27,13 @@ RECOMMENDS = (
     # Opens BigCommerce's pages in the browser.
     "xdg-utils",
 )
-DESCRIPTION = """setup wizard from a BigCommerce store to APPSe AI
- Leads merchants from the address of their BigCommerce store to a tested
- credential (store hash and access token) for APPSe AI: which permissions to
- set, whether the token has them, and what to enter where.
+DESCRIPTION = """connect a BigCommerce store to APPSe AI
+ Helps merchants get a tested credential (store hash and access token) for
+ APPSe AI. It shows which permissions to set, checks that the token has them,
+ and says what to enter where.
  .
- The test only reads. The token is kept in the system's keychain or in a file
- that its owner alone can read. A practice store is part of the program."""
+ The test changes nothing in the store. The token can be saved in the keychain
+ or in a file that only its owner can read. A practice store is included."""
 
 
 def make_deb(folder: Path, destination: Path, level: int = 6) -> Path:

@@ -22,7 +22,7 @@ remove() {
         rm -f "$icon"
     done
     refresh
-    echo "BigCommerce Connect is no longer in your menu. This folder and what you saved are untouched."
+    echo "BigCommerce Connect is no longer in your menu. This folder and your files stay."
 }
 
 # A path as the value of Exec wants it: what double quotes need escaped, then what every value needs, then % for itself.
@@ -33,12 +33,12 @@ quoted() {
 install_entry() {
     case $here in
         *"
-"*) echo "The name of a folder above this one has a line break in it. Please move this folder, then try again." >&2
+"*) echo "A folder above this one has a line break in its name. Move this folder, then try again." >&2
             exit 1 ;;
     esac
     if [ ! -r "$source" ] || [ ! -x "$here/$name" ]; then
-        echo "This script belongs into the folder of BigCommerce Connect, and $here is not a whole one." >&2
-        echo "Please unpack the download again, and run the script from there. Your menu is as it was." >&2
+        echo "This script needs the complete BigCommerce Connect folder. $here is incomplete." >&2
+        echo "Unpack the download again and run the script there. Your menu hasn’t changed." >&2
         exit 1
     fi
     mkdir -p "$share/applications"
@@ -59,7 +59,7 @@ install_entry() {
         cp -- "$icon" "$place"
     done
     refresh
-    echo "BigCommerce Connect is in your menu now. It leads to $here"
+    echo "BigCommerce Connect is in your menu now. It opens $here"
 }
 
 case ${1-} in

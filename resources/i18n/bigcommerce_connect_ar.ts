@@ -940,27 +940,27 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: القراءة تعمل. أما الكتابة فلا يمكن إثباتها بالقراءة.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, as intended.</source>
+        <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: مسموح، كما ينبغي.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح، كما ينبغي.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed.</source>
+        <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}: مسموح، مع أنه لم يُطلب.</translation>
     </message>
@@ -970,42 +970,42 @@
         <translation type="unfinished">الطلب {asked}: {reason}</translation>
     </message>
     <message>
-        <source>{asked} answered {status}, which does not tell.</source>
+        <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}، وهو لا يحسم الأمر.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}، وقد يرد بهذا أيضًا متجر ليست فيه هذه الميزة.</translation>
     </message>
     <message>
-        <source>The test ended before this row was asked.</source>
+        <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">انتهى الاختبار قبل السؤال عن هذا الصف.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة مسموحة، ولم يُنشأ شيء.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة غير مسموحة.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}، وهو لا يحسم أمر الكتابة.</translation>
     </message>
     <message>
-        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">الطلب {asked}: {reason}. ولا يُعرف هل الكتابة مسموحة.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: قُبل الطلب، فربما أُنشئ شيء.</translation>
     </message>
@@ -1104,7 +1104,7 @@
 <context>
     <name>Failure</name>
     <message>
-        <source>There is no address yet</source>
+        <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">لا يوجد عنوان بعد</translation>
     </message>
@@ -1114,102 +1114,97 @@
         <translation type="unfinished">الحقل فارغ.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce، وانسخ العنوان الموجود أعلى نافذة المتصفح، وألصقه هنا.</translation>
     </message>
     <message>
-        <source>That is an e-mail address</source>
+        <source>That’s an email address</source>
         <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">هذا عنوان بريد إلكتروني</translation>
     </message>
     <message>
-        <source>An e-mail address does not say which store it belongs to.</source>
+        <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">عنوان البريد الإلكتروني لا يبيّن المتجر الذي يخصه.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
-        <translation type="unfinished">انسخ العنوان الموجود أعلى نافذة المتصفح وأنت مسجّل الدخول إلى BigCommerce. وهو يبدأ بـ store-‎.</translation>
+        <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce.</translation>
     </message>
     <message>
-        <source>That is BigCommerce&apos;s sign-in page</source>
+        <source>That’s BigCommerce’s sign-in page</source>
         <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">هذه صفحة تسجيل الدخول إلى BigCommerce</translation>
     </message>
     <message>
-        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">عنوان تسجيل الدخول واحد لجميع المتاجر، لذا لا يحتوي على هاش متجرك.</translation>
     </message>
     <message>
-        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">سجّل الدخول هناك أولًا. وعندما ترى الصفحة الرئيسية لمتجرك، انسخ العنوان مرة أخرى وألصقه هنا.</translation>
     </message>
     <message>
-        <source>That address shows your store&apos;s name, not its hash</source>
+        <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">هذا العنوان يعرض اسم متجرك، لا الهاش</translation>
     </message>
     <message>
-        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">العنوان {host} اختاره شخص، ولا يمكن قراءة هاش المتجر في BigCommerce منه.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي تراه حينها. وهو يبدأ بـ store-‎.</translation>
-    </message>
-    <message>
-        <source>That is the address of a website, not of your control panel</source>
+        <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">هذا عنوان موقع ويب، لا عنوان لوحة التحكم</translation>
     </message>
     <message>
-        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">لا يحتوي {host} على هاش المتجر، حتى لو كان متجرك أنت.</translation>
     </message>
     <message>
-        <source>That address only looks like BigCommerce&apos;s</source>
+        <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">هذا العنوان يشبه عنوان BigCommerce فقط</translation>
     </message>
     <message>
-        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">العنوان {host} يخص جهة أخرى، مع أنه مكتوب ليشبه عنوانًا من BigCommerce.</translation>
     </message>
     <message>
-        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">لا تسجّل الدخول هناك. افتح BigCommerce بطريقتك المعتادة وانسخ العنوان من هناك.</translation>
     </message>
     <message>
-        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">هذا العنوان يخص حسابك في BigCommerce، لا متجرًا بعينه</translation>
     </message>
     <message>
-        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">الصفحات على مستوى الحساب تشمل كل متاجرك، لذا لا تحتوي على هاش متجر واحد.</translation>
     </message>
     <message>
-        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">افتح المتجر نفسه في BigCommerce وانسخ العنوان الذي تراه حينها.</translation>
     </message>
     <message>
-        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">هذا من متاجر الاختبار الداخلية لدى BigCommerce</translation>
     </message>
     <message>
-        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">المتجر {host} ليس متجرًا فعليًا، وبيانات اعتماده لا تعمل مع APPSe AI.</translation>
     </message>
@@ -1219,22 +1214,17 @@
         <translation type="unfinished">افتح متجرك الفعلي في BigCommerce وانسخ عنوانه.</translation>
     </message>
     <message>
-        <source>That is a placeholder from an instruction</source>
+        <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">هذا نص توضيحي من التعليمات</translation>
     </message>
     <message>
-        <source>{text} stands where your own store hash belongs.</source>
+        <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">يوجد {text} في المكان المخصص لهاش متجرك.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
-        <translation type="unfinished">انسخ العنوان الموجود أعلى نافذة المتصفح وأنت مسجّل الدخول إلى BigCommerce.</translation>
-    </message>
-    <message>
-        <source>There are two different stores in that text</source>
+        <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">في هذا النص متجران مختلفان</translation>
     </message>
@@ -1244,12 +1234,12 @@
         <translation type="unfinished">عُثر على: {hashes}.</translation>
     </message>
     <message>
-        <source>Paste only the address of the store that you want to connect.</source>
+        <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">ألصق عنوان المتجر الذي تريد ربطه فقط.</translation>
     </message>
     <message>
-        <source>That looks like an access token or another secret</source>
+        <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">هذا يشبه رمز وصول أو قيمة سرية أخرى</translation>
     </message>
@@ -1259,17 +1249,17 @@
         <translation type="unfinished">الصق هنا عنوان متجرك. أما رمز الوصول فمكانه الخطوة 3.</translation>
     </message>
     <message>
-        <source>That is a number, not a store hash</source>
+        <source>That’s a number, not a store hash</source>
         <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">هذا رقم، وليس هاش المتجر</translation>
     </message>
     <message>
-        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">يعطي BigCommerce متاجره وقنواته أرقامًا أيضًا، لكن APPSe AI يحتاج إلى هاش المتجر.</translation>
     </message>
     <message>
-        <source>That is a BigCommerce page without a store in its address</source>
+        <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">هذه صفحة من BigCommerce لا يظهر متجر في عنوانها</translation>
     </message>
@@ -1279,197 +1269,187 @@
         <translation type="unfinished">العنوان {host} واحد لجميع المتاجر.</translation>
     </message>
     <message>
-        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى لوحة التحكم في متجرك وانسخ العنوان الذي تراه حينها. وهو يبدأ بـ store-‎.</translation>
-    </message>
-    <message>
-        <source>No store hash was found in that text</source>
+        <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">لم يُعثر على هاش متجر في هذا النص</translation>
     </message>
     <message>
-        <source>The text holds no BigCommerce address.</source>
+        <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">لا يحتوي النص على عنوان من BigCommerce.</translation>
     </message>
     <message>
-        <source>That text is too long to be an address</source>
+        <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">هذا النص أطول من أن يكون عنوانًا</translation>
     </message>
     <message>
-        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">لم يُقرأ إلا أول جزء من النص (عدد الأحرف {limit})، وليس فيه هاش متجر.</translation>
     </message>
     <message>
-        <source>Paste just the address at the top of the browser window.</source>
+        <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">ألصق العنوان الموجود أعلى نافذة المتصفح فقط.</translation>
     </message>
     <message>
-        <source>That is the practice store</source>
+        <source>That’s the practice store</source>
         <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">هذا هو المتجر التدريبي</translation>
     </message>
     <message>
-        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">النص {text} مخصص للتدريب، ولا يوجد متجر كهذا لدى BigCommerce.</translation>
     </message>
     <message>
-        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">لربط متجرك أنت، سجّل الدخول إلى BigCommerce وانسخ العنوان الذي تراه حينها. وللتدريب، ألصق هذا العنوان في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
+        <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
     </message>
     <message>
-        <source>{host} could not be found</source>
+        <source>{host} wasn’t found</source>
         <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">تعذّر العثور على {host}</translation>
     </message>
     <message>
-        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">لا يوجد موقع بهذا الاسم، أو أن هذا الكمبيوتر غير متصل بالإنترنت.</translation>
     </message>
     <message>
-        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">تحقق من كتابة الاسم ومن الاتصال. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+        <translation type="unfinished">تحقق من كتابة الاسم ومن الاتصال. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
     </message>
     <message>
-        <source>{host} is not on the public internet</source>
+        <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">الموقع {host} ليس على الإنترنت العام</translation>
     </message>
     <message>
-        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">يقود الاسم إلى شبكة خاصة أو إلى هذا الكمبيوتر، ولا متجر هناك. لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">إذا كان هذا متجرك، فقد تفيد شبكة أخرى. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+        <translation type="unfinished">إذا كان هذا متجرك، فقد تفيد شبكة أخرى. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
     </message>
     <message>
-        <source>{host} does not let this program ask</source>
+        <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">لا يسمح {host} لهذا البرنامج بالسؤال</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
     <message>
-        <source>{host} does not say which store it is</source>
+        <source>{host} doesn’t say which store it is</source>
         <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">لا يبيّن {host} أي متجر هو</translation>
     </message>
     <message>
-        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">رد الموقع، لكن ليس كما يرد متجر BigCommerce. ربما يعمل على نظام آخر، أو يعرض صفحة خاصة به أمام المتجر.</translation>
     </message>
     <message>
-        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">إذا كان هذا متجرك، فسجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+        <translation type="unfinished">إذا كان هذا متجرك، فسجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
     </message>
     <message>
-        <source>{host} is not working at the moment</source>
+        <source>{host} isn’t working right now</source>
         <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">الموقع {host} لا يعمل في الوقت الحالي</translation>
     </message>
     <message>
-        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">كان الرد {status}. ترد المتاجر بهذا أثناء الصيانة، وكذلك عندما يكون المتجر معلَّقًا.</translation>
+        <translation type="unfinished">قد يكون المتجر قيد الصيانة أو معلَّقًا.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎؛ لا حاجة إلى انتظار المتجر.</translation>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎؛ لا حاجة إلى انتظار المتجر.</translation>
     </message>
     <message>
-        <source>{host} keeps pointing somewhere else</source>
+        <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">يواصل {host} الإحالة إلى مكان آخر</translation>
     </message>
     <message>
-        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">تجاوز عدد الإحالات {limit}، لذا أُنهي البحث.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
-    </message>
-    <message>
-        <source>{host} points to an address that is not asked</source>
+        <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">يحيل {host} إلى عنوان لا يتصل به هذا البرنامج</translation>
     </message>
     <message>
-        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">العنوان الذي أحال إليه غير مشفّر، أو ليس على الإنترنت العام، أو ليس عنوان ويب عاديًا. لم يُرسَل شيء إلى هناك.</translation>
     </message>
     <message>
-        <source>{host} was too slow to answer</source>
+        <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">كان {host} بطيئًا جدًا في الرد</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answer was not complete.</source>
+        <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">لم يكتمل الرد خلال المهلة (عدد الثواني: {seconds}).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">أعد المحاولة بعد بضع دقائق، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+        <translation type="unfinished">أعد المحاولة بعد بضع دقائق، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
     </message>
     <message>
-        <source>No encrypted connection to {host} could be made</source>
+        <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">تعذّر إجراء اتصال مشفّر مع {host}</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+        <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
     </message>
     <message>
-        <source>{host} could not be reached</source>
+        <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">تعذّر الوصول إلى {host}</translation>
     </message>
     <message>
-        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">لم ينجح الاتصال ({reason}). يتصل البحث مباشرة، ولا يمكن أن يعمل في شبكة لا تسمح إلا بالمرور عبر خادم وكيل (بروكسي).</translation>
     </message>
     <message>
-        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">جرّب شبكة أخرى، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-‎.</translation>
+        <translation type="unfinished">جرّب شبكة أخرى، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
     </message>
     <message>
-        <source>There is no access token yet</source>
+        <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">لا يوجد رمز وصول بعد</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">اختر الملف الذي نزّله BigCommerce، أو ألصق رمز الوصول.</translation>
     </message>
     <message>
-        <source>That is the client secret</source>
+        <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">هذه قيمة Client secret</translation>
     </message>
@@ -1479,62 +1459,72 @@
         <translation type="unfinished">قد يكون رمز وصول أو سرًا آخر.</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">كان الرد {status}. والأرجح أن جدار حماية أمام المتجر يصد كل ما ليس متصفحًا.</translation>
+        <translation type="unfinished">الأرجح أن جدار حماية لا يسمح إلا للمتصفحات.</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py L-03.seen</extracomment>
+        <translation type="unfinished">كان الرد {status}.</translation>
+    </message>
+    <message>
+        <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">انتهت مدة شهادته، أو صدرت باسم آخر، أو لا يثق بها هذا الكمبيوتر، أو أنه لا يستخدم التشفير أصلًا ({reason}).</translation>
+        <translation type="unfinished">شهادته منتهية أو غير موثوقة أو باسم آخر، أو أن الاتصال غير مشفَّر.</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
+        <source>Reason: {reason}.</source>
+        <extracomment>wizard/core/failures.py L-09.seen</extracomment>
+        <translation type="unfinished">السبب: {reason}.</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">يحتاج APPSe AI إلى رمز الوصول. وكلاهما في نافذة BigCommerce نفسها.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">انسخ المربع الثالث، «Access token»، وألصقه هنا.</translation>
     </message>
     <message>
-        <source>That is a storefront token</source>
+        <source>That’s a storefront token</source>
         <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">هذا رمز لواجهة المتجر</translation>
     </message>
     <message>
-        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">يبدأ بـ eyJ ويفتح واجهة متجر فقط؛ أما APPSe AI فيحتاج إلى رمز وصول على مستوى المتجر.</translation>
     </message>
     <message>
-        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">في BigCommerce، انتقل إلى Settings، ثم Store-level API accounts، وأنشئ حساب API هناك.</translation>
     </message>
     <message>
-        <source>That is an account number</source>
+        <source>That’s an account number</source>
         <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">هذا رقم حساب</translation>
     </message>
     <message>
-        <source>It names your BigCommerce account; it is not an access token.</source>
+        <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">هو يدل على حسابك في BigCommerce، وليس رمز وصول.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">انسخ المربع الثالث، «Access token»، من النافذة التي عرضها BigCommerce بعد النقر على Save.</translation>
     </message>
     <message>
-        <source>That is an address, not a token</source>
+        <source>That’s an address, not a token</source>
         <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">هذا عنوان، وليس رمزًا</translation>
     </message>
     <message>
-        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">يتكوّن رمز الوصول من حروف وأرقام، نحو 31 في المجموع، دون نقاط أو شُرَط مائلة.</translation>
     </message>
@@ -1549,152 +1539,152 @@
         <translation type="unfinished">رمز الوصول أطول: حروف وأرقام، نحو 31 في المجموع.</translation>
     </message>
     <message>
-        <source>That is more than the token</source>
+        <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">هذا أكثر من الرمز وحده</translation>
     </message>
     <message>
-        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">يحتوي النص على عدة كلمات أو أسطر، ولا سطر فيه مميَّز بأنه رمز الوصول.</translation>
     </message>
     <message>
-        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">انسخ المربع الثالث فقط، «Access token». زر النسخ بجانبه يأخذ النص المطلوب بالضبط.</translation>
     </message>
     <message>
-        <source>That holds characters an access token does not have</source>
+        <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">هذا يحتوي على أحرف لا توجد في رمز الوصول</translation>
     </message>
     <message>
-        <source>An access token is made of plain letters and digits.</source>
+        <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">يتكوّن رمز الوصول من حروف لاتينية وأرقام عادية.</translation>
     </message>
     <message>
-        <source>Copy it again with the copy button beside “Access token”.</source>
+        <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">انسخه مرة أخرى بزر النسخ بجانب «Access token».</translation>
     </message>
     <message>
-        <source>That is still the token of the account with the missing rows</source>
+        <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">ما زال هذا رمز الحساب الذي تنقصه صفوف</translation>
     </message>
     <message>
-        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">لا يمكن تغيير صلاحيات ذلك الحساب، لذا يبقى رمزه كما هو.</translation>
     </message>
     <message>
-        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">أنشئ حساب API الجديد أولًا، ثم اختر ملفه أو ألصق رمز الوصول الخاص به هنا. ولاختبار الرمز القديم مرة أخرى، اضغط «اختبار الاتصال».</translation>
+        <translation type="unfinished">أنشئ حساب API الجديد ثم استخدم ملفه أو رمزه. ولاختبار الرمز القديم، اضغط «اختبار».</translation>
     </message>
     <message>
-        <source>That token belongs to another store</source>
+        <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">هذا الرمز يخص متجرًا آخر</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن الرمز محفوظ للمتجر {found}.</translation>
     </message>
     <message>
-        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">أدخل رمز المتجر {expected}، أو ارجع إلى الخطوة 1 واختر المتجر الآخر.</translation>
     </message>
     <message>
-        <source>That is a key of Shopify</source>
+        <source>That’s a Shopify key</source>
         <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">هذا مفتاح من Shopify</translation>
     </message>
     <message>
-        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">يبدأ بـ shp كما تبدأ مفاتيح Shopify. وهو لا يفتح أي متجر في BigCommerce.</translation>
     </message>
     <message>
-        <source>That is a key of WooCommerce</source>
+        <source>That’s a WooCommerce key</source>
         <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">هذا مفتاح من WooCommerce</translation>
     </message>
     <message>
-        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">يبدأ بـ ck_‎ أو cs_‎ كما تبدأ مفاتيح WooCommerce. وهو لا يفتح أي متجر في BigCommerce.</translation>
     </message>
     <message>
-        <source>That is the client ID</source>
+        <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">هذه قيمة Client ID</translation>
     </message>
     <message>
-        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">هذا هو الاسم المكتوب بجانبها. تشبه رمز الوصول تمامًا، لكنها لا تفتح شيئًا وحدها.</translation>
     </message>
     <message>
-        <source>That token is for practising</source>
+        <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">هذا الرمز مخصص للتدريب</translation>
     </message>
     <message>
-        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">يبدأ بـ practice كما تبدأ قيم المتجر التدريبي. وهو لا يفتح أي متجر في BigCommerce.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">انسخ المربع الثالث، «Access token»، من النافذة التي عرضها BigCommerce نفسه بعد النقر على Save. وللتدريب، ألصق هذا الرمز في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
     </message>
     <message>
-        <source>That is not the token itself</source>
+        <source>That’s not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished">هذا ليس الرمز نفسه</translation>
     </message>
     <message>
-        <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
+        <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished">إنه نص توضيحي من تعليمات، أو أن أحدًا أخفى الرمز.</translation>
     </message>
     <message>
-        <source>That looks like the token of a legacy API account</source>
+        <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished">يبدو هذا رمز حساب API قديم (legacy)</translation>
     </message>
     <message>
-        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished">يتكوّن من 32 أو 40 حرفًا، أرقام وحروف من a إلى f فقط. رموز legacy لا تعمل مع APPSe AI.</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text</source>
+        <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished">يوجد في ذلك النص عدة رموز مختلفة</translation>
     </message>
     <message>
-        <source>Nothing tells which of them you want to use.</source>
+        <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished">لا شيء يدل على أيّها تريد استخدامه.</translation>
     </message>
     <message>
-        <source>Paste only the one for the store that you want to connect.</source>
+        <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished">الصق فقط رمز المتجر الذي تريد ربطه.</translation>
     </message>
     <message>
-        <source>That token may not be whole</source>
+        <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished">قد لا يكون ذلك الرمز كاملًا</translation>
     </message>
     <message>
-        <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
+        <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished">إنه مجزأ أو مختصر، كما تفعل برامج البريد والدردشة، ولا شيء يدل على مكان نهايته.</translation>
     </message>
@@ -1704,87 +1694,87 @@
         <translation type="unfinished">هذا الملف كبير جدًا</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">حجم {name} أكبر من {limit}؛ أما ملف BigCommerce فبضعة أسطر من النص.</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">ابحث في مجلد التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
     </message>
     <message>
-        <source>That file could not be opened</source>
+        <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">تعذّر فتح هذا الملف</translation>
     </message>
     <message>
-        <source>{name} could not be read ({reason}).</source>
+        <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">تعذّرت قراءة {name} ({reason}).</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">تأكد من أن الملف ما زال موجودًا وأنه يحق لك فتحه، أو ألصق رمز الوصول بدلًا منه.</translation>
     </message>
     <message>
-        <source>Your Downloads folder cannot be watched</source>
+        <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
         <translation type="unfinished">لا يمكن مراقبة مجلد التنزيلات</translation>
     </message>
     <message>
-        <source>The system does not let this program look into {name}.</source>
+        <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
         <translation type="unfinished">النظام لا يسمح لهذا البرنامج بالاطلاع على {name}.</translation>
     </message>
     <message>
-        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
         <translation type="unfinished">اسمح بذلك في إعدادات الخصوصية في جهازك، أو اختر الملف بنفسك.</translation>
     </message>
     <message>
-        <source>There is no access token in that file</source>
+        <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">لا يوجد رمز وصول في هذا الملف</translation>
     </message>
     <message>
-        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">لا يحتوي {name} على سطر «ACCESS TOKEN».</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">ابحث في مجلد التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials، أو ألصق رمز الوصول.</translation>
     </message>
     <message>
-        <source>That file belongs to another store</source>
+        <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">هذا الملف يخص متجرًا آخر</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the file was made for {found}.</source>
+        <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن الملف أُنشئ للمتجر {found}.</translation>
     </message>
     <message>
-        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">اختر ملف المتجر {expected}، أو ارجع إلى الخطوة 1 وأدخل المتجر الآخر.</translation>
     </message>
     <message>
-        <source>That file is not complete</source>
+        <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">هذا الملف غير مكتمل</translation>
     </message>
     <message>
-        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">ينقطع {name} في منتصفه، فقد يكون رمز الوصول فيه مبتورًا.</translation>
     </message>
     <message>
-        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">اختر الملف من مجلد التنزيلات مرة أخرى، أو ألصق رمز الوصول. وإذا لم يكن أي منهما كاملًا، فأنشئ حساب API جديدًا.</translation>
     </message>
@@ -1794,12 +1784,12 @@
         <translation type="unfinished">هذا الملف من المتجر التدريبي</translation>
     </message>
     <message>
-        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">أُنشئ {name} أثناء التدريب، ورمزه لا يفتح أي متجر في BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">اختر الملف الذي نزّله BigCommerce نفسه. وللتدريب، اختر هذا الملف في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
     </message>
@@ -1809,12 +1799,12 @@
         <translation type="unfinished">ذلك الملف أرشيف مضغوط</translation>
     </message>
     <message>
-        <source>{name} holds other files, packed together.</source>
+        <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished">يحتوي {name} على ملفات أخرى مجمّعة معًا.</translation>
     </message>
     <message>
-        <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
+        <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished">افتحه، وأخرج الملف الذي يبدأ اسمه بـ BigCommerceAPI-credentials، ثم اختر ذلك الملف.</translation>
     </message>
@@ -1824,7 +1814,7 @@
         <translation type="unfinished">ذلك الملف مستند مكتبي</translation>
     </message>
     <message>
-        <source>{name} was saved by a word processor or a spreadsheet program.</source>
+        <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished">تم حفظ {name} ببرنامج معالجة نصوص أو جداول بيانات.</translation>
     </message>
@@ -1849,7 +1839,7 @@
         <translation type="unfinished">ذلك الملف صورة</translation>
     </message>
     <message>
-        <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
+        <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished">قد يُظهر {name} access token، لكن الصورة لا تحتوي على حروف يمكن نسخها.</translation>
     </message>
@@ -1859,84 +1849,89 @@
         <translation type="unfinished">ذلك الملف محمي بعبارة مرور</translation>
     </message>
     <message>
-        <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
+        <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished">لا يُفتح {name} إلا بعبارة المرور التي اختيرت عند حفظه.</translation>
     </message>
     <message>
-        <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
+        <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished">اختر الملف في المعالج، أو شغّل الأمر في نافذة طرفية: كلاهما يطلب عبارة المرور.</translation>
     </message>
     <message>
-        <source>That file is a saved set-up</source>
+        <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished">ذلك الملف إعداد محفوظ</translation>
     </message>
     <message>
-        <source>{name} remembers how far the set-up had come. It holds no access token.</source>
+        <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished">يتذكر {name} أين وصل الإعداد. لا يحتوي على أي access token.</translation>
     </message>
     <message>
-        <source>BigCommerce does not know this token</source>
+        <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">لا يعرف BigCommerce هذا الرمز</translation>
     </message>
     <message>
-        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
+        <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">كُتب الرمز خطأً، أو حُذف، أو يخص متجرًا آخر، أو هو Client ID الذي يشبهه تمامًا. وقد يظهر الرد نفسه إذا كان هاش المتجر خاطئًا.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
+        <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">تأكد من أنك نسخت المربع الثالث، «Access token»، لا الأول، «Client ID»، وقارن هاش المتجر مع العنوان في متصفحك. وإذا كانت نافذة BigCommerce قد أُغلقت، فأنشئ حساب API جديدًا.</translation>
     </message>
     <message>
-        <source>BigCommerce cannot read this token</source>
+        <source>BigCommerce can’t read this token</source>
         <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">لا يستطيع BigCommerce قراءة هذا الرمز</translation>
     </message>
     <message>
-        <source>It answered that the token does not have the right form.</source>
+        <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">كان رده أن الرمز ليس بالشكل المطلوب.</translation>
     </message>
     <message>
-        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">انسخ رمز الوصول مرة أخرى بزر النسخ بجانبه، وضعه مكان الرمز الموجود هنا.</translation>
     </message>
     <message>
-        <source>The token did not reach BigCommerce</source>
+        <source>The token didn’t reach BigCommerce</source>
         <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">لم يصل الرمز إلى BigCommerce</translation>
     </message>
     <message>
-        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">كان رد BigCommerce أنه لم يُرسَل رمز، مع أن هذا البرنامج أرسله. ربما يزيله شيء في الطريق، كشبكة الشركة مثلًا.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">جرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا. وإذا حدث ذلك هناك أيضًا، فأخبر فريق الدعم بهذا الكود.</translation>
     </message>
     <message>
-        <source>This token does not open the store {store_hash}</source>
+        <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">هذا الرمز لا يتيح الوصول إلى المتجر {store_hash}</translation>
     </message>
     <message>
-        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">رد BigCommerce بـ {status} حتى حيث لا تلزم صلاحية. فإما أن هاش المتجر ليس صحيحًا، أو أن الرمز يخص متجرًا آخر؛ ولا يبيّن BigCommerce أيهما.</translation>
+        <translation type="unfinished">معرّف المتجر غير صحيح، أو أن الرمز لمتجر آخر. ولا يذكر BigCommerce أيهما.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">قارن هاش المتجر مع العنوان في متصفحك، أو استخدم الملف الذي نزّله BigCommerce، ففيه القيمتان معًا. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>It answered {status} where no permission is needed.</source>
+        <extracomment>wizard/core/failures.py T-04.seen</extracomment>
+        <translation type="unfinished">كان الرد {status} حيث لا حاجة إلى أي صلاحية.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1944,42 +1939,42 @@
         <translation type="unfinished">لم يعثر BigCommerce على المتجر {store_hash}</translation>
     </message>
     <message>
-        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">كان الرد 404 حتى حيث لا تلزم صلاحية. والأرجح أن حرفًا ينقص هاش المتجر، أو أن الرمز يخص متجرًا آخر.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">ارجع إلى الخطوة 1 وألصق العنوان من متصفحك مرة أخرى، أو استخدم الملف الذي نزّله BigCommerce. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
     <message>
-        <source>The token works, but permissions are missing</source>
+        <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">الرمز يعمل، لكن تنقصه صلاحيات</translation>
     </message>
     <message>
-        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">صلاحيات لم تُمنح: {rows}. لا يمكن تغيير صلاحيات حساب API بعد إنشائه.</translation>
     </message>
     <message>
-        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">أنشئ حساب API جديدًا مع ضبط كل صفوف القائمة، ومنها هذه الصفوف؛ واختبر رمزه هنا، وضعه في APPSe AI، واحذف الحساب القديم في النهاية.</translation>
     </message>
     <message>
-        <source>The token works, but has none of the permissions that can be tested</source>
+        <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">الرمز يعمل، لكن ليست لديه أي من الصلاحيات التي يمكن اختبارها</translation>
     </message>
     <message>
-        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">قبِل BigCommerce الرمز ورفض كل صف سُئل عنه. ربما حُفظ الحساب قبل ضبط صفوفه، أو أن الرمز من نوع Stencil-CLI token.</translation>
     </message>
     <message>
-        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">أنشئ حساب API جديدًا من نوع V2/V3 API token، واضبط كل صفوف القائمة، واختبر رمزه.</translation>
     </message>
@@ -1989,37 +1984,37 @@
         <translation type="unfinished">المتجر مقفل</translation>
     </message>
     <message>
-        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">كان رد BigCommerce هو 423: لا يمكن استخدام المتجر في الوقت الحالي.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce وابحث هناك عن إشعار، ثم أعد الاختبار.</translation>
     </message>
     <message>
-        <source>The store does not answer at the moment</source>
+        <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">المتجر لا يستجيب في الوقت الحالي</translation>
     </message>
     <message>
-        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">كان رد BigCommerce هو 503. وهو يرد بذلك أثناء الصيانة، وكذلك عندما يكون المتجر معلَّقًا أو توجد فاتورة لم تُسدَّد.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce. إذا كانت لوحة التحكم تعمل، فانتظر بضع دقائق وأعد الاختبار.</translation>
     </message>
     <message>
-        <source>The store is busy with other requests</source>
+        <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">المتجر مشغول بطلبات أخرى</translation>
     </message>
     <message>
-        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">تتشارك كل البرامج المتصلة بمتجرك حصة واحدة من الطلبات، وقد استُنفدت في الوقت الحالي.</translation>
     </message>
@@ -2034,24 +2029,24 @@
         <translation type="unfinished">خدمة BigCommerce مشغولة</translation>
     </message>
     <message>
-        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">كان الرد 429 دون ذكر حصة، وهذا ما يحدث عندما تكون المنصة كلها تحت ضغط.</translation>
     </message>
     <message>
-        <source>BigCommerce had a problem of its own</source>
+        <source>It answered {status} without naming a limit.</source>
+        <extracomment>wizard/core/failures.py T-11.seen</extracomment>
+        <translation type="unfinished">كان الرد {status} دون ذكر حد.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">حدثت مشكلة لدى BigCommerce نفسه</translation>
     </message>
     <message>
-        <source>It answered {status}.</source>
+        <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">كان الرد {status}.</translation>
-    </message>
-    <message>
-        <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
-        <translation type="unfinished">قد تكون قيمك سليمة. انتظر بضع دقائق، ثم أعد الاختبار.</translation>
+        <translation type="unfinished">قد تكون قيمك صحيحة.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
@@ -2059,57 +2054,62 @@
         <translation type="unfinished">جاء الرد من جهة غير BigCommerce</translation>
     </message>
     <message>
-        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">وصلت صفحة ويب حيث يرسل BigCommerce بيانات. وكثيرًا ما تكون هذه صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">افتح أي موقع في متصفحك وسجّل الدخول إلى الشبكة إذا طلبت ذلك، ثم أعد الاختبار.</translation>
     </message>
     <message>
-        <source>The answer arrived damaged</source>
+        <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">وصل الرد تالفًا</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">كان رد BigCommerce مبتورًا أو تعذّرت قراءته.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network.</source>
+        <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">أعد الاختبار. وإذا تكرر ذلك، فجرّب شبكة أخرى.</translation>
     </message>
     <message>
-        <source>BigCommerce answered in a way this program does not know</source>
+        <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">رد BigCommerce بطريقة لا يعرفها هذا البرنامج</translation>
     </message>
     <message>
-        <source>It answered {status} to {path}.</source>
+        <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">كان الرد {status} على ‎{path}‎.</translation>
+        <translation type="unfinished">معناه غير معروف.</translation>
     </message>
     <message>
-        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">أعد الاختبار لاحقًا. وإذا بقي الأمر كذلك، فأرسل هذا الكود والرقم إلى فريق الدعم.</translation>
     </message>
     <message>
-        <source>The token works, but not all permissions could be checked</source>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py T-15.seen</extracomment>
+        <translation type="unfinished">كان الرد على {path} هو {status}.</translation>
+    </message>
+    <message>
+        <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">الرمز يعمل، لكن تعذّر فحص بعض الصلاحيات</translation>
     </message>
     <message>
-        <source>No clear answer came for: {rows}.</source>
+        <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">لم يصل رد واضح عن: {rows}.</translation>
     </message>
     <message>
-        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">أعد الاختبار بعد بضع دقائق. لا يلزم تغيير أي شيء لذلك.</translation>
     </message>
@@ -2119,12 +2119,12 @@
         <translation type="unfinished">استغرق الاختبار وقتًا طويلًا جدًا</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answers were not complete.</source>
+        <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">لم تكتمل الردود خلال المهلة (عدد الثواني: {seconds}).</translation>
     </message>
     <message>
-        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">شبكتك أو BigCommerce بطيئان في الوقت الحالي. أعد الاختبار لاحقًا.</translation>
     </message>
@@ -2134,12 +2134,12 @@
         <translation type="unfinished">أُوقف الاختبار</translation>
     </message>
     <message>
-        <source>You stopped it before it was complete.</source>
+        <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">أوقفته قبل أن يكتمل.</translation>
     </message>
     <message>
-        <source>Start it again whenever you like.</source>
+        <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">ابدأه من جديد متى شئت.</translation>
     </message>
@@ -2149,22 +2149,22 @@
         <translation type="unfinished">توقف الرمز عن العمل أثناء الاختبار</translation>
     </message>
     <message>
-        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">قُبل أولًا ثم رُفض لاحقًا. ربما حُذف حساب API للتو.</translation>
+        <translation type="unfinished">قبله BigCommerce ثم رفضه. ربما حُذف حساب API.</translation>
     </message>
     <message>
-        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">تحقق في BigCommerce من أن حساب API ما زال موجودًا. وإذا لم يكن، فأنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
-        <source>The connection has not been tested yet</source>
+        <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">لم يُختبر الاتصال بعد</translation>
     </message>
     <message>
-        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">أُوقف الاختبار أو لم يُجرَ، فلا يُعرف هل تعمل هذه القيم.</translation>
     </message>
@@ -2174,14 +2174,14 @@
         <translation type="unfinished">اختر «إعادة الاختبار».</translation>
     </message>
     <message>
-        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">قبِل BigCommerce طلبًا اختباريًا كان يُفترض أن يرفضه</translation>
     </message>
     <message>
-        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">أرسل الفحص المعمّق طلبًا فارغًا إلى ‎{path}‎، وكان الرد {status}: ربما أُنشئ بذلك {creates}. لم يُرسَل شيء بعد ذلك.</translation>
+        <translation type="unfinished">ربما أُنشئ {creates}. ولم يُرسل شيء آخر.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2189,12 +2189,17 @@
         <translation type="unfinished">{removal} ثم أخبر فريق الدعم بهذا الكود.</translation>
     </message>
     <message>
+        <source>An empty request to {path} got the answer {status}.</source>
+        <extracomment>wizard/core/failures.py T-21.seen</extracomment>
+        <translation type="unfinished">كان الرد على طلب فارغ إلى {path} هو {status}.</translation>
+    </message>
+    <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">كان الرد أكبر بكثير من المتوقع</translation>
     </message>
     <message>
-        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">حيث يرسل BigCommerce بضعة أحرف، أرسلت جهة ما قدرًا كبيرًا حتى أُوقفت القراءة.</translation>
     </message>
@@ -2204,17 +2209,17 @@
         <translation type="unfinished">الإجابة فارغة</translation>
     </message>
     <message>
-        <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
+        <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">وصلت الإجابة {status}، لكن من دون البيانات التي يرسلها BigCommerce دائمًا. هذا لا يثبت شيئًا.</translation>
+        <translation type="unfinished">كانت تنقصه البيانات التي يرسلها BigCommerce دائمًا، فلم يتأكد شيء.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
+        <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished">أعد الاختبار. إذا تكرر ذلك، فجرّب شبكة أخرى، مثل نقطة اتصال الهاتف.</translation>
     </message>
     <message>
-        <source>BigCommerce doesn’t tell about some permissions</source>
+        <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished">لا يوضح BigCommerce حالة بعض الصلاحيات</translation>
     </message>
@@ -2224,52 +2229,47 @@
         <translation type="unfinished">الرمز يعمل، لكن لا يمكن التحقق من هذه في هذا المتجر: {rows}.</translation>
     </message>
     <message>
-        <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
+        <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished">إعادة الاختبار لن تغيّر ذلك. انظر إلى هذه الصفوف في BigCommerce. إذا كانت محددة، فيمكنك المتابعة.</translation>
     </message>
     <message>
-        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">لم يتمكن هذا الكمبيوتر من العثور على العنوان. وعادةً يعني ذلك أنه غير متصل بالإنترنت.</translation>
     </message>
     <message>
-        <source>Check the connection by opening any website, then try again.</source>
+        <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">تحقق من الاتصال بفتح أي موقع، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>{host} did not accept the connection</source>
+        <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">لم يقبل {host} الاتصال</translation>
     </message>
     <message>
-        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">صدّ الاتصالَ شيءٌ بين هذا الكمبيوتر وBigCommerce، كجدار حماية مثلًا.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">جرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا، أو اسأل المسؤول عن شبكتك.</translation>
     </message>
     <message>
-        <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py N-03.title</extracomment>
-        <translation type="unfinished">تعذّر الوصول إلى {host} في الوقت المحدد</translation>
-    </message>
-    <message>
-        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">لم يُرَد على محاولة الاتصال. ربما يحجبها جدار حماية.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فجرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا.</translation>
     </message>
     <message>
-        <source>The connection was made, but no complete answer came in time.</source>
+        <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">تم الاتصال، لكن لم يصل رد كامل في الوقت المحدد.</translation>
     </message>
@@ -2284,42 +2284,42 @@
         <translation type="unfinished">انقطع الاتصال</translation>
     </message>
     <message>
-        <source>It ended before an answer had arrived.</source>
+        <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">انتهى قبل وصول رد.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network.</source>
+        <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فجرّب شبكة أخرى.</translation>
     </message>
     <message>
-        <source>This network opens encrypted connections</source>
+        <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">هذه الشبكة تفتح الاتصالات المشفّرة</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">الشهادة المعروضة باسم {host} لم تصدر عن جهة يثق بها هذا الكمبيوتر{issuer}. لم يُرسَل إليها شيء.</translation>
     </message>
     <message>
-        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">في شبكة شركة، اطلب من المسؤول عنها تثبيت شهادتها على هذا الكمبيوتر. وإلا فاستخدم شبكة أخرى.</translation>
     </message>
     <message>
-        <source>The certificate is out of date</source>
+        <source>The certificate has expired</source>
         <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">انتهت مدة الشهادة</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">انقضت مدة الشهادة المعروضة باسم {host}، أو أن ساعة هذا الكمبيوتر غير مضبوطة. لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer, then try again.</source>
+        <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر، ثم أعد المحاولة.</translation>
     </message>
@@ -2329,32 +2329,32 @@
         <translation type="unfinished">رد كمبيوتر آخر بدلًا من {host}</translation>
     </message>
     <message>
-        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
+        <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">الشهادة التي عرضها صادرة باسم آخر. لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">إذا كنت على شبكة Wi-Fi عامة، فسجّل الدخول في صفحتها أولًا؛ وإلا فاستخدم شبكة أخرى.</translation>
     </message>
     <message>
-        <source>The certificate is not valid yet</source>
+        <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">لم تبدأ مدة الشهادة بعد</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">تبدأ مدة الشهادة المعروضة باسم {host} بعد تاريخ اليوم على هذا الكمبيوتر. لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>No encrypted connection could be made</source>
+        <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">تعذّر إجراء اتصال مشفّر</translation>
     </message>
     <message>
-        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">لم يتفق {host} وهذا الكمبيوتر على اتصال مشفّر. لم يُرسَل شيء.</translation>
     </message>
@@ -2364,67 +2364,67 @@
         <translation type="unfinished">جرّب شبكة أخرى. ربما يعترض الطريقَ جدار حماية أو برنامج مكافحة فيروسات.</translation>
     </message>
     <message>
-        <source>The proxy does not answer</source>
+        <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">الخادم الوكيل (البروكسي) لا يستجيب</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">هذا الكمبيوتر مضبوط على استخدام الخادم الوكيل {proxy}، وقد تعذّر الوصول إليه.</translation>
     </message>
     <message>
-        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">تحقق من إعداد الخادم الوكيل على هذا الكمبيوتر، أو استخدم شبكة لا تحتاج إلى خادم وكيل.</translation>
     </message>
     <message>
-        <source>The proxy asks for a password</source>
+        <source>The proxy wants a password</source>
         <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">الخادم الوكيل (البروكسي) يطلب كلمة مرور</translation>
     </message>
     <message>
-        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">يريد الخادم الوكيل {proxy} اسم مستخدم وكلمة مرور لا يملكهما هذا البرنامج.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">اسأل المسؤول عن شبكتك، أو استخدم شبكة لا تحتاج إلى خادم وكيل.</translation>
     </message>
     <message>
-        <source>The proxy does not let this connection through</source>
+        <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">الخادم الوكيل (البروكسي) لا يسمح بمرور هذا الاتصال</translation>
     </message>
     <message>
-        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">لم يُجرِ الخادم الوكيل {proxy} الاتصال مع {host}.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">اطلب من المسؤول عن شبكتك السماح لـ {host}، أو استخدم شبكة أخرى.</translation>
     </message>
     <message>
-        <source>The connection was sent somewhere else</source>
+        <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">حُوّل الاتصال إلى مكان آخر</translation>
     </message>
     <message>
-        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">بدلًا من الرد، أحال {host} إلى {target}. لم يُرسَل الرمز إلى هناك. وكثيرًا ما تكون هذه صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">افتح أي موقع في متصفحك وسجّل الدخول إلى الشبكة إذا طلبت ذلك، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The connection did not work</source>
+        <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">لم ينجح الاتصال</translation>
     </message>
@@ -2454,12 +2454,12 @@
         <translation type="unfinished">لا يمكن لهذا التطبيق استخدام ذلك الخادم الوكيل</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
+        <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished">هذا الكمبيوتر مضبوط على استخدام الخادم الوكيل {proxy}، لكن {reason}. لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
+        <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished">غيّر إعداد الخادم الوكيل، أو اطلب من المسؤول عن شبكتك خادم HTTP وكيلًا. أو استخدم شبكة بلا خادم وكيل.</translation>
     </message>
@@ -2469,12 +2469,12 @@
         <translation type="unfinished">الشهادة ضعيفة أكثر من اللازم</translation>
     </message>
     <message>
-        <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
+        <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished">الشهادة الخاصة بـ {host} تستخدم طريقة قديمة لم يعد هذا الكمبيوتر يقبلها. لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
+        <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished">استخدم شبكة أخرى. في العمل، اطلب من قسم تقنية المعلومات استبدال شهادة ما يفحص الاتصالات الآمنة.</translation>
     </message>
@@ -2504,7 +2504,7 @@
         <translation type="unfinished">رُفضت الشهادة الخاصة بـ {host} (الرقم {reason}). لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Use another network. If it happens there too, tell support this code and the number.</source>
+        <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished">استخدم شبكة أخرى. إذا حدث ذلك هناك أيضًا، فأخبر الدعم بهذا الرمز وبالرقم.</translation>
     </message>
@@ -2519,52 +2519,52 @@
         <translation type="unfinished">تشير إلى {here}، بينما يشير {host} إلى {there}. وقد تفشل الاتصالات الآمنة بسبب ذلك.</translation>
     </message>
     <message>
-        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
         <translation type="unfinished">في إعدادات هذا الجهاز، اجعل التاريخ والوقت تلقائيين. ثم تحقق مرة أخرى.</translation>
     </message>
     <message>
-        <source>The list of stores set up before was damaged</source>
+        <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">كانت قائمة المتاجر التي أُعدّت سابقًا تالفة</translation>
     </message>
     <message>
-        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">تعذّرت قراءتها، لذا بدأت قائمة جديدة. ووُضعت القديمة جانبًا باسم {name} في ‎{folder}‎.</translation>
     </message>
     <message>
-        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">لم يُفقد شيء في BigCommerce أو في APPSe AI، والرموز المحفوظة باقية في مكانها. أعدّ متجرًا من جديد لتراه في القائمة.</translation>
     </message>
     <message>
-        <source>The list of stores set up before cannot be read or changed</source>
+        <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">تعذّرت قراءة قائمة المتاجر التي أُعدّت سابقًا أو تغييرها</translation>
     </message>
     <message>
-        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">القائمة موجودة في ‎{folder}‎، ولم ينجح استخدامها ({reason}).</translation>
     </message>
     <message>
-        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">أغلق نوافذ هذا البرنامج الأخرى وأعد المحاولة. أما الإعداد نفسه فيعمل دون القائمة.</translation>
     </message>
     <message>
-        <source>The list of stores set up before is damaged</source>
+        <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">قائمة المتاجر التي أُعدّت سابقًا تالفة</translation>
     </message>
     <message>
-        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">تعذّرت قراءة الملف {name} في ‎{folder}‎، وتُرك كما هو.</translation>
     </message>
     <message>
-        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">إذا كانت لديك نسخة سابقة منها، فأعدها إلى مكانها. وإلا فشغّل هذا البرنامج: سيضع القائمة جانبًا ويبدأ قائمة جديدة، وتبقى الرموز المحفوظة في مكانها.</translation>
     </message>
@@ -2574,27 +2574,27 @@
         <translation type="unfinished">يتعذر قراءة جزء من قائمة متاجرك</translation>
     </message>
     <message>
-        <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
+        <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished">صفوف تتعذر قراءتها: {count}. تبقى في {name} داخل {folder}، وتظهر كل المتاجر الأخرى.</translation>
     </message>
     <message>
-        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
+        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">أعد إعداد المتجر الناقص لتراه في القائمة. لا يتأثر BigCommerce ولا APPSe AI ولا الرموز المحفوظة.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used</source>
+        <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">لا توجد على هذا الكمبيوتر سلسلة مفاتيح يمكن استخدامها</translation>
     </message>
     <message>
-        <source>Without one, nothing can be kept there.</source>
+        <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">دونها لا يمكن حفظ شيء هناك.</translation>
     </message>
     <message>
-        <source>Save it to a file instead, or put it into your password manager.</source>
+        <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">احفظه في ملف بدلًا من ذلك، أو ضعه في مدير كلمات المرور لديك.</translation>
     </message>
@@ -2604,32 +2604,32 @@
         <translation type="unfinished">سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
-        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">لم تُفتح، لذا تعذّر حفظ شيء فيها أو قراءته منها.</translation>
     </message>
     <message>
-        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">أعد المحاولة وأدخل كلمة مرور سلسلة المفاتيح عند طلبها، أو احفظ في ملف.</translation>
     </message>
     <message>
-        <source>The keychain found here does not protect secrets</source>
+        <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">سلسلة المفاتيح الموجودة هنا لا تحمي الأسرار</translation>
     </message>
     <message>
-        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">تحفظ {name} الرمز حيث يستطيع آخرون قراءته، أو لا تحفظه أصلًا، لذا لا تُستخدم.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the token</source>
+        <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">لم تحفظ سلسلة المفاتيح الرمز</translation>
     </message>
     <message>
-        <source>It accepted the token, but gave something else back.</source>
+        <source>It accepted the token, but gave back something else.</source>
         <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">قبلت الرمز، لكنها أعادت شيئًا آخر.</translation>
     </message>
@@ -2639,22 +2639,22 @@
         <translation type="unfinished">رفضت سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>It did not do what it was asked ({reason}).</source>
+        <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">لم تنفّذ ما طُلب منها ({reason}).</translation>
     </message>
     <message>
-        <source>The keychain did not answer</source>
+        <source>The keychain didn’t answer</source>
         <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">لم ترد سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">لم يصل رد خلال المهلة (عدد الثواني: {seconds}). ربما ما زال طلبها لكلمة المرور مفتوحًا خلف نافذة أخرى؛ وإذا أُجيب لاحقًا فقد تنفّذ ما طُلب منها.</translation>
     </message>
     <message>
-        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">ابحث عن تلك النافذة وأجب عنها، ثم أعد المحاولة. أو احفظ في ملف.</translation>
     </message>
@@ -2679,7 +2679,7 @@
         <translation type="unfinished">لا يمكن فتح سلسلة المفاتيح هنا</translation>
     </message>
     <message>
-        <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
+        <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished">تُفتح فقط لمن سجّل الدخول أمام شاشة هذا الكمبيوتر ({reason}).</translation>
     </message>
@@ -2724,122 +2724,122 @@
         <translation type="unfinished">لا يمكن لهذا التطبيق استخدام KWallet بعد</translation>
     </message>
     <message>
-        <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
+        <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished">KWallet هي سلسلة مفاتيح هذا الكمبيوتر، لكن الجزء الذي يتيح لهذا التطبيق استخدامها غير موجود.</translation>
     </message>
     <message>
-        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
+        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished">في إعدادات نظام KDE، افتح KDE Wallet وشغّل واجهة Secret Service، ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
-        <source>That is no saved set-up, or it is damaged</source>
+        <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">هذا ليس إعدادًا محفوظًا، أو أنه تالف</translation>
     </message>
     <message>
-        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">الملف {name} لم يُنشئه الأمر «حفظ موضعي الحالي»، أو أنه غُيّر أو بُتر بعد ذلك.</translation>
+        <translation type="unfinished">الملف {name} لم يُنشئه الأمر «حفظ التقدم…»، أو أنه غُيّر أو بُتر لاحقًا.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">اختر ملفًا ينتهي اسمه بـ ‎.progress.json، أو اطلب نسخة جديدة منه. أو ابدأ من الخطوة 1: لا يلزم إلا العنوان والرمز.</translation>
     </message>
     <message>
-        <source>That set-up was saved by a newer version of this program</source>
+        <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">حُفظ هذا الإعداد بإصدار أحدث من هذا البرنامج</translation>
     </message>
     <message>
-        <source>{name} is written in a way that this version does not know.</source>
+        <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">الملف {name} مكتوب بطريقة لا يعرفها هذا الإصدار.</translation>
     </message>
     <message>
-        <source>Install the newest version of this program, then open the file again.</source>
+        <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">ثبّت أحدث إصدار من هذا البرنامج، ثم افتح الملف مرة أخرى.</translation>
     </message>
     <message>
-        <source>That set-up was saved while practising</source>
+        <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">حُفظ هذا الإعداد أثناء التدريب</translation>
     </message>
     <message>
-        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">الملف {name} يخص المتجر التدريبي، وهذه النافذة تربط متاجر حقيقية.</translation>
     </message>
     <message>
-        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">افتحه في نافذة تظهر كلمة «تدريب» في أعلاها، أو اختر ملفًا حُفظ لمتجرك أنت.</translation>
     </message>
     <message>
-        <source>That file is too large to be a saved set-up</source>
+        <source>That file is too large for a saved setup</source>
         <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">هذا الملف أكبر من أن يكون إعدادًا محفوظًا</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">حجم {name} أكبر من {limit}؛ أما الإعداد المحفوظ فبضع صفحات من النص.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json.</source>
+        <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">اختر ملفًا ينتهي اسمه بـ ‎.progress.json.</translation>
     </message>
     <message>
-        <source>That saved set-up could not be opened</source>
+        <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">تعذّر فتح هذا الإعداد المحفوظ</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">تأكد من أن الملف ما زال موجودًا وأنه يحق لك فتحه، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">هذا الملف بيانات اعتماد أو قد يكون كذلك، وليس إعدادًا محفوظًا</translation>
     </message>
     <message>
-        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">يشبه {name} الملف الذي نزّله BigCommerce، أو بيانات اعتماد حُفظت هنا.</translation>
     </message>
     <message>
-        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">أفلته على النافذة في الخطوة 1 أو 2 أو 3: هناك يُؤخذ الرمز منه.</translation>
     </message>
     <message>
-        <source>That set-up is about a real store</source>
+        <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">هذا الإعداد يخص متجرًا حقيقيًا</translation>
     </message>
     <message>
-        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">حُفظ {name} لمتجر من BigCommerce، وهذه النافذة للتدريب.</translation>
     </message>
     <message>
-        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">افتحه في نافذة لا تظهر كلمة «تدريب» في أعلاها.</translation>
     </message>
     <message>
-        <source>That folder cannot be written to</source>
+        <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">لا يمكن الكتابة في هذا المجلد</translation>
     </message>
     <message>
-        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <source>{folder} doesn’t allow new files. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">لا يسمح ‎{folder}‎ بملفات جديدة. لم يُحفظ شيء.</translation>
     </message>
@@ -2854,22 +2854,22 @@
         <translation type="unfinished">القرص ممتلئ</translation>
     </message>
     <message>
-        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">لم يكن هناك متسع للملف في ‎{folder}‎. لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>Free some space or choose another disk, then save again.</source>
+        <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">أفرغ بعض المساحة أو اختر قرصًا آخر، ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
-        <source>That folder is not there any more</source>
+        <source>That folder is gone</source>
         <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">لم يعد هذا المجلد موجودًا</translation>
     </message>
     <message>
-        <source>{folder} was not found. Nothing was saved.</source>
+        <source>{folder} wasn’t found. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">لم يُعثر على ‎{folder}‎. لم يُحفظ شيء.</translation>
     </message>
@@ -2879,32 +2879,32 @@
         <translation type="unfinished">اختر مجلدًا آخر واحفظ مرة أخرى.</translation>
     </message>
     <message>
-        <source>The file could not be saved</source>
+        <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">تعذّر حفظ الملف</translation>
     </message>
     <message>
-        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">لم تنجح الكتابة في ‎{folder}‎ ({reason}). لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>The text could not be copied</source>
+        <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">تعذّر نسخ النص</translation>
     </message>
     <message>
-        <source>The clipboard did not take it.</source>
+        <source>The clipboard didn’t take it.</source>
         <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">لم تقبله الحافظة.</translation>
     </message>
     <message>
-        <source>Try again, or save the values to a file.</source>
+        <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">أعد المحاولة، أو احفظ القيم في ملف.</translation>
     </message>
     <message>
-        <source>The downloaded file could not be removed</source>
+        <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">تعذّرت إزالة الملف المنزَّل</translation>
     </message>
@@ -2914,12 +2914,12 @@
         <translation type="unfinished">ما زال {name} موجودًا ({reason}).</translation>
     </message>
     <message>
-        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">أغلق أي برنامج يفتحه، ثم احذفه بنفسك من مجلد التنزيلات.</translation>
     </message>
     <message>
-        <source>That passphrase does not open the file</source>
+        <source>That passphrase doesn’t open the file</source>
         <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">عبارة المرور هذه لا تفتح الملف</translation>
     </message>
@@ -2929,12 +2929,12 @@
         <translation type="unfinished">الملف {name} مقفل بعبارة مرور مختلفة.</translation>
     </message>
     <message>
-        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">اكتبها مرة أخرى، بالأحرف الكبيرة والمسافات كما كانت. لا أحد يستطيع فتح الملف دونها؛ فإن ضاعت، فأنشئ حساب API جديدًا.</translation>
     </message>
     <message>
-        <source>That protected file cannot be used</source>
+        <source>That protected file can’t be used</source>
         <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">لا يمكن استخدام هذا الملف المحمي</translation>
     </message>
@@ -2944,7 +2944,7 @@
         <translation type="unfinished">يتعذر فتح {name}، لأن {reason}.</translation>
     </message>
     <message>
-        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">استخدم نسخة أخرى من الملف. وإذا لم توجد، فأنشئ حساب API جديدًا.</translation>
     </message>
@@ -2954,7 +2954,7 @@
         <translation type="unfinished">برنامج آخر يفتح ذلك الملف</translation>
     </message>
     <message>
-        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished">لا يمكن استبدال {name} ما دام مفتوحًا في مكان آخر. لم يُحفظ شيء.</translation>
     </message>
@@ -2964,7 +2964,7 @@
         <translation type="unfinished">أغلق البرنامج الذي يفتحه، أو احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>The command was not complete</source>
+        <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">لم يكن الأمر كاملًا</translation>
     </message>
@@ -2974,22 +2974,22 @@
         <translation type="unfinished">‏{reason} لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">اقرأ bigcommerce-connect check --help: فيه كل الخيارات.</translation>
     </message>
     <message>
-        <source>Something in this program went wrong</source>
+        <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">حدث خلل في هذا البرنامج</translation>
     </message>
     <message>
-        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">الخلل من البرنامج لا منك ({reason}). ما أدخلته ما زال موجودًا.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, tell support this code.</source>
+        <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فأخبر فريق الدعم بهذا الكود.</translation>
     </message>
@@ -2999,12 +2999,12 @@
         <translation type="unfinished">لم يُعثر على متصفح</translation>
     </message>
     <message>
-        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
         <translation type="unfinished">لا يوجد على هذا الجهاز متصفح يمكن لهذا التطبيق أن يفتح به BigCommerce.</translation>
     </message>
     <message>
-        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
         <translation type="unfinished">ثبّت متصفحًا، أو انسخ كل عنوان من هذا التطبيق إلى متصفح على جهاز آخر.</translation>
     </message>
@@ -3054,7 +3054,7 @@
         <translation type="unfinished">الخوادم الوكيلة من النوع «{scheme}» غير مدعومة</translation>
     </message>
     <message>
-        <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
+        <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">لا يجيب بالتشفير؛ ربما يجب أن يبدأ عنوانه بـ http:// بدلًا من https://</translation>
     </message>
@@ -3189,7 +3189,7 @@
         <translation type="unfinished">منتج</translation>
     </message>
     <message>
-        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">في BigCommerce افتح Products، وابحث عن أحدث منتج بلا اسم، واحذفه.</translation>
     </message>
@@ -3199,7 +3199,7 @@
         <translation type="unfinished">طلب شراء</translation>
     </message>
     <message>
-        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">في BigCommerce افتح Orders، وابحث عن أحدث طلب بلا منتجات، وأرشفه.</translation>
     </message>
@@ -3209,7 +3209,7 @@
         <translation type="unfinished">رمز وصول للدفع</translation>
     </message>
     <message>
-        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">لا يظهر في لوحة التحكم. دوّن الوقت، واطلب من دعم BigCommerce إلغاءه.</translation>
     </message>
@@ -3649,42 +3649,42 @@
 <context>
     <name>Mishap</name>
     <message>
-        <source>In the next account that is saved, one row is forgotten</source>
+        <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">في الحساب التالي الذي يُحفظ، يُنسى صف واحد</translation>
     </message>
     <message>
-        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">في الحساب التالي الذي يُحفظ، يُنسخ Client ID بدلًا من رمز الوصول</translation>
     </message>
     <message>
-        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">هاش المتجر لمتجر آخر، والرمز غير معروف هناك</translation>
     </message>
     <message>
-        <source>The store hash belongs to no store</source>
+        <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">هاش المتجر لا يخص أي متجر</translation>
     </message>
     <message>
-        <source>The store turns a good token away</source>
+        <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">يرفض المتجر رمزًا سليمًا</translation>
     </message>
     <message>
-        <source>One of two questions that every token may ask is refused</source>
+        <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">يُرفض أحد سؤالين يحق لكل رمز طرحهما</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
+        <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished">سحب BigCommerce أحد سؤالين يجوز لكل رمز طرحهما</translation>
     </message>
     <message>
-        <source>The account was saved without any permission</source>
+        <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">حُفظ الحساب دون أي صلاحية</translation>
     </message>
@@ -3699,12 +3699,12 @@
         <translation type="unfinished">هذا المتجر معلَّق</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">استنفدت تطبيقات أخرى طلبات المتجر لمدة ثانية</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">استنفدت تطبيقات أخرى طلبات المتجر لمدة دقيقتين</translation>
     </message>
@@ -3714,62 +3714,62 @@
         <translation type="unfinished">خدمة BigCommerce مشغولة جدًا ولا ترد</translation>
     </message>
     <message>
-        <source>BigCommerce has a breakdown</source>
+        <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">خدمة BigCommerce متعطلة</translation>
     </message>
     <message>
-        <source>BigCommerce stumbles once and then works again</source>
+        <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">يتعثر BigCommerce مرة ثم يعود إلى العمل</translation>
     </message>
     <message>
-        <source>The products cannot be read because of a breakdown</source>
+        <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">لا يمكن قراءة المنتجات بسبب عطل</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn the question for products</source>
+        <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished">سحب BigCommerce السؤال عن المنتجات</translation>
     </message>
     <message>
-        <source>The company&apos;s network answers everything with nothing</source>
+        <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished">تجيب شبكة الشركة عن كل شيء بلا شيء</translation>
     </message>
     <message>
-        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">يُنشئ الفحص المعمّق شيئًا مع ذلك (فقط عند إجراء الفحص المعمّق)</translation>
     </message>
     <message>
-        <source>Someone deletes the account while it is being tested</source>
+        <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">يحذف شخص ما الحساب أثناء اختباره</translation>
     </message>
     <message>
-        <source>BigCommerce does not like how the token is written</source>
+        <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">لا يقبل BigCommerce طريقة كتابة الرمز</translation>
     </message>
     <message>
-        <source>The company&apos;s network removes the token on the way</source>
+        <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">شبكة الشركة تزيل الرمز في الطريق</translation>
     </message>
     <message>
-        <source>The store is new: it has no customers, products or orders yet</source>
+        <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">المتجر جديد: لا عملاء فيه ولا منتجات ولا طلبات بعد</translation>
     </message>
     <message>
-        <source>Someone opens the Wi-Fi sign-in page</source>
+        <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">يفتح شخص ما صفحة تسجيل الدخول إلى شبكة Wi-Fi</translation>
     </message>
     <message>
-        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">شبكة الشركة تعرض صفحة خاصة بها بدلًا من BigCommerce</translation>
     </message>
@@ -3779,17 +3779,17 @@
         <translation type="unfinished">يصل الرد مشوّهًا</translation>
     </message>
     <message>
-        <source>The answer breaks off in the middle</source>
+        <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">ينقطع الرد في منتصفه</translation>
     </message>
     <message>
-        <source>The connection is cut before an answer comes</source>
+        <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">ينقطع الاتصال قبل وصول رد</translation>
     </message>
     <message>
-        <source>The connection is cut once and then works again</source>
+        <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">ينقطع الاتصال مرة ثم يعود إلى العمل</translation>
     </message>
@@ -3799,32 +3799,32 @@
         <translation type="unfinished">لا يصل رد أبدًا</translation>
     </message>
     <message>
-        <source>The answer comes so slowly that it never ends</source>
+        <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">يصل الرد ببطء شديد فلا ينتهي أبدًا</translation>
     </message>
     <message>
-        <source>Even the beginning of the answer comes too slowly</source>
+        <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">حتى بداية الرد تصل ببطء شديد</translation>
     </message>
     <message>
-        <source>The answer never ends: a gigabyte arrives</source>
+        <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">الرد لا ينتهي: يصل غيغابايت كامل</translation>
     </message>
     <message>
-        <source>The answer begins with a million letters of nothing</source>
+        <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">يبدأ الرد بمليون حرف بلا معنى</translation>
     </message>
     <message>
-        <source>A small packed answer unfolds to a gigabyte</source>
+        <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">رد صغير مضغوط يصبح غيغابايت عند فكّه</translation>
     </message>
     <message>
-        <source>BigCommerce answers something nobody has seen before</source>
+        <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">يرد BigCommerce بشيء لم يره أحد من قبل</translation>
     </message>
@@ -4249,39 +4249,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">إنشاء حساب API من أجل APPSe AI</translation>
     </message>
     <message>
-        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">لمالك متجر BigCommerce، أو لمستخدم يحق له إنشاء حسابات API على مستوى المتجر</translation>
-    </message>
-    <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تدريب: لا شيء من هذا يخص متجرًا حقيقيًا.</translation>
     </message>
     <message>
-        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">المطلوب ربط APPSe AI بالمتجر {store}. ويحتاج لذلك إلى حساب API يستطيع إنشاءه مالك المتجر أو مستخدم لديه صلاحية لذلك. يتم هذا مرة واحدة، ولا يغيّر شيئًا في متجرك.</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">افتح الصفحة</translation>
-    </message>
-    <message>
-        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce باستخدام Chrome أو Firefox أو Edge، وافتح هذا العنوان:</translation>
-    </message>
-    <message>
-        <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">يظهر حينها في شريط العناوين {store}.</translation>
-    </message>
-    <message>
-        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أو انقر على {settings}، ثم قرب نهاية تلك الصفحة على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
@@ -4294,64 +4269,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">املأ النموذج</translation>
     </message>
     <message>
-        <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">اترك {type} على {right}، واكتب هذا في {name}:</translation>
-    </message>
-    <message>
-        <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">الاسم لك وحدك. وهو يذكّرك لاحقًا بالغرض من الحساب.</translation>
-    </message>
-    <message>
-        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">تحت {scopes}، اضبط الصفوف كما هي معروضة هنا: المطلوب تغييره {change} من {count}، وتبقى الأخرى على خيارها الأول.</translation>
-    </message>
-    <message>
-        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">وهي مرتبة كما في صفحة BigCommerce. وأي صف هناك ليس في هذه الورقة يبقى هو أيضًا على خياره الأول.</translation>
-    </message>
-    <message>
-        <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">اترك صف {label} على {wanted}</translation>
-    </message>
-    <message>
         <source>{label}: choose {wanted}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">في صف {label} اختر {wanted}</translation>
     </message>
     <message>
-        <source>Save, once</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">احفظ مرة واحدة</translation>
-    </message>
-    <message>
         <source>Compare all rows once more, then click {save}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">قارن كل الصفوف مرة أخرى، ثم انقر على {save}.</translation>
-    </message>
-    <message>
-        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">لا يمكن تغيير الصفوف بعد ذلك. وإذا ضُبط صف بغير المطلوب، فيجب إنشاء الحساب من جديد.</translation>
-    </message>
-    <message>
-        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">تُفتح النافذة {window}، ويحفظ متصفحك ملفًا نصيًا. ابحث عن الملف في مجلد التنزيلات قبل النقر على {done}.</translation>
-    </message>
-    <message>
-        <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">يبدأ اسمه بـ {begins}.</translation>
-    </message>
-    <message>
-        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ألم تجد ملفًا؟ انسخ المربع الثالث، {token}، الآن: لن يعرضه BigCommerce مرة أخرى. وفي الخطوة التالية، ألصقه بدلًا من اختيار الملف.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
@@ -4362,41 +4287,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">احمِ الملف بعبارة مرور قبل إرساله.</translation>
-    </message>
-    <message>
-        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">شغّل برنامج BigCommerce Connect على الكمبيوتر لديك. ألصق عنوان متجرك في الخطوة 1، واختر الملف في الخطوة 3، ودع البرنامج يختبره، ثم احفظه في الخطوة 5 بالنوع «محمي بعبارة مرور». أرسل ذلك الملف، وقل عبارة المرور عبر الهاتف، ولا تضعها أبدًا في الرسالة نفسها.</translation>
-    </message>
-    <message>
-        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">دون هذا البرنامج، سلّم الملف النصي بطريقة تثقان بها كلاكما: على ذاكرة USB، أو في مدير كلمات مرور مشترك بينكما. وتجنّب البريد الإلكتروني العادي والدردشة ما أمكن: فالنسخ تبقى هناك سنوات.</translation>
-    </message>
-    <message>
-        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">من لديه الملف يستطيع أن يفعل في متجرك ما تسمح به الصفوف أعلاه. لا ترسل {secret} وحده أبدًا: لا أحد يحتاج إليه.</translation>
-    </message>
-    <message>
-        <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">عندما تعلم أن الاتصال يعمل، احذف الملف.</translation>
-    </message>
-    <message>
-        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">احذفه من التنزيلات ومن سلة المحذوفات، مع الرسالة التي أُرسل فيها. أما حساب API فيبقى في BigCommerce: فبه يعمل APPSe AI.</translation>
-    </message>
-    <message>
-        <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أو دع من طلب ذلك يقوم به بنفسه</translation>
-    </message>
-    <message>
-        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">تحت {account}، ثم {users}، ثم {edit}، ثم {risk} يمكنك السماح لمستخدم بعرض حسابات API على مستوى المتجر وإنشائها. حينها لا تحتاج إلى أي من الخطوات أعلاه. اسحب الصلاحية عندما يعمل الاتصال.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4414,19 +4304,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">مرحبًا،</translation>
     </message>
     <message>
-        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">هل يمكنك إنشاء حساب API في متجرنا {store} على BigCommerce من أجل APPSe AI؟ ليست لديّ صلاحية لذلك. الورقة المرفقة تعرض كل خطوة.</translation>
-    </message>
-    <message>
         <source>The page: {page}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">الصفحة: {page}</translation>
-    </message>
-    <message>
-        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في رسالة بريد إلكتروني عادية. تبيّن الورقة كيف يُحمى بعبارة مرور.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
@@ -4434,17 +4314,137 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
-        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">لمالك متجر BigCommerce، أو لمستخدم يحق له إنشاء حسابات API على مستوى المتجر</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">المطلوب ربط APPSe AI بالمتجر {store}. ويحتاج لذلك إلى حساب API يستطيع إنشاءه مالك المتجر أو مستخدم لديه صلاحية لذلك. يتم هذا مرة واحدة، ولا يغيّر شيئًا في متجرك.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce باستخدام Chrome أو Firefox أو Edge، وافتح هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>The address bar should show {store}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">يظهر حينها في شريط العناوين {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">أو انقر على {settings}، ثم قرب نهاية تلك الصفحة على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
+    </message>
+    <message>
+        <source>Leave {type} on {right}. Type this into {name}:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">اترك {type} على {right}، واكتب هذا في {name}:</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">الاسم لك وحدك. وهو يذكّرك لاحقًا بالغرض من الحساب.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">تحت {scopes}، اضبط الصفوف كما هي معروضة هنا: المطلوب تغييره {change} من {count}، وتبقى الأخرى على خيارها الأول.</translation>
+    </message>
+    <message>
+        <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">وهي مرتبة كما في صفحة BigCommerce. وأي صف هناك ليس في هذه الورقة يبقى هو أيضًا على خياره الأول.</translation>
+    </message>
+    <message>
+        <source>{label}: leave on {wanted}</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">اترك صف {label} على {wanted}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">احفظ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>You can’t change them later. One wrong row means a new account.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">لا يمكن تغيير الصفوف بعد ذلك. وإذا ضُبط صف بغير المطلوب، فيجب إنشاء الحساب من جديد.</translation>
+    </message>
+    <message>
+        <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">تُفتح النافذة {window}، ويحفظ متصفحك ملفًا نصيًا. ابحث عن الملف في مجلد التنزيلات قبل النقر على {done}.</translation>
+    </message>
+    <message>
+        <source>Its name starts with {begins}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">يبدأ اسمه بـ {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">ألم تجد ملفًا؟ انسخ المربع الثالث، {token}، الآن: لن يعرضه BigCommerce مرة أخرى. وفي الخطوة التالية، ألصقه بدلًا من اختيار الملف.</translation>
+    </message>
+    <message>
+        <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">في الخطوة 1 من BigCommerce Connect اختر الملف. بعد الاختبار اختر «حفظ نسخة…»، ثم «محمي بعبارة مرور…». أرسل ذلك الملف. وقل عبارة المرور عبر الهاتف، لا في الرسالة نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">دون هذا البرنامج، سلّم الملف النصي بطريقة تثقان بها كلاكما: على ذاكرة USB، أو في مدير كلمات مرور مشترك بينكما. وتجنّب البريد الإلكتروني العادي والدردشة ما أمكن: فالنسخ تبقى هناك سنوات.</translation>
+    </message>
+    <message>
+        <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">من لديه الملف يستطيع أن يفعل في متجرك ما تسمح به الصفوف أعلاه. لا ترسل {secret} وحده أبدًا: لا أحد يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>When the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">عندما تعلم أن الاتصال يعمل، احذف الملف.</translation>
+    </message>
+    <message>
+        <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">احذفه من التنزيلات ومن سلة المحذوفات، مع الرسالة التي أُرسل فيها. أما حساب API فيبقى في BigCommerce: فبه يعمل APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked you do it</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">أو دع من طلب ذلك يقوم به بنفسه</translation>
+    </message>
+    <message>
+        <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">تحت {account}، ثم {users}، ثم {edit}، ثم {risk} يمكنك السماح لمستخدم بعرض حسابات API على مستوى المتجر وإنشائها. حينها لا تحتاج إلى أي من الخطوات أعلاه. اسحب الصلاحية عندما يعمل الاتصال.</translation>
+    </message>
+    <message>
+        <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">هل يمكنك إنشاء حساب API في متجرنا {store} على BigCommerce من أجل APPSe AI؟ ليست لديّ صلاحية لذلك. الورقة المرفقة تعرض كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في رسالة بريد إلكتروني عادية. تبيّن الورقة كيف يُحمى بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">الصفوف المطلوب تغييرها؛ وتبقى كل الصفوف الأخرى على خيارها الأول، ولا يمكن تغيير شيء بعد النقر على Save:</translation>
     </message>
     <message>
-        <source>Check that it is the store you want to connect: you may have several.</source>
+        <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">تأكد من أنه المتجر الذي تريد ربطه: فقد تكون لديك عدة متاجر.</translation>
     </message>
     <message>
-        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">قرب نهاية تلك الصفحة، انقر على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
     </message>
@@ -4871,12 +4871,12 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PracticeToken</name>
     <message>
-        <source>All rows as wanted.</source>
+        <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">كل الصفوف مضبوطة كما هو مطلوب.</translation>
     </message>
     <message>
-        <source>Products was left at None.</source>
+        <source>Products was left on None.</source>
         <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">تُرك صف Products على None.</translation>
     </message>
@@ -5705,62 +5705,62 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Scope</name>
     <message>
-        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">مقالات المدونة وصفحات الويب. لا يمسّها APPSe AI.</translation>
     </message>
     <message>
-        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">النصوص البرمجية في صفحة إتمام الشراء. لا يمسّها APPSe AI.</translation>
     </message>
     <message>
-        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">ليس لدى BigCommerce صفحة للقراءة تخص هذه الصلاحية وحدها.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">يقرأ APPSe AI العملاء ويحدّثهم، وبها يختبر اتصالك.</translation>
     </message>
     <message>
-        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">تسجيل دخول المتسوّقين في واجهة متجرك. لا يفعل APPSe AI ذلك أبدًا.</translation>
     </message>
     <message>
-        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">تقتصر هذه الصلاحية على تسجيل دخول المتسوّقين، ولا شيء فيها للقراءة.</translation>
     </message>
     <message>
-        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <source>Your store’s name, address, and settings. Not needed.</source>
         <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">اسم متجرك وعنوانه وإعداداته. غير لازمة.</translation>
     </message>
     <message>
-        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <source>Coupons, banners, and gift certificates. Not needed.</source>
         <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">القسائم واللافتات وبطاقات الهدايا. غير لازمة.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">يقرأ APPSe AI الطلبات ويحدّث حالتها.</translation>
     </message>
     <message>
-        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">تُظهر كيف دُفع ثمن الطلب، لتصل المدفوعات إلى أنظمتك الأخرى.</translation>
     </message>
     <message>
-        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">تتيح لسير عمل تحصيل دفعة لطلب. صلاحية قوية: لا تمنحها إلا لأدوات تثق بها.</translation>
     </message>
     <message>
-        <source>This scope can only create; there is nothing to read.</source>
+        <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">تقتصر هذه الصلاحية على الإنشاء، ولا شيء فيها للقراءة.</translation>
     </message>
@@ -5770,17 +5770,17 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">تعرض طرق الدفع التي يقبلها متجرك.</translation>
     </message>
     <message>
-        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">بطاقات المتسوّقين المحفوظة. غير لازمة.</translation>
     </message>
     <message>
-        <source>Whether its page belongs to this scope alone is not known.</source>
+        <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">لا يُعرف هل تخص صفحتها هذه الصلاحية وحدها.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">يقرأ APPSe AI المنتجات والأسعار والفئات ويحدّثها.</translation>
     </message>
@@ -5795,7 +5795,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ما في سلال المتسوّقين. غير لازمة.</translation>
     </message>
     <message>
-        <source>Purchases that are still going on. Not needed.</source>
+        <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">عمليات الشراء التي لم تكتمل بعد. غير لازمة.</translation>
     </message>
@@ -5815,12 +5815,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">المنتجات التي تعرضها كل قناة بيع. غير لازمة.</translation>
     </message>
     <message>
-        <source>Makes further tokens for a storefront. Not needed.</source>
+        <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">تُنشئ رموزًا أخرى لواجهة متجر. غير لازمة.</translation>
     </message>
     <message>
-        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز وإلغائها، ولا شيء فيها للقراءة.</translation>
     </message>
@@ -5830,12 +5830,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">تُنشئ رموزًا تتصرف باسم متسوّق. غير لازمة.</translation>
     </message>
     <message>
-        <source>This scope can only make tokens; there is nothing to read.</source>
+        <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز، ولا شيء فيها للقراءة.</translation>
     </message>
     <message>
-        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">يعرض BigCommerce هذا الصف، لكنه ليس في قائمة APPSe AI. اتركه كما هو.</translation>
     </message>
@@ -5850,42 +5850,42 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">يُبقي APPSe AI مستويات مخزونك محدّثة.</translation>
     </message>
     <message>
-        <source>Pick-up and delivery methods for orders.</source>
+        <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">طرق استلام الطلبات وتوصيلها.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or sent.</source>
+        <source>Marks orders as picked up or shipped.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">تضع على الطلبات علامة الاستلام أو الإرسال.</translation>
     </message>
     <message>
-        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">تنقل حقول البيانات الإضافية من تطبيق إلى آخر. غير لازمة.</translation>
     </message>
     <message>
-        <source>This scope only changes owners; there is nothing to read.</source>
+        <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">تقتصر هذه الصلاحية على تغيير المالكين، ولا شيء فيها للقراءة.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">تتيح لـ APPSe AI استخدام حقول البيانات الإضافية التي تحفظها تطبيقات أخرى في المنتجات والطلبات.</translation>
     </message>
     <message>
-        <source>Nothing that can be read belongs to this scope.</source>
+        <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">لا شيء مما يُقرأ يخص هذه الصلاحية.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يظهر الصف إلا إذا كان في متجرك B2B Edition.</translation>
     </message>
     <message>
-        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">ترد خدمة B2B Edition على عنوان آخر لا يتصل به هذا الاختبار.</translation>
     </message>
@@ -6390,22 +6390,22 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: use at least eight characters, better four or more words.</source>
+        <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">قصيرة جدًا: استخدم ثمانية أحرف على الأقل، والأفضل أربع كلمات أو أكثر.</translation>
     </message>
     <message>
-        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">ضعيفة: من لديه الملف قد يجدها بالتجربة. أضف كلمات أخرى.</translation>
     </message>
     <message>
-        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">متوسطة: تكفي إذا لم تُؤخذ الكلمات من مثل أو أغنية أو من متجرك. وكلمة أخرى تفيد.</translation>
     </message>
     <message>
-        <source>Strong, if the words were picked at random.</source>
+        <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">قوية، إذا اختيرت الكلمات عشوائيًا.</translation>
     </message>

@@ -932,27 +932,27 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} ergab {status}: Lesen funktioniert. Schreiben lässt sich durch Lesen nicht nachweisen.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, as intended.</source>
+        <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} ergab {status}: erlaubt, wie gewünscht.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} ergab {status}: nicht erlaubt, wie gewünscht.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed.</source>
+        <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} ergab {status}: nicht erlaubt.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} ergab {status}: erlaubt, obwohl es nicht verlangt war.</translation>
     </message>
@@ -962,42 +962,42 @@
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
-        <source>{asked} answered {status}, which does not tell.</source>
+        <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} ergab {status}; das sagt nichts aus.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} ergab {status}; so kann auch ein Shop ohne diese Funktion antworten.</translation>
     </message>
     <message>
-        <source>The test ended before this row was asked.</source>
+        <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">Der Test endete, bevor diese Zeile an der Reihe war.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist erlaubt, und es wurde nichts angelegt.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}; über das Schreiben sagt das nichts aus.</translation>
     </message>
     <message>
-        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}: {reason}. Ob Schreiben erlaubt ist, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Die Anfrage wurde angenommen, deshalb kann etwas angelegt worden sein.</translation>
     </message>
@@ -1096,7 +1096,7 @@
 <context>
     <name>Failure</name>
     <message>
-        <source>There is no address yet</source>
+        <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">Es ist noch keine Adresse da</translation>
     </message>
@@ -1106,102 +1106,97 @@
         <translation type="unfinished">Das Feld ist leer.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, kopieren Sie die Adresse oben im Browserfenster, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>That is an e-mail address</source>
+        <source>That’s an email address</source>
         <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">Das ist eine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>An e-mail address does not say which store it belongs to.</source>
+        <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">Eine E-Mail-Adresse sagt nicht, zu welchem Shop sie gehört.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie die Adresse oben im Browserfenster, während Sie bei BigCommerce angemeldet sind. Sie beginnt mit store-.</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce.</translation>
     </message>
     <message>
-        <source>That is BigCommerce&apos;s sign-in page</source>
+        <source>That’s BigCommerce’s sign-in page</source>
         <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">Das ist die Anmeldeseite von BigCommerce</translation>
     </message>
     <message>
-        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">Die Anmeldeadresse ist für alle Shops gleich, deshalb enthält sie Ihren Store-Hash nicht.</translation>
     </message>
     <message>
-        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich dort zuerst an. Wenn Sie die Startseite Ihres Shops sehen, kopieren Sie die Adresse noch einmal und fügen sie hier ein.</translation>
     </message>
     <message>
-        <source>That address shows your store&apos;s name, not its hash</source>
+        <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">Diese Adresse zeigt den Namen Ihres Shops, nicht seinen Hash</translation>
     </message>
     <message>
-        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">Den Namen {host} hat jemand frei gewählt; der Store-Hash von BigCommerce lässt sich daraus nicht ablesen.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die Sie dann sehen. Sie beginnt mit store-.</translation>
-    </message>
-    <message>
-        <source>That is the address of a website, not of your control panel</source>
+        <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">Das ist die Adresse einer Website, nicht die Ihres Verwaltungsbereichs</translation>
     </message>
     <message>
-        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} enthält den Store-Hash nicht, auch wenn es Ihr eigener Shop ist.</translation>
     </message>
     <message>
-        <source>That address only looks like BigCommerce&apos;s</source>
+        <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">Diese Adresse sieht nur so aus wie eine von BigCommerce</translation>
     </message>
     <message>
-        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} gehört jemand anderem, obwohl es wie eine BigCommerce-Adresse aussehen soll.</translation>
     </message>
     <message>
-        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich dort nicht an. Öffnen Sie BigCommerce wie gewohnt, und kopieren Sie die Adresse von dort.</translation>
     </message>
     <message>
-        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">Diese Adresse gehört zu Ihrem BigCommerce-Konto, nicht zu einem Shop</translation>
     </message>
     <message>
-        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">Seiten auf Kontoebene gelten für alle Ihre Shops, deshalb enthalten sie nicht den Hash eines bestimmten Shops.</translation>
     </message>
     <message>
-        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie den Shop selbst in BigCommerce, und kopieren Sie die Adresse, die Sie dann sehen.</translation>
     </message>
     <message>
-        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">Das ist einer der internen Testshops von BigCommerce</translation>
     </message>
     <message>
-        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} ist kein echter Shop; seine Zugangsdaten funktionieren nicht mit APPSe AI.</translation>
     </message>
@@ -1211,22 +1206,17 @@
         <translation type="unfinished">Öffnen Sie Ihren echten Shop in BigCommerce, und kopieren Sie dessen Adresse.</translation>
     </message>
     <message>
-        <source>That is a placeholder from an instruction</source>
+        <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">Das ist ein Platzhalter aus einer Anleitung</translation>
     </message>
     <message>
-        <source>{text} stands where your own store hash belongs.</source>
+        <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} steht dort, wo Ihr eigener Store-Hash hingehört.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie die Adresse oben im Browserfenster, während Sie bei BigCommerce angemeldet sind.</translation>
-    </message>
-    <message>
-        <source>There are two different stores in that text</source>
+        <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">In diesem Text stehen zwei verschiedene Shops</translation>
     </message>
@@ -1236,12 +1226,12 @@
         <translation type="unfinished">Gefunden: {hashes}.</translation>
     </message>
     <message>
-        <source>Paste only the address of the store that you want to connect.</source>
+        <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">Fügen Sie nur die Adresse des Shops ein, den Sie verbinden möchten.</translation>
     </message>
     <message>
-        <source>That looks like an access token or another secret</source>
+        <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">Das sieht wie ein Zugriffstoken oder ein anderer geheimer Wert aus</translation>
     </message>
@@ -1251,17 +1241,17 @@
         <translation type="unfinished">Fügen Sie hier die Adresse Ihres Shops ein. Ein Zugriffstoken gehört in Schritt 3.</translation>
     </message>
     <message>
-        <source>That is a number, not a store hash</source>
+        <source>That’s a number, not a store hash</source>
         <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">Das ist eine Nummer, kein Store-Hash</translation>
     </message>
     <message>
-        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce nummeriert Shops und Kanäle auch, aber APPSe AI braucht den Store-Hash.</translation>
     </message>
     <message>
-        <source>That is a BigCommerce page without a store in its address</source>
+        <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">Das ist eine BigCommerce-Seite ohne Shop in der Adresse</translation>
     </message>
@@ -1271,197 +1261,187 @@
         <translation type="unfinished">{host} ist für alle Shops gleich.</translation>
     </message>
     <message>
-        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich im Verwaltungsbereich Ihres Shops an, und kopieren Sie die Adresse, die Sie dann sehen. Sie beginnt mit store-.</translation>
-    </message>
-    <message>
-        <source>No store hash was found in that text</source>
+        <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">In diesem Text wurde kein Store-Hash gefunden</translation>
     </message>
     <message>
-        <source>The text holds no BigCommerce address.</source>
+        <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">Der Text enthält keine BigCommerce-Adresse.</translation>
     </message>
     <message>
-        <source>That text is too long to be an address</source>
+        <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">Dieser Text ist zu lang für eine Adresse</translation>
     </message>
     <message>
-        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">Nur die ersten {limit} Zeichen wurden gelesen, und sie enthalten keinen Store-Hash.</translation>
     </message>
     <message>
-        <source>Paste just the address at the top of the browser window.</source>
+        <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">Fügen Sie nur die Adresse ein, die oben im Browserfenster steht.</translation>
     </message>
     <message>
-        <source>That is the practice store</source>
+        <source>That’s the practice store</source>
         <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">Das ist der Übungsshop</translation>
     </message>
     <message>
-        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} ist zum Üben erfunden; BigCommerce hat keinen solchen Shop.</translation>
     </message>
     <message>
-        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">Um Ihren eigenen Shop zu verbinden, melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die Sie dann sehen. Zum Üben fügen Sie diese hier in ein Fenster ein, in dem oben das Wort ÜBUNG steht.</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Sie üben? Nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
     </message>
     <message>
-        <source>{host} could not be found</source>
+        <source>{host} wasn’t found</source>
         <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">{host} wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">Es gibt keine Website mit diesem Namen, oder dieser Computer ist nicht mit dem Internet verbunden.</translation>
     </message>
     <message>
-        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie die Schreibweise und die Verbindung. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
+        <translation type="unfinished">Prüfen Sie die Schreibweise und die Verbindung. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
     </message>
     <message>
-        <source>{host} is not on the public internet</source>
+        <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} ist nicht im öffentlichen Internet</translation>
     </message>
     <message>
-        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">Der Name führt in ein privates Netz oder zu diesem Computer; dort ist kein Shop. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Wenn es Ihr Shop ist, hilft vielleicht ein anderes Netz. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
+        <translation type="unfinished">Wenn es Ihr Shop ist, hilft vielleicht ein anderes Netz. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
     </message>
     <message>
-        <source>{host} does not let this program ask</source>
+        <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} lässt sich von diesem Programm nicht abfragen</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
+        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
     </message>
     <message>
-        <source>{host} does not say which store it is</source>
+        <source>{host} doesn’t say which store it is</source>
         <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} sagt nicht, welcher Shop es ist</translation>
     </message>
     <message>
-        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">Die Website hat geantwortet, aber nicht so wie ein BigCommerce-Shop. Vielleicht läuft sie auf einem anderen System oder zeigt vor dem Shop eine eigene Seite.</translation>
     </message>
     <message>
-        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Wenn es Ihr Shop ist, melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
+        <translation type="unfinished">Wenn es Ihr Shop ist, melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
     </message>
     <message>
-        <source>{host} is not working at the moment</source>
+        <source>{host} isn’t working right now</source>
         <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} funktioniert im Moment nicht</translation>
     </message>
     <message>
-        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Die Antwort war {status}. So antworten Shops während einer Wartung und auch, wenn ein Shop stillgelegt ist.</translation>
+        <translation type="unfinished">Vielleicht wird er gewartet oder ist stillgelegt.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt; auf den Shop müssen Sie nicht warten.</translation>
+        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt; auf den Shop müssen Sie nicht warten.</translation>
     </message>
     <message>
-        <source>{host} keeps pointing somewhere else</source>
+        <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} leitet immer weiter</translation>
     </message>
     <message>
-        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">Es leitete mehr als {limit}-mal weiter, deshalb wurde das Nachschlagen beendet.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
-    </message>
-    <message>
-        <source>{host} points to an address that is not asked</source>
+        <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} leitet zu einer Adresse, die nicht abgefragt wird</translation>
     </message>
     <message>
-        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">Die Adresse am Ziel ist nicht verschlüsselt, nicht im öffentlichen Internet oder keine gewöhnliche Webadresse. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>{host} was too slow to answer</source>
+        <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} hat zu langsam geantwortet</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answer was not complete.</source>
+        <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">Nach {seconds} Sekunden war die Antwort nicht vollständig.</translation>
     </message>
     <message>
-        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in ein paar Minuten noch einmal, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
+        <translation type="unfinished">Versuchen Sie es in ein paar Minuten noch einmal, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
     </message>
     <message>
-        <source>No encrypted connection to {host} could be made</source>
+        <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">Zu {host} kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
+        <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
     </message>
     <message>
-        <source>{host} could not be reached</source>
+        <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">{host} war nicht erreichbar</translation>
     </message>
     <message>
-        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">Die Verbindung kam nicht zustande ({reason}). Das Nachschlagen verbindet sich direkt: In einem Netz, das nur einen Proxy zulässt, geht das nicht.</translation>
     </message>
     <message>
-        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store- beginnt.</translation>
+        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
     </message>
     <message>
-        <source>There is no access token yet</source>
+        <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">Es ist noch kein Zugriffstoken da</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat, oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>That is the client secret</source>
+        <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">Das ist das Client secret</translation>
     </message>
@@ -1471,62 +1451,72 @@
         <translation type="unfinished">Es ist vielleicht ein Zugriffstoken oder ein anderes Geheimnis.</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">Die Antwort war {status}. Wahrscheinlich weist eine Firewall vor dem Shop alles ab, was kein Browser ist.</translation>
+        <translation type="unfinished">Wahrscheinlich lässt eine Firewall nur Browser durch.</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py L-03.seen</extracomment>
+        <translation type="unfinished">Die Antwort war {status}.</translation>
+    </message>
+    <message>
+        <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">Das Zertifikat ist abgelaufen, auf einen anderen Namen ausgestellt oder für diesen Computer nicht vertrauenswürdig, oder es wird gar nicht verschlüsselt ({reason}).</translation>
+        <translation type="unfinished">Das Zertifikat ist abgelaufen, nicht vertrauenswürdig oder für einen anderen Namen, oder es wird nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
+        <source>Reason: {reason}.</source>
+        <extracomment>wizard/core/failures.py L-09.seen</extracomment>
+        <translation type="unfinished">Grund: {reason}.</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI braucht das Zugriffstoken. Beide stehen im selben Fenster von BigCommerce.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, und fügen Sie es hier ein.</translation>
     </message>
     <message>
-        <source>That is a storefront token</source>
+        <source>That’s a storefront token</source>
         <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">Das ist ein Storefront-Token</translation>
     </message>
     <message>
-        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">Es beginnt mit eyJ und öffnet nur eine Storefront; APPSe AI braucht ein Zugriffstoken auf Shop-Ebene.</translation>
     </message>
     <message>
-        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">Gehen Sie in BigCommerce zu „Settings“, dann „Store-level API accounts“, und legen Sie dort ein API-Konto an.</translation>
     </message>
     <message>
-        <source>That is an account number</source>
+        <source>That’s an account number</source>
         <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">Das ist eine Kontonummer</translation>
     </message>
     <message>
-        <source>It names your BigCommerce account; it is not an access token.</source>
+        <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">Sie bezeichnet Ihr BigCommerce-Konto; ein Zugriffstoken ist sie nicht.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, aus dem Fenster, das BigCommerce nach „Save“ gezeigt hat.</translation>
     </message>
     <message>
-        <source>That is an address, not a token</source>
+        <source>That’s an address, not a token</source>
         <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">Das ist eine Adresse, kein Token</translation>
     </message>
     <message>
-        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">Ein Zugriffstoken besteht aus etwa 31 Buchstaben und Ziffern, ohne Punkte und Schrägstriche.</translation>
     </message>
@@ -1541,152 +1531,152 @@
         <translation type="unfinished">Das Zugriffstoken ist länger: etwa 31 Buchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>That is more than the token</source>
+        <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">Das ist mehr als das Token</translation>
     </message>
     <message>
-        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">Der Text enthält mehrere Wörter oder Zeilen, und keine Zeile davon ist als Zugriffstoken gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie nur das dritte Feld, „Access token“. Seine Kopierschaltfläche nimmt genau den richtigen Text.</translation>
     </message>
     <message>
-        <source>That holds characters an access token does not have</source>
+        <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">Das enthält Zeichen, die ein Zugriffstoken nicht hat</translation>
     </message>
     <message>
-        <source>An access token is made of plain letters and digits.</source>
+        <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">Ein Zugriffstoken besteht aus einfachen Buchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>Copy it again with the copy button beside “Access token”.</source>
+        <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie es noch einmal mit der Kopierschaltfläche neben „Access token“.</translation>
     </message>
     <message>
-        <source>That is still the token of the account with the missing rows</source>
+        <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">Das ist noch das Token des Kontos mit den fehlenden Zeilen</translation>
     </message>
     <message>
-        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">Die Berechtigungen dieses Kontos lassen sich nicht ändern, deshalb bleibt sein Token, wie es ist.</translation>
     </message>
     <message>
-        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Legen Sie zuerst das neue API-Konto an, dann wählen Sie hier dessen Datei, oder fügen Sie dessen Zugriffstoken ein. Um das alte noch einmal zu testen, klicken Sie auf „Verbindung testen“.</translation>
+        <translation type="unfinished">Legen Sie das neue API-Konto an, und verwenden Sie dessen Datei oder Token. Um das alte zu testen, klicken Sie auf „Testen“.</translation>
     </message>
     <message>
-        <source>That token belongs to another store</source>
+        <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">Dieses Token gehört zu einem anderen Shop</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">Sie richten {expected} ein, aber das Token wurde für {found} aufbewahrt.</translation>
     </message>
     <message>
-        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">Geben Sie das Token des Shops {expected} ein, oder gehen Sie zurück zu Schritt 1, und wählen Sie den anderen Shop.</translation>
     </message>
     <message>
-        <source>That is a key of Shopify</source>
+        <source>That’s a Shopify key</source>
         <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">Das ist ein Schlüssel von Shopify</translation>
     </message>
     <message>
-        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Er beginnt mit shp, wie die Schlüssel von Shopify. Er öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
-        <source>That is a key of WooCommerce</source>
+        <source>That’s a WooCommerce key</source>
         <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">Das ist ein Schlüssel von WooCommerce</translation>
     </message>
     <message>
-        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">Er beginnt mit ck_ oder cs_, wie die Schlüssel von WooCommerce. Er öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
-        <source>That is the client ID</source>
+        <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">Das ist die Client ID</translation>
     </message>
     <message>
-        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">So steht es daneben. Sie sieht genauso aus wie das Zugriffstoken, öffnet allein aber nichts.</translation>
     </message>
     <message>
-        <source>That token is for practising</source>
+        <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">Dieses Token ist zum Üben</translation>
     </message>
     <message>
-        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">Es beginnt mit practice, wie die Werte des Übungsshops. Es öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, aus dem Fenster, das BigCommerce selbst nach „Save“ gezeigt hat. Zum Üben fügen Sie dieses Token in ein Fenster ein, in dem oben das Wort ÜBUNG steht.</translation>
     </message>
     <message>
-        <source>That is not the token itself</source>
+        <source>That’s not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished">Das ist nicht das Token selbst</translation>
     </message>
     <message>
-        <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
+        <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished">Es ist ein Platzhalter aus einer Anleitung, oder jemand hat das Token unkenntlich gemacht.</translation>
     </message>
     <message>
-        <source>That looks like the token of a legacy API account</source>
+        <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished">Das sieht nach dem Token eines alten API-Kontos (legacy) aus</translation>
     </message>
     <message>
-        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished">Es hat 32 oder 40 Zeichen, nur Ziffern und a bis f. Legacy-Tokens funktionieren nicht mit APPSe AI.</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text</source>
+        <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished">In diesem Text sind mehrere verschiedene Tokens</translation>
     </message>
     <message>
-        <source>Nothing tells which of them you want to use.</source>
+        <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished">Nichts verrät, welches davon Sie verwenden möchten.</translation>
     </message>
     <message>
-        <source>Paste only the one for the store that you want to connect.</source>
+        <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished">Fügen Sie nur das Token des Shops ein, den Sie verbinden möchten.</translation>
     </message>
     <message>
-        <source>That token may not be whole</source>
+        <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished">Dieses Token ist vielleicht nicht vollständig</translation>
     </message>
     <message>
-        <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
+        <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished">Es ist zerteilt oder gekürzt, wie E-Mail- und Chatprogramme es tun, und nichts verrät, wo es endet.</translation>
     </message>
@@ -1696,87 +1686,87 @@
         <translation type="unfinished">Diese Datei ist zu groß</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} ist größer als {limit}; die Datei von BigCommerce hat nur ein paar Zeilen Text.</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, deren Name mit BigCommerceAPI-credentials beginnt.</translation>
     </message>
     <message>
-        <source>That file could not be opened</source>
+        <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">Diese Datei ließ sich nicht öffnen</translation>
     </message>
     <message>
-        <source>{name} could not be read ({reason}).</source>
+        <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">{name} ließ sich nicht lesen ({reason}).</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen, oder fügen Sie stattdessen das Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>Your Downloads folder cannot be watched</source>
+        <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
         <translation type="unfinished">Ihr Download-Ordner kann nicht beobachtet werden</translation>
     </message>
     <message>
-        <source>The system does not let this program look into {name}.</source>
+        <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
         <translation type="unfinished">Das System lässt dieses Programm nicht in {name} hineinsehen.</translation>
     </message>
     <message>
-        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
         <translation type="unfinished">Erlauben Sie es in den Datenschutzeinstellungen Ihres Computers, oder wählen Sie die Datei selbst aus.</translation>
     </message>
     <message>
-        <source>There is no access token in that file</source>
+        <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">In dieser Datei ist kein Zugriffstoken</translation>
     </message>
     <message>
-        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} enthält keine Zeile „ACCESS TOKEN“.</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, deren Name mit BigCommerceAPI-credentials beginnt, oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>That file belongs to another store</source>
+        <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">Diese Datei gehört zu einem anderen Shop</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the file was made for {found}.</source>
+        <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">Sie richten {expected} ein, aber die Datei wurde für {found} erstellt.</translation>
     </message>
     <message>
-        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei des Shops {expected}, oder gehen Sie zurück zu Schritt 1, und geben Sie den anderen Shop ein.</translation>
     </message>
     <message>
-        <source>That file is not complete</source>
+        <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">Diese Datei ist nicht vollständig</translation>
     </message>
     <message>
-        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} hört mittendrin auf, deshalb kann das Zugriffstoken abgeschnitten sein.</translation>
     </message>
     <message>
-        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei noch einmal aus dem Ordner „Downloads“, oder fügen Sie das Zugriffstoken ein. Wenn beides nicht vollständig ist, legen Sie ein neues API-Konto an.</translation>
     </message>
@@ -1786,12 +1776,12 @@
         <translation type="unfinished">Diese Datei ist aus dem Übungsshop</translation>
     </message>
     <message>
-        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} ist beim Üben entstanden; das Token darin öffnet keinen BigCommerce-Shop.</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei, die BigCommerce selbst heruntergeladen hat. Zum Üben wählen Sie diese in einem Fenster, in dem oben das Wort ÜBUNG steht.</translation>
     </message>
@@ -1801,12 +1791,12 @@
         <translation type="unfinished">Diese Datei ist ein Archiv</translation>
     </message>
     <message>
-        <source>{name} holds other files, packed together.</source>
+        <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished">{name} enthält andere Dateien, zusammengepackt.</translation>
     </message>
     <message>
-        <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
+        <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie es, nehmen Sie die Datei heraus, deren Name mit BigCommerceAPI-credentials beginnt, und wählen Sie diese aus.</translation>
     </message>
@@ -1816,7 +1806,7 @@
         <translation type="unfinished">Diese Datei ist ein Office-Dokument</translation>
     </message>
     <message>
-        <source>{name} was saved by a word processor or a spreadsheet program.</source>
+        <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished">{name} wurde von einer Textverarbeitung oder Tabellenkalkulation gespeichert.</translation>
     </message>
@@ -1841,7 +1831,7 @@
         <translation type="unfinished">Diese Datei ist ein Bild</translation>
     </message>
     <message>
-        <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
+        <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished">{name} zeigt vielleicht das Access Token, aber ein Bild enthält keine Buchstaben, die sich kopieren lassen.</translation>
     </message>
@@ -1851,84 +1841,89 @@
         <translation type="unfinished">Diese Datei ist mit einer Passphrase geschützt</translation>
     </message>
     <message>
-        <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
+        <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished">{name} lässt sich nur mit der Passphrase öffnen, die beim Speichern gewählt wurde.</translation>
     </message>
     <message>
-        <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
+        <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei im Assistenten aus, oder führen Sie den Befehl in einem Terminal aus: Beide fragen nach der Passphrase.</translation>
     </message>
     <message>
-        <source>That file is a saved set-up</source>
+        <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished">Diese Datei ist eine gespeicherte Einrichtung</translation>
     </message>
     <message>
-        <source>{name} remembers how far the set-up had come. It holds no access token.</source>
+        <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished">{name} hält fest, wie weit die Einrichtung war. Sie enthält kein Access Token.</translation>
     </message>
     <message>
-        <source>BigCommerce does not know this token</source>
+        <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce kennt dieses Token nicht</translation>
     </message>
     <message>
-        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
+        <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">Das Token wurde falsch eingetippt, wurde gelöscht, gehört zu einem anderen Shop oder ist die Client ID, die genauso aussieht. Bei einem falschen Store-Hash kann die Antwort dieselbe sein.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
+        <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie, ob Sie das dritte Feld, „Access token“, kopiert haben und nicht das erste, „Client ID“, und vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser. Wenn das Fenster von BigCommerce schon zu ist, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
-        <source>BigCommerce cannot read this token</source>
+        <source>BigCommerce can’t read this token</source>
         <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce kann dieses Token nicht lesen</translation>
     </message>
     <message>
-        <source>It answered that the token does not have the right form.</source>
+        <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">Die Antwort war, dass das Token nicht die richtige Form hat.</translation>
     </message>
     <message>
-        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie das Zugriffstoken noch einmal mit seiner Kopierschaltfläche, und ersetzen Sie das hier.</translation>
     </message>
     <message>
-        <source>The token did not reach BigCommerce</source>
+        <source>The token didn’t reach BigCommerce</source>
         <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">Das Token ist nicht bei BigCommerce angekommen</translation>
     </message>
     <message>
-        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">BigCommerce hat geantwortet, dass kein Token gesendet wurde, obwohl dieses Programm eines gesendet hat. Vielleicht entfernt es etwas auf dem Weg, zum Beispiel ein Firmennetz.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons. Wenn es dort auch so ist, nennen Sie dem Support diesen Code.</translation>
     </message>
     <message>
-        <source>This token does not open the store {store_hash}</source>
+        <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">Dieses Token öffnet den Shop {store_hash} nicht</translation>
     </message>
     <message>
-        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">BigCommerce hat sogar dort mit {status} geantwortet, wo keine Berechtigung nötig ist. Entweder stimmt der Store-Hash nicht, oder das Token gehört zu einem anderen Shop; was davon zutrifft, sagt BigCommerce nicht.</translation>
+        <translation type="unfinished">Der Store-Hash ist falsch, oder das Token gehört zu einem anderen Shop. BigCommerce sagt nicht, was davon zutrifft.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser, oder nehmen Sie die Datei, die BigCommerce heruntergeladen hat: Sie enthält beide Werte zusammen. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>It answered {status} where no permission is needed.</source>
+        <extracomment>wizard/core/failures.py T-04.seen</extracomment>
+        <translation type="unfinished">Die Antwort war {status}, wo keine Berechtigung nötig ist.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1936,42 +1931,42 @@
         <translation type="unfinished">BigCommerce hat keinen Shop {store_hash} gefunden</translation>
     </message>
     <message>
-        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">Die Antwort war 404, sogar dort, wo keine Berechtigung nötig ist. Wahrscheinlich fehlt ein Zeichen im Store-Hash, oder das Token gehört zu einem anderen Shop.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Gehen Sie zurück zu Schritt 1, und fügen Sie die Adresse aus Ihrem Browser noch einmal ein, oder nehmen Sie die Datei, die BigCommerce heruntergeladen hat. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
     </message>
     <message>
-        <source>The token works, but permissions are missing</source>
+        <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">Das Token funktioniert, aber es fehlen Berechtigungen</translation>
     </message>
     <message>
-        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">Nicht erteilt: {rows}. Die Berechtigungen eines API-Kontos lassen sich nachträglich nicht ändern.</translation>
     </message>
     <message>
-        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">Legen Sie ein neues API-Konto an, bei dem alle Zeilen der Liste eingestellt sind, auch diese; testen Sie sein Token hier, setzen Sie es in APPSe AI ein, und löschen Sie das alte Konto zuletzt.</translation>
     </message>
     <message>
-        <source>The token works, but has none of the permissions that can be tested</source>
+        <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">Das Token funktioniert, hat aber keine der Berechtigungen, die sich testen lassen</translation>
     </message>
     <message>
-        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce hat das Token angenommen und jede abgefragte Zeile abgelehnt. Vielleicht wurde das Konto gespeichert, bevor die Zeilen eingestellt waren, oder es ist ein „Stencil-CLI token“.</translation>
     </message>
     <message>
-        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Legen Sie ein neues API-Konto vom Typ „V2/V3 API token“ an, stellen Sie alle Zeilen der Liste ein, und testen Sie sein Token.</translation>
     </message>
@@ -1981,37 +1976,37 @@
         <translation type="unfinished">Der Shop ist gesperrt</translation>
     </message>
     <message>
-        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce hat mit 423 geantwortet: Der Shop lässt sich im Moment nicht nutzen.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an, schauen Sie nach einem Hinweis dort, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>The store does not answer at the moment</source>
+        <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">Der Shop antwortet im Moment nicht</translation>
     </message>
     <message>
-        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce hat mit 503 geantwortet. So antwortet es während einer Wartung und auch, wenn ein Shop stillgelegt oder eine Rechnung offen ist.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">Melden Sie sich bei BigCommerce an. Wenn der Verwaltungsbereich funktioniert, warten Sie ein paar Minuten, und testen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The store is busy with other requests</source>
+        <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">Der Shop ist mit anderen Anfragen beschäftigt</translation>
     </message>
     <message>
-        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">Alle Programme, die mit Ihrem Shop verbunden sind, teilen sich ein Kontingent, und das ist im Moment aufgebraucht.</translation>
     </message>
@@ -2026,24 +2021,24 @@
         <translation type="unfinished">BigCommerce ist ausgelastet</translation>
     </message>
     <message>
-        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">Die Antwort war 429, ohne ein Kontingent zu nennen; das kommt vor, wenn die ganze Plattform ausgelastet ist.</translation>
     </message>
     <message>
-        <source>BigCommerce had a problem of its own</source>
+        <source>It answered {status} without naming a limit.</source>
+        <extracomment>wizard/core/failures.py T-11.seen</extracomment>
+        <translation type="unfinished">Die Antwort war {status}, ohne dass ein Limit genannt wurde.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce hatte selbst ein Problem</translation>
     </message>
     <message>
-        <source>It answered {status}.</source>
+        <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">Die Antwort war {status}.</translation>
-    </message>
-    <message>
-        <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
-        <translation type="unfinished">Ihre Werte können in Ordnung sein. Warten Sie ein paar Minuten, und testen Sie dann noch einmal.</translation>
+        <translation type="unfinished">Ihre Werte sind vielleicht in Ordnung.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
@@ -2051,57 +2046,62 @@
         <translation type="unfinished">Etwas anderes als BigCommerce hat geantwortet</translation>
     </message>
     <message>
-        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">Statt der Daten von BigCommerce kam eine Webseite zurück. Oft ist das die Anmeldeseite eines WLANs.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie irgendeine Website in Ihrem Browser, melden Sie sich im Netz an, falls es danach fragt, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>The answer arrived damaged</source>
+        <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">Die Antwort kam beschädigt an</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">Die Antwort von BigCommerce war abgeschnitten oder ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network.</source>
+        <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">Testen Sie noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz.</translation>
     </message>
     <message>
-        <source>BigCommerce answered in a way this program does not know</source>
+        <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce hat etwas geantwortet, das dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>It answered {status} to {path}.</source>
+        <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">Die Antwort auf {path} war {status}.</translation>
+        <translation type="unfinished">Was das bedeutet, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">Testen Sie später noch einmal. Wenn es so bleibt, senden Sie dem Support diesen Code und die Nummer.</translation>
     </message>
     <message>
-        <source>The token works, but not all permissions could be checked</source>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py T-15.seen</extracomment>
+        <translation type="unfinished">Die Antwort auf {path} war {status}.</translation>
+    </message>
+    <message>
+        <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">Das Token funktioniert, aber nicht alle Berechtigungen ließen sich prüfen</translation>
     </message>
     <message>
-        <source>No clear answer came for: {rows}.</source>
+        <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">Keine klare Antwort kam für: {rows}.</translation>
     </message>
     <message>
-        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">Testen Sie in ein paar Minuten noch einmal. Ändern müssen Sie dafür nichts.</translation>
     </message>
@@ -2111,12 +2111,12 @@
         <translation type="unfinished">Der Test hat zu lange gedauert</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answers were not complete.</source>
+        <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">Nach {seconds} Sekunden waren die Antworten nicht vollständig.</translation>
     </message>
     <message>
-        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">Ihr Netz oder BigCommerce ist im Moment langsam. Testen Sie später noch einmal.</translation>
     </message>
@@ -2126,12 +2126,12 @@
         <translation type="unfinished">Der Test wurde angehalten</translation>
     </message>
     <message>
-        <source>You stopped it before it was complete.</source>
+        <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Sie haben ihn angehalten, bevor er vollständig war.</translation>
     </message>
     <message>
-        <source>Start it again whenever you like.</source>
+        <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">Starten Sie ihn wieder, wann immer Sie möchten.</translation>
     </message>
@@ -2141,22 +2141,22 @@
         <translation type="unfinished">Das Token hat während des Tests aufgehört zu funktionieren</translation>
     </message>
     <message>
-        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">Es wurde zuerst angenommen und später abgelehnt. Vielleicht wurde das API-Konto gerade eben gelöscht.</translation>
+        <translation type="unfinished">BigCommerce hat es zuerst angenommen und dann abgelehnt. Vielleicht wurde das API-Konto gelöscht.</translation>
     </message>
     <message>
-        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">Sehen Sie in BigCommerce nach, ob das API-Konto noch da ist. Wenn nicht, legen Sie ein neues an.</translation>
     </message>
     <message>
-        <source>The connection has not been tested yet</source>
+        <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">Die Verbindung wurde noch nicht getestet</translation>
     </message>
     <message>
-        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">Der Test wurde angehalten oder ist nicht gelaufen, deshalb ist nicht bekannt, ob diese Werte funktionieren.</translation>
     </message>
@@ -2166,14 +2166,14 @@
         <translation type="unfinished">Wählen Sie „Erneut testen“.</translation>
     </message>
     <message>
-        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce hat eine Testanfrage angenommen, die es ablehnen sollte</translation>
     </message>
     <message>
-        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">Die Tiefenprüfung hat eine leere Anfrage an {path} gesendet, und die Antwort war {status}: Damit wurde vielleicht {creates} angelegt. Mehr wurde nicht gesendet.</translation>
+        <translation type="unfinished">Damit wurde vielleicht {creates} angelegt. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2181,12 +2181,17 @@
         <translation type="unfinished">{removal} Nennen Sie dann dem Support diesen Code.</translation>
     </message>
     <message>
+        <source>An empty request to {path} got the answer {status}.</source>
+        <extracomment>wizard/core/failures.py T-21.seen</extracomment>
+        <translation type="unfinished">Die Antwort auf eine leere Anfrage an {path} war {status}.</translation>
+    </message>
+    <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">Die Antwort war viel zu groß</translation>
     </message>
     <message>
-        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">Wo BigCommerce ein paar Zeichen sendet, kam so viel, dass das Lesen beendet wurde.</translation>
     </message>
@@ -2196,17 +2201,17 @@
         <translation type="unfinished">Die Antwort war leer</translation>
     </message>
     <message>
-        <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
+        <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">Es kam die Antwort {status}, aber ohne die Daten, die BigCommerce immer sendet. Das beweist nichts.</translation>
+        <translation type="unfinished">Ihr fehlten die Daten, die BigCommerce immer sendet. Bestätigt ist damit nichts.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
+        <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished">Testen Sie noch einmal. Wenn es wieder passiert, nehmen Sie ein anderes Netz, etwa den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>BigCommerce doesn’t tell about some permissions</source>
+        <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished">BigCommerce sagt zu einigen Berechtigungen nichts</translation>
     </message>
@@ -2216,52 +2221,47 @@
         <translation type="unfinished">Das Token funktioniert, aber in diesem Shop lässt sich nicht prüfen: {rows}.</translation>
     </message>
     <message>
-        <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
+        <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished">Ein neuer Test ändert daran nichts. Sehen Sie diese Zeilen in BigCommerce an. Wenn sie gesetzt sind, können Sie weitermachen.</translation>
     </message>
     <message>
-        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">Dieser Computer konnte die Adresse nicht nachschlagen. Meistens heißt das, dass er nicht mit dem Internet verbunden ist.</translation>
     </message>
     <message>
-        <source>Check the connection by opening any website, then try again.</source>
+        <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie die Verbindung, indem Sie irgendeine Website öffnen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>{host} did not accept the connection</source>
+        <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} hat die Verbindung nicht angenommen</translation>
     </message>
     <message>
-        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">Etwas zwischen diesem Computer und BigCommerce, zum Beispiel eine Firewall, hat die Verbindung abgewiesen.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons, oder fragen Sie die Person, die Ihr Netz betreut.</translation>
     </message>
     <message>
-        <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py N-03.title</extracomment>
-        <translation type="unfinished">{host} war nicht rechtzeitig erreichbar</translation>
-    </message>
-    <message>
-        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">Auf die Verbindung kam keine Antwort. Vielleicht verwirft eine Firewall sie.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons.</translation>
     </message>
     <message>
-        <source>The connection was made, but no complete answer came in time.</source>
+        <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">Die Verbindung kam zustande, aber es kam rechtzeitig keine vollständige Antwort.</translation>
     </message>
@@ -2276,42 +2276,42 @@
         <translation type="unfinished">Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
-        <source>It ended before an answer had arrived.</source>
+        <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">Sie endete, bevor eine Antwort angekommen war.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network.</source>
+        <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz.</translation>
     </message>
     <message>
-        <source>This network opens encrypted connections</source>
+        <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">Dieses Netz öffnet verschlüsselte Verbindungen</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, stammt von niemandem, dem dieser Computer vertraut{issuer}. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">In einem Firmennetz bitten Sie die Person, die es betreut, dessen Zertifikat auf diesem Computer zu installieren. Sonst nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
-        <source>The certificate is out of date</source>
+        <source>The certificate has expired</source>
         <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, ist abgelaufen, oder die Uhr dieses Computers geht falsch. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer, then try again.</source>
+        <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers, und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -2321,32 +2321,32 @@
         <translation type="unfinished">Für {host} hat ein anderer Computer geantwortet</translation>
     </message>
     <message>
-        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
+        <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das er gezeigt hat, ist auf einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">Wenn Sie in einem öffentlichen WLAN sind, melden Sie sich zuerst auf dessen Seite an; sonst nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
-        <source>The certificate is not valid yet</source>
+        <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">Das Zertifikat gilt noch nicht</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, gilt erst ab einem späteren Tag als dem heutigen Datum dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>No encrypted connection could be made</source>
+        <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">Es kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
-        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} und dieser Computer konnten sich nicht auf eine verschlüsselte Verbindung einigen. Es wurde nichts gesendet.</translation>
     </message>
@@ -2356,67 +2356,67 @@
         <translation type="unfinished">Versuchen Sie es in einem anderen Netz. Vielleicht ist eine Firewall oder ein Virenschutzprogramm im Weg.</translation>
     </message>
     <message>
-        <source>The proxy does not answer</source>
+        <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">Der Proxy antwortet nicht</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">Dieser Computer soll den Proxy {proxy} verwenden, und der war nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie die Proxy-Einstellung dieses Computers, oder nehmen Sie ein Netz, das keinen Proxy braucht.</translation>
     </message>
     <message>
-        <source>The proxy asks for a password</source>
+        <source>The proxy wants a password</source>
         <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">Der Proxy fragt nach einem Passwort</translation>
     </message>
     <message>
-        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">Der Proxy {proxy} verlangt einen Benutzernamen und ein Passwort, die dieses Programm nicht hat.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">Fragen Sie die Person, die Ihr Netz betreut, oder nehmen Sie ein Netz, das keinen Proxy braucht.</translation>
     </message>
     <message>
-        <source>The proxy does not let this connection through</source>
+        <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">Der Proxy lässt diese Verbindung nicht durch</translation>
     </message>
     <message>
-        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">Der Proxy {proxy} hat die Verbindung zu {host} nicht hergestellt.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">Bitten Sie die Person, die Ihr Netz betreut, {host} zu erlauben, oder nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
-        <source>The connection was sent somewhere else</source>
+        <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">Die Verbindung wurde woandershin geleitet</translation>
     </message>
     <message>
-        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">Statt zu antworten, leitete {host} zu {target}. Das Token wurde nicht dorthin gesendet. Oft ist das die Anmeldeseite eines WLANs.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie irgendeine Website in Ihrem Browser, melden Sie sich im Netz an, falls es danach fragt, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The connection did not work</source>
+        <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">Die Verbindung kam nicht zustande</translation>
     </message>
@@ -2446,12 +2446,12 @@
         <translation type="unfinished">Diese App kann diesen Proxy nicht nutzen</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
+        <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished">Dieser Computer ist auf den Proxy {proxy} eingestellt, aber {reason}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
+        <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished">Ändern Sie die Proxy-Einstellung, oder lassen Sie sich von der Person, die Ihr Netz betreut, einen HTTP-Proxy nennen. Oder nehmen Sie ein Netz ohne Proxy.</translation>
     </message>
@@ -2461,12 +2461,12 @@
         <translation type="unfinished">Das Zertifikat ist zu schwach</translation>
     </message>
     <message>
-        <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
+        <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished">Das für {host} nutzt ein altes Verfahren, das dieser Computer nicht mehr annimmt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
+        <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished">Nehmen Sie ein anderes Netz. In der Firma: Bitten Sie die IT, das Zertifikat dessen zu ersetzen, was sichere Verbindungen prüft.</translation>
     </message>
@@ -2496,7 +2496,7 @@
         <translation type="unfinished">Das für {host} wurde abgelehnt (Nummer {reason}). Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Use another network. If it happens there too, tell support this code and the number.</source>
+        <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished">Nehmen Sie ein anderes Netz. Wenn es dort auch passiert, nennen Sie dem Support diesen Code und die Nummer.</translation>
     </message>
@@ -2511,52 +2511,52 @@
         <translation type="unfinished">Sie zeigt {here}, {host} meldet {there}. Sichere Verbindungen können daran scheitern.</translation>
     </message>
     <message>
-        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
         <translation type="unfinished">Stellen Sie Datum und Uhrzeit in den Einstellungen dieses Computers auf automatisch. Prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>The list of stores set up before was damaged</source>
+        <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops war beschädigt</translation>
     </message>
     <message>
-        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">Sie ließ sich nicht lesen, deshalb wurde eine neue Liste begonnen. Die alte liegt jetzt als {name} in {folder}.</translation>
     </message>
     <message>
-        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">In BigCommerce und in APPSe AI ist nichts verloren, und aufbewahrte Token bleiben, wo sie sind. Richten Sie einen Shop noch einmal ein, um ihn in der Liste zu sehen.</translation>
     </message>
     <message>
-        <source>The list of stores set up before cannot be read or changed</source>
+        <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops lässt sich nicht lesen oder ändern</translation>
     </message>
     <message>
-        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">Die Liste liegt in {folder}, und der Zugriff darauf gelang nicht ({reason}).</translation>
     </message>
     <message>
-        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">Schließen Sie andere Fenster dieses Programms, und versuchen Sie es noch einmal. Die Einrichtung selbst funktioniert auch ohne die Liste.</translation>
     </message>
     <message>
-        <source>The list of stores set up before is damaged</source>
+        <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops ist beschädigt</translation>
     </message>
     <message>
-        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">{name} in {folder} ließ sich nicht lesen und wurde gelassen, wie es ist.</translation>
     </message>
     <message>
-        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">Setzen Sie eine ältere Kopie davon ein, falls es eine gibt. Sonst starten Sie dieses Programm: Es legt die Liste beiseite und beginnt eine neue, und aufbewahrte Token bleiben, wo sie sind.</translation>
     </message>
@@ -2566,27 +2566,27 @@
         <translation type="unfinished">Ein Teil Ihrer Shop-Liste lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
+        <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished">Zeilen, die sich nicht lesen lassen: {count}. Sie bleiben in {name} in {folder}; alle anderen Shops werden gezeigt.</translation>
     </message>
     <message>
-        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
+        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Richten Sie den fehlenden Shop noch einmal ein, dann steht er wieder in der Liste. BigCommerce, APPSe AI und gespeicherte Token sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used</source>
+        <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt</translation>
     </message>
     <message>
-        <source>Without one, nothing can be kept there.</source>
+        <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">Ohne Schlüsselbund lässt sich hier nichts aufbewahren.</translation>
     </message>
     <message>
-        <source>Save it to a file instead, or put it into your password manager.</source>
+        <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">Speichern Sie stattdessen in eine Datei, oder legen Sie das Token in Ihrem Passwortmanager ab.</translation>
     </message>
@@ -2596,32 +2596,32 @@
         <translation type="unfinished">Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">Er wurde nicht entsperrt, deshalb konnte dort nichts aufbewahrt oder gelesen werden.</translation>
     </message>
     <message>
-        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal, und geben Sie das Passwort des Schlüsselbunds ein, wenn danach gefragt wird, oder speichern Sie in eine Datei.</translation>
     </message>
     <message>
-        <source>The keychain found here does not protect secrets</source>
+        <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund hier schützt geheime Werte nicht</translation>
     </message>
     <message>
-        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} würde das Token so aufbewahren, dass andere es lesen können, oder gar nicht; deshalb wird dieser Schlüsselbund nicht verwendet.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the token</source>
+        <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund hat das Token nicht behalten</translation>
     </message>
     <message>
-        <source>It accepted the token, but gave something else back.</source>
+        <source>It accepted the token, but gave back something else.</source>
         <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">Er hat das Token angenommen, aber etwas anderes zurückgegeben.</translation>
     </message>
@@ -2631,22 +2631,22 @@
         <translation type="unfinished">Der Schlüsselbund hat abgelehnt</translation>
     </message>
     <message>
-        <source>It did not do what it was asked ({reason}).</source>
+        <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">Er hat nicht getan, worum er gebeten wurde ({reason}).</translation>
     </message>
     <message>
-        <source>The keychain did not answer</source>
+        <source>The keychain didn’t answer</source>
         <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">Der Schlüsselbund hat nicht geantwortet</translation>
     </message>
     <message>
-        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">Innerhalb von {seconds} Sekunden kam keine Antwort. Vielleicht ist seine Frage nach einem Passwort noch hinter einem anderen Fenster offen; wird sie später beantwortet, kann er noch tun, worum er gebeten wurde.</translation>
     </message>
     <message>
-        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">Suchen Sie dieses Fenster und antworten Sie dort, dann versuchen Sie es noch einmal. Oder speichern Sie in eine Datei.</translation>
     </message>
@@ -2671,7 +2671,7 @@
         <translation type="unfinished">Der Schlüsselbund lässt sich hier nicht öffnen</translation>
     </message>
     <message>
-        <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
+        <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished">Er öffnet sich nur für jemanden, der am Bildschirm dieses Computers angemeldet ist ({reason}).</translation>
     </message>
@@ -2716,122 +2716,122 @@
         <translation type="unfinished">Diese App kann KWallet noch nicht nutzen</translation>
     </message>
     <message>
-        <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
+        <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished">KWallet ist der Schlüsselbund dieses Computers, aber der Teil fehlt, über den diese App ihn nutzen kann.</translation>
     </message>
     <message>
-        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
+        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie in den KDE-Systemeinstellungen „KDE Wallet“, schalten Sie die Schnittstelle Secret Service ein, und versuchen Sie es dann noch einmal. Oder speichern Sie eine Kopie in eine Datei.</translation>
     </message>
     <message>
-        <source>That is no saved set-up, or it is damaged</source>
+        <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Das ist kein gespeicherter Stand, oder er ist beschädigt</translation>
     </message>
     <message>
-        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">{name} ist keine Datei, die „Stand speichern“ erstellt hat, oder sie wurde seitdem geändert oder abgeschnitten.</translation>
+        <translation type="unfinished">„Fortschritt speichern…“ hat {name} nicht erstellt, oder die Datei wurde später geändert oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">Wählen Sie eine Datei, deren Name auf .progress.json endet, oder bitten Sie um eine neue Kopie davon. Oder beginnen Sie mit Schritt 1: Nur die Adresse und das Token werden gebraucht.</translation>
     </message>
     <message>
-        <source>That set-up was saved by a newer version of this program</source>
+        <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">Dieser Stand wurde von einer neueren Version dieses Programms gespeichert</translation>
     </message>
     <message>
-        <source>{name} is written in a way that this version does not know.</source>
+        <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} hat einen Aufbau, den diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>Install the newest version of this program, then open the file again.</source>
+        <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">Installieren Sie die neueste Version dieses Programms, und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
     <message>
-        <source>That set-up was saved while practising</source>
+        <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">Dieser Stand wurde beim Üben gespeichert</translation>
     </message>
     <message>
-        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} betrifft den Übungsshop, und dieses Fenster verbindet echte Shops.</translation>
     </message>
     <message>
-        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie die Datei in einem Fenster, in dem oben das Wort ÜBUNG steht, oder wählen Sie eine Datei, die für Ihren eigenen Shop gespeichert wurde.</translation>
     </message>
     <message>
-        <source>That file is too large to be a saved set-up</source>
+        <source>That file is too large for a saved setup</source>
         <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">Diese Datei ist zu groß für einen gespeicherten Stand</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} ist größer als {limit}; ein gespeicherter Stand hat ein paar Seiten Text.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json.</source>
+        <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">Wählen Sie eine Datei, deren Name auf .progress.json endet.</translation>
     </message>
     <message>
-        <source>That saved set-up could not be opened</source>
+        <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">Dieser gespeicherte Stand ließ sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">Das sieht nach Zugangsdaten aus, nicht nach einem gespeicherten Stand</translation>
     </message>
     <message>
-        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} sieht aus wie die Datei, die BigCommerce heruntergeladen hat, oder wie Zugangsdaten, die hier gespeichert wurden.</translation>
     </message>
     <message>
-        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">Ziehen Sie sie in Schritt 1, 2 oder 3 auf das Fenster: Dort wird das Token daraus übernommen.</translation>
     </message>
     <message>
-        <source>That set-up is about a real store</source>
+        <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">Dieser Stand betrifft einen echten Shop</translation>
     </message>
     <message>
-        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} wurde für einen Shop von BigCommerce gespeichert, und dieses Fenster ist zum Üben.</translation>
     </message>
     <message>
-        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie die Datei in einem Fenster, in dem oben nicht das Wort ÜBUNG steht.</translation>
     </message>
     <message>
-        <source>That folder cannot be written to</source>
+        <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">In diesen Ordner lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <source>{folder} doesn’t allow new files. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} lässt keine neuen Dateien zu. Es wurde nichts gespeichert.</translation>
     </message>
@@ -2846,22 +2846,22 @@
         <translation type="unfinished">Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">In {folder} war kein Platz für die Datei. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>Free some space or choose another disk, then save again.</source>
+        <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>That folder is not there any more</source>
+        <source>That folder is gone</source>
         <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">Diesen Ordner gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>{folder} was not found. Nothing was saved.</source>
+        <source>{folder} wasn’t found. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">{folder} wurde nicht gefunden. Es wurde nichts gespeichert.</translation>
     </message>
@@ -2871,32 +2871,32 @@
         <translation type="unfinished">Wählen Sie einen anderen Ordner, und speichern Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The file could not be saved</source>
+        <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">Die Datei ließ sich nicht speichern</translation>
     </message>
     <message>
-        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">Das Schreiben in {folder} gelang nicht ({reason}). Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>The text could not be copied</source>
+        <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">Der Text ließ sich nicht kopieren</translation>
     </message>
     <message>
-        <source>The clipboard did not take it.</source>
+        <source>The clipboard didn’t take it.</source>
         <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">Die Zwischenablage hat ihn nicht angenommen.</translation>
     </message>
     <message>
-        <source>Try again, or save the values to a file.</source>
+        <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal, oder speichern Sie die Werte in eine Datei.</translation>
     </message>
     <message>
-        <source>The downloaded file could not be removed</source>
+        <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">Die heruntergeladene Datei ließ sich nicht entfernen</translation>
     </message>
@@ -2906,12 +2906,12 @@
         <translation type="unfinished">{name} ist noch da ({reason}).</translation>
     </message>
     <message>
-        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">Schließen Sie jedes Programm, in dem die Datei geöffnet ist, und löschen Sie sie dann selbst im Ordner „Downloads“.</translation>
     </message>
     <message>
-        <source>That passphrase does not open the file</source>
+        <source>That passphrase doesn’t open the file</source>
         <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">Diese Passphrase öffnet die Datei nicht</translation>
     </message>
@@ -2921,12 +2921,12 @@
         <translation type="unfinished">{name} wurde mit einer anderen Passphrase verschlossen.</translation>
     </message>
     <message>
-        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">Geben Sie sie noch einmal ein, mit Großbuchstaben und Leerzeichen wie damals. Ohne sie kann niemand die Datei öffnen; wenn sie verloren ist, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
-        <source>That protected file cannot be used</source>
+        <source>That protected file can’t be used</source>
         <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">Diese geschützte Datei lässt sich nicht verwenden</translation>
     </message>
@@ -2936,7 +2936,7 @@
         <translation type="unfinished">{name} lässt sich nicht öffnen, denn {reason}.</translation>
     </message>
     <message>
-        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">Nehmen Sie eine andere Kopie der Datei. Wenn es keine gibt, legen Sie ein neues API-Konto an.</translation>
     </message>
@@ -2946,7 +2946,7 @@
         <translation type="unfinished">Ein anderes Programm hat diese Datei geöffnet</translation>
     </message>
     <message>
-        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished">{name} kann nicht ersetzt werden, solange die Datei anderswo geöffnet ist. Es wurde nichts gespeichert.</translation>
     </message>
@@ -2956,7 +2956,7 @@
         <translation type="unfinished">Schließen Sie das Programm, das sie geöffnet hat, oder speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
-        <source>The command was not complete</source>
+        <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">Der Befehl war nicht vollständig</translation>
     </message>
@@ -2966,22 +2966,22 @@
         <translation type="unfinished">{reason} Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">Lesen Sie bigcommerce-connect check --help: Dort steht jede Option.</translation>
     </message>
     <message>
-        <source>Something in this program went wrong</source>
+        <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">In diesem Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">Das liegt am Programm, nicht an Ihnen ({reason}). Was Sie eingegeben haben, ist noch da.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, tell support this code.</source>
+        <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, nennen Sie dem Support diesen Code.</translation>
     </message>
@@ -2991,12 +2991,12 @@
         <translation type="unfinished">Kein Browser gefunden</translation>
     </message>
     <message>
-        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
         <translation type="unfinished">Auf diesem Computer gibt es keinen Browser, mit dem diese App BigCommerce öffnen könnte.</translation>
     </message>
     <message>
-        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
         <translation type="unfinished">Installieren Sie einen Browser. Oder kopieren Sie die Adressen aus dieser App in den Browser eines anderen Computers.</translation>
     </message>
@@ -3046,7 +3046,7 @@
         <translation type="unfinished">Proxys der Art „{scheme}“ werden nicht unterstützt</translation>
     </message>
     <message>
-        <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
+        <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">er antwortet nicht verschlüsselt; vielleicht muss seine Adresse mit http:// statt https:// beginnen</translation>
     </message>
@@ -3181,7 +3181,7 @@
         <translation type="unfinished">ein Produkt</translation>
     </message>
     <message>
-        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">Öffnen Sie in BigCommerce „Products“, suchen Sie das neueste ohne Namen, und löschen Sie es.</translation>
     </message>
@@ -3191,7 +3191,7 @@
         <translation type="unfinished">eine Bestellung</translation>
     </message>
     <message>
-        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">Öffnen Sie in BigCommerce „Orders“, suchen Sie die neueste ohne Produkte, und archivieren Sie sie.</translation>
     </message>
@@ -3201,7 +3201,7 @@
         <translation type="unfinished">ein Zugriffstoken für Zahlungen</translation>
     </message>
     <message>
-        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">Es ist im Verwaltungsbereich nicht zu sehen. Notieren Sie die Uhrzeit, und bitten Sie den Support von BigCommerce, es zu widerrufen.</translation>
     </message>
@@ -3633,42 +3633,42 @@
 <context>
     <name>Mishap</name>
     <message>
-        <source>In the next account that is saved, one row is forgotten</source>
+        <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird eine Zeile vergessen</translation>
     </message>
     <message>
-        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird die Client ID statt des Zugriffstokens kopiert</translation>
     </message>
     <message>
-        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">Der Store-Hash gehört zu einem anderen Shop, und das Token ist dort nicht bekannt</translation>
     </message>
     <message>
-        <source>The store hash belongs to no store</source>
+        <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">Der Store-Hash gehört zu keinem Shop</translation>
     </message>
     <message>
-        <source>The store turns a good token away</source>
+        <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">Der Shop weist ein gutes Token ab</translation>
     </message>
     <message>
-        <source>One of two questions that every token may ask is refused</source>
+        <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">Eine von zwei Fragen, die jedes Token stellen darf, wird abgelehnt</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
+        <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished">BigCommerce hat eine der zwei Fragen abgeschafft, die jedes Token stellen darf</translation>
     </message>
     <message>
-        <source>The account was saved without any permission</source>
+        <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">Das Konto wurde ohne jede Berechtigung gespeichert</translation>
     </message>
@@ -3683,12 +3683,12 @@
         <translation type="unfinished">Dieser Shop ist stillgelegt</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">Andere Apps haben die Anfragen des Shops für eine Sekunde aufgebraucht</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">Andere Apps haben die Anfragen des Shops für zwei Minuten aufgebraucht</translation>
     </message>
@@ -3698,62 +3698,62 @@
         <translation type="unfinished">BigCommerce ist zu stark ausgelastet, um zu antworten</translation>
     </message>
     <message>
-        <source>BigCommerce has a breakdown</source>
+        <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce hat eine Störung</translation>
     </message>
     <message>
-        <source>BigCommerce stumbles once and then works again</source>
+        <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce stolpert einmal und funktioniert dann wieder</translation>
     </message>
     <message>
-        <source>The products cannot be read because of a breakdown</source>
+        <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">Die Produkte lassen sich wegen einer Störung nicht lesen</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn the question for products</source>
+        <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished">BigCommerce hat die Frage nach Produkten abgeschafft</translation>
     </message>
     <message>
-        <source>The company&apos;s network answers everything with nothing</source>
+        <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished">Das Firmennetz beantwortet alles mit nichts</translation>
     </message>
     <message>
-        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">Die Tiefenprüfung legt doch etwas an (nur wenn sie mit ausgeführt wird)</translation>
     </message>
     <message>
-        <source>Someone deletes the account while it is being tested</source>
+        <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">Jemand löscht das Konto, während es getestet wird</translation>
     </message>
     <message>
-        <source>BigCommerce does not like how the token is written</source>
+        <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">BigCommerce gefällt nicht, wie das Token geschrieben ist</translation>
     </message>
     <message>
-        <source>The company&apos;s network removes the token on the way</source>
+        <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">Das Firmennetz entfernt das Token unterwegs</translation>
     </message>
     <message>
-        <source>The store is new: it has no customers, products or orders yet</source>
+        <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">Der Shop ist neu: Er hat noch keine Kunden, Produkte oder Bestellungen</translation>
     </message>
     <message>
-        <source>Someone opens the Wi-Fi sign-in page</source>
+        <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Jemand öffnet die Anmeldeseite des WLANs</translation>
     </message>
     <message>
-        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">Das Firmennetz zeigt eine eigene Seite statt BigCommerce</translation>
     </message>
@@ -3763,17 +3763,17 @@
         <translation type="unfinished">Die Antwort kommt verstümmelt an</translation>
     </message>
     <message>
-        <source>The answer breaks off in the middle</source>
+        <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">Die Antwort bricht mittendrin ab</translation>
     </message>
     <message>
-        <source>The connection is cut before an answer comes</source>
+        <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">Die Verbindung wird unterbrochen, bevor eine Antwort kommt</translation>
     </message>
     <message>
-        <source>The connection is cut once and then works again</source>
+        <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">Die Verbindung wird einmal unterbrochen und funktioniert dann wieder</translation>
     </message>
@@ -3783,32 +3783,32 @@
         <translation type="unfinished">Es kommt nie eine Antwort</translation>
     </message>
     <message>
-        <source>The answer comes so slowly that it never ends</source>
+        <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">Die Antwort kommt so langsam, dass sie nie endet</translation>
     </message>
     <message>
-        <source>Even the beginning of the answer comes too slowly</source>
+        <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">Schon der Anfang der Antwort kommt zu langsam</translation>
     </message>
     <message>
-        <source>The answer never ends: a gigabyte arrives</source>
+        <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">Die Antwort endet nie: Ein Gigabyte kommt an</translation>
     </message>
     <message>
-        <source>The answer begins with a million letters of nothing</source>
+        <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">Die Antwort beginnt mit einer Million Zeichen ohne Inhalt</translation>
     </message>
     <message>
-        <source>A small packed answer unfolds to a gigabyte</source>
+        <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">Eine kleine gepackte Antwort wird beim Entpacken ein Gigabyte groß</translation>
     </message>
     <message>
-        <source>BigCommerce answers something nobody has seen before</source>
+        <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce antwortet etwas, das noch niemand gesehen hat</translation>
     </message>
@@ -4229,39 +4229,14 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Ein API-Konto für APPSe AI anlegen</translation>
     </message>
     <message>
-        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Für den Inhaber des BigCommerce-Shops oder jemanden, der API-Konten auf Shop-Ebene anlegen darf</translation>
-    </message>
-    <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ÜBUNG: Nichts davon betrifft einen echten Shop.</translation>
     </message>
     <message>
-        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">APPSe AI soll mit dem Shop {store} verbunden werden. Dafür braucht es ein API-Konto; anlegen kann es der Inhaber des Shops oder ein Benutzer mit der Berechtigung dafür. Das geschieht einmal und ändert nichts in Ihrem Shop.</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Die Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Melden Sie sich mit Chrome, Firefox oder Edge bei BigCommerce an, und öffnen Sie diese Adresse:</translation>
-    </message>
-    <message>
-        <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">In der Adressleiste steht dann {store}.</translation>
-    </message>
-    <message>
-        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Oder klicken Sie auf „{settings}“ und fast am Ende dieser Seite auf „{right}“. In älteren Shops heißt es „{older}“. Nehmen Sie nicht „{wrong}“.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
@@ -4274,64 +4249,14 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Das Formular ausfüllen</translation>
     </message>
     <message>
-        <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Lassen Sie „{type}“ auf „{right}“, und geben Sie in „{name}“ das ein:</translation>
-    </message>
-    <message>
-        <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Der Name ist nur für Sie. Er sagt Ihnen später, wofür das Konto da ist.</translation>
-    </message>
-    <message>
-        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Stellen Sie unter „{scopes}“ die Zeilen wie hier gezeigt ein: {change} der {count} sind zu ändern, die anderen bleiben auf ihrer ersten Option.</translation>
-    </message>
-    <message>
-        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sie stehen in der Reihenfolge der Seite von BigCommerce. Eine Zeile dort, die auf diesem Blatt fehlt, bleibt auch auf ihrer ersten Option.</translation>
-    </message>
-    <message>
-        <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">{label}: auf {wanted} lassen</translation>
-    </message>
-    <message>
         <source>{label}: choose {wanted}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: {wanted} wählen</translation>
     </message>
     <message>
-        <source>Save, once</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Speichern, nur einmal</translation>
-    </message>
-    <message>
         <source>Compare all rows once more, then click {save}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Vergleichen Sie alle Zeilen noch einmal, dann klicken Sie auf „{save}“.</translation>
-    </message>
-    <message>
-        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Danach lassen sich die Zeilen nicht mehr ändern. Ist eine falsch, muss das Konto neu angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Das Fenster „{window}“ öffnet sich, und Ihr Browser speichert eine Textdatei. Suchen Sie die Datei in Ihren Downloads, bevor Sie auf „{done}“ klicken.</translation>
-    </message>
-    <message>
-        <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ihr Name beginnt mit {begins}.</translation>
-    </message>
-    <message>
-        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Keine Datei? Kopieren Sie jetzt das dritte Feld, „{token}“: BigCommerce zeigt es nie wieder. Im nächsten Schritt fügen Sie es ein, statt die Datei zu wählen.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
@@ -4342,41 +4267,6 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Schützen Sie die Datei mit einer Passphrase, bevor Sie sie senden.</translation>
-    </message>
-    <message>
-        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Starten Sie das Programm BigCommerce Connect auf Ihrem Computer. Fügen Sie in Schritt 1 die Adresse Ihres Shops ein, wählen Sie in Schritt 3 die Datei, lassen Sie sie testen, und speichern Sie sie in Schritt 5 als „Mit Passphrase geschützt“. Senden Sie diese Datei, und sagen Sie die Passphrase am Telefon, nie in derselben Nachricht.</translation>
-    </message>
-    <message>
-        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ohne dieses Programm geben Sie die Textdatei auf einem Weg weiter, dem Sie beide vertrauen: auf einem USB-Stick oder in einem Passwortmanager, den Sie gemeinsam nutzen. Möglichst nicht in einer einfachen E-Mail oder im Chat: Kopien bleiben dort jahrelang.</translation>
-    </message>
-    <message>
-        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Wer die Datei hat, kann in Ihrem Shop tun, was die Zeilen oben erlauben. „{secret}“ braucht niemand: Senden Sie es nie einzeln.</translation>
-    </message>
-    <message>
-        <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sobald Sie hören, dass die Verbindung funktioniert, löschen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Löschen Sie sie aus Ihren Downloads und aus dem Papierkorb, ebenso die Nachricht, mit der sie gesendet wurde. Das API-Konto bleibt in BigCommerce: Damit arbeitet APPSe AI.</translation>
-    </message>
-    <message>
-        <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Oder die Person machen lassen, die gefragt hat</translation>
-    </message>
-    <message>
-        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Unter „{account}“, „{users}“, „{edit}“, „{risk}“ können Sie einem Benutzer erlauben, API-Konten auf Shop-Ebene aufzulisten und anzulegen. Dann brauchen Sie keinen der Schritte oben. Nehmen Sie die Berechtigung wieder zurück, wenn die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4394,19 +4284,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Guten Tag,</translation>
     </message>
     <message>
-        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">könnten Sie in unserem BigCommerce-Shop {store} ein API-Konto für APPSe AI anlegen? Ich habe keine Berechtigung dafür. Das angehängte Blatt zeigt jeden Schritt.</translation>
-    </message>
-    <message>
         <source>The page: {page}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Die Seite: {page}</translation>
-    </message>
-    <message>
-        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Bitte senden Sie mir die Datei von BigCommerce nicht in einer einfachen E-Mail. Auf dem Blatt steht, wie man sie mit einer Passphrase schützt.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
@@ -4414,17 +4294,137 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
-        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Für den Inhaber des BigCommerce-Shops oder jemanden, der API-Konten auf Shop-Ebene anlegen darf</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">APPSe AI soll mit dem Shop {store} verbunden werden. Dafür braucht es ein API-Konto; anlegen kann es der Inhaber des Shops oder ein Benutzer mit der Berechtigung dafür. Das geschieht einmal und ändert nichts in Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Melden Sie sich mit Chrome, Firefox oder Edge bei BigCommerce an, und öffnen Sie diese Adresse:</translation>
+    </message>
+    <message>
+        <source>The address bar should show {store}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">In der Adressleiste steht dann {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Oder klicken Sie auf „{settings}“ und fast am Ende dieser Seite auf „{right}“. In älteren Shops heißt es „{older}“. Nehmen Sie nicht „{wrong}“.</translation>
+    </message>
+    <message>
+        <source>Leave {type} on {right}. Type this into {name}:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Lassen Sie „{type}“ auf „{right}“, und geben Sie in „{name}“ das ein:</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Der Name ist nur für Sie. Er sagt Ihnen später, wofür das Konto da ist.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Stellen Sie unter „{scopes}“ die Zeilen wie hier gezeigt ein: {change} der {count} sind zu ändern, die anderen bleiben auf ihrer ersten Option.</translation>
+    </message>
+    <message>
+        <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Sie stehen in der Reihenfolge der Seite von BigCommerce. Eine Zeile dort, die auf diesem Blatt fehlt, bleibt auch auf ihrer ersten Option.</translation>
+    </message>
+    <message>
+        <source>{label}: leave on {wanted}</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">{label}: auf {wanted} lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Speichern, nur einmal</translation>
+    </message>
+    <message>
+        <source>You can’t change them later. One wrong row means a new account.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Danach lassen sich die Zeilen nicht mehr ändern. Ist eine falsch, muss das Konto neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Das Fenster „{window}“ öffnet sich, und Ihr Browser speichert eine Textdatei. Suchen Sie die Datei in Ihren Downloads, bevor Sie auf „{done}“ klicken.</translation>
+    </message>
+    <message>
+        <source>Its name starts with {begins}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Ihr Name beginnt mit {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Keine Datei? Kopieren Sie jetzt das dritte Feld, „{token}“: BigCommerce zeigt es nie wieder. Im nächsten Schritt fügen Sie es ein, statt die Datei zu wählen.</translation>
+    </message>
+    <message>
+        <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Wählen Sie in Schritt 1 von BigCommerce Connect die Datei. Wählen Sie nach dem Test „Kopie speichern…“, dann „Mit Passphrase geschützt…“. Senden Sie diese Datei. Sagen Sie die Passphrase am Telefon, nie in derselben Nachricht.</translation>
+    </message>
+    <message>
+        <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Ohne dieses Programm geben Sie die Textdatei auf einem Weg weiter, dem Sie beide vertrauen: auf einem USB-Stick oder in einem Passwortmanager, den Sie gemeinsam nutzen. Möglichst nicht in einer einfachen E-Mail oder im Chat: Kopien bleiben dort jahrelang.</translation>
+    </message>
+    <message>
+        <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Wer die Datei hat, kann in Ihrem Shop tun, was die Zeilen oben erlauben. „{secret}“ braucht niemand: Senden Sie es nie einzeln.</translation>
+    </message>
+    <message>
+        <source>When the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Sobald Sie hören, dass die Verbindung funktioniert, löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Löschen Sie sie aus Ihren Downloads und aus dem Papierkorb, ebenso die Nachricht, mit der sie gesendet wurde. Das API-Konto bleibt in BigCommerce: Damit arbeitet APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked you do it</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Oder die Person machen lassen, die gefragt hat</translation>
+    </message>
+    <message>
+        <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Unter „{account}“, „{users}“, „{edit}“, „{risk}“ können Sie einem Benutzer erlauben, API-Konten auf Shop-Ebene aufzulisten und anzulegen. Dann brauchen Sie keinen der Schritte oben. Nehmen Sie die Berechtigung wieder zurück, wenn die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">könnten Sie in unserem BigCommerce-Shop {store} ein API-Konto für APPSe AI anlegen? Ich habe keine Berechtigung dafür. Das angehängte Blatt zeigt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Bitte senden Sie mir die Datei von BigCommerce nicht in einer einfachen E-Mail. Auf dem Blatt steht, wie man sie mit einer Passphrase schützt.</translation>
+    </message>
+    <message>
+        <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Zu ändernde Zeilen; alle anderen bleiben auf ihrer ersten Option, und nach „Save“ lässt sich nichts mehr ändern:</translation>
     </message>
     <message>
-        <source>Check that it is the store you want to connect: you may have several.</source>
+        <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Prüfen Sie, ob es der Shop ist, den Sie verbinden möchten: Vielleicht haben Sie mehrere.</translation>
     </message>
     <message>
-        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Klicken Sie fast am Ende dieser Seite auf „{right}“. In älteren Shops heißt es „{older}“. Nehmen Sie nicht „{wrong}“.</translation>
     </message>
@@ -4851,12 +4851,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>PracticeToken</name>
     <message>
-        <source>All rows as wanted.</source>
+        <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">Alle Zeilen wie gewünscht.</translation>
     </message>
     <message>
-        <source>Products was left at None.</source>
+        <source>Products was left on None.</source>
         <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">„Products“ blieb auf „None“.</translation>
     </message>
@@ -5677,62 +5677,62 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>Scope</name>
     <message>
-        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">Blogbeiträge und Webseiten. APPSe AI rührt sie nicht an.</translation>
     </message>
     <message>
-        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">Skripte auf Ihrer Checkout-Seite. APPSe AI rührt sie nicht an.</translation>
     </message>
     <message>
-        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">BigCommerce hat keine lesbare Seite, die nur zu dieser Berechtigung gehört.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI liest und aktualisiert Kunden und testet hier Ihre Verbindung.</translation>
     </message>
     <message>
-        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">Käufer in Ihrer Storefront anmelden. Das tut APPSe AI nie.</translation>
     </message>
     <message>
-        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung meldet nur Käufer an; zu lesen gibt es nichts.</translation>
     </message>
     <message>
-        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <source>Your store’s name, address, and settings. Not needed.</source>
         <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">Name, Adresse und Einstellungen Ihres Shops. Nicht nötig.</translation>
     </message>
     <message>
-        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <source>Coupons, banners, and gift certificates. Not needed.</source>
         <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">Gutscheincodes, Banner und Geschenkgutscheine. Nicht nötig.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI liest Bestellungen und bringt ihren Status auf den neuesten Stand.</translation>
     </message>
     <message>
-        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">Zeigt, wie eine Bestellung bezahlt wurde, damit Zahlungen in Ihren anderen Systemen ankommen.</translation>
     </message>
     <message>
-        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">Damit kann ein Workflow eine Zahlung für eine Bestellung einziehen. Weitreichend: Geben Sie das nur Werkzeugen, denen Sie vertrauen.</translation>
     </message>
     <message>
-        <source>This scope can only create; there is nothing to read.</source>
+        <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung kann nur anlegen; zu lesen gibt es nichts.</translation>
     </message>
@@ -5742,17 +5742,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Listet die Zahlungsarten auf, die Ihr Shop annimmt.</translation>
     </message>
     <message>
-        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">Gespeicherte Karten der Käufer. Nicht nötig.</translation>
     </message>
     <message>
-        <source>Whether its page belongs to this scope alone is not known.</source>
+        <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">Ob die Seite nur zu dieser Berechtigung gehört, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Kategorien.</translation>
     </message>
@@ -5767,7 +5767,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Was Käufer im Warenkorb haben. Nicht nötig.</translation>
     </message>
     <message>
-        <source>Purchases that are still going on. Not needed.</source>
+        <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">Käufe, die noch nicht abgeschlossen sind. Nicht nötig.</translation>
     </message>
@@ -5787,12 +5787,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Welche Produkte jeder Verkaufskanal zeigt. Nicht nötig.</translation>
     </message>
     <message>
-        <source>Makes further tokens for a storefront. Not needed.</source>
+        <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">Erstellt weitere Token für eine Storefront. Nicht nötig.</translation>
     </message>
     <message>
-        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung kann Token nur erstellen und widerrufen; zu lesen gibt es nichts.</translation>
     </message>
@@ -5802,12 +5802,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Erstellt Token, die im Namen eines Käufers handeln. Nicht nötig.</translation>
     </message>
     <message>
-        <source>This scope can only make tokens; there is nothing to read.</source>
+        <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung kann nur Token erstellen; zu lesen gibt es nichts.</translation>
     </message>
     <message>
-        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce zeigt diese Zeile, aber in der Liste von APPSe AI steht sie nicht. Lassen Sie sie, wie sie ist.</translation>
     </message>
@@ -5822,42 +5822,42 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">APPSe AI hält Ihre Bestände aktuell.</translation>
     </message>
     <message>
-        <source>Pick-up and delivery methods for orders.</source>
+        <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">Abholung und Versandarten für Bestellungen.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or sent.</source>
+        <source>Marks orders as picked up or shipped.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">Kennzeichnet Bestellungen als abgeholt oder versandt.</translation>
     </message>
     <message>
-        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">Übergibt zusätzliche Datenfelder von einer App an eine andere. Nicht nötig.</translation>
     </message>
     <message>
-        <source>This scope only changes owners; there is nothing to read.</source>
+        <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">Diese Berechtigung ändert nur den Besitzer; zu lesen gibt es nichts.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">Damit kann APPSe AI die zusätzlichen Datenfelder nutzen, die andere Apps bei Produkten und Bestellungen ablegen.</translation>
     </message>
     <message>
-        <source>Nothing that can be read belongs to this scope.</source>
+        <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">Nichts Lesbares gehört zu dieser Berechtigung.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">Firmenkonten und Angebote. Die Zeile gibt es nur, wenn Ihr Shop B2B Edition hat.</translation>
     </message>
     <message>
-        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition antwortet unter einer anderen Adresse, die dieser Test nicht aufruft.</translation>
     </message>
@@ -6354,22 +6354,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: use at least eight characters, better four or more words.</source>
+        <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">Zu kurz: Nehmen Sie mindestens acht Zeichen, besser vier oder mehr Wörter.</translation>
     </message>
     <message>
-        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">Schwach: Wer die Datei hat, könnte die Passphrase durch Ausprobieren finden. Fügen Sie weitere Wörter hinzu.</translation>
     </message>
     <message>
-        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">Mittel: gut genug, wenn die Wörter nicht aus einem Spruch, einem Lied oder Ihrem Shop stammen. Ein Wort mehr hilft.</translation>
     </message>
     <message>
-        <source>Strong, if the words were picked at random.</source>
+        <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">Stark, wenn die Wörter zufällig gewählt sind.</translation>
     </message>

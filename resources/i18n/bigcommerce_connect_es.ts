@@ -932,27 +932,27 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} respondió {status}: la lectura funciona. Leyendo no se puede confirmar la escritura.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, as intended.</source>
+        <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} respondió {status}: permitido, como debe ser.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} respondió {status}: no permitido, como debe ser.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed.</source>
+        <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} respondió {status}: no permitido.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} respondió {status}: permitido, aunque no se pedía.</translation>
     </message>
@@ -962,42 +962,42 @@
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
-        <source>{asked} answered {status}, which does not tell.</source>
+        <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} respondió {status}, lo que no aclara nada.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} respondió {status}; una tienda sin esta función también puede responder así.</translation>
     </message>
     <message>
-        <source>The test ended before this row was asked.</source>
+        <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">La prueba terminó antes de consultar esta fila.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se permite escribir, y no se creó nada.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: no se permite escribir.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}, lo que no aclara si se permite escribir.</translation>
     </message>
     <message>
-        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}: {reason}. No se sabe si se permite escribir.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se aceptó, así que puede haberse creado algo.</translation>
     </message>
@@ -1096,7 +1096,7 @@
 <context>
     <name>Failure</name>
     <message>
-        <source>There is no address yet</source>
+        <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">Todavía no hay ninguna dirección</translation>
     </message>
@@ -1106,102 +1106,97 @@
         <translation type="unfinished">El campo está vacío.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce, copia la dirección de la parte superior del navegador y pégala aquí.</translation>
     </message>
     <message>
-        <source>That is an e-mail address</source>
+        <source>That’s an email address</source>
         <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">Eso es una dirección de correo electrónico</translation>
     </message>
     <message>
-        <source>An e-mail address does not say which store it belongs to.</source>
+        <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">Una dirección de correo no indica a qué tienda pertenece.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
-        <translation type="unfinished">Copia la dirección de la parte superior del navegador con la sesión iniciada en BigCommerce. Empieza por store-.</translation>
+        <translation type="unfinished">Copia la dirección “store-…” de BigCommerce.</translation>
     </message>
     <message>
-        <source>That is BigCommerce&apos;s sign-in page</source>
+        <source>That’s BigCommerce’s sign-in page</source>
         <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">Esa es la página de inicio de sesión de BigCommerce</translation>
     </message>
     <message>
-        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">La dirección de inicio de sesión es la misma para todas las tiendas, así que no contiene el hash de tu tienda.</translation>
     </message>
     <message>
-        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">Primero inicia sesión allí. Cuando veas la página principal de tu tienda, copia la dirección de nuevo y pégala aquí.</translation>
     </message>
     <message>
-        <source>That address shows your store&apos;s name, not its hash</source>
+        <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">Esa dirección muestra el nombre de tu tienda, no su hash</translation>
     </message>
     <message>
-        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">{host} es un nombre que eligió una persona; no se puede saber por él el hash de la tienda de BigCommerce.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que veas entonces. Empieza por store-.</translation>
-    </message>
-    <message>
-        <source>That is the address of a website, not of your control panel</source>
+        <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">Esa es la dirección de un sitio web, no la de tu panel de control</translation>
     </message>
     <message>
-        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} no contiene el hash de la tienda, aunque sea el sitio de tu propia tienda.</translation>
     </message>
     <message>
-        <source>That address only looks like BigCommerce&apos;s</source>
+        <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">Esa dirección solo se parece a las de BigCommerce</translation>
     </message>
     <message>
-        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} es de otra persona, aunque está escrito para parecerse a una dirección de BigCommerce.</translation>
     </message>
     <message>
-        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">No inicies sesión allí. Abre BigCommerce como lo haces siempre y copia la dirección desde ahí.</translation>
     </message>
     <message>
-        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">Esa dirección es de tu cuenta de BigCommerce, no de una tienda</translation>
     </message>
     <message>
-        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">Las páginas de la cuenta abarcan todas tus tiendas, así que no contienen el hash de una en concreto.</translation>
     </message>
     <message>
-        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">Abre la tienda en BigCommerce y copia la dirección que veas entonces.</translation>
     </message>
     <message>
-        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">Esa es una de las tiendas de prueba internas de BigCommerce</translation>
     </message>
     <message>
-        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} no es una tienda real; sus credenciales no funcionan con APPSe AI.</translation>
     </message>
@@ -1211,22 +1206,17 @@
         <translation type="unfinished">Abre tu tienda real en BigCommerce y copia su dirección.</translation>
     </message>
     <message>
-        <source>That is a placeholder from an instruction</source>
+        <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">Eso es un texto de ejemplo de unas instrucciones</translation>
     </message>
     <message>
-        <source>{text} stands where your own store hash belongs.</source>
+        <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} está en el lugar que corresponde al hash de tu tienda.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
-        <translation type="unfinished">Copia la dirección de la parte superior del navegador con la sesión iniciada en BigCommerce.</translation>
-    </message>
-    <message>
-        <source>There are two different stores in that text</source>
+        <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">En ese texto hay dos tiendas distintas</translation>
     </message>
@@ -1236,12 +1226,12 @@
         <translation type="unfinished">Encontradas: {hashes}.</translation>
     </message>
     <message>
-        <source>Paste only the address of the store that you want to connect.</source>
+        <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">Pega solo la dirección de la tienda que quieres conectar.</translation>
     </message>
     <message>
-        <source>That looks like an access token or another secret</source>
+        <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
     </message>
@@ -1251,17 +1241,17 @@
         <translation type="unfinished">Pega aquí la dirección de tu tienda. Un token de acceso va en el paso 3.</translation>
     </message>
     <message>
-        <source>That is a number, not a store hash</source>
+        <source>That’s a number, not a store hash</source>
         <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">Eso es un número, no el hash de una tienda</translation>
     </message>
     <message>
-        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce también numera sus tiendas y canales, pero APPSe AI necesita el hash de la tienda.</translation>
     </message>
     <message>
-        <source>That is a BigCommerce page without a store in its address</source>
+        <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">Esa es una página de BigCommerce sin ninguna tienda en su dirección</translation>
     </message>
@@ -1271,197 +1261,187 @@
         <translation type="unfinished">{host} es igual para todas las tiendas.</translation>
     </message>
     <message>
-        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en el panel de control de tu tienda y copia la dirección que veas entonces. Empieza por store-.</translation>
-    </message>
-    <message>
-        <source>No store hash was found in that text</source>
+        <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">No se encontró ningún hash de tienda en ese texto</translation>
     </message>
     <message>
-        <source>The text holds no BigCommerce address.</source>
+        <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">El texto no contiene ninguna dirección de BigCommerce.</translation>
     </message>
     <message>
-        <source>That text is too long to be an address</source>
+        <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">Ese texto es demasiado largo para ser una dirección</translation>
     </message>
     <message>
-        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">Solo se leyeron los primeros {limit} caracteres, y no contienen ningún hash de tienda.</translation>
     </message>
     <message>
-        <source>Paste just the address at the top of the browser window.</source>
+        <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">Pega solo la dirección de la parte superior del navegador.</translation>
     </message>
     <message>
-        <source>That is the practice store</source>
+        <source>That’s the practice store</source>
         <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">Esa es la tienda de práctica</translation>
     </message>
     <message>
-        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} se inventó para practicar; en BigCommerce no existe esa tienda.</translation>
     </message>
     <message>
-        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">Para conectar tu propia tienda, inicia sesión en BigCommerce y copia la dirección que veas entonces. Para practicar, pega esta en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
+        <translation type="unfinished">Copia la dirección “store-…” de BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
     </message>
     <message>
-        <source>{host} could not be found</source>
+        <source>{host} wasn’t found</source>
         <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">No se encontró {host}</translation>
     </message>
     <message>
-        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">No existe ningún sitio web con ese nombre, o este equipo no está conectado a internet.</translation>
     </message>
     <message>
-        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Revisa cómo está escrito y la conexión. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+        <translation type="unfinished">Revisa cómo está escrito y la conexión. O inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
     </message>
     <message>
-        <source>{host} is not on the public internet</source>
+        <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} no está en la internet pública</translation>
     </message>
     <message>
-        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">El nombre lleva a una red privada o a este mismo equipo, donde no hay ninguna tienda. No se envió nada.</translation>
     </message>
     <message>
-        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Si es tu tienda, puede ayudar usar otra red. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+        <translation type="unfinished">Si es tu tienda, puede ayudar usar otra red. O inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
     </message>
     <message>
-        <source>{host} does not let this program ask</source>
+        <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} no deja que este programa le pregunte</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-…. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
     </message>
     <message>
-        <source>{host} does not say which store it is</source>
+        <source>{host} doesn’t say which store it is</source>
         <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} no dice qué tienda es</translation>
     </message>
     <message>
-        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">El sitio web respondió, pero no como lo hace una tienda de BigCommerce. Puede que funcione con otro sistema, o que muestre una página propia delante de la tienda.</translation>
     </message>
     <message>
-        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Si es tu tienda, inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+        <translation type="unfinished">Si es tu tienda, inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
     </message>
     <message>
-        <source>{host} is not working at the moment</source>
+        <source>{host} isn’t working right now</source>
         <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} no funciona en este momento</translation>
     </message>
     <message>
-        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Respondió {status}. Las tiendas lo hacen durante el mantenimiento y también cuando están suspendidas.</translation>
+        <translation type="unfinished">Puede estar en mantenimiento o suspendida.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-; no hace falta esperar a la tienda.</translation>
+        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-…; no hace falta esperar a la tienda.</translation>
     </message>
     <message>
-        <source>{host} keeps pointing somewhere else</source>
+        <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} remite una y otra vez a otro lugar</translation>
     </message>
     <message>
-        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">Remitió a otro lugar más de {limit} veces, así que se puso fin a la consulta.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
-    </message>
-    <message>
-        <source>{host} points to an address that is not asked</source>
+        <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} remite a una dirección que no se consulta</translation>
     </message>
     <message>
-        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">La dirección a la que remitió no está cifrada, no está en la internet pública o no es una dirección web normal. No se envió nada allí.</translation>
     </message>
     <message>
-        <source>{host} was too slow to answer</source>
+        <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} tardó demasiado en responder</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answer was not complete.</source>
+        <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">Después de {seconds} segundos, la respuesta no estaba completa.</translation>
     </message>
     <message>
-        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo en unos minutos, o inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+        <translation type="unfinished">Inténtalo de nuevo en unos minutos, o inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
     </message>
     <message>
-        <source>No encrypted connection to {host} could be made</source>
+        <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">No se pudo establecer una conexión cifrada con {host}</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Revisa la fecha y la hora de este equipo. O inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+        <translation type="unfinished">Revisa la fecha y la hora de este equipo. O inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
     </message>
     <message>
-        <source>{host} could not be reached</source>
+        <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">No se pudo acceder a {host}</translation>
     </message>
     <message>
-        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">La conexión no funcionó ({reason}). La consulta se conecta directamente: no puede funcionar en una red que solo permite conexiones a través de un proxy.</translation>
     </message>
     <message>
-        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Prueba con otra red, o inicia sesión en BigCommerce y copia la dirección que empieza por store-.</translation>
+        <translation type="unfinished">Prueba con otra red, o inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
     </message>
     <message>
-        <source>There is no access token yet</source>
+        <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">Todavía no hay ningún token de acceso</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Elige el archivo que descargó BigCommerce o pega el token de acceso.</translation>
     </message>
     <message>
-        <source>That is the client secret</source>
+        <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">Ese es el Client secret</translation>
     </message>
@@ -1471,62 +1451,72 @@
         <translation type="unfinished">Puede ser un token de acceso u otro secreto.</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">Respondió {status}. Lo más probable es que un firewall delante de la tienda rechace todo lo que no sea un navegador.</translation>
+        <translation type="unfinished">Es probable que un firewall solo deje pasar navegadores.</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py L-03.seen</extracomment>
+        <translation type="unfinished">Respondió {status}.</translation>
+    </message>
+    <message>
+        <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">Su certificado está caducado, está a otro nombre o este equipo no confía en él, o bien el sitio no usa ningún cifrado ({reason}).</translation>
+        <translation type="unfinished">Su certificado caducó, no es de confianza o es de otro nombre, o la conexión no está cifrada.</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
+        <source>Reason: {reason}.</source>
+        <extracomment>wizard/core/failures.py L-09.seen</extracomment>
+        <translation type="unfinished">Motivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI necesita el token de acceso. Los dos están en la misma ventana de BigCommerce.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">Copia la tercera casilla, “Access token”, y pégala aquí.</translation>
     </message>
     <message>
-        <source>That is a storefront token</source>
+        <source>That’s a storefront token</source>
         <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">Ese es un token de storefront</translation>
     </message>
     <message>
-        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">Empieza por eyJ y solo da acceso al storefront (lo que ven los compradores); APPSe AI necesita un token de acceso a nivel de tienda.</translation>
     </message>
     <message>
-        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">En BigCommerce, ve a Settings, después a Store-level API accounts, y crea allí una cuenta de API.</translation>
     </message>
     <message>
-        <source>That is an account number</source>
+        <source>That’s an account number</source>
         <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">Ese es un número de cuenta</translation>
     </message>
     <message>
-        <source>It names your BigCommerce account; it is not an access token.</source>
+        <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">Identifica tu cuenta de BigCommerce; no es un token de acceso.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que BigCommerce mostró después de Save.</translation>
     </message>
     <message>
-        <source>That is an address, not a token</source>
+        <source>That’s an address, not a token</source>
         <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">Eso es una dirección, no un token</translation>
     </message>
     <message>
-        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">Un token de acceso tiene unas 31 letras y números, sin puntos ni barras.</translation>
     </message>
@@ -1541,152 +1531,152 @@
         <translation type="unfinished">El token de acceso es más largo: unas 31 letras y números.</translation>
     </message>
     <message>
-        <source>That is more than the token</source>
+        <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">Eso es más que el token</translation>
     </message>
     <message>
-        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">El texto contiene varias palabras o líneas, y ninguna línea está señalada como el token de acceso.</translation>
     </message>
     <message>
-        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">Copia solo la tercera casilla, “Access token”. Su botón de copiar toma exactamente el texto correcto.</translation>
     </message>
     <message>
-        <source>That holds characters an access token does not have</source>
+        <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">Contiene caracteres que un token de acceso no tiene</translation>
     </message>
     <message>
-        <source>An access token is made of plain letters and digits.</source>
+        <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">Un token de acceso se compone solo de letras sin acento y números.</translation>
     </message>
     <message>
-        <source>Copy it again with the copy button beside “Access token”.</source>
+        <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">Cópialo de nuevo con el botón de copiar que está junto a “Access token”.</translation>
     </message>
     <message>
-        <source>That is still the token of the account with the missing rows</source>
+        <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">Ese sigue siendo el token de la cuenta a la que le faltan filas</translation>
     </message>
     <message>
-        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">Los permisos de esa cuenta no se pueden cambiar, así que su token se queda como está.</translation>
     </message>
     <message>
-        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Primero crea la cuenta de API nueva y después elige aquí su archivo o pega su token de acceso. Para probar el anterior una vez más, pulsa “Probar la conexión”.</translation>
+        <translation type="unfinished">Crea la cuenta de API nueva y usa su archivo o su token. Para probar el anterior, pulsa “Probar”.</translation>
     </message>
     <message>
-        <source>That token belongs to another store</source>
+        <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">Ese token es de otra tienda</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">Estás configurando {expected}, pero el token se guardó para {found}.</translation>
     </message>
     <message>
-        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">Introduce el token de la tienda {expected}, o vuelve al paso 1 y elige la otra tienda.</translation>
     </message>
     <message>
-        <source>That is a key of Shopify</source>
+        <source>That’s a Shopify key</source>
         <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">Esa es una clave de Shopify</translation>
     </message>
     <message>
-        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Empieza por shp, como las claves de Shopify. No da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
-        <source>That is a key of WooCommerce</source>
+        <source>That’s a WooCommerce key</source>
         <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">Esa es una clave de WooCommerce</translation>
     </message>
     <message>
-        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">Empieza por ck_ o cs_, como las claves de WooCommerce. No da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
-        <source>That is the client ID</source>
+        <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">Ese es el Client ID</translation>
     </message>
     <message>
-        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">Así está rotulado. Se ve igual que el token de acceso, pero por sí solo no da acceso a nada.</translation>
     </message>
     <message>
-        <source>That token is for practising</source>
+        <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">Ese token es para practicar</translation>
     </message>
     <message>
-        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">Empieza por practice, como los valores de la tienda de práctica. No da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que mostró el propio BigCommerce después de Save. Para practicar, pega este token en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
     </message>
     <message>
-        <source>That is not the token itself</source>
+        <source>That’s not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished">Eso no es el token en sí</translation>
     </message>
     <message>
-        <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
+        <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished">Es un texto de ejemplo de unas instrucciones, o alguien tapó el token.</translation>
     </message>
     <message>
-        <source>That looks like the token of a legacy API account</source>
+        <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished">Parece el token de una cuenta de API antigua (legacy)</translation>
     </message>
     <message>
-        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished">Tiene 32 o 40 caracteres, solo cifras y letras de la a a la f. Los tokens legacy no funcionan con APPSe AI.</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text</source>
+        <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished">Hay varios tokens distintos en ese texto</translation>
     </message>
     <message>
-        <source>Nothing tells which of them you want to use.</source>
+        <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished">Nada indica cuál de ellos quieres usar.</translation>
     </message>
     <message>
-        <source>Paste only the one for the store that you want to connect.</source>
+        <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished">Pega solo el de la tienda que quieres conectar.</translation>
     </message>
     <message>
-        <source>That token may not be whole</source>
+        <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished">Puede que ese token no esté completo</translation>
     </message>
     <message>
-        <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
+        <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished">Está partido o acortado, como hacen los programas de correo y de chat, y nada indica dónde termina.</translation>
     </message>
@@ -1696,87 +1686,87 @@
         <translation type="unfinished">Ese archivo es demasiado grande</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} ocupa más de {limit}; el archivo de BigCommerce tiene unas pocas líneas de texto.</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials.</translation>
     </message>
     <message>
-        <source>That file could not be opened</source>
+        <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">No se pudo abrir ese archivo</translation>
     </message>
     <message>
-        <source>{name} could not be read ({reason}).</source>
+        <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">No se pudo leer {name} ({reason}).</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, o pega en su lugar el token de acceso.</translation>
     </message>
     <message>
-        <source>Your Downloads folder cannot be watched</source>
+        <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
         <translation type="unfinished">No se puede vigilar tu carpeta de descargas</translation>
     </message>
     <message>
-        <source>The system does not let this program look into {name}.</source>
+        <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
         <translation type="unfinished">El sistema no permite que este programa mire en {name}.</translation>
     </message>
     <message>
-        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
         <translation type="unfinished">Permítelo en los ajustes de privacidad de tu equipo o elige tú mismo el archivo.</translation>
     </message>
     <message>
-        <source>There is no access token in that file</source>
+        <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">En ese archivo no hay ningún token de acceso</translation>
     </message>
     <message>
-        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} no contiene ninguna línea “ACCESS TOKEN”.</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials, o pega el token de acceso.</translation>
     </message>
     <message>
-        <source>That file belongs to another store</source>
+        <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">Ese archivo es de otra tienda</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the file was made for {found}.</source>
+        <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">Estás configurando {expected}, pero el archivo se creó para {found}.</translation>
     </message>
     <message>
-        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">Elige el archivo de la tienda {expected}, o vuelve al paso 1 e introduce la otra tienda.</translation>
     </message>
     <message>
-        <source>That file is not complete</source>
+        <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">Ese archivo no está completo</translation>
     </message>
     <message>
-        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} termina a la mitad, así que su token de acceso puede estar cortado.</translation>
     </message>
     <message>
-        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">Elige de nuevo el archivo de tu carpeta Descargas o pega el token de acceso. Si ninguno de los dos está completo, crea una cuenta de API nueva.</translation>
     </message>
@@ -1786,12 +1776,12 @@
         <translation type="unfinished">Ese archivo es de la tienda de práctica</translation>
     </message>
     <message>
-        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} se creó al practicar; su token no da acceso a ninguna tienda de BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Elige el archivo que descargó el propio BigCommerce. Para practicar, elige este en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
     </message>
@@ -1801,12 +1791,12 @@
         <translation type="unfinished">Ese archivo es un archivo comprimido</translation>
     </message>
     <message>
-        <source>{name} holds other files, packed together.</source>
+        <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished">{name} contiene otros archivos empaquetados.</translation>
     </message>
     <message>
-        <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
+        <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished">Ábrelo, extrae el archivo cuyo nombre empieza por BigCommerceAPI-credentials y elige ese.</translation>
     </message>
@@ -1816,7 +1806,7 @@
         <translation type="unfinished">Ese archivo es un documento de oficina</translation>
     </message>
     <message>
-        <source>{name} was saved by a word processor or a spreadsheet program.</source>
+        <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished">{name} se guardó con un procesador de textos o una hoja de cálculo.</translation>
     </message>
@@ -1841,7 +1831,7 @@
         <translation type="unfinished">Ese archivo es una imagen</translation>
     </message>
     <message>
-        <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
+        <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished">{name} puede mostrar el access token, pero una imagen no tiene letras que se puedan copiar.</translation>
     </message>
@@ -1851,84 +1841,89 @@
         <translation type="unfinished">Ese archivo está protegido con una frase de contraseña</translation>
     </message>
     <message>
-        <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
+        <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished">{name} solo se abre con la frase de contraseña que se eligió al guardarlo.</translation>
     </message>
     <message>
-        <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
+        <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished">Elige el archivo en el asistente o ejecuta el comando en un terminal: ambos piden la frase de contraseña.</translation>
     </message>
     <message>
-        <source>That file is a saved set-up</source>
+        <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished">Ese archivo es una configuración guardada</translation>
     </message>
     <message>
-        <source>{name} remembers how far the set-up had come. It holds no access token.</source>
+        <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished">{name} recuerda hasta dónde llegó la configuración. No contiene ningún access token.</translation>
     </message>
     <message>
-        <source>BigCommerce does not know this token</source>
+        <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce no conoce este token</translation>
     </message>
     <message>
-        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
+        <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">El token se escribió mal, se borró, es de otra tienda o es el Client ID, que se ve igual. Con un hash de la tienda equivocado, la respuesta puede ser la misma.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
+        <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">Comprueba que copiaste la tercera casilla, “Access token”, y no la primera, “Client ID”, y compara el hash de la tienda con la dirección del navegador. Si la ventana de BigCommerce ya está cerrada, crea una cuenta de API nueva.</translation>
     </message>
     <message>
-        <source>BigCommerce cannot read this token</source>
+        <source>BigCommerce can’t read this token</source>
         <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce no puede leer este token</translation>
     </message>
     <message>
-        <source>It answered that the token does not have the right form.</source>
+        <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">Respondió que el token no tiene la forma correcta.</translation>
     </message>
     <message>
-        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">Copia de nuevo el token de acceso con su botón de copiar y reemplaza el que está aquí.</translation>
     </message>
     <message>
-        <source>The token did not reach BigCommerce</source>
+        <source>The token didn’t reach BigCommerce</source>
         <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">El token no llegó a BigCommerce</translation>
     </message>
     <message>
-        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">BigCommerce respondió que no se envió ningún token, aunque este programa envió uno. Puede que algo lo quite por el camino, por ejemplo la red de una empresa.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono. Si allí pasa lo mismo, indica este código a soporte.</translation>
     </message>
     <message>
-        <source>This token does not open the store {store_hash}</source>
+        <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">Este token no da acceso a la tienda {store_hash}</translation>
     </message>
     <message>
-        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">BigCommerce respondió {status} incluso donde no hace falta ningún permiso. O el hash de la tienda no es el correcto o el token es de otra tienda; BigCommerce no dice cuál de las dos cosas.</translation>
+        <translation type="unfinished">El hash de la tienda es incorrecto o el token es de otra tienda. BigCommerce no dice cuál de las dos cosas.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador, o usa el archivo que descargó BigCommerce: contiene los dos valores juntos. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>It answered {status} where no permission is needed.</source>
+        <extracomment>wizard/core/failures.py T-04.seen</extracomment>
+        <translation type="unfinished">Respondió {status} donde no hace falta ningún permiso.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1936,42 +1931,42 @@
         <translation type="unfinished">BigCommerce no encontró la tienda {store_hash}</translation>
     </message>
     <message>
-        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">Respondió 404 incluso donde no hace falta ningún permiso. Lo más probable es que falte un carácter del hash de la tienda o que el token sea de otra tienda.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Vuelve al paso 1 y pega de nuevo la dirección del navegador, o usa el archivo que descargó BigCommerce. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
     </message>
     <message>
-        <source>The token works, but permissions are missing</source>
+        <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">El token funciona, pero faltan permisos</translation>
     </message>
     <message>
-        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">Sin conceder: {rows}. Los permisos de una cuenta de API no se pueden cambiar después.</translation>
     </message>
     <message>
-        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">Crea una cuenta de API nueva con todas las filas de la lista ajustadas, incluidas estas; prueba aquí su token, ponlo en APPSe AI y, al final, borra la cuenta anterior.</translation>
     </message>
     <message>
-        <source>The token works, but has none of the permissions that can be tested</source>
+        <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">El token funciona, pero no tiene ninguno de los permisos que se pueden probar</translation>
     </message>
     <message>
-        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce aceptó el token y rechazó todas las filas que se consultaron. Puede que la cuenta se guardara antes de ajustar las filas o que sea un token Stencil-CLI.</translation>
     </message>
     <message>
-        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Crea una cuenta de API nueva del tipo V2/V3 API token, ajusta todas las filas de la lista y prueba su token.</translation>
     </message>
@@ -1981,37 +1976,37 @@
         <translation type="unfinished">La tienda está bloqueada</translation>
     </message>
     <message>
-        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce respondió 423: la tienda no se puede usar en este momento.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce, mira si allí hay algún aviso y después prueba de nuevo.</translation>
     </message>
     <message>
-        <source>The store does not answer at the moment</source>
+        <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">La tienda no responde en este momento</translation>
     </message>
     <message>
-        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce respondió 503. Lo hace durante el mantenimiento y también cuando una tienda está suspendida o tiene una factura pendiente.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce. Si el panel de control funciona, espera unos minutos y prueba de nuevo.</translation>
     </message>
     <message>
-        <source>The store is busy with other requests</source>
+        <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">La tienda está ocupada con otras solicitudes</translation>
     </message>
     <message>
-        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">Todos los programas conectados a tu tienda comparten un mismo cupo, y ahora está agotado.</translation>
     </message>
@@ -2026,24 +2021,24 @@
         <translation type="unfinished">BigCommerce está ocupado</translation>
     </message>
     <message>
-        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">Respondió 429 sin indicar ningún cupo; lo hace cuando toda la plataforma tiene mucha carga.</translation>
     </message>
     <message>
-        <source>BigCommerce had a problem of its own</source>
+        <source>It answered {status} without naming a limit.</source>
+        <extracomment>wizard/core/failures.py T-11.seen</extracomment>
+        <translation type="unfinished">Respondió {status} sin indicar un límite.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce tuvo un problema propio</translation>
     </message>
     <message>
-        <source>It answered {status}.</source>
+        <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">Respondió {status}.</translation>
-    </message>
-    <message>
-        <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
-        <translation type="unfinished">Puede que tus valores estén bien. Espera unos minutos y prueba de nuevo.</translation>
+        <translation type="unfinished">Puede que tus valores estén bien.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
@@ -2051,57 +2046,62 @@
         <translation type="unfinished">Respondió algo que no es BigCommerce</translation>
     </message>
     <message>
-        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">Llegó una página web donde BigCommerce envía datos. A menudo es la página de inicio de sesión de una red wifi.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide y después prueba de nuevo.</translation>
     </message>
     <message>
-        <source>The answer arrived damaged</source>
+        <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">La respuesta llegó dañada</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">La respuesta de BigCommerce se cortó o no se pudo leer.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network.</source>
+        <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">Prueba de nuevo. Si vuelve a pasar, usa otra red.</translation>
     </message>
     <message>
-        <source>BigCommerce answered in a way this program does not know</source>
+        <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce respondió de una forma que este programa no conoce</translation>
     </message>
     <message>
-        <source>It answered {status} to {path}.</source>
+        <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">Respondió {status} a {path}.</translation>
+        <translation type="unfinished">No se sabe qué significa.</translation>
     </message>
     <message>
-        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">Prueba de nuevo más tarde. Si sigue igual, envía este código y el número a soporte.</translation>
     </message>
     <message>
-        <source>The token works, but not all permissions could be checked</source>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py T-15.seen</extracomment>
+        <translation type="unfinished">Respondió {status} a {path}.</translation>
+    </message>
+    <message>
+        <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">El token funciona, pero no se pudieron comprobar todos los permisos</translation>
     </message>
     <message>
-        <source>No clear answer came for: {rows}.</source>
+        <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">No llegó una respuesta clara sobre: {rows}.</translation>
     </message>
     <message>
-        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">Prueba de nuevo en unos minutos. Para eso no hay que cambiar nada.</translation>
     </message>
@@ -2111,12 +2111,12 @@
         <translation type="unfinished">La prueba tardó demasiado</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answers were not complete.</source>
+        <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">Después de {seconds} segundos, las respuestas no estaban completas.</translation>
     </message>
     <message>
-        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">Tu red o BigCommerce van lentos en este momento. Prueba de nuevo más tarde.</translation>
     </message>
@@ -2126,12 +2126,12 @@
         <translation type="unfinished">La prueba se detuvo</translation>
     </message>
     <message>
-        <source>You stopped it before it was complete.</source>
+        <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">La detuviste antes de que terminara.</translation>
     </message>
     <message>
-        <source>Start it again whenever you like.</source>
+        <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">Iníciala de nuevo cuando quieras.</translation>
     </message>
@@ -2141,22 +2141,22 @@
         <translation type="unfinished">El token dejó de funcionar durante la prueba</translation>
     </message>
     <message>
-        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">Primero se aceptó y después se rechazó. Puede que la cuenta de API se acabe de borrar.</translation>
+        <translation type="unfinished">BigCommerce lo aceptó y después lo rechazó. Quizá se eliminó la cuenta de API.</translation>
     </message>
     <message>
-        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">Mira en BigCommerce si la cuenta de API sigue ahí. Si no está, crea una nueva.</translation>
     </message>
     <message>
-        <source>The connection has not been tested yet</source>
+        <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">La conexión todavía no se ha probado</translation>
     </message>
     <message>
-        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">La prueba se detuvo o no se hizo, así que no se sabe si estos valores funcionan.</translation>
     </message>
@@ -2166,14 +2166,14 @@
         <translation type="unfinished">Elige “Probar de nuevo”.</translation>
     </message>
     <message>
-        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce aceptó una solicitud de prueba que debía rechazar</translation>
     </message>
     <message>
-        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">La comprobación a fondo envió una solicitud vacía a {path}, y respondió {status}: puede haber creado {creates}. No se envió nada más.</translation>
+        <translation type="unfinished">Puede haber creado {creates}. No se envió nada más.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2181,12 +2181,17 @@
         <translation type="unfinished">{removal} Después indica este código a soporte.</translation>
     </message>
     <message>
+        <source>An empty request to {path} got the answer {status}.</source>
+        <extracomment>wizard/core/failures.py T-21.seen</extracomment>
+        <translation type="unfinished">Una solicitud vacía a {path} recibió la respuesta {status}.</translation>
+    </message>
+    <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">La respuesta era demasiado grande</translation>
     </message>
     <message>
-        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">Donde BigCommerce envía unos pocos caracteres, algo envió tanto que se dejó de leer.</translation>
     </message>
@@ -2196,17 +2201,17 @@
         <translation type="unfinished">La respuesta estaba vacía</translation>
     </message>
     <message>
-        <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
+        <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">Algo respondió {status}, pero sin los datos que BigCommerce envía siempre. Eso no demuestra nada.</translation>
+        <translation type="unfinished">Le faltaban los datos que BigCommerce envía siempre, así que no hay nada confirmado.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
+        <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished">Vuelve a probar. Si se repite, usa otra red, como la de tu teléfono.</translation>
     </message>
     <message>
-        <source>BigCommerce doesn’t tell about some permissions</source>
+        <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished">BigCommerce no dice nada de algunos permisos</translation>
     </message>
@@ -2216,52 +2221,47 @@
         <translation type="unfinished">El token funciona, pero en esta tienda no se pueden comprobar: {rows}.</translation>
     </message>
     <message>
-        <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
+        <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished">Volver a probar no cambiará nada. Mira esas filas en BigCommerce. Si están marcadas, puedes continuar.</translation>
     </message>
     <message>
-        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">Este equipo no pudo averiguar la dirección. Casi siempre significa que no está conectado a internet.</translation>
     </message>
     <message>
-        <source>Check the connection by opening any website, then try again.</source>
+        <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">Comprueba la conexión abriendo cualquier sitio web e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>{host} did not accept the connection</source>
+        <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} no aceptó la conexión</translation>
     </message>
     <message>
-        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">Algo entre este equipo y BigCommerce, por ejemplo un firewall, rechazó la conexión.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono, o pregunta a quien se ocupe de tu red.</translation>
     </message>
     <message>
-        <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py N-03.title</extracomment>
-        <translation type="unfinished">No se pudo acceder a {host} a tiempo</translation>
-    </message>
-    <message>
-        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">Nadie respondió a la conexión. Puede que un firewall la esté descartando.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red, por ejemplo la conexión compartida de un teléfono.</translation>
     </message>
     <message>
-        <source>The connection was made, but no complete answer came in time.</source>
+        <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">La conexión se estableció, pero no llegó una respuesta completa a tiempo.</translation>
     </message>
@@ -2276,42 +2276,42 @@
         <translation type="unfinished">La conexión se cortó</translation>
     </message>
     <message>
-        <source>It ended before an answer had arrived.</source>
+        <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">Terminó antes de que llegara una respuesta.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network.</source>
+        <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red.</translation>
     </message>
     <message>
-        <source>This network opens encrypted connections</source>
+        <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">Esta red abre las conexiones cifradas</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">El certificado que se mostró para {host} no lo emitió nadie en quien confíe este equipo{issuer}. No se le envió nada.</translation>
     </message>
     <message>
-        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">Si es la red de una empresa, pide a quien se ocupe de ella que instale su certificado en este equipo. Si no, usa otra red.</translation>
     </message>
     <message>
-        <source>The certificate is out of date</source>
+        <source>The certificate has expired</source>
         <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">El certificado está caducado</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">El certificado que se mostró para {host} ya caducó, o el reloj de este equipo no está en hora. No se envió nada.</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer, then try again.</source>
+        <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">Revisa la fecha y la hora de este equipo e inténtalo de nuevo.</translation>
     </message>
@@ -2321,32 +2321,32 @@
         <translation type="unfinished">Otro equipo respondió en lugar de {host}</translation>
     </message>
     <message>
-        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
+        <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">El certificado que mostró está a otro nombre. No se envió nada.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">Si estás en una red wifi pública, primero inicia sesión en su página; si no, usa otra red.</translation>
     </message>
     <message>
-        <source>The certificate is not valid yet</source>
+        <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">El certificado todavía no está vigente</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">El certificado que se mostró para {host} empieza después de la fecha de hoy de este equipo. No se envió nada.</translation>
     </message>
     <message>
-        <source>No encrypted connection could be made</source>
+        <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">No se pudo establecer una conexión cifrada</translation>
     </message>
     <message>
-        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} y este equipo no lograron acordar una conexión cifrada. No se envió nada.</translation>
     </message>
@@ -2356,67 +2356,67 @@
         <translation type="unfinished">Prueba con otra red. Puede que lo impida un firewall o un antivirus.</translation>
     </message>
     <message>
-        <source>The proxy does not answer</source>
+        <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">El proxy no responde</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">Este equipo está configurado para usar el proxy {proxy}, y no se pudo acceder a él.</translation>
     </message>
     <message>
-        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">Revisa la configuración del proxy de este equipo, o usa una red que no necesite proxy.</translation>
     </message>
     <message>
-        <source>The proxy asks for a password</source>
+        <source>The proxy wants a password</source>
         <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">El proxy pide una contraseña</translation>
     </message>
     <message>
-        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">El proxy {proxy} pide un nombre de usuario y una contraseña que este programa no tiene.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">Pregunta a quien se ocupe de tu red, o usa una red que no necesite proxy.</translation>
     </message>
     <message>
-        <source>The proxy does not let this connection through</source>
+        <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">El proxy no deja pasar esta conexión</translation>
     </message>
     <message>
-        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">El proxy {proxy} no estableció la conexión con {host}.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">Pide a quien se ocupe de tu red que permita {host}, o usa otra red.</translation>
     </message>
     <message>
-        <source>The connection was sent somewhere else</source>
+        <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">La conexión se desvió a otro lugar</translation>
     </message>
     <message>
-        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">En vez de responder, {host} remitió a {target}. El token no se envió allí. A menudo es la página de inicio de sesión de una red wifi.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The connection did not work</source>
+        <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">La conexión no funcionó</translation>
     </message>
@@ -2446,12 +2446,12 @@
         <translation type="unfinished">Esta aplicación no puede usar ese proxy</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
+        <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished">Este equipo está configurado para usar el proxy {proxy}, pero {reason}. No se envió nada.</translation>
     </message>
     <message>
-        <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
+        <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished">Cambia la configuración del proxy o pide un proxy HTTP a quien se ocupe de tu red. O usa una red sin proxy.</translation>
     </message>
@@ -2461,12 +2461,12 @@
         <translation type="unfinished">El certificado es demasiado débil</translation>
     </message>
     <message>
-        <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
+        <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished">El de {host} usa un método antiguo que este equipo ya no acepta. No se envió nada.</translation>
     </message>
     <message>
-        <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
+        <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished">Usa otra red. En el trabajo, pide a informática que cambie el certificado de lo que revisa las conexiones seguras.</translation>
     </message>
@@ -2496,7 +2496,7 @@
         <translation type="unfinished">El de {host} fue rechazado (número {reason}). No se envió nada.</translation>
     </message>
     <message>
-        <source>Use another network. If it happens there too, tell support this code and the number.</source>
+        <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished">Usa otra red. Si allí también pasa, di a soporte este código y el número.</translation>
     </message>
@@ -2511,52 +2511,52 @@
         <translation type="unfinished">Marca {here}, y {host} indica {there}. Por eso pueden fallar las conexiones seguras.</translation>
     </message>
     <message>
-        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
         <translation type="unfinished">En los ajustes de este equipo, pon la fecha y la hora en automático. Después, comprueba de nuevo.</translation>
     </message>
     <message>
-        <source>The list of stores set up before was damaged</source>
+        <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes estaba dañada</translation>
     </message>
     <message>
-        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">No se pudo leer, así que se empezó una lista nueva. La anterior se apartó como {name} en {folder}.</translation>
     </message>
     <message>
-        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">No se ha perdido nada en BigCommerce ni en APPSe AI, y los tokens guardados siguen en su sitio. Configura una tienda de nuevo para verla en la lista.</translation>
     </message>
     <message>
-        <source>The list of stores set up before cannot be read or changed</source>
+        <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes no se puede leer ni cambiar</translation>
     </message>
     <message>
-        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">La lista está en {folder}, y no se pudo usar ({reason}).</translation>
     </message>
     <message>
-        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">Cierra las demás ventanas de este programa e inténtalo de nuevo. La configuración también funciona sin la lista.</translation>
     </message>
     <message>
-        <source>The list of stores set up before is damaged</source>
+        <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes está dañada</translation>
     </message>
     <message>
-        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">{name}, en {folder}, no se pudo leer y se dejó como está.</translation>
     </message>
     <message>
-        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">Si hay una copia anterior, ponla en su lugar. Si no, abre este programa: aparta la lista y empieza una nueva, y los tokens guardados siguen en su sitio.</translation>
     </message>
@@ -2566,27 +2566,27 @@
         <translation type="unfinished">Una parte de tu lista de tiendas no se puede leer</translation>
     </message>
     <message>
-        <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
+        <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished">Filas que no se pueden leer: {count}. Se quedan en {name}, en {folder}; las demás tiendas se muestran.</translation>
     </message>
     <message>
-        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
+        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Configura de nuevo la tienda que falta para verla en la lista. BigCommerce, APPSe AI y los tokens guardados no cambian.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used</source>
+        <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">Este equipo no tiene ningún llavero que se pueda usar</translation>
     </message>
     <message>
-        <source>Without one, nothing can be kept there.</source>
+        <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">Sin un llavero, ahí no se puede guardar nada.</translation>
     </message>
     <message>
-        <source>Save it to a file instead, or put it into your password manager.</source>
+        <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">Guarda el token en un archivo, o ponlo en tu gestor de contraseñas.</translation>
     </message>
@@ -2596,32 +2596,32 @@
         <translation type="unfinished">El llavero está bloqueado</translation>
     </message>
     <message>
-        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">No se desbloqueó, así que no se pudo guardar ni leer nada en él.</translation>
     </message>
     <message>
-        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña del llavero cuando se pida, o guarda en un archivo.</translation>
     </message>
     <message>
-        <source>The keychain found here does not protect secrets</source>
+        <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">El llavero que hay aquí no protege los datos secretos</translation>
     </message>
     <message>
-        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} guardaría el token donde otras personas pueden leerlo, o no lo guardaría, así que no se usa.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the token</source>
+        <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">El llavero no guardó el token</translation>
     </message>
     <message>
-        <source>It accepted the token, but gave something else back.</source>
+        <source>It accepted the token, but gave back something else.</source>
         <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">Aceptó el token, pero devolvió otra cosa.</translation>
     </message>
@@ -2631,22 +2631,22 @@
         <translation type="unfinished">El llavero se negó</translation>
     </message>
     <message>
-        <source>It did not do what it was asked ({reason}).</source>
+        <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">No hizo lo que se le pidió ({reason}).</translation>
     </message>
     <message>
-        <source>The keychain did not answer</source>
+        <source>The keychain didn’t answer</source>
         <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">El llavero no respondió</translation>
     </message>
     <message>
-        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">No hubo respuesta en {seconds} segundos. Puede que la ventana en la que pide la contraseña siga abierta detrás de otra; si respondes más tarde, aún puede hacer lo que se le pidió.</translation>
     </message>
     <message>
-        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">Busca esa ventana, responde y después inténtalo de nuevo. O guarda en un archivo.</translation>
     </message>
@@ -2671,7 +2671,7 @@
         <translation type="unfinished">El llavero no se puede abrir aquí</translation>
     </message>
     <message>
-        <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
+        <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished">Solo se abre para quien ha iniciado sesión en la pantalla de este equipo ({reason}).</translation>
     </message>
@@ -2716,122 +2716,122 @@
         <translation type="unfinished">Esta aplicación aún no puede usar KWallet</translation>
     </message>
     <message>
-        <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
+        <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished">KWallet es el llavero de este equipo, pero falta la parte que permite usarlo a esta aplicación.</translation>
     </message>
     <message>
-        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
+        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished">En Preferencias del sistema de KDE, abre KDE Wallet, activa la interfaz Secret Service e inténtalo de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
-        <source>That is no saved set-up, or it is damaged</source>
+        <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Eso no es una configuración guardada, o está dañada</translation>
     </message>
     <message>
-        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">{name} no es un archivo creado con “Guardar el progreso”, o se cambió o se cortó después.</translation>
+        <translation type="unfinished">“Guardar el progreso…” no creó {name}, o el archivo se cambió o se cortó después.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json, o pide una copia nueva. O empieza por el paso 1: solo hacen falta la dirección y el token.</translation>
     </message>
     <message>
-        <source>That set-up was saved by a newer version of this program</source>
+        <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">Esa configuración se guardó con una versión más nueva de este programa</translation>
     </message>
     <message>
-        <source>{name} is written in a way that this version does not know.</source>
+        <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} está escrito de una forma que esta versión no conoce.</translation>
     </message>
     <message>
-        <source>Install the newest version of this program, then open the file again.</source>
+        <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">Instala la versión más nueva de este programa y abre el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>That set-up was saved while practising</source>
+        <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">Esa configuración se guardó al practicar</translation>
     </message>
     <message>
-        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} es de la tienda de práctica, y esta ventana conecta tiendas reales.</translation>
     </message>
     <message>
-        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">Ábrelo en una ventana que lleve arriba la palabra PRÁCTICA, o elige un archivo que se guardara para tu propia tienda.</translation>
     </message>
     <message>
-        <source>That file is too large to be a saved set-up</source>
+        <source>That file is too large for a saved setup</source>
         <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">Ese archivo es demasiado grande para ser una configuración guardada</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} ocupa más de {limit}; una configuración guardada tiene unas pocas páginas de texto.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json.</source>
+        <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json.</translation>
     </message>
     <message>
-        <source>That saved set-up could not be opened</source>
+        <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">No se pudo abrir esa configuración guardada</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">Ese archivo es, o puede ser, una credencial, no una configuración guardada</translation>
     </message>
     <message>
-        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} parece el archivo que descargó BigCommerce, o una credencial que se guardó aquí.</translation>
     </message>
     <message>
-        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">Suéltalo en la ventana en el paso 1, 2 o 3: allí se lee el token de ese archivo.</translation>
     </message>
     <message>
-        <source>That set-up is about a real store</source>
+        <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">Esa configuración es de una tienda real</translation>
     </message>
     <message>
-        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} se guardó para una tienda de BigCommerce, y esta ventana es para practicar.</translation>
     </message>
     <message>
-        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">Ábrelo en una ventana que no lleve arriba la palabra PRÁCTICA.</translation>
     </message>
     <message>
-        <source>That folder cannot be written to</source>
+        <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">No se puede escribir en esa carpeta</translation>
     </message>
     <message>
-        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <source>{folder} doesn’t allow new files. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} no admite archivos nuevos. No se guardó nada.</translation>
     </message>
@@ -2846,22 +2846,22 @@
         <translation type="unfinished">El disco está lleno</translation>
     </message>
     <message>
-        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">No había espacio para el archivo en {folder}. No se guardó nada.</translation>
     </message>
     <message>
-        <source>Free some space or choose another disk, then save again.</source>
+        <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">Libera espacio o elige otro disco y guarda de nuevo.</translation>
     </message>
     <message>
-        <source>That folder is not there any more</source>
+        <source>That folder is gone</source>
         <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">Esa carpeta ya no está</translation>
     </message>
     <message>
-        <source>{folder} was not found. Nothing was saved.</source>
+        <source>{folder} wasn’t found. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">No se encontró {folder}. No se guardó nada.</translation>
     </message>
@@ -2871,32 +2871,32 @@
         <translation type="unfinished">Elige otra carpeta y guarda de nuevo.</translation>
     </message>
     <message>
-        <source>The file could not be saved</source>
+        <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">No se pudo guardar el archivo</translation>
     </message>
     <message>
-        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">No se pudo escribir en {folder} ({reason}). No se guardó nada.</translation>
     </message>
     <message>
-        <source>The text could not be copied</source>
+        <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">No se pudo copiar el texto</translation>
     </message>
     <message>
-        <source>The clipboard did not take it.</source>
+        <source>The clipboard didn’t take it.</source>
         <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">El portapapeles no lo aceptó.</translation>
     </message>
     <message>
-        <source>Try again, or save the values to a file.</source>
+        <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo, o guarda los valores en un archivo.</translation>
     </message>
     <message>
-        <source>The downloaded file could not be removed</source>
+        <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">No se pudo eliminar el archivo descargado</translation>
     </message>
@@ -2906,12 +2906,12 @@
         <translation type="unfinished">{name} sigue ahí ({reason}).</translation>
     </message>
     <message>
-        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">Cierra los programas que lo tengan abierto y bórralo tú de la carpeta Descargas.</translation>
     </message>
     <message>
-        <source>That passphrase does not open the file</source>
+        <source>That passphrase doesn’t open the file</source>
         <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">Esa frase de contraseña no abre el archivo</translation>
     </message>
@@ -2921,12 +2921,12 @@
         <translation type="unfinished">{name} se protegió con otra frase de contraseña.</translation>
     </message>
     <message>
-        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">Escríbela de nuevo, con las mismas mayúsculas y los mismos espacios. Nadie puede abrir el archivo sin ella; si se ha perdido, crea una cuenta de API nueva.</translation>
     </message>
     <message>
-        <source>That protected file cannot be used</source>
+        <source>That protected file can’t be used</source>
         <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">Ese archivo protegido no se puede usar</translation>
     </message>
@@ -2936,7 +2936,7 @@
         <translation type="unfinished">No se puede abrir {name}, porque {reason}.</translation>
     </message>
     <message>
-        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">Usa otra copia del archivo. Si no hay ninguna, crea una cuenta de API nueva.</translation>
     </message>
@@ -2946,7 +2946,7 @@
         <translation type="unfinished">Otro programa tiene abierto ese archivo</translation>
     </message>
     <message>
-        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished">{name} no se puede reemplazar mientras esté abierto en otro lugar. No se ha guardado nada.</translation>
     </message>
@@ -2956,7 +2956,7 @@
         <translation type="unfinished">Cierra el programa que lo tiene abierto o guarda con otro nombre.</translation>
     </message>
     <message>
-        <source>The command was not complete</source>
+        <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">El comando no estaba completo</translation>
     </message>
@@ -2966,22 +2966,22 @@
         <translation type="unfinished">{reason} No se envió nada.</translation>
     </message>
     <message>
-        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">Lee bigcommerce-connect check --help: allí están todas las opciones.</translation>
     </message>
     <message>
-        <source>Something in this program went wrong</source>
+        <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">Algo salió mal en este programa</translation>
     </message>
     <message>
-        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">Es un fallo del programa, no tuyo ({reason}). Lo que introdujiste sigue ahí.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, tell support this code.</source>
+        <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, indica este código a soporte.</translation>
     </message>
@@ -2991,12 +2991,12 @@
         <translation type="unfinished">No se encontró ningún navegador</translation>
     </message>
     <message>
-        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
         <translation type="unfinished">Este equipo no tiene ningún navegador con el que esta app pueda abrir BigCommerce.</translation>
     </message>
     <message>
-        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
         <translation type="unfinished">Instala un navegador. O copia cada dirección de esta app en el navegador de otro equipo.</translation>
     </message>
@@ -3046,7 +3046,7 @@
         <translation type="unfinished">no se admiten proxies del tipo «{scheme}»</translation>
     </message>
     <message>
-        <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
+        <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">no responde con cifrado; puede que su dirección deba empezar por http:// en lugar de https://</translation>
     </message>
@@ -3181,7 +3181,7 @@
         <translation type="unfinished">un producto</translation>
     </message>
     <message>
-        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">En BigCommerce abre Products, busca el más reciente sin nombre y bórralo.</translation>
     </message>
@@ -3191,7 +3191,7 @@
         <translation type="unfinished">un pedido</translation>
     </message>
     <message>
-        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">En BigCommerce abre Orders, busca el más reciente sin productos y archívalo.</translation>
     </message>
@@ -3201,7 +3201,7 @@
         <translation type="unfinished">un token de acceso para pagos</translation>
     </message>
     <message>
-        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">No aparece en el panel de control. Anota la hora y pide al soporte de BigCommerce que lo anule.</translation>
     </message>
@@ -3633,42 +3633,42 @@
 <context>
     <name>Mishap</name>
     <message>
-        <source>In the next account that is saved, one row is forgotten</source>
+        <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">En la próxima cuenta que se guarde, se olvida una fila</translation>
     </message>
     <message>
-        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">En la próxima cuenta que se guarde, se copia el Client ID en lugar del token de acceso</translation>
     </message>
     <message>
-        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">El hash es de otra tienda, y allí no conocen el token</translation>
     </message>
     <message>
-        <source>The store hash belongs to no store</source>
+        <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">El hash de la tienda no corresponde a ninguna tienda</translation>
     </message>
     <message>
-        <source>The store turns a good token away</source>
+        <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">La tienda rechaza un token correcto</translation>
     </message>
     <message>
-        <source>One of two questions that every token may ask is refused</source>
+        <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">Se rechaza una de las dos preguntas que todo token puede hacer</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
+        <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished">BigCommerce retiró una de las dos preguntas que cualquier token puede hacer</translation>
     </message>
     <message>
-        <source>The account was saved without any permission</source>
+        <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">La cuenta se guardó sin ningún permiso</translation>
     </message>
@@ -3683,12 +3683,12 @@
         <translation type="unfinished">Esta tienda está suspendida</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante un segundo</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante dos minutos</translation>
     </message>
@@ -3698,62 +3698,62 @@
         <translation type="unfinished">BigCommerce está demasiado ocupado para responder</translation>
     </message>
     <message>
-        <source>BigCommerce has a breakdown</source>
+        <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce tiene una avería</translation>
     </message>
     <message>
-        <source>BigCommerce stumbles once and then works again</source>
+        <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce falla una vez y después vuelve a funcionar</translation>
     </message>
     <message>
-        <source>The products cannot be read because of a breakdown</source>
+        <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">Los productos no se pueden leer por una avería</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn the question for products</source>
+        <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished">BigCommerce retiró la pregunta por los productos</translation>
     </message>
     <message>
-        <source>The company&apos;s network answers everything with nothing</source>
+        <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished">La red de la empresa responde a todo con nada</translation>
     </message>
     <message>
-        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">La comprobación a fondo crea algo a pesar de todo (solo si se prueba con la comprobación a fondo)</translation>
     </message>
     <message>
-        <source>Someone deletes the account while it is being tested</source>
+        <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">Alguien borra la cuenta mientras se prueba</translation>
     </message>
     <message>
-        <source>BigCommerce does not like how the token is written</source>
+        <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">A BigCommerce no le gusta cómo está escrito el token</translation>
     </message>
     <message>
-        <source>The company&apos;s network removes the token on the way</source>
+        <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">La red de la empresa quita el token por el camino</translation>
     </message>
     <message>
-        <source>The store is new: it has no customers, products or orders yet</source>
+        <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">La tienda es nueva: todavía no tiene clientes, productos ni pedidos</translation>
     </message>
     <message>
-        <source>Someone opens the Wi-Fi sign-in page</source>
+        <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Alguien abre la página de inicio de sesión de la red wifi</translation>
     </message>
     <message>
-        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">La red de la empresa muestra una página propia en lugar de BigCommerce</translation>
     </message>
@@ -3763,17 +3763,17 @@
         <translation type="unfinished">La respuesta llega ilegible</translation>
     </message>
     <message>
-        <source>The answer breaks off in the middle</source>
+        <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">La respuesta se corta por la mitad</translation>
     </message>
     <message>
-        <source>The connection is cut before an answer comes</source>
+        <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">La conexión se corta antes de que llegue una respuesta</translation>
     </message>
     <message>
-        <source>The connection is cut once and then works again</source>
+        <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">La conexión se corta una vez y después vuelve a funcionar</translation>
     </message>
@@ -3783,32 +3783,32 @@
         <translation type="unfinished">Nunca llega ninguna respuesta</translation>
     </message>
     <message>
-        <source>The answer comes so slowly that it never ends</source>
+        <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">La respuesta llega tan despacio que no termina nunca</translation>
     </message>
     <message>
-        <source>Even the beginning of the answer comes too slowly</source>
+        <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">Incluso el comienzo de la respuesta llega demasiado despacio</translation>
     </message>
     <message>
-        <source>The answer never ends: a gigabyte arrives</source>
+        <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">La respuesta no termina nunca: llega un gigabyte</translation>
     </message>
     <message>
-        <source>The answer begins with a million letters of nothing</source>
+        <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">La respuesta empieza con un millón de letras sin contenido</translation>
     </message>
     <message>
-        <source>A small packed answer unfolds to a gigabyte</source>
+        <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">Una respuesta comprimida pequeña se convierte en un gigabyte</translation>
     </message>
     <message>
-        <source>BigCommerce answers something nobody has seen before</source>
+        <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce responde algo que nadie ha visto antes</translation>
     </message>
@@ -4229,39 +4229,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Crear una cuenta de API para APPSe AI</translation>
     </message>
     <message>
-        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Para el propietario de la tienda de BigCommerce, o un usuario que pueda crear cuentas de API a nivel de tienda</translation>
-    </message>
-    <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">PRÁCTICA: nada de esto es de una tienda real.</translation>
     </message>
     <message>
-        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Se va a conectar APPSe AI con la tienda {store}. Para ello necesita una cuenta de API, que puede crear el propietario de la tienda o un usuario con permiso para hacerlo. Se hace una sola vez y no cambia nada en tu tienda.</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Abre la página</translation>
-    </message>
-    <message>
-        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce con Chrome, Firefox o Edge y abre esta dirección:</translation>
-    </message>
-    <message>
-        <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">La barra de direcciones muestra entonces {store}.</translation>
-    </message>
-    <message>
-        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">O haz clic en {settings} y, casi al final de esa página, en {right}. En las tiendas más antiguas se llama {older}. No uses {wrong}.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
@@ -4274,64 +4249,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Rellena el formulario</translation>
     </message>
     <message>
-        <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Deja {type} en {right} y escribe esto en {name}:</translation>
-    </message>
-    <message>
-        <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">El nombre es solo para ti. Más adelante te recordará para qué es la cuenta.</translation>
-    </message>
-    <message>
-        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">En {scopes}, ajusta las filas como se muestra aquí: hay que cambiar {change} de las {count}; las demás se quedan en su primera opción.</translation>
-    </message>
-    <message>
-        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Están en el orden de la página de BigCommerce. Si allí hay una fila que no está en esta hoja, también se queda en su primera opción.</translation>
-    </message>
-    <message>
-        <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">{label}: déjala en {wanted}</translation>
-    </message>
-    <message>
         <source>{label}: choose {wanted}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: elige {wanted}</translation>
     </message>
     <message>
-        <source>Save, once</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Guarda, una sola vez</translation>
-    </message>
-    <message>
         <source>Compare all rows once more, then click {save}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Compara todas las filas una vez más y haz clic en {save}.</translation>
-    </message>
-    <message>
-        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Las filas no se pueden cambiar después. Si una no está bien, hay que crear la cuenta de nuevo.</translation>
-    </message>
-    <message>
-        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Se abre la ventana {window}, y el navegador guarda un archivo de texto. Busca el archivo en tu carpeta Descargas antes de hacer clic en {done}.</translation>
-    </message>
-    <message>
-        <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Su nombre empieza por {begins}.</translation>
-    </message>
-    <message>
-        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">¿No hay archivo? Copia ahora la tercera casilla, {token}: BigCommerce no vuelve a mostrarla. En el paso siguiente, pégala en lugar de elegir el archivo.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
@@ -4342,41 +4267,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Protege el archivo con una frase de contraseña antes de enviarlo.</translation>
-    </message>
-    <message>
-        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Abre el programa BigCommerce Connect en tu equipo. Pega la dirección de tu tienda en su paso 1, elige el archivo en su paso 3, deja que se pruebe y, en su paso 5, guárdalo como “Protegido con frase de contraseña”. Envía ese archivo y di la frase de contraseña por teléfono, nunca en el mismo mensaje.</translation>
-    </message>
-    <message>
-        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sin este programa, entrega el archivo de texto de un modo en el que confíen ambas partes: en una memoria USB o en un gestor de contraseñas compartido. Si puedes evitarlo, no por correo normal ni por chat: las copias quedan ahí durante años.</translation>
-    </message>
-    <message>
-        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Quien tenga el archivo puede hacer en tu tienda lo que permiten las filas de arriba. Nunca envíes {secret} por separado: nadie lo necesita.</translation>
-    </message>
-    <message>
-        <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Cuando te avisen de que la conexión funciona, borra el archivo.</translation>
-    </message>
-    <message>
-        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Bórralo de tu carpeta Descargas y de la papelera, junto con el mensaje en el que se envió. La cuenta de API se queda en BigCommerce: es con lo que trabaja APPSe AI.</translation>
-    </message>
-    <message>
-        <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">O deja que lo haga quien te lo pidió</translation>
-    </message>
-    <message>
-        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">En {account}, {users}, {edit}, {risk} puedes permitir que un usuario vea y cree cuentas de API a nivel de tienda. Entonces no necesitas ninguno de los pasos de arriba. Retira el permiso cuando la conexión funcione.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4394,19 +4284,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Hola:</translation>
     </message>
     <message>
-        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">¿Puedes crear una cuenta de API en nuestra tienda de BigCommerce {store} para APPSe AI? Yo no tengo permiso para hacerlo. La hoja adjunta muestra todos los pasos.</translation>
-    </message>
-    <message>
         <source>The page: {page}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">La página: {page}</translation>
-    </message>
-    <message>
-        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Por favor, no me envíes el archivo de BigCommerce en un correo normal. La hoja explica cómo protegerlo con una frase de contraseña.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
@@ -4414,17 +4294,137 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
-        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Para el propietario de la tienda de BigCommerce, o un usuario que pueda crear cuentas de API a nivel de tienda</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Se va a conectar APPSe AI con la tienda {store}. Para ello necesita una cuenta de API, que puede crear el propietario de la tienda o un usuario con permiso para hacerlo. Se hace una sola vez y no cambia nada en tu tienda.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Inicia sesión en BigCommerce con Chrome, Firefox o Edge y abre esta dirección:</translation>
+    </message>
+    <message>
+        <source>The address bar should show {store}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">La barra de direcciones muestra entonces {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">O haz clic en {settings} y, casi al final de esa página, en {right}. En las tiendas más antiguas se llama {older}. No uses {wrong}.</translation>
+    </message>
+    <message>
+        <source>Leave {type} on {right}. Type this into {name}:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Deja {type} en {right} y escribe esto en {name}:</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">El nombre es solo para ti. Más adelante te recordará para qué es la cuenta.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">En {scopes}, ajusta las filas como se muestra aquí: hay que cambiar {change} de las {count}; las demás se quedan en su primera opción.</translation>
+    </message>
+    <message>
+        <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Están en el orden de la página de BigCommerce. Si allí hay una fila que no está en esta hoja, también se queda en su primera opción.</translation>
+    </message>
+    <message>
+        <source>{label}: leave on {wanted}</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">{label}: déjala en {wanted}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Guarda, una sola vez</translation>
+    </message>
+    <message>
+        <source>You can’t change them later. One wrong row means a new account.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Las filas no se pueden cambiar después. Si una no está bien, hay que crear la cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Se abre la ventana {window}, y el navegador guarda un archivo de texto. Busca el archivo en tu carpeta Descargas antes de hacer clic en {done}.</translation>
+    </message>
+    <message>
+        <source>Its name starts with {begins}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Su nombre empieza por {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">¿No hay archivo? Copia ahora la tercera casilla, {token}: BigCommerce no vuelve a mostrarla. En el paso siguiente, pégala en lugar de elegir el archivo.</translation>
+    </message>
+    <message>
+        <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">En el paso 1 de BigCommerce Connect, elige el archivo. Después de la prueba, elige “Guardar una copia…” y luego “Protegido con frase de contraseña…”. Envía ese archivo. Di la frase por teléfono, nunca en el mismo mensaje.</translation>
+    </message>
+    <message>
+        <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Sin este programa, entrega el archivo de texto de un modo en el que confíen ambas partes: en una memoria USB o en un gestor de contraseñas compartido. Si puedes evitarlo, no por correo normal ni por chat: las copias quedan ahí durante años.</translation>
+    </message>
+    <message>
+        <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Quien tenga el archivo puede hacer en tu tienda lo que permiten las filas de arriba. Nunca envíes {secret} por separado: nadie lo necesita.</translation>
+    </message>
+    <message>
+        <source>When the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Cuando te avisen de que la conexión funciona, borra el archivo.</translation>
+    </message>
+    <message>
+        <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Bórralo de tu carpeta Descargas y de la papelera, junto con el mensaje en el que se envió. La cuenta de API se queda en BigCommerce: es con lo que trabaja APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked you do it</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">O deja que lo haga quien te lo pidió</translation>
+    </message>
+    <message>
+        <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">En {account}, {users}, {edit}, {risk} puedes permitir que un usuario vea y cree cuentas de API a nivel de tienda. Entonces no necesitas ninguno de los pasos de arriba. Retira el permiso cuando la conexión funcione.</translation>
+    </message>
+    <message>
+        <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">¿Puedes crear una cuenta de API en nuestra tienda de BigCommerce {store} para APPSe AI? Yo no tengo permiso para hacerlo. La hoja adjunta muestra todos los pasos.</translation>
+    </message>
+    <message>
+        <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Por favor, no me envíes el archivo de BigCommerce en un correo normal. La hoja explica cómo protegerlo con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Filas que cambiar; todas las demás se quedan en su primera opción, y después de Save no se puede cambiar nada:</translation>
     </message>
     <message>
-        <source>Check that it is the store you want to connect: you may have several.</source>
+        <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Comprueba que es la tienda que quieres conectar: puede que tengas varias.</translation>
     </message>
     <message>
-        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Casi al final de esa página, haz clic en {right}. En las tiendas más antiguas se llama {older}. No uses {wrong}.</translation>
     </message>
@@ -4851,12 +4851,12 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PracticeToken</name>
     <message>
-        <source>All rows as wanted.</source>
+        <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">Todas las filas como se piden.</translation>
     </message>
     <message>
-        <source>Products was left at None.</source>
+        <source>Products was left on None.</source>
         <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">Products se dejó en None.</translation>
     </message>
@@ -5677,62 +5677,62 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Scope</name>
     <message>
-        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">Entradas de blog y páginas web. APPSe AI no las toca.</translation>
     </message>
     <message>
-        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">Scripts de tu página de pago. APPSe AI no los toca.</translation>
     </message>
     <message>
-        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">BigCommerce no tiene ninguna página legible que pertenezca solo a este permiso.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI lee y actualiza los clientes, y prueba aquí tu conexión.</translation>
     </message>
     <message>
-        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">Iniciar la sesión de los compradores en tu tienda en línea. APPSe AI nunca lo hace.</translation>
     </message>
     <message>
-        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo inicia la sesión de los compradores; no hay nada que leer.</translation>
     </message>
     <message>
-        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <source>Your store’s name, address, and settings. Not needed.</source>
         <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">El nombre, la dirección y los ajustes de tu tienda. No hace falta.</translation>
     </message>
     <message>
-        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <source>Coupons, banners, and gift certificates. Not needed.</source>
         <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">Cupones, banners y vales de regalo. No hace falta.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI lee los pedidos y pone al día su estado.</translation>
     </message>
     <message>
-        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">Muestra cómo se pagó un pedido, para que los pagos lleguen a tus otros sistemas.</translation>
     </message>
     <message>
-        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">Permite que un flujo de trabajo cobre un pedido. Da mucho poder: concédelo solo a herramientas en las que confíes.</translation>
     </message>
     <message>
-        <source>This scope can only create; there is nothing to read.</source>
+        <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo puede crear; no hay nada que leer.</translation>
     </message>
@@ -5742,17 +5742,17 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Muestra los métodos de pago que acepta tu tienda.</translation>
     </message>
     <message>
-        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">Las tarjetas guardadas de los compradores. No hace falta.</translation>
     </message>
     <message>
-        <source>Whether its page belongs to this scope alone is not known.</source>
+        <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">No se sabe si su página pertenece solo a este permiso.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI lee y actualiza productos, precios y categorías.</translation>
     </message>
@@ -5767,7 +5767,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Lo que los compradores tienen en el carrito. No hace falta.</translation>
     </message>
     <message>
-        <source>Purchases that are still going on. Not needed.</source>
+        <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">Compras que todavía no han terminado. No hace falta.</translation>
     </message>
@@ -5787,12 +5787,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Qué productos muestra cada canal de venta. No hace falta.</translation>
     </message>
     <message>
-        <source>Makes further tokens for a storefront. Not needed.</source>
+        <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">Crea más tokens para una tienda en línea. No hace falta.</translation>
     </message>
     <message>
-        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo puede crear y anular tokens; no hay nada que leer.</translation>
     </message>
@@ -5802,12 +5802,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Crea tokens que actúan en nombre de un comprador. No hace falta.</translation>
     </message>
     <message>
-        <source>This scope can only make tokens; there is nothing to read.</source>
+        <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo puede crear tokens; no hay nada que leer.</translation>
     </message>
     <message>
-        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce muestra esta fila, pero no está en la lista de APPSe AI. Déjala como está.</translation>
     </message>
@@ -5822,42 +5822,42 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">APPSe AI mantiene al día tus existencias.</translation>
     </message>
     <message>
-        <source>Pick-up and delivery methods for orders.</source>
+        <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">Métodos de recogida y entrega de los pedidos.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or sent.</source>
+        <source>Marks orders as picked up or shipped.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">Marca los pedidos como recogidos o enviados.</translation>
     </message>
     <message>
-        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">Pasa campos de datos adicionales de una aplicación a otra. No hace falta.</translation>
     </message>
     <message>
-        <source>This scope only changes owners; there is nothing to read.</source>
+        <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">Este permiso solo cambia propietarios; no hay nada que leer.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">Permite que APPSe AI use los campos de datos adicionales que otras aplicaciones guardan en productos y pedidos.</translation>
     </message>
     <message>
-        <source>Nothing that can be read belongs to this scope.</source>
+        <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">Nada de lo que se puede leer pertenece a este permiso.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">Cuentas de empresa y presupuestos. La fila solo aparece si tu tienda tiene B2B Edition.</translation>
     </message>
     <message>
-        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition responde en otra dirección, que esta prueba no consulta.</translation>
     </message>
@@ -6354,22 +6354,22 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: use at least eight characters, better four or more words.</source>
+        <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">Demasiado corta: usa al menos ocho caracteres; mejor, cuatro palabras o más.</translation>
     </message>
     <message>
-        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">Débil: alguien que tenga el archivo podría encontrarla probando. Añade más palabras.</translation>
     </message>
     <message>
-        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">Aceptable: basta si las palabras no vienen de un dicho, de una canción o de tu tienda. Una palabra más ayuda.</translation>
     </message>
     <message>
-        <source>Strong, if the words were picked at random.</source>
+        <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">Fuerte, si las palabras se eligieron al azar.</translation>
     </message>

@@ -932,27 +932,27 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}: la lettura funziona. La scrittura non si può confermare leggendo.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, as intended.</source>
+        <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}: consentito, come previsto.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}: non consentito, come previsto.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed.</source>
+        <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}: non consentito.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}: consentito, anche se non era richiesto.</translation>
     </message>
@@ -962,42 +962,42 @@
         <translation type="unfinished">{asked}: {reason}</translation>
     </message>
     <message>
-        <source>{asked} answered {status}, which does not tell.</source>
+        <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}, e questo non chiarisce nulla.</translation>
     </message>
     <message>
-        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}; può rispondere così anche un negozio senza questa funzione.</translation>
     </message>
     <message>
-        <source>The test ended before this row was asked.</source>
+        <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">Il test è terminato prima di arrivare a questa riga.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}: la scrittura è consentita e non è stato creato nulla.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}: la scrittura non è consentita.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}, e questo non dice nulla sulla scrittura.</translation>
     </message>
     <message>
-        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}: {reason}. Non si sa se la scrittura sia consentita.</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}: la richiesta è stata accettata, quindi potrebbe essere stato creato qualcosa.</translation>
     </message>
@@ -1096,7 +1096,7 @@
 <context>
     <name>Failure</name>
     <message>
-        <source>There is no address yet</source>
+        <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">Manca ancora l’indirizzo</translation>
     </message>
@@ -1106,102 +1106,97 @@
         <translation type="unfinished">Il campo è vuoto.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">Accedi a BigCommerce, copia l’indirizzo in alto nella finestra del browser e incollalo qui.</translation>
     </message>
     <message>
-        <source>That is an e-mail address</source>
+        <source>That’s an email address</source>
         <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">Questo è un indirizzo e-mail</translation>
     </message>
     <message>
-        <source>An e-mail address does not say which store it belongs to.</source>
+        <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">Un indirizzo e-mail non dice a quale negozio appartiene.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
-        <translation type="unfinished">Dopo aver fatto l’accesso a BigCommerce, copia l’indirizzo in alto nella finestra del browser. Inizia con store-.</translation>
+        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce.</translation>
     </message>
     <message>
-        <source>That is BigCommerce&apos;s sign-in page</source>
+        <source>That’s BigCommerce’s sign-in page</source>
         <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">Questa è la pagina di accesso di BigCommerce</translation>
     </message>
     <message>
-        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">L’indirizzo di accesso è lo stesso per tutti i negozi, quindi non contiene l’hash del tuo negozio.</translation>
     </message>
     <message>
-        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">Prima fai l’accesso lì. Quando vedi la pagina iniziale del tuo negozio, copia di nuovo l’indirizzo e incollalo qui.</translation>
     </message>
     <message>
-        <source>That address shows your store&apos;s name, not its hash</source>
+        <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">Questo indirizzo mostra il nome del tuo negozio, non il suo hash</translation>
     </message>
     <message>
-        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">{host} è un nome scelto da una persona; da lì non si può ricavare l’hash del negozio di BigCommerce.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che vedi a quel punto. Inizia con store-.</translation>
-    </message>
-    <message>
-        <source>That is the address of a website, not of your control panel</source>
+        <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">Questo è l’indirizzo di un sito web, non del tuo pannello di controllo</translation>
     </message>
     <message>
-        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} non contiene l’hash del negozio, anche se è il sito del tuo negozio.</translation>
     </message>
     <message>
-        <source>That address only looks like BigCommerce&apos;s</source>
+        <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">Questo indirizzo assomiglia soltanto a quelli di BigCommerce</translation>
     </message>
     <message>
-        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} appartiene a qualcun altro, anche se è scritto in modo da sembrare un indirizzo di BigCommerce.</translation>
     </message>
     <message>
-        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">Non fare l’accesso lì. Apri BigCommerce come fai di solito e copia l’indirizzo da lì.</translation>
     </message>
     <message>
-        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">Questo indirizzo appartiene al tuo account BigCommerce, non a un negozio</translation>
     </message>
     <message>
-        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">Le pagine dell’account riguardano tutti i tuoi negozi, quindi non contengono l’hash di uno solo.</translation>
     </message>
     <message>
-        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">Apri il negozio stesso in BigCommerce e copia l’indirizzo che vedi a quel punto.</translation>
     </message>
     <message>
-        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">Questo è uno dei negozi di test interni di BigCommerce</translation>
     </message>
     <message>
-        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} non è un negozio vero; le sue credenziali non funzionano con APPSe AI.</translation>
     </message>
@@ -1211,22 +1206,17 @@
         <translation type="unfinished">Apri il tuo vero negozio in BigCommerce e copia il suo indirizzo.</translation>
     </message>
     <message>
-        <source>That is a placeholder from an instruction</source>
+        <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">Questo è un segnaposto preso da un’istruzione</translation>
     </message>
     <message>
-        <source>{text} stands where your own store hash belongs.</source>
+        <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} occupa il posto dell’hash del tuo negozio.</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
-        <translation type="unfinished">Dopo aver fatto l’accesso a BigCommerce, copia l’indirizzo in alto nella finestra del browser.</translation>
-    </message>
-    <message>
-        <source>There are two different stores in that text</source>
+        <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">In questo testo ci sono due negozi diversi</translation>
     </message>
@@ -1236,12 +1226,12 @@
         <translation type="unfinished">Trovati: {hashes}.</translation>
     </message>
     <message>
-        <source>Paste only the address of the store that you want to connect.</source>
+        <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">Incolla solo l’indirizzo del negozio che vuoi collegare.</translation>
     </message>
     <message>
-        <source>That looks like an access token or another secret</source>
+        <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">Questo sembra un token di accesso o un altro dato segreto</translation>
     </message>
@@ -1251,17 +1241,17 @@
         <translation type="unfinished">Incolla qui l’indirizzo del negozio. Un token di accesso va al passo 3.</translation>
     </message>
     <message>
-        <source>That is a number, not a store hash</source>
+        <source>That’s a number, not a store hash</source>
         <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">Questo è un numero, non l’hash di un negozio</translation>
     </message>
     <message>
-        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce dà anche dei numeri ai suoi negozi e canali, ma ad APPSe AI serve l’hash del negozio.</translation>
     </message>
     <message>
-        <source>That is a BigCommerce page without a store in its address</source>
+        <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">Questa è una pagina di BigCommerce senza un negozio nell’indirizzo</translation>
     </message>
@@ -1271,197 +1261,187 @@
         <translation type="unfinished">{host} è uguale per tutti i negozi.</translation>
     </message>
     <message>
-        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
-        <translation type="unfinished">Accedi al pannello di controllo del tuo negozio e copia l’indirizzo che vedi a quel punto. Inizia con store-.</translation>
-    </message>
-    <message>
-        <source>No store hash was found in that text</source>
+        <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">In questo testo non c’è nessun hash del negozio</translation>
     </message>
     <message>
-        <source>The text holds no BigCommerce address.</source>
+        <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">Il testo non contiene nessun indirizzo di BigCommerce.</translation>
     </message>
     <message>
-        <source>That text is too long to be an address</source>
+        <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">Questo testo è troppo lungo per essere un indirizzo</translation>
     </message>
     <message>
-        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">Sono stati letti solo i primi {limit} caratteri, e non contengono nessun hash di negozio.</translation>
     </message>
     <message>
-        <source>Paste just the address at the top of the browser window.</source>
+        <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">Incolla solo l’indirizzo in alto nella finestra del browser.</translation>
     </message>
     <message>
-        <source>That is the practice store</source>
+        <source>That’s the practice store</source>
         <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">Questo è il negozio di esercitazione</translation>
     </message>
     <message>
-        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} è inventato per esercitarsi; in BigCommerce questo negozio non esiste.</translation>
     </message>
     <message>
-        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">Per collegare il tuo negozio, accedi a BigCommerce e copia l’indirizzo che vedi a quel punto. Per esercitarti, incolla questo in una finestra che ha in alto la parola ESERCITAZIONE.</translation>
+        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Ti stai esercitando? Usa una finestra con la parola ESERCITAZIONE.</translation>
     </message>
     <message>
-        <source>{host} could not be found</source>
+        <source>{host} wasn’t found</source>
         <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">{host} non è stato trovato</translation>
     </message>
     <message>
-        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">Non esiste un sito web con questo nome, oppure questo computer non è connesso a internet.</translation>
     </message>
     <message>
-        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Controlla come è scritto e la connessione. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
+        <translation type="unfinished">Controlla come è scritto e la connessione. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
     </message>
     <message>
-        <source>{host} is not on the public internet</source>
+        <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} non si trova sulla rete internet pubblica</translation>
     </message>
     <message>
-        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">Il nome porta a una rete privata o a questo stesso computer, dove non c’è nessun negozio. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Se è il tuo negozio, può aiutare un’altra rete. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
+        <translation type="unfinished">Se è il tuo negozio, può aiutare un’altra rete. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
     </message>
     <message>
-        <source>{host} does not let this program ask</source>
+        <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} non accetta richieste da questo programma</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
+        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-…. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
     <message>
-        <source>{host} does not say which store it is</source>
+        <source>{host} doesn’t say which store it is</source>
         <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} non dice quale negozio è</translation>
     </message>
     <message>
-        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">Il sito web ha risposto, ma non come fa un negozio di BigCommerce. Forse usa un altro sistema, oppure mostra una propria pagina davanti al negozio.</translation>
     </message>
     <message>
-        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Se è il tuo negozio, accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
+        <translation type="unfinished">Se è il tuo negozio, accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
     </message>
     <message>
-        <source>{host} is not working at the moment</source>
+        <source>{host} isn’t working right now</source>
         <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} al momento non funziona</translation>
     </message>
     <message>
-        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Ha risposto {status}. I negozi fanno così durante la manutenzione e anche quando sono sospesi.</translation>
+        <translation type="unfinished">Forse è in manutenzione o sospeso.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-; non occorre aspettare il negozio.</translation>
+        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-…; non occorre aspettare il negozio.</translation>
     </message>
     <message>
-        <source>{host} keeps pointing somewhere else</source>
+        <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} continua a rimandare altrove</translation>
     </message>
     <message>
-        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">Ha rimandato altrove più di {limit} volte, quindi la ricerca è stata interrotta.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
-    </message>
-    <message>
-        <source>{host} points to an address that is not asked</source>
+        <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} rimanda a un indirizzo che non viene aperto</translation>
     </message>
     <message>
-        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">L’indirizzo a cui rimanda non è cifrato, non si trova sulla rete internet pubblica o non è un normale indirizzo web. Lì non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>{host} was too slow to answer</source>
+        <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} ha impiegato troppo tempo a rispondere</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answer was not complete.</source>
+        <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">Dopo {seconds} secondi la risposta non era completa.</translation>
     </message>
     <message>
-        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Riprova tra qualche minuto, oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
+        <translation type="unfinished">Riprova tra qualche minuto, oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
     </message>
     <message>
-        <source>No encrypted connection to {host} could be made</source>
+        <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">Non è stato possibile stabilire una connessione cifrata con {host}</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Controlla la data e l’ora di questo computer. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
+        <translation type="unfinished">Controlla la data e l’ora di questo computer. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
     </message>
     <message>
-        <source>{host} could not be reached</source>
+        <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">{host} non è raggiungibile</translation>
     </message>
     <message>
-        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">La connessione non ha funzionato ({reason}). La ricerca si collega direttamente: in una rete che consente solo un proxy non può funzionare.</translation>
     </message>
     <message>
-        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Prova un’altra rete, oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-.</translation>
+        <translation type="unfinished">Prova un’altra rete, oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
     </message>
     <message>
-        <source>There is no access token yet</source>
+        <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">Manca ancora il token di accesso</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Scegli il file scaricato da BigCommerce oppure incolla il token di accesso.</translation>
     </message>
     <message>
-        <source>That is the client secret</source>
+        <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">Questo è il Client secret</translation>
     </message>
@@ -1471,62 +1451,72 @@
         <translation type="unfinished">Può essere un token di accesso o un altro segreto.</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">Ha risposto {status}. Molto probabilmente un firewall davanti al negozio respinge tutto ciò che non è un browser.</translation>
+        <translation type="unfinished">Probabilmente un firewall lascia passare solo i browser.</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py L-03.seen</extracomment>
+        <translation type="unfinished">Ha risposto {status}.</translation>
+    </message>
+    <message>
+        <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">Il suo certificato è scaduto, è intestato a un altro nome o questo computer non lo riconosce, oppure il sito non usa affatto la cifratura ({reason}).</translation>
+        <translation type="unfinished">Il certificato è scaduto, non è attendibile o è di un altro nome, oppure la connessione non è cifrata.</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
+        <source>Reason: {reason}.</source>
+        <extracomment>wizard/core/failures.py L-09.seen</extracomment>
+        <translation type="unfinished">Motivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">Ad APPSe AI serve il token di accesso. Si trovano entrambi nella stessa finestra di BigCommerce.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">Copia la terza casella, “Access token”, e incollala qui.</translation>
     </message>
     <message>
-        <source>That is a storefront token</source>
+        <source>That’s a storefront token</source>
         <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">Questo è un token dello storefront</translation>
     </message>
     <message>
-        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">Inizia con eyJ e apre solo lo storefront, cioè le pagine per i clienti; ad APPSe AI serve un token di accesso a livello di negozio.</translation>
     </message>
     <message>
-        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">In BigCommerce vai su Settings, poi Store-level API accounts, e crea lì un account API.</translation>
     </message>
     <message>
-        <source>That is an account number</source>
+        <source>That’s an account number</source>
         <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">Questo è un numero di account</translation>
     </message>
     <message>
-        <source>It names your BigCommerce account; it is not an access token.</source>
+        <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">Indica il tuo account BigCommerce; non è un token di accesso.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">Copia la terza casella, “Access token”, dalla finestra che BigCommerce ha mostrato dopo Save.</translation>
     </message>
     <message>
-        <source>That is an address, not a token</source>
+        <source>That’s an address, not a token</source>
         <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">Questo è un indirizzo, non un token</translation>
     </message>
     <message>
-        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">Un token di accesso ha circa 31 lettere e cifre, senza punti né barre.</translation>
     </message>
@@ -1541,152 +1531,152 @@
         <translation type="unfinished">Il token di accesso è più lungo: circa 31 lettere e cifre.</translation>
     </message>
     <message>
-        <source>That is more than the token</source>
+        <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">C’è più del solo token</translation>
     </message>
     <message>
-        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">Il testo contiene più parole o righe, e nessuna riga è indicata come token di accesso.</translation>
     </message>
     <message>
-        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">Copia solo la terza casella, “Access token”. Il suo pulsante di copia prende esattamente il testo giusto.</translation>
     </message>
     <message>
-        <source>That holds characters an access token does not have</source>
+        <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">Contiene caratteri che un token di accesso non ha</translation>
     </message>
     <message>
-        <source>An access token is made of plain letters and digits.</source>
+        <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">Un token di accesso è composto solo da lettere senza accenti e cifre.</translation>
     </message>
     <message>
-        <source>Copy it again with the copy button beside “Access token”.</source>
+        <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">Copialo di nuovo con il pulsante di copia accanto ad “Access token”.</translation>
     </message>
     <message>
-        <source>That is still the token of the account with the missing rows</source>
+        <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">Questo è ancora il token dell’account a cui mancano delle righe</translation>
     </message>
     <message>
-        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">I permessi di quell’account non si possono cambiare, quindi il suo token resta com’è.</translation>
     </message>
     <message>
-        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Prima crea il nuovo account API, poi scegli il suo file o incolla qui il suo token di accesso. Per ripetere il test di quello vecchio, premi “Testa la connessione”.</translation>
+        <translation type="unfinished">Crea il nuovo account API, poi usa il suo file o il suo token. Per verificare quello vecchio, premi “Prova”.</translation>
     </message>
     <message>
-        <source>That token belongs to another store</source>
+        <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">Questo token appartiene a un altro negozio</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">Stai configurando {expected}, ma il token era conservato per {found}.</translation>
     </message>
     <message>
-        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">Inserisci il token del negozio {expected}, oppure torna al passaggio 1 e scegli l’altro negozio.</translation>
     </message>
     <message>
-        <source>That is a key of Shopify</source>
+        <source>That’s a Shopify key</source>
         <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">Questa è una chiave di Shopify</translation>
     </message>
     <message>
-        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Inizia con shp, come le chiavi di Shopify. Non apre nessun negozio BigCommerce.</translation>
     </message>
     <message>
-        <source>That is a key of WooCommerce</source>
+        <source>That’s a WooCommerce key</source>
         <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">Questa è una chiave di WooCommerce</translation>
     </message>
     <message>
-        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">Inizia con ck_ o cs_, come le chiavi di WooCommerce. Non apre nessun negozio BigCommerce.</translation>
     </message>
     <message>
-        <source>That is the client ID</source>
+        <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">Questo è il Client ID</translation>
     </message>
     <message>
-        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">È indicato così. Ha lo stesso aspetto del token di accesso, ma da solo non apre nulla.</translation>
     </message>
     <message>
-        <source>That token is for practising</source>
+        <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">Questo token è per esercitarsi</translation>
     </message>
     <message>
-        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">Inizia con practice, come i valori del negozio di esercitazione. Non apre nessun negozio BigCommerce.</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">Copia la terza casella, “Access token”, dalla finestra che BigCommerce stesso ha mostrato dopo Save. Per esercitarti, incolla questo token in una finestra che ha in alto la parola ESERCITAZIONE.</translation>
     </message>
     <message>
-        <source>That is not the token itself</source>
+        <source>That’s not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished">Questo non è il token vero e proprio</translation>
     </message>
     <message>
-        <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
+        <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished">È un segnaposto di un’istruzione, oppure qualcuno ha coperto il token.</translation>
     </message>
     <message>
-        <source>That looks like the token of a legacy API account</source>
+        <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished">Sembra il token di un vecchio account API (legacy)</translation>
     </message>
     <message>
-        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished">Ha 32 o 40 caratteri, solo cifre e lettere da a a f. I token legacy non funzionano con APPSe AI.</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text</source>
+        <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished">In quel testo ci sono più token diversi</translation>
     </message>
     <message>
-        <source>Nothing tells which of them you want to use.</source>
+        <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished">Nulla indica quale vuoi usare.</translation>
     </message>
     <message>
-        <source>Paste only the one for the store that you want to connect.</source>
+        <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished">Incolla solo quello del negozio che vuoi collegare.</translation>
     </message>
     <message>
-        <source>That token may not be whole</source>
+        <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished">Quel token potrebbe non essere completo</translation>
     </message>
     <message>
-        <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
+        <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished">È spezzato o abbreviato, come fanno i programmi di posta e di chat, e nulla indica dove finisce.</translation>
     </message>
@@ -1696,87 +1686,87 @@
         <translation type="unfinished">Questo file è troppo grande</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} supera {limit}; il file di BigCommerce ha solo poche righe di testo.</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">Cerca nella tua cartella Download un file il cui nome inizia con BigCommerceAPI-credentials.</translation>
     </message>
     <message>
-        <source>That file could not be opened</source>
+        <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">Non è stato possibile aprire questo file</translation>
     </message>
     <message>
-        <source>{name} could not be read ({reason}).</source>
+        <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">Non è stato possibile leggere {name} ({reason}).</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">Controlla che il file ci sia ancora e che tu abbia il permesso di aprirlo, oppure incolla il token di accesso.</translation>
     </message>
     <message>
-        <source>Your Downloads folder cannot be watched</source>
+        <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
         <translation type="unfinished">Non è possibile controllare la tua cartella dei download</translation>
     </message>
     <message>
-        <source>The system does not let this program look into {name}.</source>
+        <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
         <translation type="unfinished">Il sistema non permette a questo programma di guardare in {name}.</translation>
     </message>
     <message>
-        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
         <translation type="unfinished">Consentilo nelle impostazioni di privacy del tuo computer, oppure scegli tu il file.</translation>
     </message>
     <message>
-        <source>There is no access token in that file</source>
+        <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">In questo file non c’è nessun token di accesso</translation>
     </message>
     <message>
-        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} non contiene una riga “ACCESS TOKEN”.</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">Cerca nella tua cartella Download un file il cui nome inizia con BigCommerceAPI-credentials, oppure incolla il token di accesso.</translation>
     </message>
     <message>
-        <source>That file belongs to another store</source>
+        <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">Questo file appartiene a un altro negozio</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the file was made for {found}.</source>
+        <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">Stai configurando {expected}, ma il file è stato creato per {found}.</translation>
     </message>
     <message>
-        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">Scegli il file del negozio {expected}, oppure torna al passaggio 1 e inserisci l’altro negozio.</translation>
     </message>
     <message>
-        <source>That file is not complete</source>
+        <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">Questo file non è completo</translation>
     </message>
     <message>
-        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} si interrompe a metà, quindi il suo token di accesso potrebbe essere troncato.</translation>
     </message>
     <message>
-        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">Scegli di nuovo il file nella tua cartella Download, oppure incolla il token di accesso. Se nessuno dei due è intero, crea un nuovo account API.</translation>
     </message>
@@ -1786,12 +1776,12 @@
         <translation type="unfinished">Questo file viene dal negozio di esercitazione</translation>
     </message>
     <message>
-        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} è stato creato durante un’esercitazione; il suo token non apre nessun negozio BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Scegli il file scaricato da BigCommerce stesso. Per esercitarti, scegli questo in una finestra che ha in alto la parola ESERCITAZIONE.</translation>
     </message>
@@ -1801,12 +1791,12 @@
         <translation type="unfinished">Quel file è un archivio compresso</translation>
     </message>
     <message>
-        <source>{name} holds other files, packed together.</source>
+        <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished">{name} contiene altri file, raccolti insieme.</translation>
     </message>
     <message>
-        <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
+        <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished">Aprilo, estrai il file il cui nome inizia con BigCommerceAPI-credentials e scegli quello.</translation>
     </message>
@@ -1816,7 +1806,7 @@
         <translation type="unfinished">Quel file è un documento di ufficio</translation>
     </message>
     <message>
-        <source>{name} was saved by a word processor or a spreadsheet program.</source>
+        <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished">{name} è stato salvato da un programma di videoscrittura o da un foglio di calcolo.</translation>
     </message>
@@ -1841,7 +1831,7 @@
         <translation type="unfinished">Quel file è un’immagine</translation>
     </message>
     <message>
-        <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
+        <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished">{name} può mostrare l’access token, ma un’immagine non contiene lettere che si possano copiare.</translation>
     </message>
@@ -1851,84 +1841,89 @@
         <translation type="unfinished">Quel file è protetto da una passphrase</translation>
     </message>
     <message>
-        <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
+        <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished">{name} si apre solo con la passphrase scelta quando è stato salvato.</translation>
     </message>
     <message>
-        <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
+        <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished">Scegli il file nella procedura guidata, o esegui il comando in un terminale: entrambi chiedono la passphrase.</translation>
     </message>
     <message>
-        <source>That file is a saved set-up</source>
+        <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished">Quel file è una configurazione salvata</translation>
     </message>
     <message>
-        <source>{name} remembers how far the set-up had come. It holds no access token.</source>
+        <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished">{name} ricorda a che punto era la configurazione. Non contiene alcun access token.</translation>
     </message>
     <message>
-        <source>BigCommerce does not know this token</source>
+        <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce non conosce questo token</translation>
     </message>
     <message>
-        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
+        <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">Il token è stato scritto male, è stato eliminato, appartiene a un altro negozio o è il Client ID, che ha lo stesso aspetto. Con un hash del negozio sbagliato la risposta può essere la stessa.</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
+        <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">Controlla di aver copiato la terza casella, “Access token”, e non la prima, “Client ID”, e confronta l’hash del negozio con l’indirizzo nel browser. Se la finestra di BigCommerce è già chiusa, crea un nuovo account API.</translation>
     </message>
     <message>
-        <source>BigCommerce cannot read this token</source>
+        <source>BigCommerce can’t read this token</source>
         <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce non riesce a leggere questo token</translation>
     </message>
     <message>
-        <source>It answered that the token does not have the right form.</source>
+        <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">Ha risposto che il token non ha la forma giusta.</translation>
     </message>
     <message>
-        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">Copia di nuovo il token di accesso, con il suo pulsante di copia, e sostituisci quello che c’è qui.</translation>
     </message>
     <message>
-        <source>The token did not reach BigCommerce</source>
+        <source>The token didn’t reach BigCommerce</source>
         <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">Il token non è arrivato a BigCommerce</translation>
     </message>
     <message>
-        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">BigCommerce ha risposto di non aver ricevuto nessun token, anche se questo programma ne ha inviato uno. Forse qualcosa lungo il percorso, per esempio una rete aziendale, lo toglie.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">Prova un’altra rete, per esempio l’hotspot di un telefono. Se succede anche lì, comunica questo codice all’assistenza.</translation>
     </message>
     <message>
-        <source>This token does not open the store {store_hash}</source>
+        <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">Questo token non apre il negozio {store_hash}</translation>
     </message>
     <message>
-        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">BigCommerce ha risposto {status} anche dove non serve nessun permesso. O l’hash del negozio non è corretto, o il token appartiene a un altro negozio; BigCommerce non dice quale dei due.</translation>
+        <translation type="unfinished">L’hash del negozio è sbagliato, oppure il token è di un altro negozio. BigCommerce non dice quale dei due.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, oppure usa il file scaricato da BigCommerce: contiene i due valori insieme. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
+    </message>
+    <message>
+        <source>It answered {status} where no permission is needed.</source>
+        <extracomment>wizard/core/failures.py T-04.seen</extracomment>
+        <translation type="unfinished">Ha risposto {status} dove non serve alcuna autorizzazione.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1936,42 +1931,42 @@
         <translation type="unfinished">BigCommerce non ha trovato nessun negozio {store_hash}</translation>
     </message>
     <message>
-        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">Ha risposto 404 anche dove non serve nessun permesso. Molto probabilmente manca un carattere dell’hash del negozio, oppure il token appartiene a un altro negozio.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Torna al passaggio 1 e incolla di nuovo l’indirizzo dal browser, oppure usa il file scaricato da BigCommerce. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
     <message>
-        <source>The token works, but permissions are missing</source>
+        <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">Il token funziona, ma mancano dei permessi</translation>
     </message>
     <message>
-        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">Non concessi: {rows}. I permessi di un account API non si possono cambiare in seguito.</translation>
     </message>
     <message>
-        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">Crea un nuovo account API con tutte le righe dell’elenco impostate, comprese queste; testa qui il suo token, inseriscilo in APPSe AI e solo alla fine elimina il vecchio account.</translation>
     </message>
     <message>
-        <source>The token works, but has none of the permissions that can be tested</source>
+        <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">Il token funziona, ma non ha nessuno dei permessi che si possono testare</translation>
     </message>
     <message>
-        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce ha accettato il token e ha rifiutato tutte le righe richieste. Forse l’account è stato salvato prima di impostare le righe, oppure è un token Stencil-CLI.</translation>
     </message>
     <message>
-        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Crea un nuovo account API di tipo V2/V3 API token, imposta tutte le righe dell’elenco e testa il suo token.</translation>
     </message>
@@ -1981,37 +1976,37 @@
         <translation type="unfinished">Il negozio è bloccato</translation>
     </message>
     <message>
-        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce ha risposto 423: al momento il negozio non si può usare.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">Accedi a BigCommerce e guarda se lì c’è un avviso, poi ripeti il test.</translation>
     </message>
     <message>
-        <source>The store does not answer at the moment</source>
+        <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">Al momento il negozio non risponde</translation>
     </message>
     <message>
-        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce ha risposto 503. Lo fa durante la manutenzione e anche quando un negozio è sospeso o ha una fattura da pagare.</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">Accedi a BigCommerce. Se il pannello di controllo funziona, aspetta qualche minuto e ripeti il test.</translation>
     </message>
     <message>
-        <source>The store is busy with other requests</source>
+        <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">Il negozio è occupato con altre richieste</translation>
     </message>
     <message>
-        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">Tutti i programmi collegati al tuo negozio condividono un’unica quota di richieste, e al momento è esaurita.</translation>
     </message>
@@ -2026,24 +2021,24 @@
         <translation type="unfinished">BigCommerce è sovraccarico</translation>
     </message>
     <message>
-        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">Ha risposto 429 senza indicare una quota; lo fa quando tutta la piattaforma è molto carica.</translation>
     </message>
     <message>
-        <source>BigCommerce had a problem of its own</source>
+        <source>It answered {status} without naming a limit.</source>
+        <extracomment>wizard/core/failures.py T-11.seen</extracomment>
+        <translation type="unfinished">Ha risposto {status} senza indicare un limite.</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce ha avuto un problema interno</translation>
     </message>
     <message>
-        <source>It answered {status}.</source>
+        <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">Ha risposto {status}.</translation>
-    </message>
-    <message>
-        <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
-        <translation type="unfinished">I tuoi valori potrebbero essere giusti. Aspetta qualche minuto, poi ripeti il test.</translation>
+        <translation type="unfinished">Forse i tuoi valori vanno bene.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
@@ -2051,57 +2046,62 @@
         <translation type="unfinished">Ha risposto qualcosa che non è BigCommerce</translation>
     </message>
     <message>
-        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">È arrivata una pagina web dove BigCommerce invia dati. Spesso è la pagina di accesso di una rete Wi-Fi.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">Apri un sito web qualsiasi nel browser e, se richiesto, fai l’accesso alla rete; poi ripeti il test.</translation>
     </message>
     <message>
-        <source>The answer arrived damaged</source>
+        <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">La risposta è arrivata danneggiata</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">La risposta di BigCommerce era troncata o illeggibile.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network.</source>
+        <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">Ripeti il test. Se succede di nuovo, prova un’altra rete.</translation>
     </message>
     <message>
-        <source>BigCommerce answered in a way this program does not know</source>
+        <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce ha risposto in un modo che questo programma non conosce</translation>
     </message>
     <message>
-        <source>It answered {status} to {path}.</source>
+        <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">Ha risposto {status} a {path}.</translation>
+        <translation type="unfinished">Il significato non è noto.</translation>
     </message>
     <message>
-        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">Ripeti il test più tardi. Se non cambia nulla, invia questo codice e il numero all’assistenza.</translation>
     </message>
     <message>
-        <source>The token works, but not all permissions could be checked</source>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py T-15.seen</extracomment>
+        <translation type="unfinished">Ha risposto {status} a {path}.</translation>
+    </message>
+    <message>
+        <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">Il token funziona, ma non è stato possibile controllare tutti i permessi</translation>
     </message>
     <message>
-        <source>No clear answer came for: {rows}.</source>
+        <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">Non è arrivata una risposta chiara per: {rows}.</translation>
     </message>
     <message>
-        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">Ripeti il test tra qualche minuto. Per questo non occorre cambiare nulla.</translation>
     </message>
@@ -2111,12 +2111,12 @@
         <translation type="unfinished">Il test ha richiesto troppo tempo</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answers were not complete.</source>
+        <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">Dopo {seconds} secondi le risposte non erano complete.</translation>
     </message>
     <message>
-        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">Al momento la tua rete o BigCommerce risponde lentamente. Ripeti il test più tardi.</translation>
     </message>
@@ -2126,12 +2126,12 @@
         <translation type="unfinished">Il test è stato fermato</translation>
     </message>
     <message>
-        <source>You stopped it before it was complete.</source>
+        <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Lo hai fermato prima che fosse completo.</translation>
     </message>
     <message>
-        <source>Start it again whenever you like.</source>
+        <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">Puoi riavviarlo quando vuoi.</translation>
     </message>
@@ -2141,22 +2141,22 @@
         <translation type="unfinished">Il token ha smesso di funzionare durante il test</translation>
     </message>
     <message>
-        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">Prima è stato accettato e poi rifiutato. Forse l’account API è stato eliminato proprio ora.</translation>
+        <translation type="unfinished">BigCommerce lo ha accettato e poi rifiutato. Forse l’account API è stato eliminato.</translation>
     </message>
     <message>
-        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">Guarda in BigCommerce se l’account API c’è ancora. Se non c’è, creane uno nuovo.</translation>
     </message>
     <message>
-        <source>The connection has not been tested yet</source>
+        <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">La connessione non è ancora stata testata</translation>
     </message>
     <message>
-        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">Il test è stato fermato o non è stato eseguito, quindi non si sa se questi valori funzionano.</translation>
     </message>
@@ -2166,14 +2166,14 @@
         <translation type="unfinished">Scegli “Ripeti il test”.</translation>
     </message>
     <message>
-        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce ha accettato una richiesta di test che avrebbe dovuto rifiutare</translation>
     </message>
     <message>
-        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">Il controllo approfondito ha inviato una richiesta vuota a {path}, che ha risposto {status}: potrebbe aver creato {creates}. Non è stato inviato altro.</translation>
+        <translation type="unfinished">Forse è stato creato {creates}. Non è stato inviato altro.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2181,12 +2181,17 @@
         <translation type="unfinished">{removal} Poi comunica questo codice all’assistenza.</translation>
     </message>
     <message>
+        <source>An empty request to {path} got the answer {status}.</source>
+        <extracomment>wizard/core/failures.py T-21.seen</extracomment>
+        <translation type="unfinished">Una richiesta vuota a {path} ha ricevuto la risposta {status}.</translation>
+    </message>
+    <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">La risposta era troppo grande</translation>
     </message>
     <message>
-        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">Dove BigCommerce invia pochi caratteri, ne sono arrivati così tanti che la lettura è stata interrotta.</translation>
     </message>
@@ -2196,17 +2201,17 @@
         <translation type="unfinished">La risposta era vuota</translation>
     </message>
     <message>
-        <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
+        <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">È arrivata la risposta {status}, ma senza i dati che BigCommerce invia sempre. Questo non prova nulla.</translation>
+        <translation type="unfinished">Mancavano i dati che BigCommerce invia sempre, quindi nulla è confermato.</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
+        <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished">Ripeti il test. Se succede di nuovo, prova un’altra rete, per esempio l’hotspot di un telefono.</translation>
     </message>
     <message>
-        <source>BigCommerce doesn’t tell about some permissions</source>
+        <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished">BigCommerce non dice nulla su alcuni permessi</translation>
     </message>
@@ -2216,52 +2221,47 @@
         <translation type="unfinished">Il token funziona, ma in questo negozio non si possono verificare: {rows}.</translation>
     </message>
     <message>
-        <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
+        <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished">Ripetere il test non cambia nulla. Guarda queste righe in BigCommerce. Se sono impostate, puoi continuare.</translation>
     </message>
     <message>
-        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">Questo computer non è riuscito a trovare l’indirizzo. Di solito significa che non è connesso a internet.</translation>
     </message>
     <message>
-        <source>Check the connection by opening any website, then try again.</source>
+        <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">Controlla la connessione aprendo un sito web qualsiasi, poi riprova.</translation>
     </message>
     <message>
-        <source>{host} did not accept the connection</source>
+        <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} non ha accettato la connessione</translation>
     </message>
     <message>
-        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">Qualcosa tra questo computer e BigCommerce, per esempio un firewall, ha respinto la connessione.</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">Prova un’altra rete, per esempio l’hotspot di un telefono, oppure chiedi a chi si occupa della tua rete.</translation>
     </message>
     <message>
-        <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py N-03.title</extracomment>
-        <translation type="unfinished">{host} non è stato raggiunto in tempo</translation>
-    </message>
-    <message>
-        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">La connessione non ha avuto risposta. Forse un firewall la blocca.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">Riprova. Se succede di nuovo, prova un’altra rete, per esempio l’hotspot di un telefono.</translation>
     </message>
     <message>
-        <source>The connection was made, but no complete answer came in time.</source>
+        <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">La connessione è stata stabilita, ma non è arrivata in tempo una risposta completa.</translation>
     </message>
@@ -2276,42 +2276,42 @@
         <translation type="unfinished">La connessione si è interrotta</translation>
     </message>
     <message>
-        <source>It ended before an answer had arrived.</source>
+        <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">È finita prima che arrivasse una risposta.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network.</source>
+        <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">Riprova. Se succede di nuovo, prova un’altra rete.</translation>
     </message>
     <message>
-        <source>This network opens encrypted connections</source>
+        <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">Questa rete apre le connessioni cifrate</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Questo computer non si fida di chi ha rilasciato il certificato mostrato per {host}{issuer}. Lì non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">In una rete aziendale, chiedi a chi se ne occupa di installare il suo certificato su questo computer. Altrimenti usa un’altra rete.</translation>
     </message>
     <message>
-        <source>The certificate is out of date</source>
+        <source>The certificate has expired</source>
         <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">Il certificato è scaduto</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">Il certificato mostrato per {host} è scaduto, oppure l’orologio di questo computer non è esatto. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer, then try again.</source>
+        <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">Controlla la data e l’ora di questo computer, poi riprova.</translation>
     </message>
@@ -2321,32 +2321,32 @@
         <translation type="unfinished">Al posto di {host} ha risposto un altro computer</translation>
     </message>
     <message>
-        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
+        <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">Il certificato che ha mostrato è intestato a un altro nome. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">Se usi un Wi-Fi pubblico, fai prima l’accesso sulla sua pagina; altrimenti usa un’altra rete.</translation>
     </message>
     <message>
-        <source>The certificate is not valid yet</source>
+        <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">Il certificato non è ancora in vigore</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">Il certificato mostrato per {host} parte da una data successiva a quella di oggi su questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>No encrypted connection could be made</source>
+        <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">Non è stato possibile stabilire una connessione cifrata</translation>
     </message>
     <message>
-        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} e questo computer non sono riusciti ad accordarsi su una connessione cifrata. Non è stato inviato nulla.</translation>
     </message>
@@ -2356,67 +2356,67 @@
         <translation type="unfinished">Prova un’altra rete. Forse un firewall o un antivirus lo impedisce.</translation>
     </message>
     <message>
-        <source>The proxy does not answer</source>
+        <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">Il proxy non risponde</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">Questo computer è impostato per usare il proxy {proxy}, che non è raggiungibile.</translation>
     </message>
     <message>
-        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">Controlla l’impostazione del proxy di questo computer, oppure usa una rete che non richiede un proxy.</translation>
     </message>
     <message>
-        <source>The proxy asks for a password</source>
+        <source>The proxy wants a password</source>
         <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">Il proxy chiede una password</translation>
     </message>
     <message>
-        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">Il proxy {proxy} vuole un nome utente e una password che questo programma non ha.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">Chiedi a chi si occupa della tua rete, oppure usa una rete che non richiede un proxy.</translation>
     </message>
     <message>
-        <source>The proxy does not let this connection through</source>
+        <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">Il proxy non lascia passare questa connessione</translation>
     </message>
     <message>
-        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">Il proxy {proxy} non ha stabilito la connessione con {host}.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">Chiedi a chi si occupa della tua rete di consentire {host}, oppure usa un’altra rete.</translation>
     </message>
     <message>
-        <source>The connection was sent somewhere else</source>
+        <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">La connessione è stata mandata altrove</translation>
     </message>
     <message>
-        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">Invece di rispondere, {host} ha rimandato a {target}. Il token non è stato inviato lì. Spesso è la pagina di accesso di una rete Wi-Fi.</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">Apri un sito web qualsiasi nel browser e, se richiesto, fai l’accesso alla rete; poi riprova.</translation>
     </message>
     <message>
-        <source>The connection did not work</source>
+        <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">La connessione non ha funzionato</translation>
     </message>
@@ -2446,12 +2446,12 @@
         <translation type="unfinished">Questa app non può usare quel proxy</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
+        <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished">Questo computer è impostato per usare il proxy {proxy}, ma {reason}. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
+        <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished">Cambia l’impostazione del proxy o chiedi un proxy HTTP a chi gestisce la tua rete. Oppure usa una rete senza proxy.</translation>
     </message>
@@ -2461,12 +2461,12 @@
         <translation type="unfinished">Il certificato è troppo debole</translation>
     </message>
     <message>
-        <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
+        <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished">Quello per {host} usa un metodo vecchio che questo computer non accetta più. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
+        <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi all’IT di sostituire il certificato di ciò che controlla le connessioni sicure.</translation>
     </message>
@@ -2496,7 +2496,7 @@
         <translation type="unfinished">Quello per {host} è stato rifiutato (numero {reason}). Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Use another network. If it happens there too, tell support this code and the number.</source>
+        <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished">Usa un’altra rete. Se succede anche lì, comunica all’assistenza questo codice e il numero.</translation>
     </message>
@@ -2511,52 +2511,52 @@
         <translation type="unfinished">Segna {here}, mentre {host} indica {there}. Per questo le connessioni sicure possono non riuscire.</translation>
     </message>
     <message>
-        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
         <translation type="unfinished">Nelle impostazioni di questo computer, imposta data e ora su automatico. Poi controlla di nuovo.</translation>
     </message>
     <message>
-        <source>The list of stores set up before was damaged</source>
+        <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati era danneggiato</translation>
     </message>
     <message>
-        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">Non è stato possibile leggerlo, quindi è stato iniziato un nuovo elenco. Quello vecchio è stato messo da parte come {name} in {folder}.</translation>
     </message>
     <message>
-        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">In BigCommerce e in APPSe AI non è andato perso nulla, e i token conservati restano dove sono. Configura di nuovo un negozio per vederlo nell’elenco.</translation>
     </message>
     <message>
-        <source>The list of stores set up before cannot be read or changed</source>
+        <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati non si può leggere o modificare</translation>
     </message>
     <message>
-        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">L’elenco si trova in {folder} e non è stato possibile usarlo ({reason}).</translation>
     </message>
     <message>
-        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">Chiudi le altre finestre di questo programma e riprova. La configurazione stessa funziona anche senza l’elenco.</translation>
     </message>
     <message>
-        <source>The list of stores set up before is damaged</source>
+        <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati è danneggiato</translation>
     </message>
     <message>
-        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">Non è stato possibile leggere {name} in {folder}; il file è rimasto com’era.</translation>
     </message>
     <message>
-        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">Rimetti al suo posto una copia precedente, se ce n’è una. Altrimenti avvia questo programma: mette da parte l’elenco e ne inizia uno nuovo, e i token conservati restano dove sono.</translation>
     </message>
@@ -2566,27 +2566,27 @@
         <translation type="unfinished">Una parte del tuo elenco di negozi non è leggibile</translation>
     </message>
     <message>
-        <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
+        <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished">Righe non leggibili: {count}. Restano in {name}, in {folder}; tutti gli altri negozi sono mostrati.</translation>
     </message>
     <message>
-        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
+        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Configura di nuovo il negozio mancante per vederlo nell’elenco. BigCommerce, APPSe AI e i token salvati non cambiano.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used</source>
+        <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">Questo computer non ha un portachiavi utilizzabile</translation>
     </message>
     <message>
-        <source>Without one, nothing can be kept there.</source>
+        <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">Senza un portachiavi, lì non si può conservare nulla.</translation>
     </message>
     <message>
-        <source>Save it to a file instead, or put it into your password manager.</source>
+        <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">Salvalo invece in un file, oppure mettilo nel tuo gestore di password.</translation>
     </message>
@@ -2596,32 +2596,32 @@
         <translation type="unfinished">Il portachiavi è bloccato</translation>
     </message>
     <message>
-        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">Non è stato sbloccato, quindi non è stato possibile conservarvi o leggervi nulla.</translation>
     </message>
     <message>
-        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">Riprova e inserisci la password del portachiavi quando richiesta, oppure salva in un file.</translation>
     </message>
     <message>
-        <source>The keychain found here does not protect secrets</source>
+        <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">Il portachiavi trovato qui non protegge i dati segreti</translation>
     </message>
     <message>
-        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} conserverebbe il token dove altri possono leggerlo, o non lo conserverebbe affatto, quindi non viene usato.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the token</source>
+        <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">Il portachiavi non ha conservato il token</translation>
     </message>
     <message>
-        <source>It accepted the token, but gave something else back.</source>
+        <source>It accepted the token, but gave back something else.</source>
         <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">Ha accettato il token, ma ha restituito qualcos’altro.</translation>
     </message>
@@ -2631,22 +2631,22 @@
         <translation type="unfinished">Il portachiavi si è rifiutato</translation>
     </message>
     <message>
-        <source>It did not do what it was asked ({reason}).</source>
+        <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">Non ha fatto ciò che gli è stato chiesto ({reason}).</translation>
     </message>
     <message>
-        <source>The keychain did not answer</source>
+        <source>The keychain didn’t answer</source>
         <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">Il portachiavi non ha risposto</translation>
     </message>
     <message>
-        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">Non c’è stata risposta entro {seconds} secondi. La sua richiesta di una password potrebbe essere ancora aperta dietro un’altra finestra; se rispondi più tardi, potrebbe ancora fare ciò che gli è stato chiesto.</translation>
     </message>
     <message>
-        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">Cerca quella finestra e rispondi, poi riprova. Oppure salva in un file.</translation>
     </message>
@@ -2671,7 +2671,7 @@
         <translation type="unfinished">Il portachiavi non si può aprire qui</translation>
     </message>
     <message>
-        <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
+        <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished">Si apre solo per chi ha effettuato l’accesso allo schermo di questo computer ({reason}).</translation>
     </message>
@@ -2716,122 +2716,122 @@
         <translation type="unfinished">Questa app non può ancora usare KWallet</translation>
     </message>
     <message>
-        <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
+        <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished">KWallet è il portachiavi di questo computer, ma manca la parte che permette a questa app di usarlo.</translation>
     </message>
     <message>
-        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
+        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished">Nelle Impostazioni di sistema di KDE, apri KDE Wallet e attiva l’interfaccia Secret Service, poi riprova. Oppure salva una copia in un file.</translation>
     </message>
     <message>
-        <source>That is no saved set-up, or it is damaged</source>
+        <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Questa non è una configurazione salvata, oppure è danneggiata</translation>
     </message>
     <message>
-        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">{name} non è un file creato da “Salva i progressi”, oppure è stato modificato o troncato in seguito.</translation>
+        <translation type="unfinished">“Salva i progressi…” non ha creato {name}, oppure il file è stato modificato o troncato in seguito.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">Scegli un file il cui nome finisce con .progress.json, oppure chiedine una nuova copia. O inizia dal passaggio 1: servono solo l’indirizzo e il token.</translation>
     </message>
     <message>
-        <source>That set-up was saved by a newer version of this program</source>
+        <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">Questa configurazione è stata salvata da una versione più recente di questo programma</translation>
     </message>
     <message>
-        <source>{name} is written in a way that this version does not know.</source>
+        <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} è scritto in un modo che questa versione non conosce.</translation>
     </message>
     <message>
-        <source>Install the newest version of this program, then open the file again.</source>
+        <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">Installa la versione più recente di questo programma, poi apri di nuovo il file.</translation>
     </message>
     <message>
-        <source>That set-up was saved while practising</source>
+        <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">Questa configurazione è stata salvata durante un’esercitazione</translation>
     </message>
     <message>
-        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} riguarda il negozio di esercitazione, e questa finestra collega negozi veri.</translation>
     </message>
     <message>
-        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">Aprilo in una finestra che ha in alto la parola ESERCITAZIONE, oppure scegli un file salvato per il tuo negozio.</translation>
     </message>
     <message>
-        <source>That file is too large to be a saved set-up</source>
+        <source>That file is too large for a saved setup</source>
         <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">Questo file è troppo grande per essere una configurazione salvata</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} supera {limit}; una configurazione salvata ha poche pagine di testo.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json.</source>
+        <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">Scegli un file il cui nome finisce con .progress.json.</translation>
     </message>
     <message>
-        <source>That saved set-up could not be opened</source>
+        <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">Non è stato possibile aprire questa configurazione salvata</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">Controlla che il file ci sia ancora e che tu abbia il permesso di aprirlo, poi riprova.</translation>
     </message>
     <message>
-        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">Questo file è, o potrebbe essere, una credenziale e non una configurazione salvata</translation>
     </message>
     <message>
-        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} assomiglia al file scaricato da BigCommerce, o a una credenziale salvata qui.</translation>
     </message>
     <message>
-        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">Trascinalo sulla finestra nel passaggio 1, 2 o 3: lì il token viene letto dal file.</translation>
     </message>
     <message>
-        <source>That set-up is about a real store</source>
+        <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">Questa configurazione riguarda un negozio vero</translation>
     </message>
     <message>
-        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} è stato salvato per un negozio di BigCommerce, e questa finestra serve per esercitarsi.</translation>
     </message>
     <message>
-        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">Aprilo in una finestra che non ha in alto la parola ESERCITAZIONE.</translation>
     </message>
     <message>
-        <source>That folder cannot be written to</source>
+        <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">In questa cartella non si può scrivere</translation>
     </message>
     <message>
-        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <source>{folder} doesn’t allow new files. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} non consente nuovi file. Non è stato salvato nulla.</translation>
     </message>
@@ -2846,22 +2846,22 @@
         <translation type="unfinished">Il disco è pieno</translation>
     </message>
     <message>
-        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">In {folder} non c’era spazio per il file. Non è stato salvato nulla.</translation>
     </message>
     <message>
-        <source>Free some space or choose another disk, then save again.</source>
+        <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">Libera un po’ di spazio o scegli un altro disco, poi salva di nuovo.</translation>
     </message>
     <message>
-        <source>That folder is not there any more</source>
+        <source>That folder is gone</source>
         <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">Questa cartella non c’è più</translation>
     </message>
     <message>
-        <source>{folder} was not found. Nothing was saved.</source>
+        <source>{folder} wasn’t found. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">{folder} non è stata trovata. Non è stato salvato nulla.</translation>
     </message>
@@ -2871,32 +2871,32 @@
         <translation type="unfinished">Scegli un’altra cartella e salva di nuovo.</translation>
     </message>
     <message>
-        <source>The file could not be saved</source>
+        <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">Non è stato possibile salvare il file</translation>
     </message>
     <message>
-        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">Non è stato possibile scrivere in {folder} ({reason}). Non è stato salvato nulla.</translation>
     </message>
     <message>
-        <source>The text could not be copied</source>
+        <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">Non è stato possibile copiare il testo</translation>
     </message>
     <message>
-        <source>The clipboard did not take it.</source>
+        <source>The clipboard didn’t take it.</source>
         <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">Gli appunti non lo hanno accettato.</translation>
     </message>
     <message>
-        <source>Try again, or save the values to a file.</source>
+        <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">Riprova, oppure salva i valori in un file.</translation>
     </message>
     <message>
-        <source>The downloaded file could not be removed</source>
+        <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">Non è stato possibile rimuovere il file scaricato</translation>
     </message>
@@ -2906,12 +2906,12 @@
         <translation type="unfinished">{name} è ancora lì ({reason}).</translation>
     </message>
     <message>
-        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">Chiudi i programmi che lo tengono aperto, poi eliminalo tu dalla cartella Download.</translation>
     </message>
     <message>
-        <source>That passphrase does not open the file</source>
+        <source>That passphrase doesn’t open the file</source>
         <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">Questa passphrase non apre il file</translation>
     </message>
@@ -2921,12 +2921,12 @@
         <translation type="unfinished">{name} è stato protetto con un’altra passphrase.</translation>
     </message>
     <message>
-        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">Scrivila di nuovo, con le maiuscole e gli spazi com’erano. Senza passphrase nessuno può aprire il file; se è andata persa, crea un nuovo account API.</translation>
     </message>
     <message>
-        <source>That protected file cannot be used</source>
+        <source>That protected file can’t be used</source>
         <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">Questo file protetto non si può usare</translation>
     </message>
@@ -2936,7 +2936,7 @@
         <translation type="unfinished">{name} non si può aprire, perché {reason}.</translation>
     </message>
     <message>
-        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">Usa un’altra copia del file. Se non ce n’è, crea un nuovo account API.</translation>
     </message>
@@ -2946,7 +2946,7 @@
         <translation type="unfinished">Un altro programma tiene aperto quel file</translation>
     </message>
     <message>
-        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished">{name} non può essere sostituito finché è aperto altrove. Non è stato salvato nulla.</translation>
     </message>
@@ -2956,7 +2956,7 @@
         <translation type="unfinished">Chiudi il programma che lo tiene aperto, o salva con un altro nome.</translation>
     </message>
     <message>
-        <source>The command was not complete</source>
+        <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">Il comando non era completo</translation>
     </message>
@@ -2966,22 +2966,22 @@
         <translation type="unfinished">{reason} Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">Leggi bigcommerce-connect check --help: indica tutte le opzioni.</translation>
     </message>
     <message>
-        <source>Something in this program went wrong</source>
+        <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">In questo programma qualcosa è andato storto</translation>
     </message>
     <message>
-        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">È un difetto del programma, non un tuo sbaglio ({reason}). Ciò che hai inserito c’è ancora.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, tell support this code.</source>
+        <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">Riprova. Se succede di nuovo, comunica questo codice all’assistenza.</translation>
     </message>
@@ -2991,12 +2991,12 @@
         <translation type="unfinished">Nessun browser trovato</translation>
     </message>
     <message>
-        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
         <translation type="unfinished">Su questo computer non c’è un browser con cui questa app possa aprire BigCommerce.</translation>
     </message>
     <message>
-        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
         <translation type="unfinished">Installa un browser. Oppure copia ogni indirizzo da questa app nel browser di un altro computer.</translation>
     </message>
@@ -3046,7 +3046,7 @@
         <translation type="unfinished">i proxy di tipo “{scheme}” non sono supportati</translation>
     </message>
     <message>
-        <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
+        <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">non risponde con cifratura; forse il suo indirizzo deve iniziare con http:// invece di https://</translation>
     </message>
@@ -3181,7 +3181,7 @@
         <translation type="unfinished">un prodotto</translation>
     </message>
     <message>
-        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">In BigCommerce apri Products, cerca il più recente senza nome ed eliminalo.</translation>
     </message>
@@ -3191,7 +3191,7 @@
         <translation type="unfinished">un ordine</translation>
     </message>
     <message>
-        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">In BigCommerce apri Orders, cerca il più recente senza prodotti e archivialo.</translation>
     </message>
@@ -3201,7 +3201,7 @@
         <translation type="unfinished">un token di accesso per i pagamenti</translation>
     </message>
     <message>
-        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">Non si vede nel pannello di controllo. Annota l’ora e chiedi all’assistenza di BigCommerce di revocarlo.</translation>
     </message>
@@ -3633,42 +3633,42 @@
 <context>
     <name>Mishap</name>
     <message>
-        <source>In the next account that is saved, one row is forgotten</source>
+        <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">Nel prossimo account salvato viene dimenticata una riga</translation>
     </message>
     <message>
-        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">Nel prossimo account salvato viene copiato il Client ID invece del token di accesso</translation>
     </message>
     <message>
-        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">L’hash è di un altro negozio, e lì il token non è conosciuto</translation>
     </message>
     <message>
-        <source>The store hash belongs to no store</source>
+        <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">L’hash non appartiene a nessun negozio</translation>
     </message>
     <message>
-        <source>The store turns a good token away</source>
+        <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">Il negozio respinge un token corretto</translation>
     </message>
     <message>
-        <source>One of two questions that every token may ask is refused</source>
+        <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">Viene rifiutata una delle due domande che ogni token può fare</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
+        <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished">BigCommerce ha ritirato una delle due domande che ogni token può fare</translation>
     </message>
     <message>
-        <source>The account was saved without any permission</source>
+        <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">L’account è stato salvato senza nessun permesso</translation>
     </message>
@@ -3683,12 +3683,12 @@
         <translation type="unfinished">Questo negozio è sospeso</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">Altre app hanno esaurito le richieste del negozio per un secondo</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">Altre app hanno esaurito le richieste del negozio per due minuti</translation>
     </message>
@@ -3698,62 +3698,62 @@
         <translation type="unfinished">BigCommerce è troppo carico per rispondere</translation>
     </message>
     <message>
-        <source>BigCommerce has a breakdown</source>
+        <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce ha un guasto</translation>
     </message>
     <message>
-        <source>BigCommerce stumbles once and then works again</source>
+        <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce inciampa una volta e poi funziona di nuovo</translation>
     </message>
     <message>
-        <source>The products cannot be read because of a breakdown</source>
+        <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">I prodotti non si possono leggere a causa di un guasto</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn the question for products</source>
+        <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished">BigCommerce ha ritirato la domanda sui prodotti</translation>
     </message>
     <message>
-        <source>The company&apos;s network answers everything with nothing</source>
+        <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished">La rete dell’azienda risponde a tutto con niente</translation>
     </message>
     <message>
-        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">Il controllo approfondito crea comunque qualcosa (solo se viene eseguito)</translation>
     </message>
     <message>
-        <source>Someone deletes the account while it is being tested</source>
+        <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">Qualcuno elimina l’account durante il test</translation>
     </message>
     <message>
-        <source>BigCommerce does not like how the token is written</source>
+        <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">A BigCommerce non va bene come è scritto il token</translation>
     </message>
     <message>
-        <source>The company&apos;s network removes the token on the way</source>
+        <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">La rete aziendale toglie il token lungo il percorso</translation>
     </message>
     <message>
-        <source>The store is new: it has no customers, products or orders yet</source>
+        <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">Il negozio è nuovo: non ha ancora clienti, prodotti né ordini</translation>
     </message>
     <message>
-        <source>Someone opens the Wi-Fi sign-in page</source>
+        <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Si apre la pagina di accesso del Wi-Fi</translation>
     </message>
     <message>
-        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">La rete aziendale mostra una propria pagina al posto di BigCommerce</translation>
     </message>
@@ -3763,17 +3763,17 @@
         <translation type="unfinished">La risposta arriva illeggibile</translation>
     </message>
     <message>
-        <source>The answer breaks off in the middle</source>
+        <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">La risposta si interrompe a metà</translation>
     </message>
     <message>
-        <source>The connection is cut before an answer comes</source>
+        <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">La connessione si interrompe prima che arrivi una risposta</translation>
     </message>
     <message>
-        <source>The connection is cut once and then works again</source>
+        <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">La connessione si interrompe una volta e poi funziona di nuovo</translation>
     </message>
@@ -3783,32 +3783,32 @@
         <translation type="unfinished">Non arriva mai nessuna risposta</translation>
     </message>
     <message>
-        <source>The answer comes so slowly that it never ends</source>
+        <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">La risposta arriva così lentamente che non finisce mai</translation>
     </message>
     <message>
-        <source>Even the beginning of the answer comes too slowly</source>
+        <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">Anche l’inizio della risposta arriva troppo lentamente</translation>
     </message>
     <message>
-        <source>The answer never ends: a gigabyte arrives</source>
+        <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">La risposta non finisce mai: arriva un gigabyte</translation>
     </message>
     <message>
-        <source>The answer begins with a million letters of nothing</source>
+        <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">La risposta inizia con un milione di lettere senza senso</translation>
     </message>
     <message>
-        <source>A small packed answer unfolds to a gigabyte</source>
+        <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">Una piccola risposta compressa si espande fino a un gigabyte</translation>
     </message>
     <message>
-        <source>BigCommerce answers something nobody has seen before</source>
+        <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce risponde qualcosa che nessuno ha mai visto</translation>
     </message>
@@ -4229,39 +4229,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Creare un account API per APPSe AI</translation>
     </message>
     <message>
-        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Per il titolare del negozio BigCommerce, o per un utente che può creare account API a livello di negozio</translation>
-    </message>
-    <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ESERCITAZIONE: nulla di tutto questo riguarda un negozio vero.</translation>
     </message>
     <message>
-        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">APPSe AI va collegato al negozio {store}. Per questo serve un account API, che può essere creato dal titolare del negozio o da un utente con il permesso di farlo. Si fa una volta sola, e nel tuo negozio non cambia nulla.</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Apri la pagina</translation>
-    </message>
-    <message>
-        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce con Chrome, Firefox o Edge e apri questo indirizzo:</translation>
-    </message>
-    <message>
-        <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">La barra degli indirizzi mostra allora {store}.</translation>
-    </message>
-    <message>
-        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Oppure fai clic su {settings} e, verso la fine di quella pagina, su {right}. Nei negozi meno recenti si chiama {older}. Non usare {wrong}.</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
@@ -4274,64 +4249,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Compila il modulo</translation>
     </message>
     <message>
-        <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Lascia {type} su {right} e scrivi questo in {name}:</translation>
-    </message>
-    <message>
-        <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Il nome serve solo a te. Più avanti ti dice a che cosa serve l’account.</translation>
-    </message>
-    <message>
-        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sotto {scopes}, imposta le righe come mostrato qui: {change} su {count} sono da cambiare, le altre restano sulla prima opzione.</translation>
-    </message>
-    <message>
-        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sono nell’ordine della pagina di BigCommerce. Anche una riga di quella pagina che non è su questo foglio resta sulla prima opzione.</translation>
-    </message>
-    <message>
-        <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">{label}: lascia su {wanted}</translation>
-    </message>
-    <message>
         <source>{label}: choose {wanted}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}: scegli {wanted}</translation>
     </message>
     <message>
-        <source>Save, once</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Salva, una volta sola</translation>
-    </message>
-    <message>
         <source>Compare all rows once more, then click {save}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Confronta ancora una volta tutte le righe, poi fai clic su {save}.</translation>
-    </message>
-    <message>
-        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Le righe non si possono cambiare in seguito. Se una è sbagliata, l’account va creato di nuovo.</translation>
-    </message>
-    <message>
-        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Si apre la finestra {window} e il browser salva un file di testo. Trova il file nella cartella Download prima di fare clic su {done}.</translation>
-    </message>
-    <message>
-        <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Il suo nome inizia con {begins}.</translation>
-    </message>
-    <message>
-        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Nessun file? Copia subito la terza casella, {token}: BigCommerce non la mostra mai più. Nel prossimo passaggio incollala, invece di scegliere il file.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
@@ -4342,41 +4267,6 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Proteggi il file con una passphrase prima di inviarlo.</translation>
-    </message>
-    <message>
-        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Avvia il programma BigCommerce Connect sul tuo computer. Incolla l’indirizzo del tuo negozio nel passaggio 1, scegli il file nel passaggio 3, fai eseguire il test e nel passaggio 5 salvalo come “Protetto con una passphrase”. Invia quel file e comunica la passphrase al telefono, mai nello stesso messaggio.</translation>
-    </message>
-    <message>
-        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Senza questo programma, consegna il file di testo in un modo di cui vi fidate entrambi: su una chiavetta USB, o in un gestore di password che condividete. Se puoi evitarlo, non per semplice e-mail o chat: lì le copie restano per anni.</translation>
-    </message>
-    <message>
-        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Chi ha il file può fare nel tuo negozio ciò che consentono le righe qui sopra. Non inviare mai il {secret} da solo: non serve a nessuno.</translation>
-    </message>
-    <message>
-        <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Quando ti dicono che la connessione funziona, elimina il file.</translation>
-    </message>
-    <message>
-        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Eliminalo dalla cartella Download e dal Cestino, insieme al messaggio con cui è stato inviato. L’account API resta in BigCommerce: è quello con cui lavora APPSe AI.</translation>
-    </message>
-    <message>
-        <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Oppure lascia fare a chi te l’ha chiesto</translation>
-    </message>
-    <message>
-        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">In {account}, {users}, {edit}, {risk} puoi permettere a un utente di vedere e creare account API a livello di negozio. In questo caso non ti serve nessuno dei passaggi qui sopra. Revoca il permesso quando la connessione funziona.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4394,19 +4284,9 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Buongiorno,</translation>
     </message>
     <message>
-        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">potresti creare un account API per APPSe AI nel nostro negozio BigCommerce {store}? Io non ho il permesso. Il foglio allegato mostra ogni passaggio.</translation>
-    </message>
-    <message>
         <source>The page: {page}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">La pagina: {page}</translation>
-    </message>
-    <message>
-        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Per favore, non mandarmi il file di BigCommerce con una semplice e-mail. Il foglio spiega come proteggerlo con una passphrase.</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
@@ -4414,17 +4294,137 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
-        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Per il titolare del negozio BigCommerce, o per un utente che può creare account API a livello di negozio</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">APPSe AI va collegato al negozio {store}. Per questo serve un account API, che può essere creato dal titolare del negozio o da un utente con il permesso di farlo. Si fa una volta sola, e nel tuo negozio non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Accedi a BigCommerce con Chrome, Firefox o Edge e apri questo indirizzo:</translation>
+    </message>
+    <message>
+        <source>The address bar should show {store}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">La barra degli indirizzi mostra allora {store}.</translation>
+    </message>
+    <message>
+        <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Oppure fai clic su {settings} e, verso la fine di quella pagina, su {right}. Nei negozi meno recenti si chiama {older}. Non usare {wrong}.</translation>
+    </message>
+    <message>
+        <source>Leave {type} on {right}. Type this into {name}:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Lascia {type} su {right} e scrivi questo in {name}:</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Il nome serve solo a te. Più avanti ti dice a che cosa serve l’account.</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Sotto {scopes}, imposta le righe come mostrato qui: {change} su {count} sono da cambiare, le altre restano sulla prima opzione.</translation>
+    </message>
+    <message>
+        <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Sono nell’ordine della pagina di BigCommerce. Anche una riga di quella pagina che non è su questo foglio resta sulla prima opzione.</translation>
+    </message>
+    <message>
+        <source>{label}: leave on {wanted}</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">{label}: lascia su {wanted}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Salva, una volta sola</translation>
+    </message>
+    <message>
+        <source>You can’t change them later. One wrong row means a new account.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Le righe non si possono cambiare in seguito. Se una è sbagliata, l’account va creato di nuovo.</translation>
+    </message>
+    <message>
+        <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Si apre la finestra {window} e il browser salva un file di testo. Trova il file nella cartella Download prima di fare clic su {done}.</translation>
+    </message>
+    <message>
+        <source>Its name starts with {begins}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Il suo nome inizia con {begins}.</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Nessun file? Copia subito la terza casella, {token}: BigCommerce non la mostra mai più. Nel prossimo passaggio incollala, invece di scegliere il file.</translation>
+    </message>
+    <message>
+        <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Nel passaggio 1 di BigCommerce Connect scegli il file. Dopo la verifica scegli “Salva una copia…”, poi “Protetto con una passphrase…”. Invia quel file. Comunica la passphrase al telefono, mai nello stesso messaggio.</translation>
+    </message>
+    <message>
+        <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Senza questo programma, consegna il file di testo in un modo di cui vi fidate entrambi: su una chiavetta USB, o in un gestore di password che condividete. Se puoi evitarlo, non per semplice e-mail o chat: lì le copie restano per anni.</translation>
+    </message>
+    <message>
+        <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Chi ha il file può fare nel tuo negozio ciò che consentono le righe qui sopra. Non inviare mai il {secret} da solo: non serve a nessuno.</translation>
+    </message>
+    <message>
+        <source>When the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Quando ti dicono che la connessione funziona, elimina il file.</translation>
+    </message>
+    <message>
+        <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Eliminalo dalla cartella Download e dal Cestino, insieme al messaggio con cui è stato inviato. L’account API resta in BigCommerce: è quello con cui lavora APPSe AI.</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked you do it</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Oppure lascia fare a chi te l’ha chiesto</translation>
+    </message>
+    <message>
+        <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">In {account}, {users}, {edit}, {risk} puoi permettere a un utente di vedere e creare account API a livello di negozio. In questo caso non ti serve nessuno dei passaggi qui sopra. Revoca il permesso quando la connessione funziona.</translation>
+    </message>
+    <message>
+        <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">potresti creare un account API per APPSe AI nel nostro negozio BigCommerce {store}? Io non ho il permesso. Il foglio allegato mostra ogni passaggio.</translation>
+    </message>
+    <message>
+        <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Per favore, non mandarmi il file di BigCommerce con una semplice e-mail. Il foglio spiega come proteggerlo con una passphrase.</translation>
+    </message>
+    <message>
+        <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Righe da cambiare; tutte le altre restano sulla prima opzione, e dopo Save non si può cambiare nulla:</translation>
     </message>
     <message>
-        <source>Check that it is the store you want to connect: you may have several.</source>
+        <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Controlla che sia il negozio che vuoi collegare: potresti averne più di uno.</translation>
     </message>
     <message>
-        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">Verso la fine di quella pagina, fai clic su {right}. Nei negozi meno recenti si chiama {older}. Non usare {wrong}.</translation>
     </message>
@@ -4851,12 +4851,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>PracticeToken</name>
     <message>
-        <source>All rows as wanted.</source>
+        <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">Tutte le righe come richiesto.</translation>
     </message>
     <message>
-        <source>Products was left at None.</source>
+        <source>Products was left on None.</source>
         <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">Products è rimasto su None.</translation>
     </message>
@@ -5677,62 +5677,62 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>Scope</name>
     <message>
-        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">Articoli del blog e pagine web. APPSe AI non li tocca.</translation>
     </message>
     <message>
-        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">Script nella tua pagina di pagamento. APPSe AI non li tocca.</translation>
     </message>
     <message>
-        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">BigCommerce non ha pagine leggibili che appartengano solo a questo permesso.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI legge e aggiorna i clienti, e qui testa la tua connessione.</translation>
     </message>
     <message>
-        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">Far accedere gli acquirenti al tuo storefront. APPSe AI non lo fa mai.</translation>
     </message>
     <message>
-        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">Questo permesso serve solo a far accedere gli acquirenti; non c’è nulla da leggere.</translation>
     </message>
     <message>
-        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <source>Your store’s name, address, and settings. Not needed.</source>
         <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">Il nome, l’indirizzo e le impostazioni del tuo negozio. Non serve.</translation>
     </message>
     <message>
-        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <source>Coupons, banners, and gift certificates. Not needed.</source>
         <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">Coupon, banner e buoni regalo. Non serve.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI legge gli ordini e ne aggiorna lo stato.</translation>
     </message>
     <message>
-        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">Mostra come è stato pagato un ordine, così i pagamenti arrivano agli altri tuoi sistemi.</translation>
     </message>
     <message>
-        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">Permette a un flusso di lavoro di incassare il pagamento di un ordine. È un permesso potente: concedilo solo a strumenti di cui ti fidi.</translation>
     </message>
     <message>
-        <source>This scope can only create; there is nothing to read.</source>
+        <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">Questo permesso può solo creare; non c’è nulla da leggere.</translation>
     </message>
@@ -5742,17 +5742,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Elenca i metodi di pagamento accettati dal tuo negozio.</translation>
     </message>
     <message>
-        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">Le carte salvate degli acquirenti. Non serve.</translation>
     </message>
     <message>
-        <source>Whether its page belongs to this scope alone is not known.</source>
+        <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">Non si sa se la sua pagina appartenga solo a questo permesso.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI legge e aggiorna prodotti, prezzi e categorie.</translation>
     </message>
@@ -5767,7 +5767,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Ciò che gli acquirenti hanno nel carrello. Non serve.</translation>
     </message>
     <message>
-        <source>Purchases that are still going on. Not needed.</source>
+        <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">Acquisti ancora in corso. Non serve.</translation>
     </message>
@@ -5787,12 +5787,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Quali prodotti mostra ogni canale di vendita. Non serve.</translation>
     </message>
     <message>
-        <source>Makes further tokens for a storefront. Not needed.</source>
+        <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">Crea altri token per uno storefront. Non serve.</translation>
     </message>
     <message>
-        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Questo permesso può solo creare e revocare token; non c’è nulla da leggere.</translation>
     </message>
@@ -5802,12 +5802,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Crea token che agiscono come un acquirente. Non serve.</translation>
     </message>
     <message>
-        <source>This scope can only make tokens; there is nothing to read.</source>
+        <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">Questo permesso può solo creare token; non c’è nulla da leggere.</translation>
     </message>
     <message>
-        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce mostra questa riga, ma non è nell’elenco di APPSe AI. Lasciala com’è.</translation>
     </message>
@@ -5822,42 +5822,42 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">APPSe AI tiene aggiornate le tue scorte.</translation>
     </message>
     <message>
-        <source>Pick-up and delivery methods for orders.</source>
+        <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">Metodi di ritiro e di consegna per gli ordini.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or sent.</source>
+        <source>Marks orders as picked up or shipped.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">Segna gli ordini come ritirati o spediti.</translation>
     </message>
     <message>
-        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">Passa campi di dati aggiuntivi da un’app a un’altra. Non serve.</translation>
     </message>
     <message>
-        <source>This scope only changes owners; there is nothing to read.</source>
+        <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">Questo permesso cambia solo i proprietari; non c’è nulla da leggere.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">Permette ad APPSe AI di usare i campi di dati aggiuntivi che altre app salvano nei prodotti e negli ordini.</translation>
     </message>
     <message>
-        <source>Nothing that can be read belongs to this scope.</source>
+        <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">Nulla di ciò che si può leggere appartiene a questo permesso.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">Account aziendali e preventivi. La riga c’è solo se il tuo negozio ha B2B Edition.</translation>
     </message>
     <message>
-        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition risponde a un altro indirizzo, che questo test non interroga.</translation>
     </message>
@@ -6354,22 +6354,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: use at least eight characters, better four or more words.</source>
+        <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">Troppo corta: usa almeno otto caratteri, meglio quattro o più parole.</translation>
     </message>
     <message>
-        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">Debole: chi ha il file potrebbe trovarla provando. Aggiungi altre parole.</translation>
     </message>
     <message>
-        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">Discreta: basta, se le parole non vengono da un proverbio, da una canzone o dal tuo negozio. Una parola in più aiuta.</translation>
     </message>
     <message>
-        <source>Strong, if the words were picked at random.</source>
+        <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">Forte, se le parole sono state scelte a caso.</translation>
     </message>

@@ -930,27 +930,27 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{asked} answered {status}: reading works. Writing cannot be proven by reading.</source>
+        <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：読み取りできます。書き込みは、読み取りでは確認できません。</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, as intended.</source>
+        <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されています。</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed, as intended.</source>
+        <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されていません。</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: not allowed.</source>
+        <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：許可されていません。</translation>
     </message>
     <message>
-        <source>{asked} answered {status}: allowed, although it was not asked for.</source>
+        <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：必要としていませんが、許可されています。</translation>
     </message>
@@ -960,42 +960,42 @@
         <translation type="unfinished">{asked}：{reason}</translation>
     </message>
     <message>
-        <source>{asked} answered {status}, which does not tell.</source>
+        <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：これだけではわかりません。</translation>
     </message>
     <message>
-        <source>{asked} answered {status}; a store without this feature may answer so as well.</source>
+        <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：この機能がないストアでも、このように応答することがあります。</translation>
     </message>
     <message>
-        <source>The test ended before this row was asked.</source>
+        <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
         <translation type="unfinished">この行を確認する前に、テストが終わりました。</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is allowed, and nothing was created.</source>
+        <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みが許可されています。何も作成されていません。</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: writing is not allowed.</source>
+        <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みは許可されていません。</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}, which does not tell about writing.</source>
+        <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みについてはわかりません。</translation>
     </message>
     <message>
-        <source>{asked}: {reason}. Whether writing is allowed is not known.</source>
+        <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
         <translation type="unfinished">{asked}：{reason}。書き込みが許可されているかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>{asked} with an empty body answered {status}: it was accepted, so something may have been created.</source>
+        <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
         <translation type="unfinished">空の内容で送った {asked} の応答は {status}：受け付けられたため、何かが作成された可能性があります。</translation>
     </message>
@@ -1094,7 +1094,7 @@
 <context>
     <name>Failure</name>
     <message>
-        <source>There is no address yet</source>
+        <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
         <translation type="unfinished">まだアドレスがありません</translation>
     </message>
@@ -1104,102 +1104,97 @@
         <translation type="unfinished">欄が空です。</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.</source>
+        <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインし、ブラウザの上部にあるアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>That is an e-mail address</source>
+        <source>That’s an email address</source>
         <extracomment>wizard/core/failures.py S-02.title</extracomment>
         <translation type="unfinished">これはメールアドレスです</translation>
     </message>
     <message>
-        <source>An e-mail address does not say which store it belongs to.</source>
+        <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
         <translation type="unfinished">メールアドレスからは、どのストアかわかりません。</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce. It begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインした状態で、ブラウザの上部にあるアドレスをコピーしてください。「store-」で始まります。</translation>
+        <translation type="unfinished">BigCommerce の「store-…」のアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>That is BigCommerce&apos;s sign-in page</source>
+        <source>That’s BigCommerce’s sign-in page</source>
         <extracomment>wizard/core/failures.py S-03.title</extracomment>
         <translation type="unfinished">これは BigCommerce のログインページです</translation>
     </message>
     <message>
-        <source>The sign-in address is the same for every store, so it does not hold your store hash.</source>
+        <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
         <translation type="unfinished">ログインページのアドレスはどのストアでも同じなので、ストアハッシュは含まれていません。</translation>
     </message>
     <message>
-        <source>Sign in there first. When you see your store&apos;s home page, copy the address again and paste it here.</source>
+        <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
         <translation type="unfinished">まずそこでログインしてください。ストアのホーム画面が表示されたら、アドレスをもう一度コピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>That address shows your store&apos;s name, not its hash</source>
+        <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
         <translation type="unfinished">このアドレスにあるのはストアの名前で、ハッシュではありません</translation>
     </message>
     <message>
-        <source>{host} was chosen by a person; BigCommerce&apos;s store hash cannot be read from it.</source>
+        <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
         <translation type="unfinished">{host} は人が決めた名前です。ここから BigCommerce のストアハッシュは読み取れません。</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-04.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインし、そのとき表示されるアドレスをコピーしてください。「store-」で始まります。</translation>
-    </message>
-    <message>
-        <source>That is the address of a website, not of your control panel</source>
+        <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
         <translation type="unfinished">これは Web サイトのアドレスで、管理画面のアドレスではありません</translation>
     </message>
     <message>
-        <source>{host} does not hold the store hash, even if it is your own shop.</source>
+        <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
         <translation type="unfinished">{host} には、ご自分のショップであってもストアハッシュは含まれていません。</translation>
     </message>
     <message>
-        <source>That address only looks like BigCommerce&apos;s</source>
+        <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
         <translation type="unfinished">このアドレスは BigCommerce のものに似ているだけです</translation>
     </message>
     <message>
-        <source>{host} belongs to someone else, although it is written to resemble a BigCommerce address.</source>
+        <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
         <translation type="unfinished">{host} は BigCommerce のアドレスに似ていますが、別の持ち主のものです。</translation>
     </message>
     <message>
-        <source>Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.</source>
+        <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
         <translation type="unfinished">そこではログインしないでください。いつもの方法で BigCommerce を開き、そこからアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>That address belongs to your BigCommerce account, not to a store</source>
+        <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
         <translation type="unfinished">これは BigCommerce の契約アカウントのアドレスで、ストアのものではありません</translation>
     </message>
     <message>
-        <source>Account-level pages cover all your stores, so they do not hold one store&apos;s hash.</source>
+        <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
         <translation type="unfinished">契約アカウントのページは全ストア共通なので、個々のストアハッシュは含まれていません。</translation>
     </message>
     <message>
-        <source>Open the store itself in BigCommerce and copy the address you see then.</source>
+        <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
         <translation type="unfinished">BigCommerce でストアそのものを開き、そのとき表示されるアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>That is one of BigCommerce&apos;s internal test stores</source>
+        <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
         <translation type="unfinished">これは BigCommerce の社内テスト用ストアです</translation>
     </message>
     <message>
-        <source>{host} is not a live store; its credentials do not work with APPSe AI.</source>
+        <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
         <translation type="unfinished">{host} は本番のストアではありません。その認証情報は APPSe AI では使えません。</translation>
     </message>
@@ -1209,22 +1204,17 @@
         <translation type="unfinished">BigCommerce で本番のストアを開き、そのアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>That is a placeholder from an instruction</source>
+        <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
         <translation type="unfinished">これは説明書にある見本の文字です</translation>
     </message>
     <message>
-        <source>{text} stands where your own store hash belongs.</source>
+        <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
         <translation type="unfinished">{text} の部分には、ご自分のストアハッシュが入ります。</translation>
     </message>
     <message>
-        <source>Copy the address at the top of the browser window while you are signed in to BigCommerce.</source>
-        <extracomment>wizard/core/failures.py S-09.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインした状態で、ブラウザの上部にあるアドレスをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>There are two different stores in that text</source>
+        <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
         <translation type="unfinished">このテキストには 2 つの異なるストアが含まれています</translation>
     </message>
@@ -1234,12 +1224,12 @@
         <translation type="unfinished">見つかったもの：{hashes}。</translation>
     </message>
     <message>
-        <source>Paste only the address of the store that you want to connect.</source>
+        <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
         <translation type="unfinished">接続したいストアのアドレスだけを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That looks like an access token or another secret</source>
+        <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
         <translation type="unfinished">アクセストークンなど、秘密の値のようです</translation>
     </message>
@@ -1249,17 +1239,17 @@
         <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。アクセストークンは手順3に入れます。</translation>
     </message>
     <message>
-        <source>That is a number, not a store hash</source>
+        <source>That’s a number, not a store hash</source>
         <extracomment>wizard/core/failures.py S-12.title</extracomment>
         <translation type="unfinished">これは番号で、ストアハッシュではありません</translation>
     </message>
     <message>
-        <source>BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.</source>
+        <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
         <translation type="unfinished">BigCommerce はストアやチャネルに番号も付けていますが、APPSe AI に必要なのはストアハッシュです。</translation>
     </message>
     <message>
-        <source>That is a BigCommerce page without a store in its address</source>
+        <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
         <translation type="unfinished">これは、アドレスにストアが含まれない BigCommerce のページです</translation>
     </message>
@@ -1269,197 +1259,187 @@
         <translation type="unfinished">{host} はどのストアでも同じです。</translation>
     </message>
     <message>
-        <source>Sign in to your store&apos;s control panel and copy the address you see then. It begins with store-.</source>
-        <extracomment>wizard/core/failures.py S-13.next_step</extracomment>
-        <translation type="unfinished">ストアの管理画面にログインし、そのとき表示されるアドレスをコピーしてください。「store-」で始まります。</translation>
-    </message>
-    <message>
-        <source>No store hash was found in that text</source>
+        <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
         <translation type="unfinished">このテキストにはストアハッシュが見つかりませんでした</translation>
     </message>
     <message>
-        <source>The text holds no BigCommerce address.</source>
+        <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
         <translation type="unfinished">BigCommerce のアドレスが含まれていません。</translation>
     </message>
     <message>
-        <source>That text is too long to be an address</source>
+        <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
         <translation type="unfinished">アドレスとしては長すぎるテキストです</translation>
     </message>
     <message>
-        <source>Only the first {limit} characters were read, and they hold no store hash.</source>
+        <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
         <translation type="unfinished">最初の {limit} 文字だけを調べましたが、ストアハッシュはありませんでした。</translation>
     </message>
     <message>
-        <source>Paste just the address at the top of the browser window.</source>
+        <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
         <translation type="unfinished">ブラウザの上部にあるアドレスだけを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That is the practice store</source>
+        <source>That’s the practice store</source>
         <extracomment>wizard/core/failures.py S-16.title</extracomment>
         <translation type="unfinished">これは練習用ストアです</translation>
     </message>
     <message>
-        <source>{text} is made up for practising; BigCommerce has no such store.</source>
+        <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
         <translation type="unfinished">{text} は練習用の架空の値です。BigCommerce にこのストアはありません。</translation>
     </message>
     <message>
-        <source>To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one into a window that has the word PRACTICE at its top.</source>
+        <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">ご自分のストアを接続するときは、BigCommerce にログインし、そのとき表示されるアドレスをコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このアドレスを貼り付けてください。</translation>
+        <translation type="unfinished">BigCommerce の「store-…」のアドレスをコピーしてください。練習中の場合は、「練習」と表示されたウィンドウを使ってください。</translation>
     </message>
     <message>
-        <source>{host} could not be found</source>
+        <source>{host} wasn’t found</source>
         <extracomment>wizard/core/failures.py L-01.title</extracomment>
         <translation type="unfinished">{host} が見つかりませんでした</translation>
     </message>
     <message>
-        <source>There is no website of this name, or this computer is not connected to the internet.</source>
+        <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
         <translation type="unfinished">この名前の Web サイトがないか、このパソコンがインターネットに接続されていません。</translation>
     </message>
     <message>
-        <source>Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">つづりと接続を確認してください。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">つづりと接続を確認してください。または、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>{host} is not on the public internet</source>
+        <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
         <translation type="unfinished">{host} は公開されたインターネット上にありません</translation>
     </message>
     <message>
-        <source>The name leads into a private network or to this computer, where no shop is. Nothing was sent.</source>
+        <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
         <translation type="unfinished">この名前の行き先は内部ネットワークかこのパソコンで、そこにショップはありません。何も送信していません。</translation>
     </message>
     <message>
-        <source>If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">ご自分のショップであれば、別のネットワークで試すとうまくいくことがあります。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">ご自分のショップであれば、別のネットワークで試すとうまくいくことがあります。または、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>{host} does not let this program ask</source>
+        <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
         <translation type="unfinished">{host} は、このプログラムからの問い合わせを受け付けません</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+        <translation type="unfinished">BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
     </message>
     <message>
-        <source>{host} does not say which store it is</source>
+        <source>{host} doesn’t say which store it is</source>
         <extracomment>wizard/core/failures.py L-04.title</extracomment>
         <translation type="unfinished">{host} からは、どのストアかわかりません</translation>
     </message>
     <message>
-        <source>The website answered, but not as a BigCommerce store does. It may run on something else, or show a page of its own in front of the store.</source>
+        <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
         <translation type="unfinished">Web サイトから応答がありましたが、BigCommerce のストアの応答とは違います。別のシステムで動いているか、ストアの手前に独自のページを表示しているようです。</translation>
     </message>
     <message>
-        <source>If it is your shop, sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">ご自分のショップであれば、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">ご自分のショップであれば、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>{host} is not working at the moment</source>
+        <source>{host} isn’t working right now</source>
         <extracomment>wizard/core/failures.py L-05.title</extracomment>
         <translation type="unfinished">{host} は現在、動いていません</translation>
     </message>
     <message>
-        <source>It answered {status}. Shops do so during maintenance, and also when a store is suspended.</source>
+        <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">応答は {status} でした。メンテナンス中や、ストアが利用停止のときに、このように応答します。</translation>
+        <translation type="unfinished">メンテナンス中か、利用停止の可能性があります。</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.</source>
+        <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。ショップの復旧を待つ必要はありません。</translation>
+        <translation type="unfinished">BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。ショップの復旧を待つ必要はありません。</translation>
     </message>
     <message>
-        <source>{host} keeps pointing somewhere else</source>
+        <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
         <translation type="unfinished">{host} から、何度も別の場所へ転送されます</translation>
     </message>
     <message>
-        <source>It pointed on more than {limit} times, so the look-up was ended.</source>
+        <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
         <translation type="unfinished">転送が {limit} 回を超えたため、調べるのをやめました。</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and copy the address that begins with store-.</source>
-        <extracomment>wizard/core/failures.py L-06.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>{host} points to an address that is not asked</source>
+        <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
         <translation type="unfinished">{host} の転送先は、このプログラムが問い合わせないアドレスです</translation>
     </message>
     <message>
-        <source>The address it pointed to is not encrypted, not on the public internet, or not a plain web address. Nothing was sent there.</source>
+        <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
         <translation type="unfinished">転送先は、暗号化されていないか、公開されたインターネット上にないか、通常の Web アドレスではありません。そこへは何も送信していません。</translation>
     </message>
     <message>
-        <source>{host} was too slow to answer</source>
+        <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
         <translation type="unfinished">{host} の応答に時間がかかりすぎました</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answer was not complete.</source>
+        <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
         <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
     </message>
     <message>
-        <source>Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">数分後にもう一度試すか、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">数分後にもう一度試すか、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>No encrypted connection to {host} could be made</source>
+        <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
         <translation type="unfinished">{host} と暗号化された接続ができませんでした</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">このパソコンの日付と時刻を確認してください。または、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">このパソコンの日付と時刻を確認してください。または、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>{host} could not be reached</source>
+        <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
         <translation type="unfinished">{host} に接続できませんでした</translation>
     </message>
     <message>
-        <source>The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy it cannot work.</source>
+        <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
         <translation type="unfinished">接続できませんでした（{reason}）。ストアハッシュを調べるときは直接接続するため、プロキシしか使えないネットワークでは調べられません。</translation>
     </message>
     <message>
-        <source>Try another network, or sign in to BigCommerce and copy the address that begins with store-.</source>
+        <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">別のネットワークで試すか、BigCommerce にログインし、「store-」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">別のネットワークで試すか、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>There is no access token yet</source>
+        <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
         <translation type="unfinished">まだアクセストークンがありません</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">BigCommerce がダウンロードしたファイルを選ぶか、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That is the client secret</source>
+        <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
         <translation type="unfinished">これは Client secret です</translation>
     </message>
@@ -1469,62 +1449,72 @@
         <translation type="unfinished">アクセストークンか、別の秘密の値かもしれません。</translation>
     </message>
     <message>
-        <source>It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.</source>
+        <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">応答は {status} でした。ショップの手前にあるファイアウォールが、ブラウザ以外からの接続を断っているようです。</translation>
+        <translation type="unfinished">ファイアウォールがブラウザだけを通している可能性があります。</translation>
     </message>
     <message>
-        <source>Its certificate is out of date, was issued for a different name or is not trusted by this computer, or it does not encrypt at all ({reason}).</source>
+        <source>It answered {status}.</source>
+        <extracomment>wizard/core/failures.py L-03.seen</extracomment>
+        <translation type="unfinished">応答は {status} でした。</translation>
+    </message>
+    <message>
+        <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">証明書の期限が切れている、別の名前の証明書である、このパソコンが信頼していない、または暗号化に対応していないためです（{reason}）。</translation>
+        <translation type="unfinished">証明書の期限切れ、信頼できない証明書、名前の不一致、または暗号化されていない接続です。</translation>
     </message>
     <message>
-        <source>APPSe AI needs the access token. Both are in the same window of BigCommerce.</source>
+        <source>Reason: {reason}.</source>
+        <extracomment>wizard/core/failures.py L-09.seen</extracomment>
+        <translation type="unfinished">理由：{reason}。</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI に必要なのはアクセストークンです。どちらも BigCommerce の同じウィンドウにあります。</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, and paste it here.</source>
+        <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
         <translation type="unfinished">3 つ目の欄「Access token」をコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>That is a storefront token</source>
+        <source>That’s a storefront token</source>
         <extracomment>wizard/core/failures.py V-03.title</extracomment>
         <translation type="unfinished">これはストアフロントのトークンです</translation>
     </message>
     <message>
-        <source>It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.</source>
+        <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
         <translation type="unfinished">eyJ で始まるトークンは、ストアフロントでしか使えません。APPSe AI には、ストア単位 (store-level) のアクセストークンが必要です。</translation>
     </message>
     <message>
-        <source>In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">BigCommerce で「Settings」の「Store-level API accounts」を開き、そこで API アカウントを作成してください。</translation>
     </message>
     <message>
-        <source>That is an account number</source>
+        <source>That’s an account number</source>
         <extracomment>wizard/core/failures.py V-04.title</extracomment>
         <translation type="unfinished">これはアカウントの番号です</translation>
     </message>
     <message>
-        <source>It names your BigCommerce account; it is not an access token.</source>
+        <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
         <translation type="unfinished">BigCommerce の契約アカウントを表す番号で、アクセストークンではありません。</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce showed after Save.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
         <translation type="unfinished">「Save」の後に BigCommerce が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。</translation>
     </message>
     <message>
-        <source>That is an address, not a token</source>
+        <source>That’s an address, not a token</source>
         <extracomment>wizard/core/failures.py V-05.title</extracomment>
         <translation type="unfinished">これはアドレスで、トークンではありません</translation>
     </message>
     <message>
-        <source>An access token is about 31 letters and digits, without dots or slashes.</source>
+        <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
         <translation type="unfinished">アクセストークンは 31 文字ほどの英数字で、ピリオドやスラッシュは含みません。</translation>
     </message>
@@ -1539,152 +1529,152 @@
         <translation type="unfinished">アクセストークンはもっと長く、31 文字ほどの英数字です。</translation>
     </message>
     <message>
-        <source>That is more than the token</source>
+        <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
         <translation type="unfinished">トークン以外の文字も含まれています</translation>
     </message>
     <message>
-        <source>The text holds several words or lines, and no line of it is marked as the access token.</source>
+        <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
         <translation type="unfinished">このテキストには複数の単語や行があり、どの行がアクセストークンかを示す見出しがありません。</translation>
     </message>
     <message>
-        <source>Copy only the third box, “Access token”. Its copy button takes exactly the right text.</source>
+        <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
         <translation type="unfinished">3 つ目の欄「Access token」だけをコピーしてください。欄のコピーボタンを使うと、必要な文字だけを正確にコピーできます。</translation>
     </message>
     <message>
-        <source>That holds characters an access token does not have</source>
+        <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
         <translation type="unfinished">アクセストークンには使われない文字が含まれています</translation>
     </message>
     <message>
-        <source>An access token is made of plain letters and digits.</source>
+        <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
         <translation type="unfinished">アクセストークンは、半角の英字と数字だけでできています。</translation>
     </message>
     <message>
-        <source>Copy it again with the copy button beside “Access token”.</source>
+        <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
         <translation type="unfinished">「Access token」の横にあるコピーボタンで、もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>That is still the token of the account with the missing rows</source>
+        <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
         <translation type="unfinished">これは、行が不足しているアカウントのトークンのままです</translation>
     </message>
     <message>
-        <source>The permissions of that account cannot be changed, so its token stays as it is.</source>
+        <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
         <translation type="unfinished">そのアカウントの権限は変更できないため、トークンでできることも変わりません。</translation>
     </message>
     <message>
-        <source>Create the new API account first, then choose its file or paste its access token here. To test the old one once more, press “Test the connection”.</source>
+        <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">先に新しい API アカウントを作成してから、そのファイルを選ぶか、アクセストークンをここに貼り付けてください。古いトークンをもう一度テストするときは、「接続をテスト」を押してください。</translation>
+        <translation type="unfinished">新しい API アカウントを作成し、そのファイルまたはトークンを使ってください。古いトークンをテストするときは「テスト」を押してください。</translation>
     </message>
     <message>
-        <source>That token belongs to another store</source>
+        <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
         <translation type="unfinished">このトークンは別のストアのものです</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the token was kept for {found}.</source>
+        <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
         <translation type="unfinished">設定しているストアは {expected} ですが、このトークンは {found} 用に保管されたものです。</translation>
     </message>
     <message>
-        <source>Enter the token of the store {expected}, or go back to step 1 and choose the other store.</source>
+        <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
         <translation type="unfinished">ストア {expected} のトークンを入力するか、ステップ 1 に戻ってもう一方のストアを選んでください。</translation>
     </message>
     <message>
-        <source>That is a key of Shopify</source>
+        <source>That’s a Shopify key</source>
         <extracomment>wizard/core/failures.py V-10.title</extracomment>
         <translation type="unfinished">これは Shopify のキーです</translation>
     </message>
     <message>
-        <source>It begins with shp, as Shopify&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
         <translation type="unfinished">Shopify のキーと同じく shp で始まっています。BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
-        <source>That is a key of WooCommerce</source>
+        <source>That’s a WooCommerce key</source>
         <extracomment>wizard/core/failures.py V-11.title</extracomment>
         <translation type="unfinished">これは WooCommerce のキーです</translation>
     </message>
     <message>
-        <source>It begins with ck_ or cs_, as WooCommerce&apos;s keys do. It opens no BigCommerce store.</source>
+        <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
         <translation type="unfinished">WooCommerce のキーと同じく ck_ または cs_ で始まっています。BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
-        <source>That is the client ID</source>
+        <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
         <translation type="unfinished">これは Client ID です</translation>
     </message>
     <message>
-        <source>It is labelled so. It looks just like the access token, but opens nothing by itself.</source>
+        <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
         <translation type="unfinished">そのように見出しが付いています。アクセストークンとよく似ていますが、これだけでは何も開けません。</translation>
     </message>
     <message>
-        <source>That token is for practising</source>
+        <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
         <translation type="unfinished">これは練習用のトークンです</translation>
     </message>
     <message>
-        <source>It begins with practice, as the values of the practice store do. It opens no BigCommerce store.</source>
+        <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
         <translation type="unfinished">練習用ストアの値と同じく practice で始まっています。BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
-        <source>Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste this token into a window that has the word PRACTICE at its top.</source>
+        <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
         <translation type="unfinished">「Save」の後に BigCommerce 自身が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このトークンを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That is not the token itself</source>
+        <source>That’s not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
         <translation type="unfinished">これはトークンそのものではありません</translation>
     </message>
     <message>
-        <source>It is a placeholder from an instruction, or somebody covered the token up.</source>
+        <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
         <translation type="unfinished">手順書にある見本の文字か、誰かがトークンを伏せたものです。</translation>
     </message>
     <message>
-        <source>That looks like the token of a legacy API account</source>
+        <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
         <translation type="unfinished">旧式 (legacy) の API アカウントのトークンのようです</translation>
     </message>
     <message>
-        <source>It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.</source>
+        <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
         <translation type="unfinished">32文字または40文字で、数字と a から f だけです。legacy のトークンは APPSe AI では使えません。</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text</source>
+        <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
         <translation type="unfinished">そのテキストには異なるトークンがいくつかあります</translation>
     </message>
     <message>
-        <source>Nothing tells which of them you want to use.</source>
+        <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
         <translation type="unfinished">どれを使いたいのかが分かりません。</translation>
     </message>
     <message>
-        <source>Paste only the one for the store that you want to connect.</source>
+        <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
         <translation type="unfinished">接続したいストアのトークンだけを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That token may not be whole</source>
+        <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
         <translation type="unfinished">そのトークンは完全ではないかもしれません</translation>
     </message>
     <message>
-        <source>It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.</source>
+        <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
         <translation type="unfinished">メールやチャットのプログラムでよくあるように、分割または短縮されていて、どこで終わるのかが分かりません。</translation>
     </message>
@@ -1694,87 +1684,87 @@
         <translation type="unfinished">このファイルは大きすぎます</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; the file from BigCommerce is a few lines of text.</source>
+        <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
         <translation type="unfinished">{name} は {limit} を超えています。BigCommerce のファイルは数行のテキストです。</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探してください。</translation>
     </message>
     <message>
-        <source>That file could not be opened</source>
+        <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
         <translation type="unfinished">このファイルを開けませんでした</translation>
     </message>
     <message>
-        <source>{name} could not be read ({reason}).</source>
+        <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
         <translation type="unfinished">{name} を読み取れませんでした（{reason}）。</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, or paste the access token instead.</source>
+        <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
         <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してください。または、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
-        <source>Your Downloads folder cannot be watched</source>
+        <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
         <translation type="unfinished">ダウンロードフォルダーを見守れません</translation>
     </message>
     <message>
-        <source>The system does not let this program look into {name}.</source>
+        <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
         <translation type="unfinished">システムが、このプログラムに {name} の中を見ることを許可していません。</translation>
     </message>
     <message>
-        <source>Allow it in the privacy settings of your computer, or choose the file yourself.</source>
+        <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
         <translation type="unfinished">コンピューターのプライバシー設定で許可するか、ご自分でファイルを選択してください。</translation>
     </message>
     <message>
-        <source>There is no access token in that file</source>
+        <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
         <translation type="unfinished">このファイルにはアクセストークンがありません</translation>
     </message>
     <message>
-        <source>{name} does not hold a line “ACCESS TOKEN”.</source>
+        <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
         <translation type="unfinished">{name} には「ACCESS TOKEN」の行がありません。</translation>
     </message>
     <message>
-        <source>Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, or paste the access token.</source>
+        <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探すか、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That file belongs to another store</source>
+        <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
         <translation type="unfinished">このファイルは別のストアのものです</translation>
     </message>
     <message>
-        <source>You set up {expected}, but the file was made for {found}.</source>
+        <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
         <translation type="unfinished">設定しているストアは {expected} ですが、このファイルは {found} 用に作られたものです。</translation>
     </message>
     <message>
-        <source>Choose the file of the store {expected}, or go back to step 1 and enter the other store.</source>
+        <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
         <translation type="unfinished">ストア {expected} のファイルを選ぶか、ステップ 1 に戻ってもう一方のストアを入力してください。</translation>
     </message>
     <message>
-        <source>That file is not complete</source>
+        <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
         <translation type="unfinished">このファイルは途中で切れています</translation>
     </message>
     <message>
-        <source>{name} ends in the middle, so its access token may be cut short.</source>
+        <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
         <translation type="unfinished">{name} が途中で終わっているため、アクセストークンが欠けているかもしれません。</translation>
     </message>
     <message>
-        <source>Choose the file in your Downloads folder again, or paste the access token. If neither is whole, create a new API account.</source>
+        <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
         <translation type="unfinished">「ダウンロード」フォルダのファイルをもう一度選ぶか、アクセストークンを貼り付けてください。どちらも完全でないときは、新しい API アカウントを作成してください。</translation>
     </message>
@@ -1784,12 +1774,12 @@
         <translation type="unfinished">このファイルは練習用ストアのものです</translation>
     </message>
     <message>
-        <source>{name} was made while practising; its token opens no BigCommerce store.</source>
+        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} は練習中に作られたものです。中のトークンは BigCommerce のストアでは使えません。</translation>
     </message>
     <message>
-        <source>Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word PRACTICE at its top.</source>
+        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">BigCommerce 自身がダウンロードしたファイルを選んでください。練習するときは、上部に「練習」と表示されたウィンドウでこのファイルを選んでください。</translation>
     </message>
@@ -1799,12 +1789,12 @@
         <translation type="unfinished">そのファイルは圧縮ファイルです</translation>
     </message>
     <message>
-        <source>{name} holds other files, packed together.</source>
+        <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
         <translation type="unfinished">{name} には、ほかのファイルがまとめて入っています。</translation>
     </message>
     <message>
-        <source>Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.</source>
+        <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
         <translation type="unfinished">それを開き、名前が BigCommerceAPI-credentials で始まるファイルを取り出して、そのファイルを選択してください。</translation>
     </message>
@@ -1814,7 +1804,7 @@
         <translation type="unfinished">そのファイルはオフィス文書です</translation>
     </message>
     <message>
-        <source>{name} was saved by a word processor or a spreadsheet program.</source>
+        <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
         <translation type="unfinished">{name} は、ワープロまたは表計算ソフトで保存されたものです。</translation>
     </message>
@@ -1839,7 +1829,7 @@
         <translation type="unfinished">そのファイルは画像です</translation>
     </message>
     <message>
-        <source>{name} may show the access token, but a picture holds no letters that can be copied.</source>
+        <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
         <translation type="unfinished">{name} には access token が写っているかもしれませんが、画像の文字はコピーできません。</translation>
     </message>
@@ -1849,84 +1839,89 @@
         <translation type="unfinished">そのファイルはパスフレーズで保護されています</translation>
     </message>
     <message>
-        <source>{name} opens only with the passphrase that was chosen when it was saved.</source>
+        <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
         <translation type="unfinished">{name} は、保存したときに決めたパスフレーズでしか開けません。</translation>
     </message>
     <message>
-        <source>Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.</source>
+        <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
         <translation type="unfinished">ウィザードでファイルを選択するか、ターミナルでコマンドを実行してください。どちらもパスフレーズを尋ねます。</translation>
     </message>
     <message>
-        <source>That file is a saved set-up</source>
+        <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
         <translation type="unfinished">そのファイルは保存されたセットアップです</translation>
     </message>
     <message>
-        <source>{name} remembers how far the set-up had come. It holds no access token.</source>
+        <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
         <translation type="unfinished">{name} には、セットアップがどこまで進んだかが記録されています。access token は入っていません。</translation>
     </message>
     <message>
-        <source>BigCommerce does not know this token</source>
+        <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
         <translation type="unfinished">BigCommerce はこのトークンを認識しません</translation>
     </message>
     <message>
-        <source>The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. With a wrong store hash the answer can be the same.</source>
+        <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
         <translation type="unfinished">トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似た Client ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
     </message>
     <message>
-        <source>Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash with the address in your browser. If BigCommerce&apos;s window is closed already, create a new API account.</source>
+        <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
         <translation type="unfinished">1 つ目の欄「Client ID」ではなく、3 つ目の欄「Access token」をコピーしたか確認し、ストアハッシュをブラウザのアドレスと見比べてください。BigCommerce のウィンドウをもう閉じたときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
-        <source>BigCommerce cannot read this token</source>
+        <source>BigCommerce can’t read this token</source>
         <extracomment>wizard/core/failures.py T-02.title</extracomment>
         <translation type="unfinished">BigCommerce がこのトークンを読み取れません</translation>
     </message>
     <message>
-        <source>It answered that the token does not have the right form.</source>
+        <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
         <translation type="unfinished">トークンの形式が合わないという応答でした。</translation>
     </message>
     <message>
-        <source>Copy the access token again, with its copy button, and replace the one here.</source>
+        <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
         <translation type="unfinished">コピーボタンでアクセストークンをもう一度コピーし、ここのトークンと置き換えてください。</translation>
     </message>
     <message>
-        <source>The token did not reach BigCommerce</source>
+        <source>The token didn’t reach BigCommerce</source>
         <extracomment>wizard/core/failures.py T-03.title</extracomment>
         <translation type="unfinished">トークンが BigCommerce に届きませんでした</translation>
     </message>
     <message>
-        <source>BigCommerce answered that no token was sent, although this program sent one. Something on the way, such as a company network, may remove it.</source>
+        <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
         <translation type="unfinished">このプログラムはトークンを送りましたが、BigCommerce からは、トークンがないという応答がありました。社内ネットワークなど、途中の何かが取り除いている可能性があります。</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot. If it happens there too, tell support this code.</source>
+        <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
         <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試してください。それでも同じときは、このコードをサポートに伝えてください。</translation>
     </message>
     <message>
-        <source>This token does not open the store {store_hash}</source>
+        <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
         <translation type="unfinished">このトークンではストア {store_hash} にアクセスできません</translation>
     </message>
     <message>
-        <source>BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, or the token belongs to another store; BigCommerce does not say which.</source>
+        <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">権限が不要な問い合わせにも、BigCommerce の応答は {status} でした。ストアハッシュが違うか、トークンが別のストアのものです。どちらなのかは応答からはわかりません。</translation>
+        <translation type="unfinished">ストアハッシュが違うか、別のストアのトークンです。どちらかは BigCommerce の応答からはわかりません。</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds both values together. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べるか、BigCommerce がダウンロードしたファイルを使ってください。ファイルには両方の値がそろっています。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+    </message>
+    <message>
+        <source>It answered {status} where no permission is needed.</source>
+        <extracomment>wizard/core/failures.py T-04.seen</extracomment>
+        <translation type="unfinished">権限のいらない場所で、応答は {status} でした。</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1934,42 +1929,42 @@
         <translation type="unfinished">BigCommerce でストア {store_hash} が見つかりませんでした</translation>
     </message>
     <message>
-        <source>It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, or the token belongs to another store.</source>
+        <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
         <translation type="unfinished">権限が不要な問い合わせにも、応答は 404 でした。ストアハッシュの文字が抜けているか、トークンが別のストアのものと考えられます。</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">ステップ 1 に戻ってブラウザのアドレスをもう一度貼り付けるか、BigCommerce がダウンロードしたファイルを使ってください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
     </message>
     <message>
-        <source>The token works, but permissions are missing</source>
+        <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
         <translation type="unfinished">トークンは使えますが、権限が不足しています</translation>
     </message>
     <message>
-        <source>Not granted: {rows}. The permissions of an API account cannot be changed afterwards.</source>
+        <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
         <translation type="unfinished">許可されていない行：{rows}。API アカウントの権限は、後から変更できません。</translation>
     </message>
     <message>
-        <source>Create a new API account with all the rows of the list set, these included; test its token here, put it into APPSe AI, and delete the old account last.</source>
+        <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
         <translation type="unfinished">これらを含め、一覧のすべての行を設定した新しい API アカウントを作成してください。ここでそのトークンをテストし、APPSe AI に入れ、最後に古いアカウントを削除します。</translation>
     </message>
     <message>
-        <source>The token works, but has none of the permissions that can be tested</source>
+        <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
         <translation type="unfinished">トークンは使えますが、テストできる権限が 1 つもありません</translation>
     </message>
     <message>
-        <source>BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its rows were set, or it is a Stencil-CLI token.</source>
+        <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
         <translation type="unfinished">BigCommerce はトークンを受け付けましたが、確認した行はすべて許可されませんでした。行を設定する前にアカウントを保存したか、Stencil-CLI token の可能性があります。</translation>
     </message>
     <message>
-        <source>Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.</source>
+        <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
         <translation type="unfinished">Token type を「V2/V3 API token」にして新しい API アカウントを作成し、一覧のすべての行を設定してから、そのトークンをテストしてください。</translation>
     </message>
@@ -1979,37 +1974,37 @@
         <translation type="unfinished">ストアがロックされています</translation>
     </message>
     <message>
-        <source>BigCommerce answered 423: the store cannot be used at the moment.</source>
+        <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
         <translation type="unfinished">BigCommerce の応答は 423 でした。ストアは現在、使えません。</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce and look for a notice there, then test again.</source>
+        <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインして、お知らせが出ていないか確認し、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The store does not answer at the moment</source>
+        <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
         <translation type="unfinished">ストアが現在、応答していません</translation>
     </message>
     <message>
-        <source>BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.</source>
+        <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
         <translation type="unfinished">BigCommerce の応答は 503 でした。メンテナンス中や、ストアが利用停止のとき、未払いの請求があるときに、このように応答します。</translation>
     </message>
     <message>
-        <source>Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.</source>
+        <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
         <translation type="unfinished">BigCommerce にログインしてください。管理画面が使えるときは、数分待ってからもう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The store is busy with other requests</source>
+        <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
         <translation type="unfinished">ストアはほかのリクエストで混み合っています</translation>
     </message>
     <message>
-        <source>All programs connected to your store share one allowance, and it is used up at the moment.</source>
+        <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
         <translation type="unfinished">リクエスト数の上限は、ストアに接続しているすべてのプログラムで共有されています。現在、その上限に達しています。</translation>
     </message>
@@ -2024,24 +2019,24 @@
         <translation type="unfinished">BigCommerce が混み合っています</translation>
     </message>
     <message>
-        <source>It answered 429 without naming an allowance, which it does when the whole platform is under load.</source>
+        <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
         <translation type="unfinished">応答は 429 で、ストアの上限についての記載はありませんでした。BigCommerce 全体が混み合っているときの応答です。</translation>
     </message>
     <message>
-        <source>BigCommerce had a problem of its own</source>
+        <source>It answered {status} without naming a limit.</source>
+        <extracomment>wizard/core/failures.py T-11.seen</extracomment>
+        <translation type="unfinished">応答は {status} で、上限は示されませんでした。</translation>
+    </message>
+    <message>
+        <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
         <translation type="unfinished">BigCommerce 側で問題が起きました</translation>
     </message>
     <message>
-        <source>It answered {status}.</source>
+        <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">応答は {status} でした。</translation>
-    </message>
-    <message>
-        <source>Your values may be fine. Wait a few minutes, then test again.</source>
-        <extracomment>wizard/core/failures.py T-12.next_step</extracomment>
-        <translation type="unfinished">入力した値は正しいかもしれません。数分待ってから、もう一度テストしてください。</translation>
+        <translation type="unfinished">入力した値は正しいかもしれません。</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
@@ -2049,57 +2044,62 @@
         <translation type="unfinished">BigCommerce 以外から応答がありました</translation>
     </message>
     <message>
-        <source>A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
         <translation type="unfinished">BigCommerce ならデータが返るところに、Web ページが返ってきました。多くの場合、Wi-Fi のログインページです。</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then test again.</source>
+        <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
         <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The answer arrived damaged</source>
+        <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
         <translation type="unfinished">応答が壊れた状態で届きました</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s answer was cut off or could not be read.</source>
+        <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
         <translation type="unfinished">BigCommerce の応答が途中で切れたか、読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network.</source>
+        <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
         <translation type="unfinished">もう一度テストしてください。また同じことが起きたら、別のネットワークで試してください。</translation>
     </message>
     <message>
-        <source>BigCommerce answered in a way this program does not know</source>
+        <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
         <translation type="unfinished">BigCommerce から、このプログラムが知らない応答がありました</translation>
     </message>
     <message>
-        <source>It answered {status} to {path}.</source>
+        <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">{path} への応答は {status} でした。</translation>
+        <translation type="unfinished">意味はわかりません。</translation>
     </message>
     <message>
-        <source>Test again later. If it stays, send this code and the number to support.</source>
+        <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
         <translation type="unfinished">後でもう一度テストしてください。変わらないときは、このコードと番号をサポートに送ってください。</translation>
     </message>
     <message>
-        <source>The token works, but not all permissions could be checked</source>
+        <source>It answered {status} to {path}.</source>
+        <extracomment>wizard/core/failures.py T-15.seen</extracomment>
+        <translation type="unfinished">{path} への応答は {status} でした。</translation>
+    </message>
+    <message>
+        <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
         <translation type="unfinished">トークンは使えますが、すべての権限は確認できませんでした</translation>
     </message>
     <message>
-        <source>No clear answer came for: {rows}.</source>
+        <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
         <translation type="unfinished">はっきりした応答がなかった行：{rows}。</translation>
     </message>
     <message>
-        <source>Test again in a few minutes. Nothing has to be changed for that.</source>
+        <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
         <translation type="unfinished">数分後にもう一度テストしてください。そのために何かを変更する必要はありません。</translation>
     </message>
@@ -2109,12 +2109,12 @@
         <translation type="unfinished">テストに時間がかかりすぎました</translation>
     </message>
     <message>
-        <source>After {seconds} seconds the answers were not complete.</source>
+        <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
         <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
     </message>
     <message>
-        <source>Your network or BigCommerce is slow at the moment. Test again later.</source>
+        <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
         <translation type="unfinished">お使いのネットワークか BigCommerce が、現在遅くなっています。後でもう一度テストしてください。</translation>
     </message>
@@ -2124,12 +2124,12 @@
         <translation type="unfinished">テストを中止しました</translation>
     </message>
     <message>
-        <source>You stopped it before it was complete.</source>
+        <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">完了する前に、ご自身で中止しました。</translation>
     </message>
     <message>
-        <source>Start it again whenever you like.</source>
+        <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
         <translation type="unfinished">いつでもやり直せます。</translation>
     </message>
@@ -2139,22 +2139,22 @@
         <translation type="unfinished">テストの途中でトークンが使えなくなりました</translation>
     </message>
     <message>
-        <source>It was accepted first and refused later. Perhaps the API account was deleted just now.</source>
+        <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">最初は受け付けられましたが、途中から受け付けられなくなりました。API アカウントがたった今削除されたのかもしれません。</translation>
+        <translation type="unfinished">BigCommerce は一度受け付けてから拒否しました。API アカウントが削除された可能性があります。</translation>
     </message>
     <message>
-        <source>Look in BigCommerce whether the API account is still there. If not, create a new one.</source>
+        <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
         <translation type="unfinished">BigCommerce で、その API アカウントがまだあるか確認してください。なければ、新しく作成してください。</translation>
     </message>
     <message>
-        <source>The connection has not been tested yet</source>
+        <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
         <translation type="unfinished">接続はまだテストされていません</translation>
     </message>
     <message>
-        <source>The test was stopped or has not run, so it is not known whether these values work.</source>
+        <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
         <translation type="unfinished">テストが中止されたか、まだ行われていないため、これらの値が使えるかどうかはわかりません。</translation>
     </message>
@@ -2164,14 +2164,14 @@
         <translation type="unfinished">「もう一度テスト」を選んでください。</translation>
     </message>
     <message>
-        <source>BigCommerce accepted a test request that it was meant to refuse</source>
+        <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
         <translation type="unfinished">BigCommerce が、断られるはずのテスト用リクエストを受け付けました</translation>
     </message>
     <message>
-        <source>The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. Nothing more was sent.</source>
+        <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">詳細チェックで空のリクエストを {path} に送ったところ、応答は {status} でした。{creates}が作成された可能性があります。その後は何も送信していません。</translation>
+        <translation type="unfinished">{creates}が作成された可能性があります。それ以外は何も送信していません。</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2179,12 +2179,17 @@
         <translation type="unfinished">{removal}その後、このコードをサポートに伝えてください。</translation>
     </message>
     <message>
+        <source>An empty request to {path} got the answer {status}.</source>
+        <extracomment>wizard/core/failures.py T-21.seen</extracomment>
+        <translation type="unfinished">{path} への空のリクエストの応答は {status} でした。</translation>
+    </message>
+    <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
         <translation type="unfinished">応答が大きすぎました</translation>
     </message>
     <message>
-        <source>Where BigCommerce sends a few characters, something sent so much that reading was stopped.</source>
+        <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
         <translation type="unfinished">BigCommerce なら数文字を返すところに、あまりに大量のデータが届いたため、読み取りを中止しました。</translation>
     </message>
@@ -2194,17 +2199,17 @@
         <translation type="unfinished">返答が空でした</translation>
     </message>
     <message>
-        <source>Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.</source>
+        <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">{status} という返答がありましたが、BigCommerce が必ず送るデータがありません。これでは何も確認できません。</translation>
+        <translation type="unfinished">BigCommerce が必ず送るデータがなかったため、何も確認できていません。</translation>
     </message>
     <message>
-        <source>Test again. If it happens again, try another network, such as a phone’s hotspot.</source>
+        <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
         <translation type="unfinished">もう一度テストしてください。また起きる場合は、スマートフォンのテザリングなど別のネットワークを試してください。</translation>
     </message>
     <message>
-        <source>BigCommerce doesn’t tell about some permissions</source>
+        <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
         <translation type="unfinished">BigCommerce では確認できない権限があります</translation>
     </message>
@@ -2214,52 +2219,47 @@
         <translation type="unfinished">トークンは使えますが、このストアでは次を確認できません: {rows}。</translation>
     </message>
     <message>
-        <source>Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.</source>
+        <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
         <translation type="unfinished">もう一度テストしても変わりません。BigCommerce でこれらの行を確認してください。設定されていれば、そのまま進めます。</translation>
     </message>
     <message>
-        <source>This computer could not look up the address. Usually that means it is not connected to the internet.</source>
+        <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
         <translation type="unfinished">このパソコンでアドレスを調べられませんでした。多くの場合、インターネットに接続されていないことが原因です。</translation>
     </message>
     <message>
-        <source>Check the connection by opening any website, then try again.</source>
+        <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
         <translation type="unfinished">何か Web サイトを開いて接続を確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>{host} did not accept the connection</source>
+        <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
         <translation type="unfinished">{host} が接続を受け付けませんでした</translation>
     </message>
     <message>
-        <source>Something between this computer and BigCommerce, such as a firewall, turned the connection away.</source>
+        <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
         <translation type="unfinished">ファイアウォールなど、このパソコンと BigCommerce の間にある何かが接続を断りました。</translation>
     </message>
     <message>
-        <source>Try another network, such as a phone&apos;s hotspot, or ask whoever looks after your network.</source>
+        <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
         <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試すか、ネットワークの管理者に相談してください。</translation>
     </message>
     <message>
-        <source>{host} could not be reached in time</source>
-        <extracomment>wizard/core/failures.py N-03.title</extracomment>
-        <translation type="unfinished">{host} に時間内に接続できませんでした</translation>
-    </message>
-    <message>
-        <source>The connection was not answered. A firewall may be dropping it.</source>
+        <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
         <translation type="unfinished">接続に応答がありませんでした。ファイアウォールが通信を止めているのかもしれません。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network, such as a phone&apos;s hotspot.</source>
+        <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
         <translation type="unfinished">もう一度試してください。また同じことが起きたら、スマートフォンのテザリングなど、別のネットワークで試してください。</translation>
     </message>
     <message>
-        <source>The connection was made, but no complete answer came in time.</source>
+        <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
         <translation type="unfinished">接続はできましたが、応答が時間内にそろいませんでした。</translation>
     </message>
@@ -2274,42 +2274,42 @@
         <translation type="unfinished">接続が途中で切れました</translation>
     </message>
     <message>
-        <source>It ended before an answer had arrived.</source>
+        <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
         <translation type="unfinished">応答が届く前に接続が終わりました。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, try another network.</source>
+        <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
         <translation type="unfinished">もう一度試してください。また同じことが起きたら、別のネットワークで試してください。</translation>
     </message>
     <message>
-        <source>This network opens encrypted connections</source>
+        <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
         <translation type="unfinished">このネットワークは、暗号化された通信を途中で開いています</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. Nothing was sent to it.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">{host} のものとして示された証明書{issuer}は、このパソコンが信頼する発行元のものではありません。そこへは何も送信していません。</translation>
     </message>
     <message>
-        <source>On a company network, ask whoever looks after it to install its certificate on this computer. Otherwise use another network.</source>
+        <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
         <translation type="unfinished">社内ネットワークの場合は、このパソコンに証明書をインストールするよう、ネットワークの管理者に頼んでください。それ以外の場合は、別のネットワークを使ってください。</translation>
     </message>
     <message>
-        <source>The certificate is out of date</source>
+        <source>The certificate has expired</source>
         <extracomment>wizard/core/failures.py N-07.title</extracomment>
         <translation type="unfinished">証明書の期限が切れています</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} is past its time, or this computer&apos;s clock is wrong. Nothing was sent.</source>
+        <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
         <translation type="unfinished">{host} のものとして示された証明書の期限が切れているか、このパソコンの時計がずれています。何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the date and time of this computer, then try again.</source>
+        <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
         <translation type="unfinished">このパソコンの日付と時刻を確認してから、もう一度試してください。</translation>
     </message>
@@ -2319,32 +2319,32 @@
         <translation type="unfinished">{host} の代わりに、別のコンピュータが応答しました</translation>
     </message>
     <message>
-        <source>The certificate it showed was issued for a different name. Nothing was sent.</source>
+        <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
         <translation type="unfinished">示された証明書は、別の名前のものでした。何も送信していません。</translation>
     </message>
     <message>
-        <source>If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.</source>
+        <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
         <translation type="unfinished">公衆 Wi-Fi の場合は、まずそのログインページでログインしてください。それ以外の場合は、別のネットワークを使ってください。</translation>
     </message>
     <message>
-        <source>The certificate is not valid yet</source>
+        <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
         <translation type="unfinished">証明書の有効期間がまだ始まっていません</translation>
     </message>
     <message>
-        <source>The certificate shown for {host} begins later than today&apos;s date on this computer. Nothing was sent.</source>
+        <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
         <translation type="unfinished">{host} のものとして示された証明書の開始日が、このパソコンの今日の日付より後になっています。何も送信していません。</translation>
     </message>
     <message>
-        <source>No encrypted connection could be made</source>
+        <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
         <translation type="unfinished">暗号化された接続ができませんでした</translation>
     </message>
     <message>
-        <source>{host} and this computer could not agree on an encrypted connection. Nothing was sent.</source>
+        <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
         <translation type="unfinished">{host} とこのパソコンの間で、暗号化の方法が合いませんでした。何も送信していません。</translation>
     </message>
@@ -2354,67 +2354,67 @@
         <translation type="unfinished">別のネットワークで試してください。ファイアウォールやウイルス対策ソフトが妨げているのかもしれません。</translation>
     </message>
     <message>
-        <source>The proxy does not answer</source>
+        <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
         <translation type="unfinished">プロキシが応答しません</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, and it could not be reached.</source>
+        <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
         <translation type="unfinished">このパソコンはプロキシ {proxy} を使う設定になっていますが、そのプロキシに接続できませんでした。</translation>
     </message>
     <message>
-        <source>Check the proxy setting of this computer, or use a network that needs no proxy.</source>
+        <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
         <translation type="unfinished">このパソコンのプロキシ設定を確認するか、プロキシが不要なネットワークを使ってください。</translation>
     </message>
     <message>
-        <source>The proxy asks for a password</source>
+        <source>The proxy wants a password</source>
         <extracomment>wizard/core/failures.py N-12.title</extracomment>
         <translation type="unfinished">プロキシがパスワードを求めています</translation>
     </message>
     <message>
-        <source>The proxy {proxy} wants a user name and a password that this program does not have.</source>
+        <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
         <translation type="unfinished">プロキシ {proxy} にはユーザー名とパスワードが必要ですが、このプログラムには登録されていません。</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network, or use a network that needs no proxy.</source>
+        <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
         <translation type="unfinished">ネットワークの管理者に相談するか、プロキシが不要なネットワークを使ってください。</translation>
     </message>
     <message>
-        <source>The proxy does not let this connection through</source>
+        <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
         <translation type="unfinished">プロキシがこの接続を通しません</translation>
     </message>
     <message>
-        <source>The proxy {proxy} did not make the connection to {host}.</source>
+        <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
         <translation type="unfinished">プロキシ {proxy} が {host} への接続を行いませんでした。</translation>
     </message>
     <message>
-        <source>Ask whoever looks after your network to allow {host}, or use another network.</source>
+        <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
         <translation type="unfinished">{host} への接続を許可するようネットワークの管理者に頼むか、別のネットワークを使ってください。</translation>
     </message>
     <message>
-        <source>The connection was sent somewhere else</source>
+        <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
         <translation type="unfinished">接続が別の場所へ転送されました</translation>
     </message>
     <message>
-        <source>Instead of answering, {host} pointed to {target}. The token was not sent there. Often this is the sign-in page of a Wi-Fi network.</source>
+        <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
         <translation type="unfinished">{host} は応答せず、{target} へ転送しようとしました。トークンはそこへ送信していません。多くの場合、Wi-Fi のログインページです。</translation>
     </message>
     <message>
-        <source>Open any website in your browser and sign in to the network if it asks, then try again.</source>
+        <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
         <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The connection did not work</source>
+        <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
         <translation type="unfinished">接続がうまくいきませんでした</translation>
     </message>
@@ -2444,12 +2444,12 @@
         <translation type="unfinished">このアプリではそのプロキシを使えません</translation>
     </message>
     <message>
-        <source>This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.</source>
+        <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
         <translation type="unfinished">このパソコンはプロキシ {proxy} を使う設定ですが、{reason}。何も送信していません。</translation>
     </message>
     <message>
-        <source>Change the proxy setting, or ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
+        <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
         <translation type="unfinished">プロキシの設定を変えるか、ネットワークの管理者に HTTP プロキシを尋ねてください。または、プロキシのないネットワークを使ってください。</translation>
     </message>
@@ -2459,12 +2459,12 @@
         <translation type="unfinished">証明書の強度が足りません</translation>
     </message>
     <message>
-        <source>The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.</source>
+        <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
         <translation type="unfinished">{host} の証明書は、このパソコンがもう受け付けない古い方式を使っています。何も送信していません。</translation>
     </message>
     <message>
-        <source>Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.</source>
+        <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
         <translation type="unfinished">別のネットワークを使ってください。職場では、安全な接続を検査している機器の証明書の交換を IT 担当者に頼んでください。</translation>
     </message>
@@ -2494,7 +2494,7 @@
         <translation type="unfinished">{host} の証明書は拒否されました（番号 {reason}）。何も送信していません。</translation>
     </message>
     <message>
-        <source>Use another network. If it happens there too, tell support this code and the number.</source>
+        <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
         <translation type="unfinished">別のネットワークを使ってください。そこでも起きる場合は、このコードと番号をサポートに伝えてください。</translation>
     </message>
@@ -2509,52 +2509,52 @@
         <translation type="unfinished">このパソコンは {here}、{host} は {there} です。そのため、安全な接続に失敗することがあります。</translation>
     </message>
     <message>
-        <source>In this computer’s settings, set date and time to automatic. Then check again.</source>
+        <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
         <translation type="unfinished">このパソコンの設定で、日付と時刻を自動にしてください。そのあと、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>The list of stores set up before was damaged</source>
+        <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧が壊れていました</translation>
     </message>
     <message>
-        <source>It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.</source>
+        <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
         <translation type="unfinished">読み取れなかったため、新しい一覧を作りました。古い一覧は {name} として {folder} に残してあります。</translation>
     </message>
     <message>
-        <source>Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. Set up a store again to see it in the list.</source>
+        <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
         <translation type="unfinished">BigCommerce と APPSe AI のデータはそのままで、保管したトークンも元の場所にあります。ストアをもう一度設定すると、一覧に表示されます。</translation>
     </message>
     <message>
-        <source>The list of stores set up before cannot be read or changed</source>
+        <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧を、読み取りも変更もできません</translation>
     </message>
     <message>
-        <source>The list lies in {folder}, and using it did not work ({reason}).</source>
+        <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
         <translation type="unfinished">一覧は {folder} にありますが、使えませんでした（{reason}）。</translation>
     </message>
     <message>
-        <source>Close other windows of this program and try again. The set-up itself works without the list.</source>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
         <translation type="unfinished">このプログラムのほかのウィンドウを閉じてから、もう一度試してください。一覧がなくても設定は進められます。</translation>
     </message>
     <message>
-        <source>The list of stores set up before is damaged</source>
+        <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧が壊れています</translation>
     </message>
     <message>
-        <source>{name} in {folder} could not be read, and was left as it is.</source>
+        <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
         <translation type="unfinished">{folder} の {name} を読み取れなかったため、そのままにしてあります。</translation>
     </message>
     <message>
-        <source>Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new one, and kept tokens stay where they are.</source>
+        <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
         <translation type="unfinished">以前のコピーがあれば、元の場所に戻してください。なければ、このプログラムを起動してください。壊れた一覧は別に残し、新しい一覧を作ります。保管したトークンは元の場所にあります。</translation>
     </message>
@@ -2564,27 +2564,27 @@
         <translation type="unfinished">ストアの一覧の一部を読み取れません</translation>
     </message>
     <message>
-        <source>Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.</source>
+        <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
         <translation type="unfinished">読み取れない行: {count}。{folder} の {name} に残してあります。ほかのストアはすべて表示されます。</translation>
     </message>
     <message>
-        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.</source>
+        <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">足りないストアをもう一度設定すると、一覧に表示されます。BigCommerce、APPSe AI、保存したトークンには影響しません。</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used</source>
+        <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
         <translation type="unfinished">このパソコンには、使えるキーチェーンがありません</translation>
     </message>
     <message>
-        <source>Without one, nothing can be kept there.</source>
+        <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
         <translation type="unfinished">キーチェーンがないと、保管できません。</translation>
     </message>
     <message>
-        <source>Save it to a file instead, or put it into your password manager.</source>
+        <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
         <translation type="unfinished">代わりにファイルに保存するか、パスワードマネージャーに入れてください。</translation>
     </message>
@@ -2594,32 +2594,32 @@
         <translation type="unfinished">キーチェーンがロックされています</translation>
     </message>
     <message>
-        <source>It was not unlocked, so nothing could be kept or read there.</source>
+        <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
         <translation type="unfinished">ロックが解除されなかったため、保管も読み取りもできませんでした。</translation>
     </message>
     <message>
-        <source>Try again and enter the keychain&apos;s password when asked, or save to a file.</source>
+        <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
         <translation type="unfinished">もう一度試し、求められたらキーチェーンのパスワードを入力してください。または、ファイルに保存してください。</translation>
     </message>
     <message>
-        <source>The keychain found here does not protect secrets</source>
+        <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
         <translation type="unfinished">ここで見つかったキーチェーンは、秘密の値を保護しません</translation>
     </message>
     <message>
-        <source>{name} would keep the token where others can read it, or not at all, so it is not used.</source>
+        <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
         <translation type="unfinished">{name} では、トークンがほかの人に読める場所に保管されるか、まったく保管されません。そのため使用しません。</translation>
     </message>
     <message>
-        <source>The keychain did not keep the token</source>
+        <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
         <translation type="unfinished">キーチェーンにトークンが保管されませんでした</translation>
     </message>
     <message>
-        <source>It accepted the token, but gave something else back.</source>
+        <source>It accepted the token, but gave back something else.</source>
         <extracomment>wizard/core/failures.py K-04.message</extracomment>
         <translation type="unfinished">トークンは受け付けられましたが、読み直すと違う内容でした。</translation>
     </message>
@@ -2629,22 +2629,22 @@
         <translation type="unfinished">キーチェーンが受け付けませんでした</translation>
     </message>
     <message>
-        <source>It did not do what it was asked ({reason}).</source>
+        <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
         <translation type="unfinished">頼んだ操作が行われませんでした（{reason}）。</translation>
     </message>
     <message>
-        <source>The keychain did not answer</source>
+        <source>The keychain didn’t answer</source>
         <extracomment>wizard/core/failures.py K-06.title</extracomment>
         <translation type="unfinished">キーチェーンが応答しませんでした</translation>
     </message>
     <message>
-        <source>There was no answer within {seconds} seconds. Its question for a password may still be open behind another window; answered later, it may still do what it was asked.</source>
+        <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
         <translation type="unfinished">{seconds} 秒以内に応答がありませんでした。パスワードを求める画面が、別のウィンドウの後ろに残っているかもしれません。後から入力しても、操作が行われることがあります。</translation>
     </message>
     <message>
-        <source>Look for that window and answer it, then try again. Or save to a file.</source>
+        <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
         <translation type="unfinished">そのウィンドウを探して入力してから、もう一度試してください。または、ファイルに保存してください。</translation>
     </message>
@@ -2669,7 +2669,7 @@
         <translation type="unfinished">ここではキーチェーンを開けません</translation>
     </message>
     <message>
-        <source>It opens only for someone who is signed in at the screen of this computer ({reason}).</source>
+        <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
         <translation type="unfinished">このパソコンの画面でサインインしている人にだけ開きます（{reason}）。</translation>
     </message>
@@ -2714,122 +2714,122 @@
         <translation type="unfinished">このアプリではまだ KWallet を使えません</translation>
     </message>
     <message>
-        <source>KWallet is this computer’s keychain, but the part that lets this app use it is missing.</source>
+        <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
         <translation type="unfinished">このパソコンのキーチェーンは KWallet ですが、このアプリから使うための部品がありません。</translation>
     </message>
     <message>
-        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. Or save a copy to a file.</source>
+        <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
         <translation type="unfinished">KDE のシステム設定で KDE Wallet を開き、Secret Service インターフェースを有効にしてから、もう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
-        <source>That is no saved set-up, or it is damaged</source>
+        <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">これは途中経過のファイルではないか、壊れています</translation>
     </message>
     <message>
-        <source>{name} is not a file that “Save where I am” made, or it was changed or cut short since.</source>
+        <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">{name} は「ここまでを保存」で作ったファイルではないか、その後に変更されたか、途中で切れています。</translation>
+        <translation type="unfinished">{name} は「進み具合を保存…」で作ったファイルではないか、後で変更されたか、途中で切れています。</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the address and the token are needed.</source>
+        <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
         <translation type="unfinished">名前が .progress.json で終わるファイルを選ぶか、ファイルをもう一度送ってもらってください。または、ステップ 1 から始めてください。必要なのはアドレスとトークンだけです。</translation>
     </message>
     <message>
-        <source>That set-up was saved by a newer version of this program</source>
+        <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
         <translation type="unfinished">この途中経過は、より新しいバージョンのプログラムで保存されたものです</translation>
     </message>
     <message>
-        <source>{name} is written in a way that this version does not know.</source>
+        <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
         <translation type="unfinished">{name} は、このバージョンが対応していない形式で書かれています。</translation>
     </message>
     <message>
-        <source>Install the newest version of this program, then open the file again.</source>
+        <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
         <translation type="unfinished">このプログラムの最新バージョンをインストールしてから、もう一度ファイルを開いてください。</translation>
     </message>
     <message>
-        <source>That set-up was saved while practising</source>
+        <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
         <translation type="unfinished">この途中経過は、練習中に保存されたものです</translation>
     </message>
     <message>
-        <source>{name} is about the practice store, and this window connects real stores.</source>
+        <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
         <translation type="unfinished">{name} は練習用ストアのものです。このウィンドウは実際のストアを接続します。</translation>
     </message>
     <message>
-        <source>Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.</source>
+        <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
         <translation type="unfinished">上部に「練習」と表示されたウィンドウで開くか、ご自分のストア用に保存したファイルを選んでください。</translation>
     </message>
     <message>
-        <source>That file is too large to be a saved set-up</source>
+        <source>That file is too large for a saved setup</source>
         <extracomment>wizard/core/failures.py H-04.title</extracomment>
         <translation type="unfinished">途中経過のファイルとしては大きすぎます</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit}; a saved set-up has a few pages of text.</source>
+        <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
         <translation type="unfinished">{name} は {limit} を超えています。途中経過のファイルは数ページ分のテキストです。</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .progress.json.</source>
+        <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
         <translation type="unfinished">名前が .progress.json で終わるファイルを選んでください。</translation>
     </message>
     <message>
-        <source>That saved set-up could not be opened</source>
+        <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
         <translation type="unfinished">この途中経過を開けませんでした</translation>
     </message>
     <message>
-        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
         <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>That file is, or may be, a credential, and no saved set-up</source>
+        <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
         <translation type="unfinished">これは途中経過ではなく、認証情報のファイルのようです</translation>
     </message>
     <message>
-        <source>{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.</source>
+        <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
         <translation type="unfinished">{name} は、BigCommerce がダウンロードしたファイルか、ここで保存した認証情報のようです。</translation>
     </message>
     <message>
-        <source>Drop it on the window in step 1, 2 or 3: the token is taken from it there.</source>
+        <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
         <translation type="unfinished">ステップ 1、2、3 のいずれかで、このファイルをウィンドウにドロップしてください。そこでトークンを取り込みます。</translation>
     </message>
     <message>
-        <source>That set-up is about a real store</source>
+        <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
         <translation type="unfinished">この途中経過は、実際のストアのものです</translation>
     </message>
     <message>
-        <source>{name} was saved for a store of BigCommerce, and this window is for practising.</source>
+        <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
         <translation type="unfinished">{name} は BigCommerce の実際のストア用に保存されたもので、このウィンドウは練習用です。</translation>
     </message>
     <message>
-        <source>Open it in a window that does not have the word PRACTICE at its top.</source>
+        <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
         <translation type="unfinished">上部に「練習」と表示されていないウィンドウで開いてください。</translation>
     </message>
     <message>
-        <source>That folder cannot be written to</source>
+        <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
         <translation type="unfinished">このフォルダには書き込めません</translation>
     </message>
     <message>
-        <source>{folder} does not allow new files. Nothing was saved.</source>
+        <source>{folder} doesn’t allow new files. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-01.message</extracomment>
         <translation type="unfinished">{folder} には新しいファイルを作れません。何も保存していません。</translation>
     </message>
@@ -2844,22 +2844,22 @@
         <translation type="unfinished">ディスクがいっぱいです</translation>
     </message>
     <message>
-        <source>There was no room for the file in {folder}. Nothing was saved.</source>
+        <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
         <translation type="unfinished">{folder} にファイルを保存する空きがありませんでした。何も保存していません。</translation>
     </message>
     <message>
-        <source>Free some space or choose another disk, then save again.</source>
+        <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
         <translation type="unfinished">空きを増やすか別のディスクを選んでから、もう一度保存してください。</translation>
     </message>
     <message>
-        <source>That folder is not there any more</source>
+        <source>That folder is gone</source>
         <extracomment>wizard/core/failures.py E-03.title</extracomment>
         <translation type="unfinished">このフォルダはもうありません</translation>
     </message>
     <message>
-        <source>{folder} was not found. Nothing was saved.</source>
+        <source>{folder} wasn’t found. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-03.message</extracomment>
         <translation type="unfinished">{folder} が見つかりませんでした。何も保存していません。</translation>
     </message>
@@ -2869,32 +2869,32 @@
         <translation type="unfinished">別のフォルダを選んで、もう一度保存してください。</translation>
     </message>
     <message>
-        <source>The file could not be saved</source>
+        <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
         <translation type="unfinished">ファイルを保存できませんでした</translation>
     </message>
     <message>
-        <source>Writing to {folder} did not work ({reason}). Nothing was saved.</source>
+        <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
         <translation type="unfinished">{folder} への書き込みができませんでした（{reason}）。何も保存していません。</translation>
     </message>
     <message>
-        <source>The text could not be copied</source>
+        <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
         <translation type="unfinished">テキストをコピーできませんでした</translation>
     </message>
     <message>
-        <source>The clipboard did not take it.</source>
+        <source>The clipboard didn’t take it.</source>
         <extracomment>wizard/core/failures.py E-05.message</extracomment>
         <translation type="unfinished">クリップボードが受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Try again, or save the values to a file.</source>
+        <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
         <translation type="unfinished">もう一度試すか、値をファイルに保存してください。</translation>
     </message>
     <message>
-        <source>The downloaded file could not be removed</source>
+        <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
         <translation type="unfinished">ダウンロードされたファイルを削除できませんでした</translation>
     </message>
@@ -2904,12 +2904,12 @@
         <translation type="unfinished">{name} はまだ残っています（{reason}）。</translation>
     </message>
     <message>
-        <source>Close any program that has it open, then delete it in your Downloads folder yourself.</source>
+        <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
         <translation type="unfinished">そのファイルを開いているプログラムを閉じてから、「ダウンロード」フォルダから手動で削除してください。</translation>
     </message>
     <message>
-        <source>That passphrase does not open the file</source>
+        <source>That passphrase doesn’t open the file</source>
         <extracomment>wizard/core/failures.py E-07.title</extracomment>
         <translation type="unfinished">このパスフレーズではファイルを開けません</translation>
     </message>
@@ -2919,12 +2919,12 @@
         <translation type="unfinished">{name} は、別のパスフレーズで保護されています。</translation>
     </message>
     <message>
-        <source>Type it again, with capital letters and spaces as they were. Nobody can open the file without it; if it is lost, create a new API account.</source>
+        <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
         <translation type="unfinished">大文字と空白も元のとおりに、もう一度入力してください。パスフレーズがないと、誰もファイルを開けません。わからなくなったときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
-        <source>That protected file cannot be used</source>
+        <source>That protected file can’t be used</source>
         <extracomment>wizard/core/failures.py E-08.title</extracomment>
         <translation type="unfinished">この保護されたファイルは使えません</translation>
     </message>
@@ -2934,7 +2934,7 @@
         <translation type="unfinished">{name} を開けません。理由: {reason}。</translation>
     </message>
     <message>
-        <source>Use another copy of the file. If there is none, create a new API account.</source>
+        <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
         <translation type="unfinished">このファイルの別のコピーを使ってください。ないときは、新しい API アカウントを作成してください。</translation>
     </message>
@@ -2944,7 +2944,7 @@
         <translation type="unfinished">別のプログラムがそのファイルを開いています</translation>
     </message>
     <message>
-        <source>{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.</source>
+        <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
         <translation type="unfinished">{name} は、ほかで開かれている間は置き換えられません。何も保存されていません。</translation>
     </message>
@@ -2954,7 +2954,7 @@
         <translation type="unfinished">開いているプログラムを閉じるか、別の名前で保存してください。</translation>
     </message>
     <message>
-        <source>The command was not complete</source>
+        <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">コマンドが完全ではありません</translation>
     </message>
@@ -2964,22 +2964,22 @@
         <translation type="unfinished">{reason} 何も送信していません。</translation>
     </message>
     <message>
-        <source>Read bigcommerce-connect check --help: it names every option.</source>
+        <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
         <translation type="unfinished">bigcommerce-connect check --help を実行すると、すべてのオプションが表示されます。</translation>
     </message>
     <message>
-        <source>Something in this program went wrong</source>
+        <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
         <translation type="unfinished">このプログラムの中で問題が起きました</translation>
     </message>
     <message>
-        <source>It is a mistake of the program, not of yours ({reason}). What you entered is still there.</source>
+        <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
         <translation type="unfinished">プログラム側の不具合で、お客様の操作が原因ではありません（{reason}）。入力した内容は残っています。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, tell support this code.</source>
+        <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
         <translation type="unfinished">もう一度試してください。また同じことが起きたら、このコードをサポートに伝えてください。</translation>
     </message>
@@ -2989,12 +2989,12 @@
         <translation type="unfinished">ブラウザが見つかりません</translation>
     </message>
     <message>
-        <source>This computer has no browser that this app could open BigCommerce with.</source>
+        <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
         <translation type="unfinished">このパソコンには、BigCommerce を開けるブラウザがありません。</translation>
     </message>
     <message>
-        <source>Install a browser. Or copy each address from this app to a browser on another computer.</source>
+        <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
         <translation type="unfinished">ブラウザをインストールしてください。または、このアプリのアドレスを別のパソコンのブラウザにコピーしてください。</translation>
     </message>
@@ -3044,7 +3044,7 @@
         <translation type="unfinished">「{scheme}」という種類のプロキシには対応していません</translation>
     </message>
     <message>
-        <source>it doesn’t answer with encryption; its address may have to begin with http:// instead of https://</source>
+        <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
         <translation type="unfinished">暗号化された返答がありません。アドレスを https:// ではなく http:// で始める必要があるかもしれません</translation>
     </message>
@@ -3179,7 +3179,7 @@
         <translation type="unfinished">商品</translation>
     </message>
     <message>
-        <source>In BigCommerce open Products, look for the newest one without a name, and delete it.</source>
+        <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
         <translation type="unfinished">BigCommerce で「Products」を開き、名前のない一番新しい商品を探して削除してください。</translation>
     </message>
@@ -3189,7 +3189,7 @@
         <translation type="unfinished">注文</translation>
     </message>
     <message>
-        <source>In BigCommerce open Orders, look for the newest one without products, and archive it.</source>
+        <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
         <translation type="unfinished">BigCommerce で「Orders」を開き、商品のない一番新しい注文を探してアーカイブしてください。</translation>
     </message>
@@ -3199,7 +3199,7 @@
         <translation type="unfinished">支払い用のアクセストークン</translation>
     </message>
     <message>
-        <source>It does not show in the control panel. Note the time, and ask BigCommerce&apos;s support to withdraw it.</source>
+        <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
         <translation type="unfinished">これは管理画面には表示されません。時刻を控え、BigCommerce のサポートに取り消しを依頼してください。</translation>
     </message>
@@ -3629,42 +3629,42 @@
 <context>
     <name>Mishap</name>
     <message>
-        <source>In the next account that is saved, one row is forgotten</source>
+        <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
         <translation type="unfinished">次に保存するアカウントで、行が 1 つ抜ける</translation>
     </message>
     <message>
-        <source>In the next account that is saved, the client ID is copied instead of the access token</source>
+        <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
         <translation type="unfinished">次に保存するアカウントで、アクセストークンの代わりにClient ID がコピーされる</translation>
     </message>
     <message>
-        <source>The store hash is another store&apos;s, and the token is not known there</source>
+        <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
         <translation type="unfinished">ストアハッシュが別のストアのもので、そこではトークンが認識されない</translation>
     </message>
     <message>
-        <source>The store hash belongs to no store</source>
+        <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
         <translation type="unfinished">ストアハッシュに当たるストアがない</translation>
     </message>
     <message>
-        <source>The store turns a good token away</source>
+        <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
         <translation type="unfinished">ストアが正しいトークンを断る</translation>
     </message>
     <message>
-        <source>One of two questions that every token may ask is refused</source>
+        <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
         <translation type="unfinished">どのトークンでもできる 2 つの問い合わせの一方が断られる</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn one of two questions that every token may ask</source>
+        <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
         <translation type="unfinished">どのトークンでもできる 2 つの問い合わせの一方を BigCommerce が廃止した</translation>
     </message>
     <message>
-        <source>The account was saved without any permission</source>
+        <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
         <translation type="unfinished">アカウントが権限なしで保存されている</translation>
     </message>
@@ -3679,12 +3679,12 @@
         <translation type="unfinished">このストアが利用停止になっている</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for a second</source>
+        <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
         <translation type="unfinished">ほかのアプリがストアのリクエスト数を 1 秒間使い切っている</translation>
     </message>
     <message>
-        <source>Other apps have used up the store&apos;s requests for two minutes</source>
+        <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
         <translation type="unfinished">ほかのアプリがストアのリクエスト数を 2 分間使い切っている</translation>
     </message>
@@ -3694,62 +3694,62 @@
         <translation type="unfinished">BigCommerce が混み合っていて応答できない</translation>
     </message>
     <message>
-        <source>BigCommerce has a breakdown</source>
+        <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
         <translation type="unfinished">BigCommerce に障害が起きている</translation>
     </message>
     <message>
-        <source>BigCommerce stumbles once and then works again</source>
+        <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
         <translation type="unfinished">BigCommerce が一度だけつまずき、その後は動く</translation>
     </message>
     <message>
-        <source>The products cannot be read because of a breakdown</source>
+        <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
         <translation type="unfinished">障害のため商品を読み取れない</translation>
     </message>
     <message>
-        <source>BigCommerce has withdrawn the question for products</source>
+        <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
         <translation type="unfinished">商品の問い合わせを BigCommerce が廃止した</translation>
     </message>
     <message>
-        <source>The company&apos;s network answers everything with nothing</source>
+        <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
         <translation type="unfinished">会社のネットワークがすべてに空の返答をする</translation>
     </message>
     <message>
-        <source>The deep check creates something after all (only when it is run with the deep check)</source>
+        <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
         <translation type="unfinished">詳細チェックで何かが作成されてしまう（詳細チェックを行うときだけ）</translation>
     </message>
     <message>
-        <source>Someone deletes the account while it is being tested</source>
+        <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
         <translation type="unfinished">テストの途中で、誰かがアカウントを削除する</translation>
     </message>
     <message>
-        <source>BigCommerce does not like how the token is written</source>
+        <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
         <translation type="unfinished">トークンの書き方を BigCommerce が受け付けない</translation>
     </message>
     <message>
-        <source>The company&apos;s network removes the token on the way</source>
+        <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
         <translation type="unfinished">社内ネットワークが途中でトークンを取り除く</translation>
     </message>
     <message>
-        <source>The store is new: it has no customers, products or orders yet</source>
+        <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
         <translation type="unfinished">新しいストアで、顧客も商品も注文もまだない</translation>
     </message>
     <message>
-        <source>Someone opens the Wi-Fi sign-in page</source>
+        <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
         <translation type="unfinished">Wi-Fi のログインページが割り込む</translation>
     </message>
     <message>
-        <source>The company&apos;s network shows a page of its own instead of BigCommerce</source>
+        <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
         <translation type="unfinished">社内ネットワークが BigCommerce の代わりに独自のページを表示する</translation>
     </message>
@@ -3759,17 +3759,17 @@
         <translation type="unfinished">応答が文字化けして届く</translation>
     </message>
     <message>
-        <source>The answer breaks off in the middle</source>
+        <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
         <translation type="unfinished">応答が途中で切れる</translation>
     </message>
     <message>
-        <source>The connection is cut before an answer comes</source>
+        <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
         <translation type="unfinished">応答が来る前に接続が切れる</translation>
     </message>
     <message>
-        <source>The connection is cut once and then works again</source>
+        <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
         <translation type="unfinished">接続が一度だけ切れ、その後は動く</translation>
     </message>
@@ -3779,32 +3779,32 @@
         <translation type="unfinished">応答がまったく来ない</translation>
     </message>
     <message>
-        <source>The answer comes so slowly that it never ends</source>
+        <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
         <translation type="unfinished">応答が遅すぎて終わらない</translation>
     </message>
     <message>
-        <source>Even the beginning of the answer comes too slowly</source>
+        <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
         <translation type="unfinished">応答の始まりさえ遅すぎる</translation>
     </message>
     <message>
-        <source>The answer never ends: a gigabyte arrives</source>
+        <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
         <translation type="unfinished">応答が終わらず、1 GB のデータが届く</translation>
     </message>
     <message>
-        <source>The answer begins with a million letters of nothing</source>
+        <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
         <translation type="unfinished">応答の先頭に、意味のない文字が 100 万個並ぶ</translation>
     </message>
     <message>
-        <source>A small packed answer unfolds to a gigabyte</source>
+        <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
         <translation type="unfinished">小さく圧縮された応答が 1 GB に膨らむ</translation>
     </message>
     <message>
-        <source>BigCommerce answers something nobody has seen before</source>
+        <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
         <translation type="unfinished">BigCommerce が誰も見たことのない応答をする</translation>
     </message>
@@ -4224,39 +4224,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">APPSe AI 用の API アカウントの作成</translation>
     </message>
     <message>
-        <source>For the owner of the BigCommerce store, or a user who may create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">BigCommerce ストアのオーナー、またはストア単位の API アカウントを作成できるユーザーの方へ</translation>
-    </message>
-    <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">【練習】実際のストアに関する内容ではありません。</translation>
     </message>
     <message>
-        <source>APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store&apos;s owner can create, or a user with permission for it. It is done once, and changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ストア {store} を APPSe AI に接続します。そのために API アカウントが必要です。作成できるのは、ストアのオーナーか、その権限を持つユーザーです。作業は 1 回だけで、ストアの内容は何も変わりません。</translation>
-    </message>
-    <message>
         <source>Open the page</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ページを開く</translation>
-    </message>
-    <message>
-        <source>Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Chrome、Firefox、Edge のいずれかで BigCommerce にログインし、このアドレスを開きます：</translation>
-    </message>
-    <message>
-        <source>The address bar then shows {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">アドレスバーに {store} と表示されます。</translation>
-    </message>
-    <message>
-        <source>Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">または、「{settings}」をクリックし、そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
@@ -4269,64 +4244,14 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">フォームに入力する</translation>
     </message>
     <message>
-        <source>Leave {type} at {right}, and type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{type}」は「{right}」のままにし、「{name}」に次のとおり入力します：</translation>
-    </message>
-    <message>
-        <source>The name is for you alone. It tells you later what the account is for.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">この名前はご自身で見分けるためのものです。何のためのアカウントか、後でわかります。</translation>
-    </message>
-    <message>
-        <source>Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{scopes}」の行を、ここに示すとおりに設定します。{count} 行のうち {change} 行を変更し、残りは最初の選択肢のままにします。</translation>
-    </message>
-    <message>
-        <source>They stand in the order of BigCommerce&apos;s page. A row there that is not on this sheet stays at its first option, too.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">行は BigCommerce のページと同じ順に並んでいます。この用紙にない行も、最初の選択肢のままにします。</translation>
-    </message>
-    <message>
-        <source>{label}: leave at {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">{label}：{wanted} のまま</translation>
-    </message>
-    <message>
         <source>{label}: choose {wanted}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">{label}：{wanted} を選択</translation>
     </message>
     <message>
-        <source>Save, once</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">一度だけ保存する</translation>
-    </message>
-    <message>
         <source>Compare all rows once more, then click {save}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">すべての行をもう一度見比べてから、「{save}」をクリックします。</translation>
-    </message>
-    <message>
-        <source>The rows cannot be changed afterwards. With a wrong one, the account has to be created anew.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">行は後から変更できません。1 つでも違うと、アカウントを作り直す必要があります。</translation>
-    </message>
-    <message>
-        <source>The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{window}」というウィンドウが開き、ブラウザがテキストファイルを保存します。「{done}」をクリックする前に、「ダウンロード」フォルダにそのファイルがあることを確認してください。</translation>
-    </message>
-    <message>
-        <source>Its name begins with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ファイルの名前は {begins} で始まります。</translation>
-    </message>
-    <message>
-        <source>No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it instead of choosing the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ファイルがないときは、今すぐ 3 つ目の欄「{token}」をコピーしてください。BigCommerce がもう一度表示することはありません。次の手順では、ファイルを選ぶ代わりに、それを貼り付けます。</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
@@ -4337,41 +4262,6 @@ Nothing there? Copy this address into your browser: {address}</source>
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ファイルは、送る前にパスフレーズで保護してください。</translation>
-    </message>
-    <message>
-        <source>Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a passphrase”. Send that file, and say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ご自分のパソコンで、プログラム BigCommerce Connect を起動します。ステップ 1 でストアのアドレスを貼り付け、ステップ 3 でファイルを選び、テストを行い、ステップ 5 で「パスフレーズで保護」を選んで保存します。そのファイルを送り、パスフレーズは電話で伝えてください。同じメッセージには絶対に書かないでください。</translation>
-    </message>
-    <message>
-        <source>Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">このプログラムを使わないときは、USB メモリーや共有しているパスワードマネージャーなど、お互いに信頼できる方法でテキストファイルを渡してください。通常のメールやチャットはなるべく避けてください。コピーが何年も残ります。</translation>
-    </message>
-    <message>
-        <source>Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">このファイルを持つ人は、上の行で許可したことをストアで行えます。「{secret}」だけを送ることは絶対にしないでください。誰にも必要のないものです。</translation>
-    </message>
-    <message>
-        <source>When you hear that the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">接続できたと連絡を受けたら、ファイルを削除してください。</translation>
-    </message>
-    <message>
-        <source>Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays in BigCommerce: it is what APPSe AI works with.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「ダウンロード」フォルダとゴミ箱から削除し、送ったメッセージも削除してください。API アカウントは BigCommerce に残します。APPSe AI が使うためです。</translation>
-    </message>
-    <message>
-        <source>Or let the person who asked do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">または、依頼した人に作業を任せる</translation>
-    </message>
-    <message>
-        <source>Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then you need none of the steps above. Take the permission back when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{account}」、「{users}」、「{edit}」、「{risk}」の順に開くと、ストア単位の API アカウントの一覧表示と作成をユーザーに許可できます。その場合、上の手順は必要ありません。接続できたら、その権限を取り消してください。</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4389,19 +4279,9 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">お世話になっております。</translation>
     </message>
     <message>
-        <source>could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">当店の BigCommerce ストア {store} に、APPSe AI 用の API アカウントを作成していただけますか。私にはその権限がありません。手順はすべて添付の用紙に書いてあります。</translation>
-    </message>
-    <message>
         <source>The page: {page}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">ページ：{page}</translation>
-    </message>
-    <message>
-        <source>Please do not send me BigCommerce&apos;s file in a plain e-mail. The sheet says how to protect it with a passphrase.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">BigCommerce のファイルは、通常のメールでは送らないでください。パスフレーズで保護する方法は用紙に書いてあります。</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
@@ -4409,17 +4289,137 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">{type}：{right}、{name}：{account}</translation>
     </message>
     <message>
-        <source>Rows to change; all others stay at their first option, and nothing can be changed after Save:</source>
+        <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce ストアのオーナー、またはストア単位の API アカウントを作成できるユーザーの方へ</translation>
+    </message>
+    <message>
+        <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">ストア {store} を APPSe AI に接続します。そのために API アカウントが必要です。作成できるのは、ストアのオーナーか、その権限を持つユーザーです。作業は 1 回だけで、ストアの内容は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">Chrome、Firefox、Edge のいずれかで BigCommerce にログインし、このアドレスを開きます：</translation>
+    </message>
+    <message>
+        <source>The address bar should show {store}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">アドレスバーに {store} と表示されます。</translation>
+    </message>
+    <message>
+        <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">または、「{settings}」をクリックし、そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
+    </message>
+    <message>
+        <source>Leave {type} on {right}. Type this into {name}:</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">「{type}」は「{right}」のままにし、「{name}」に次のとおり入力します：</translation>
+    </message>
+    <message>
+        <source>The name is only for you.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">この名前はご自身で見分けるためのものです。何のためのアカウントか、後でわかります。</translation>
+    </message>
+    <message>
+        <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">「{scopes}」の行を、ここに示すとおりに設定します。{count} 行のうち {change} 行を変更し、残りは最初の選択肢のままにします。</translation>
+    </message>
+    <message>
+        <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">行は BigCommerce のページと同じ順に並んでいます。この用紙にない行も、最初の選択肢のままにします。</translation>
+    </message>
+    <message>
+        <source>{label}: leave on {wanted}</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">{label}：{wanted} のまま</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">一度だけ保存する</translation>
+    </message>
+    <message>
+        <source>You can’t change them later. One wrong row means a new account.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">行は後から変更できません。1 つでも違うと、アカウントを作り直す必要があります。</translation>
+    </message>
+    <message>
+        <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">「{window}」というウィンドウが開き、ブラウザがテキストファイルを保存します。「{done}」をクリックする前に、「ダウンロード」フォルダにそのファイルがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Its name starts with {begins}.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">ファイルの名前は {begins} で始まります。</translation>
+    </message>
+    <message>
+        <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">ファイルがないときは、今すぐ 3 つ目の欄「{token}」をコピーしてください。BigCommerce がもう一度表示することはありません。次の手順では、ファイルを選ぶ代わりに、それを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce Connect のステップ 1 でファイルを選びます。テストのあと「コピーを保存…」、「パスフレーズで保護…」の順に選びます。そのファイルを送ってください。パスフレーズは電話で伝え、同じメッセージには書かないでください。</translation>
+    </message>
+    <message>
+        <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">このプログラムを使わないときは、USB メモリーや共有しているパスワードマネージャーなど、お互いに信頼できる方法でテキストファイルを渡してください。通常のメールやチャットはなるべく避けてください。コピーが何年も残ります。</translation>
+    </message>
+    <message>
+        <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">このファイルを持つ人は、上の行で許可したことをストアで行えます。「{secret}」だけを送ることは絶対にしないでください。誰にも必要のないものです。</translation>
+    </message>
+    <message>
+        <source>When the connection works, delete the file.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">接続できたと連絡を受けたら、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">「ダウンロード」フォルダとゴミ箱から削除し、送ったメッセージも削除してください。API アカウントは BigCommerce に残します。APPSe AI が使うためです。</translation>
+    </message>
+    <message>
+        <source>Or let the person who asked you do it</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">または、依頼した人に作業を任せる</translation>
+    </message>
+    <message>
+        <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">「{account}」、「{users}」、「{edit}」、「{risk}」の順に開くと、ストア単位の API アカウントの一覧表示と作成をユーザーに許可できます。その場合、上の手順は必要ありません。接続できたら、その権限を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">当店の BigCommerce ストア {store} に、APPSe AI 用の API アカウントを作成していただけますか。私にはその権限がありません。手順はすべて添付の用紙に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
+        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <translation type="unfinished">BigCommerce のファイルは、通常のメールでは送らないでください。パスフレーズで保護する方法は用紙に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">変更する行（ほかはすべて最初の選択肢のまま。「Save」の後は何も変更できません）：</translation>
     </message>
     <message>
-        <source>Check that it is the store you want to connect: you may have several.</source>
+        <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">接続したいストアかどうか確認してください。ストアを複数お持ちの場合があります。</translation>
     </message>
     <message>
-        <source>Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}.</source>
+        <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
         <translation type="unfinished">そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
     </message>
@@ -4846,12 +4846,12 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PracticeToken</name>
     <message>
-        <source>All rows as wanted.</source>
+        <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
         <translation type="unfinished">すべての行が必要な設定になっています。</translation>
     </message>
     <message>
-        <source>Products was left at None.</source>
+        <source>Products was left on None.</source>
         <extracomment>wizard/practice/store.py one-row-missing</extracomment>
         <translation type="unfinished">Products が None のままです。</translation>
     </message>
@@ -5670,62 +5670,62 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Scope</name>
     <message>
-        <source>Blog posts and web pages. APPSe AI does not touch them.</source>
+        <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
         <translation type="unfinished">ブログ記事と Web ページ。APPSe AI は使いません。</translation>
     </message>
     <message>
-        <source>Scripts on your checkout page. APPSe AI does not touch them.</source>
+        <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
         <translation type="unfinished">チェックアウトページのスクリプト。APPSe AI は使いません。</translation>
     </message>
     <message>
-        <source>BigCommerce has no page to read that belongs to this scope alone.</source>
+        <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
         <translation type="unfinished">この権限だけで読み取れるページが BigCommerce にありません。</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates customers, and tests your connection here.</source>
+        <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
         <translation type="unfinished">APPSe AI が顧客データを読み取り、更新します。接続のテストにも使います。</translation>
     </message>
     <message>
-        <source>Signing shoppers in on your storefront. APPSe AI never does that.</source>
+        <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
         <translation type="unfinished">ストアフロントでの買い物客のログイン。APPSe AI は行いません。</translation>
     </message>
     <message>
-        <source>This scope only signs shoppers in; there is nothing to read.</source>
+        <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
         <translation type="unfinished">この権限は買い物客のログイン専用で、読み取れるものがありません。</translation>
     </message>
     <message>
-        <source>Your store&apos;s name, address and settings. Not needed.</source>
+        <source>Your store’s name, address, and settings. Not needed.</source>
         <extracomment>resources/scopes.json information_settings.why</extracomment>
         <translation type="unfinished">ストアの名前、住所、設定。不要です。</translation>
     </message>
     <message>
-        <source>Coupons, banners and gift certificates. Not needed.</source>
+        <source>Coupons, banners, and gift certificates. Not needed.</source>
         <extracomment>resources/scopes.json marketing.why</extracomment>
         <translation type="unfinished">クーポン、バナー、ギフト券。不要です。</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and brings their status up to date.</source>
+        <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
         <translation type="unfinished">APPSe AI が注文を読み取り、ステータスを最新にします。</translation>
     </message>
     <message>
-        <source>Shows how an order was paid, so that payments reach your other systems.</source>
+        <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
         <translation type="unfinished">注文の支払い方法を確認し、入金をほかのシステムに反映するために使います。</translation>
     </message>
     <message>
-        <source>Lets a workflow take a payment for an order. Powerful: give it only to tools you trust.</source>
+        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
         <translation type="unfinished">ワークフローが注文の支払いを行えるようにします。影響の大きい権限なので、信頼できるツールにだけ与えてください。</translation>
     </message>
     <message>
-        <source>This scope can only create; there is nothing to read.</source>
+        <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
         <translation type="unfinished">この権限は作成専用で、読み取れるものがありません。</translation>
     </message>
@@ -5735,17 +5735,17 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ストアで使える支払い方法の一覧。</translation>
     </message>
     <message>
-        <source>Shoppers&apos; saved cards. Not needed.</source>
+        <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
         <translation type="unfinished">買い物客の保存済みカード。不要です。</translation>
     </message>
     <message>
-        <source>Whether its page belongs to this scope alone is not known.</source>
+        <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
         <translation type="unfinished">そのページがこの権限だけのものかどうか、わかっていません。</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
         <translation type="unfinished">APPSe AI が商品、価格、カテゴリを読み取り、更新します。</translation>
     </message>
@@ -5760,7 +5760,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">買い物客のカートの中身。不要です。</translation>
     </message>
     <message>
-        <source>Purchases that are still going on. Not needed.</source>
+        <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
         <translation type="unfinished">手続き中の購入。不要です。</translation>
     </message>
@@ -5780,12 +5780,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">各販売チャネルに表示する商品。不要です。</translation>
     </message>
     <message>
-        <source>Makes further tokens for a storefront. Not needed.</source>
+        <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
         <translation type="unfinished">ストアフロント用のトークンを新しく作ります。不要です。</translation>
     </message>
     <message>
-        <source>This scope can only make and revoke tokens; there is nothing to read.</source>
+        <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
         <translation type="unfinished">この権限はトークンの作成と取り消し専用で、読み取れるものがありません。</translation>
     </message>
@@ -5795,12 +5795,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">買い物客として動作するトークンを作ります。不要です。</translation>
     </message>
     <message>
-        <source>This scope can only make tokens; there is nothing to read.</source>
+        <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
         <translation type="unfinished">この権限はトークンの作成専用で、読み取れるものがありません。</translation>
     </message>
     <message>
-        <source>BigCommerce shows this row, but APPSe AI&apos;s list does not have it. Leave it as it is.</source>
+        <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
         <translation type="unfinished">BigCommerce には表示されますが、APPSe AI の一覧にはない行です。そのままにしてください。</translation>
     </message>
@@ -5815,42 +5815,42 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">APPSe AI が在庫数を最新に保ちます。</translation>
     </message>
     <message>
-        <source>Pick-up and delivery methods for orders.</source>
+        <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
         <translation type="unfinished">注文の店頭受け取りと配送の方法。</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or sent.</source>
+        <source>Marks orders as picked up or shipped.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
         <translation type="unfinished">注文を受け取り済みまたは発送済みにします。</translation>
     </message>
     <message>
-        <source>Hands extra data fields from one app to another. Not needed.</source>
+        <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
         <translation type="unfinished">追加データ項目を別のアプリに引き継ぎます。不要です。</translation>
     </message>
     <message>
-        <source>This scope only changes owners; there is nothing to read.</source>
+        <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
         <translation type="unfinished">この権限は所有者の変更専用で、読み取れるものがありません。</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use the extra data fields that other apps keep on products and orders.</source>
+        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
         <translation type="unfinished">ほかのアプリが商品や注文に付けた追加データ項目を、APPSe AI が使えるようにします。</translation>
     </message>
     <message>
-        <source>Nothing that can be read belongs to this scope.</source>
+        <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
         <translation type="unfinished">この権限で読み取れるものはありません。</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. The row is there only when your store has B2B Edition.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
         <translation type="unfinished">法人アカウントと見積もり。この行は、ストアに B2B Edition がある場合にだけ表示されます。</translation>
     </message>
     <message>
-        <source>B2B Edition answers at another address, which this test does not call.</source>
+        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
         <translation type="unfinished">B2B Edition は別のアドレスで応答し、このテストはそこへ問い合わせません。</translation>
     </message>
@@ -6345,22 +6345,22 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: use at least eight characters, better four or more words.</source>
+        <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
         <translation type="unfinished">短すぎます。8 文字以上、できれば 4 つ以上の単語を使ってください。</translation>
     </message>
     <message>
-        <source>Weak: somebody who has the file could find it by trying. Add more words.</source>
+        <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
         <translation type="unfinished">弱い：ファイルを手に入れた人が、試して見つけるおそれがあります。単語を増やしてください。</translation>
     </message>
     <message>
-        <source>Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps.</source>
+        <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
         <translation type="unfinished">ふつう：ことわざ、歌、お店に関する言葉でなければ十分です。単語をもう 1 つ増やすと、より安全です。</translation>
     </message>
     <message>
-        <source>Strong, if the words were picked at random.</source>
+        <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
         <translation type="unfinished">強い：単語を無作為に選んだ場合です。</translation>
     </message>

@@ -229,7 +229,7 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the lis
 def test_an_empty_computer_has_nothing_to_test(tmp_path: Path) -> None:
     done = without_keychain(tmp_path)
     assert (done.returncode, done.stdout) == (4, "")
-    assert "No store was set up on this computer yet" in done.stderr
+    assert "No stores are set up on this computer yet" in done.stderr
     assert json.loads(without_keychain(tmp_path, "--json").stdout) == {"failure": None, "stores": []}
 
 
@@ -239,10 +239,10 @@ def test_a_report_without_a_store_is_said_not_to_be_there(tmp_path: Path, more: 
     report = tmp_path / "report.txt"
     done = without_keychain(tmp_path, "--report", str(report), *more)
     assert done.returncode == 4
-    assert "no report was written" in done.stderr
+    assert "No store was tested" in done.stderr
     assert not report.exists()
     keep(tmp_path, saved("aaaa1")).write_text('{"format": 99}', encoding="utf-8")
-    assert "no report was written" in without_keychain(tmp_path, "--report", str(report), *more).stderr
+    assert "No store was tested" in without_keychain(tmp_path, "--report", str(report), *more).stderr
 
 
 @linux
@@ -301,7 +301,7 @@ def test_a_keychain_that_asks_is_pointed_to_at_the_command_line(
     finally:
         signal.signal(signal.SIGINT, before)
     errors = capsys.readouterr().err
-    assert "The keychain may be asking for its password in another window. Ctrl+C ends." in errors
+    assert "The keychain may be asking for its password in another window. Press Ctrl+C to stop." in errors
 
 
 @linux
@@ -455,7 +455,7 @@ def test_the_report_is_masked_text_or_json_by_its_ending(server: PracticeServer,
     token = server.store.token("one-row-missing").text
     done = check_one(server, "--report", str(tmp_path / "report.txt"))
     assert done.returncode == 1
-    assert "It holds no token" in done.stderr
+    assert "It contains no token" in done.stderr
     text = (tmp_path / "report.txt").read_text("utf-8")
     assert "T-06" in text
     assert PRACTICE_HASH not in text
@@ -509,7 +509,7 @@ def test_what_opens_the_window_is_refused_with_a_command(option: tuple[str, ...]
 def test_a_report_needs_a_file(name: str) -> None:
     done = run("check", "--store-hash", "g5cd38", "--report", name)
     assert done.returncode == 2
-    assert "the report needs the name of a file" in done.stderr
+    assert "the report needs a file name" in done.stderr
 
 
 # -- rows that cannot be read ------------------------------------------------------------------------------------------

@@ -136,7 +136,7 @@ def test_check_takes_the_token_from_the_environment_or_the_file(server: Practice
     token = server.store.token("ready")
     done = run("check", "--store-hash", PRACTICE_HASH, "--api-url", server.url, BIGCOMMERCE_ACCESS_TOKEN=token.text)
     assert done.returncode == 0
-    assert "Ready. 9 rows proven as far as reading can, 2 cannot be proven by reading." in done.stdout
+    assert "Read access is confirmed for 9 of 11 permissions. Write access and the other 2 can’t" in done.stdout
     file = tmp_path / server.store.credentials_file_name(token)
     file.write_text(server.store.credentials_file_text(token), encoding="utf-8")
     assert run("check", "--file", str(file), "--api-url", server.url).returncode == 0
@@ -170,10 +170,10 @@ def test_check_says_when_nobody_answers() -> None:
     ("arguments", "stdin", "said"),
     [
         (("--store-hash", "g5cd38", "--token-stdin"), "", "There is no token"),
-        (("--file", "x.txt", "--token-stdin"), "a1" * 15, "give one of them"),
+        (("--file", "x.txt", "--token-stdin"), "a1" * 15, "Use only one"),
         (("--store-hash", "g5cd38", "--token-stdin"), "ab" * 32, "V-02"),
         (("--store-hash", "me@example.com", "--token-stdin"), "a1" * 15, "S-02"),
-        (("--token-stdin",), "a1" * 15, "Say which store"),
+        (("--token-stdin",), "a1" * 15, "Which store?"),
         (("--file", "nowhere.txt"), "", "F-02"),
         (("--store-hash", "g5cd38", "--token-stdin", "--api-url", "http://example.com"), "a1" * 15, "https://"),
     ],
@@ -237,7 +237,7 @@ def test_an_outage_names_the_status_page(server: PracticeServer) -> None:
     server.choose_mishap("suspended")
     words = ("check", "--store-hash", PRACTICE_HASH, "--api-url", server.url, "--token-stdin")
     done = run(*words, stdin=server.store.tokens[0].text)
-    assert done.stderr.endswith(f"BigCommerce's status page: {STATUS_PAGE}\nCode T-09\n")
+    assert done.stderr.endswith(f"BigCommerce’s status page: {STATUS_PAGE}\nCode T-09\n")
 
 
 def test_unknown_faults_and_taken_ports_are_said(server: PracticeServer) -> None:
@@ -377,7 +377,7 @@ def test_the_report_never_replaces_the_credentials_file(link: bool, tmp_path: Pa
     if link:
         report.symlink_to(file)
     done = run("check", "--file", str(file), "--report", str(report))
-    assert (done.returncode, "give it another name" in done.stderr) == (2, True)
+    assert (done.returncode, "Use another name" in done.stderr) == (2, True)
     assert file.read_text("utf-8") == "ACCESS TOKEN: x\n"
 
 

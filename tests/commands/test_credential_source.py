@@ -200,7 +200,7 @@ def test_a_token_that_was_put_together_or_has_an_odd_length_is_said(
     file = tmp_path / "wrapped.txt"
     file.write_bytes(CASES[0].data)
     token_from_file(str(file), "")
-    assert "put together" in capsys.readouterr().err
+    assert "in pieces" in capsys.readouterr().err
     file.write_text(f"ACCESS TOKEN: {TOKEN[:28]}\nCLIENT NAME: x\n", encoding="utf-8")
     token_from_file(str(file), "")
     assert "28 characters" in capsys.readouterr().err

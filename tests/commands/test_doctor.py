@@ -33,7 +33,7 @@ def nowhere() -> str:
 def test_what_is_wrong_has_its_code_and_what_to_do(nowhere: str) -> None:
     done = run("doctor", "--api-url", nowhere)
     assert (done.returncode, done.stderr) == (4, "")
-    assert "FAIL  Secure connection  localhost did not accept the connection\n" in done.stdout
+    assert "FAIL  Secure connection  The connection to localhost was refused\n" in done.stdout
     assert "Code N-02\n" in done.stdout
     assert "Try another network" in done.stdout
 
@@ -61,4 +61,4 @@ def test_the_network_is_fine_where_this_computer_trusts_the_server(tmp_path: Pat
 def test_an_address_that_may_not_be_asked_is_wrong_usage() -> None:
     done = run("doctor", "--api-url", "http://api.example")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "must begin with https://" in done.stderr
+    assert "must start with https://" in done.stderr

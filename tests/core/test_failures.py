@@ -14,7 +14,7 @@ BANNED = re.compile(
 
 def fields(kind: FailureKind) -> set[str]:
     text = kind.value
-    parts = string.Formatter().parse(text.title + text.message + text.next_step)
+    parts = string.Formatter().parse(text.title + text.message + text.next_step + text.seen)
     return {name for _, name, _, _ in parts if name}
 
 
@@ -22,7 +22,7 @@ def fields(kind: FailureKind) -> set[str]:
 def test_every_failure_says_what_happened_and_what_to_do(kind: FailureKind) -> None:
     failure = Failure(kind, dict.fromkeys(fields(kind), "Lumen"))
     assert re.fullmatch(r"[A-Z]-[0-9]{2}", failure.code)
-    for sentence in (failure.message, failure.next_step):
+    for sentence in (failure.message_and_seen, failure.next_step):
         assert sentence[-1] == "."
     for text in (failure.title, failure.message, failure.next_step):
         assert not BANNED.search(text), text
@@ -38,4 +38,4 @@ def test_codes_are_unique() -> None:
 def test_an_exception_carries_the_failure_and_reads_like_it() -> None:
     error = SetupError(FailureKind.NO_SUCH_HOST, host="api.example")
     assert error.failure.code == "N-01"
-    assert str(error) == "N-01 api.example could not be found"
+    assert str(error) == "N-01 api.example wasn’t found"

@@ -155,7 +155,7 @@ def to_step_2(room: Room) -> None:
     room.press("o", then="The practice control panel should open in your browser")
     room.panel.open(room.address_opened(1))
     room.panel.follow("Home")
-    address = room.panel.value("Address of this page in a real store")
+    address = room.panel.value("This page’s address in a real store")
     assert address == PRACTICE_ADDRESS
     room.screen.copy(address)
     room.to_front()

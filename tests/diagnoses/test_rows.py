@@ -117,7 +117,7 @@ def test_an_accepted_write_stops_everything_and_is_said() -> None:
     assert result.failure is not None
     assert result.failure.code == "T-21"
     assert "a product (number 4711)" in result.failure.message
-    assert "delete it" in result.failure.next_step
+    assert "delete the newest" in result.failure.next_step
 
 
 def test_a_run_that_does_not_open_the_store_writes_nothing() -> None:

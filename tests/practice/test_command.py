@@ -24,7 +24,7 @@ def test_the_panel_is_where_the_command_says(profile: Profile) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
         text = "".join(iter(process.stdout.readline, "Stop it with Ctrl+C.\n"))
-        panel, trainer = (re.findall(rf"^{word} +(\S+)", text, re.MULTILINE)[0] for word in ("Panel", "Mishaps"))
+        panel, trainer = (re.findall(rf"^{word} +(\S+)", text, re.MULTILINE)[0] for word in ("Panel", "Problems"))
         assert panel.endswith(paths.ACCOUNTS)
         with urlopen(panel + "/create", timeout=5) as page:
             assert page.read().decode().count("<fieldset>") == len(profile.scopes) + 1, "the type of the token, too"
@@ -41,7 +41,7 @@ def test_every_mishap_can_be_begun_with(name: str) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
         text = "".join(iter(process.stdout.readline, "Stop it with Ctrl+C.\n"))
-        trainer = re.findall(r"^Mishaps +(\S+)", text, re.MULTILINE)[0]
+        trainer = re.findall(r"^Problems +(\S+)", text, re.MULTILINE)[0]
         with urlopen(trainer, timeout=5) as page:
             assert re.search(rf'value="{name}" checked', page.read().decode())
         process.send_signal(signal.SIGTERM)

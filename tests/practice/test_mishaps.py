@@ -164,12 +164,12 @@ def test_the_page_offers_every_mishap_and_says_what_it_leads_to(browse: Browse) 
     offered = [one["value"] for one in page.all("input", type="radio", name="mishap")]
     assert offered == ["", *(mishap.name for mishap in list_mishaps())]
     for mishap in list_mishaps():
-        leads_to = f"The test shows {mishap.leads_to}: " if mishap.leads_to else "The test ends ready all the same."
+        leads_to = f"The test shows {mishap.leads_to}: " if mishap.leads_to else "The test still passes."
         assert f"{mishap.label} {leads_to}" in page.words
         assert re.search(rf"\. {mishap.name} ", page.words + " ")
     assert "{" not in page.words
     assert page.fields()["mishap"] == ""
-    assert "At present nothing goes wrong." in page.words
+    assert "No problem is on." in page.words
 
 
 def test_a_mishap_is_chosen_on_the_page(browse: Browse) -> None:
@@ -182,7 +182,7 @@ def test_a_mishap_is_chosen_on_the_page(browse: Browse) -> None:
     assert "On now: This store is suspended. The test shows T-09: " in page.words
     page = browser.follow(browser.post(paths.TRAINER, fields | {"mishap": ""}))
     assert on_now(browser) is None
-    assert "At present nothing goes wrong." in page.words
+    assert "No problem is on." in page.words
 
 
 def test_a_mishap_that_is_none_is_refused_on_the_page(browse: Browse) -> None:

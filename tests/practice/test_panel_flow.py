@@ -61,7 +61,7 @@ def test_the_wrong_entries_of_settings_say_so_and_lead_back(path: str, browse: B
     browser = browse()
     assert path in links(browser.get(paths.SETTINGS))
     page = browser.get(path)
-    assert "This is not the page you need." in page.words
+    assert "This isn’t the page you need." in page.words
     assert paths.ACCOUNTS in links(page)
 
 
@@ -171,7 +171,7 @@ def test_the_values_are_shown_once_and_have_their_shapes(browse: Browse) -> None
     assert "Account created successfully" in page.words
     again = browser.follow(saved)
     assert again.status == 410
-    assert "shown only once" in again.words
+    assert "shown once" in again.words
     for value in (client_id, secret, token):
         assert value not in again.text
         assert value not in browser.get(paths.ACCOUNTS).text
@@ -242,7 +242,7 @@ def test_a_name_has_at_most_a_hundred_characters(browse: Browse) -> None:
 def test_two_accounts_cannot_have_one_name(browse: Browse) -> None:
     browser = browse()
     browser.created("APPSe AI", {})
-    assert "Another account has this name" in problem(browser.create(" APPSe  AI ", {}))
+    assert "Another account already has this name" in problem(browser.create(" APPSe  AI ", {}))
 
 
 def test_a_store_has_at_most_fifty_accounts(browse: Browse) -> None:

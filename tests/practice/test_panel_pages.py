@@ -53,7 +53,7 @@ def pages(browse: Browse) -> dict[str, Response]:
 def test_every_page_is_marked_as_practice(pages: dict[str, Response]) -> None:
     for name, page in pages.items():
         assert page.title.startswith("PRACTICE: "), name
-        assert "PRACTICE Nothing here is BigCommerce." in page.words, name
+        assert "PRACTICE This isn’t BigCommerce." in page.words, name
         assert len(page.all("h1")) == 1, name
 
 

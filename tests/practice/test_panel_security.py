@@ -51,7 +51,7 @@ def test_a_form_without_the_servers_token_does_nothing(path: str, token: str | N
     fields = {"name": "The second", "mishap": "locked"} | ({} if token is None else {"form-token": token})
     answer = browser.post(path, fields)
     assert answer.status == 403
-    assert "not sent from this page" in answer.words
+    assert "wasn’t sent from this page" in answer.words
     assert account_names(browser) == ["The first"]
     assert browser.server.mishap is None
 

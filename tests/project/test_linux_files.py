@@ -171,7 +171,7 @@ def test_a_folder_that_is_not_whole_leaves_the_menu_as_it_was(missing: str, unpa
     environment = {**os.environ, "XDG_DATA_HOME": str(data)}
     done = subprocess.run([script], env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 1
-    assert "unpack the download again" in done.stderr
+    assert "Unpack the download again" in done.stderr
     assert {path.name: path.read_text("utf-8") for path in data.rglob("*") if path.is_file()} == {
         DESKTOP.name: "the former one"
     }

@@ -15,26 +15,26 @@ def check_api_url(text: str) -> str:
     """
     address = _split(text)
     if address.scheme not in ("http", "https") or not address.hostname:
-        raise ValueError("The API's address must begin with https:// and name a host.")
+        raise ValueError("The API’s address must start with https:// and name a host.")
     if address.scheme == "http" and not is_loopback(address.hostname):
-        raise ValueError("The API's address must begin with https://; http:// is allowed on this computer only.")
+        raise ValueError("The API’s address must start with https://. Only this computer may use http://.")
     if address.username is not None or address.password is not None:
-        raise ValueError("The API's address must not hold a user name or a password.")
+        raise ValueError("The API’s address can’t contain a user name or password.")
     if "?" in text or "#" in text:
-        raise ValueError("The API's address must not hold a question mark or a number sign.")
+        raise ValueError("The API’s address can’t contain a question mark or number sign.")
     return text.rstrip("/")
 
 
 def _split(text: str) -> SplitResult:
     if not text.isascii() or not text.isprintable() or " " in text or "\\" in text:
-        raise ValueError("The API's address must be written in plain letters, without spaces or backslashes.")
+        raise ValueError("The API’s address must have plain letters, without spaces or backslashes.")
     try:
         address = urlsplit(text)
         address.port  # noqa: B018 - reading it is what checks it
     except ValueError:
         address = None
     if address is None:
-        raise ValueError("The API's address cannot be read.")
+        raise ValueError("The API’s address can’t be understood.")
     return address
 
 

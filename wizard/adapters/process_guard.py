@@ -36,7 +36,7 @@ def say_unforeseen(kind: type[BaseException], _error: BaseException | None, trac
     """Print what went wrong and where, as Python does, but without the message: a library may quote the token in it."""
     if sys.stderr is None:
         return
-    lines = ["Unforeseen end of a task (most recent call last):"]
+    lines = ["A task ended unexpectedly (most recent call last):"]
     while trace is not None:
         code = trace.tb_frame.f_code
         lines.append(f'  File "{code.co_filename}", line {trace.tb_lineno}, in {code.co_name}')

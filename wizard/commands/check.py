@@ -101,7 +101,7 @@ def _pair(arguments: argparse.Namespace, given: str) -> tuple[str, Secret]:
         given: the store of the command line, or empty.
     """
     if arguments.file is not None and arguments.token_stdin:
-        raise ValueError("--file and --token-stdin both bring a token; give one of them.")
+        raise ValueError("--file and --token-stdin both bring a token. Use only one.")
     if arguments.file is not None:
         found = token_from_file(arguments.file, given)
     else:
@@ -111,7 +111,7 @@ def _pair(arguments: argparse.Namespace, given: str) -> tuple[str, Secret]:
         raise SetupError(FailureKind.FILE_OTHER_STORE, expected=given, found=brought)
     store_hash = given or brought
     if not store_hash:
-        raise ValueError("Say which store: with --store-hash, or with a --file that names its store.")
+        raise ValueError("Which store? Use --store-hash, or a --file that names its store.")
     return store_hash, found.token
 
 
@@ -130,10 +130,23 @@ def _print(result: CheckResult) -> None:
     if result.failure is not None:
         say_failure(result.failure)
         return
-    say(
-        f"Ready. {result.proven} rows proven as far as reading can, "
-        f"{len(result.resting_on_ticks)} cannot be proven by reading."
-    )
+    say(f"The credential works. {_confirmed(result)}")
     more = result.with_verdict(Verdict.MORE_THAN_ASKED)
     if more:
-        say("More than asked: " + ", ".join(row.scope.label for row in more) + ". The token works all the same.")
+        say(
+            "It can do more than needed: " + ", ".join(row.scope.label for row in more) + ". Leave those off next time."
+        )
+
+
+def _confirmed(result: CheckResult) -> str:
+    """Return what the test confirmed, and what it could not: a GET shows reading alone."""
+    rest = len(result.resting_on_ticks)
+    total = result.proven + rest
+    if result.writes:
+        others = f" The other {rest} depend on the rows you set." if rest else ""
+        return f"Confirmed as far as possible: {result.proven} of {total} permissions.{others}"
+    also = f" and the other {rest}" if rest else ""
+    return (
+        f"Read access is confirmed for {result.proven} of {total} permissions. "
+        f"Write access{also} can’t be checked without trying to change data."
+    )

@@ -38,18 +38,18 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.resources import resource_text
 
 NO_CODE = "-"
-_ONE_BY_ONE = "Test one store at a time: check --file or --token-stdin brings its token."
+_ONE_BY_ONE = "Test one store at a time, with its token from --file or --token-stdin."
 AFTER_KEYCHAIN = {
-    FailureKind.KEYCHAIN_MISSING: f"Run this on the desktop where the stores were set up, with its session. {_ONE_BY_ONE}",
-    FailureKind.KEYCHAIN_LOCKED: "Run this again, and enter the keychain's password when its window asks.",
+    FailureKind.KEYCHAIN_MISSING: f"Run this on the desktop where the stores were set up. {_ONE_BY_ONE}",
+    FailureKind.KEYCHAIN_LOCKED: "Run this again and enter the keychain’s password when its window asks.",
     FailureKind.KEYCHAIN_NOT_SAFE: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_REFUSED: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_OLD_ENTRY: _ONE_BY_ONE,
-    FailureKind.KEYCHAIN_NOBODY_TO_ASK: f"Run this at the screen, signed in as whoever set the stores up. {_ONE_BY_ONE}",
-    FailureKind.KEYCHAIN_PASSWORD_REFUSED: "Run this again, and enter the password you sign in with on this Mac.",
+    FailureKind.KEYCHAIN_NOBODY_TO_ASK: f"Run this at the screen, signed in as the person who set up the stores. {_ONE_BY_ONE}",
+    FailureKind.KEYCHAIN_PASSWORD_REFUSED: "Run this again and enter the password you use to sign in to this Mac.",
     FailureKind.KEYCHAIN_NO_ROOM: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_PART_MISSING: _ONE_BY_ONE,
-    FailureKind.KEYCHAIN_SILENT: "Look for that window and answer it, then run this again.",
+    FailureKind.KEYCHAIN_SILENT: "Find that window and answer, then run this again.",
 }
 """What to do next at the command line, where nothing is to be saved."""
 
@@ -191,16 +191,16 @@ def _check_usage(arguments: argparse.Namespace) -> None:
     others = {"--store-hash": arguments.store_hash, "--file": arguments.file, "--token-stdin": arguments.token_stdin}
     for name, value in others.items():
         if value:
-            raise ValueError(f"--saved takes stores and tokens from this computer; leave {name} out.")
+            raise ValueError(f"--saved uses stores and tokens from this computer. Leave {name} out.")
     if arguments.profile is not None:
-        raise ValueError("--saved compares each store with its own list of rows; leave --profile out.")
+        raise ValueError("--saved compares each store with its own list of rows. Leave --profile out.")
     check_report_options(arguments)
     if arguments.deep:
-        raise ValueError("--deep tries to write, which is for one store at a time; leave it or --saved out.")
+        raise ValueError("--deep tries to write, so it’s for one store at a time. Leave out --deep or --saved.")
 
 
 def _say_prompt() -> None:
-    complain("The keychain may be asking for its password in another window. Ctrl+C ends.")
+    complain("The keychain may be asking for its password in another window. Press Ctrl+C to stop.")
 
 
 def _shown(arguments: argparse.Namespace, stores: Sequence[SavedStore], test: SavedStoresTest) -> list[StoreTried]:
@@ -236,12 +236,12 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: 
         counts = Counter(one.words for one in tried)
         say("\n" + ", ".join(f"{count} {words}" for words, count in counts.items()) + ".")
         if any(one.failure for one in tried):
-            say("bigcommerce-connect explain CODE says what a code means.")
+            say("Run bigcommerce-connect explain CODE to see what a code means.")
         locked = next((one.failure for one in tried if one.not_tested is NotTested.KEYCHAIN), None)
         if locked is not None:
             say_failure(locked, AFTER_KEYCHAIN.get(locked.kind))
     elif unread is None:
-        complain("No store was set up on this computer yet, so there is nothing to test.")
+        complain("No stores are set up on this computer yet.")
     if not tried:
         _say_no_report(arguments)
     elif arguments.report is not None:
@@ -253,7 +253,7 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: 
 
 def _say_no_report(arguments: argparse.Namespace) -> None:
     if arguments.report is not None:
-        complain(f"No store was tested, so no report was written to {arguments.report}.")
+        complain(f"No store was tested, so {arguments.report} wasn’t written.")
 
 
 def _as_data(one: StoreTried) -> dict[str, Any]:

@@ -20,9 +20,9 @@ from wizard.core.setup.progress_file import is_progress_name, looks_like_progres
 TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name, not a token
 STANDARD_INPUT = "-"
 _SAID = {
-    Doubt.JOINED: "The token was put together from pieces: a line break or a blank stood inside it.",
-    Doubt.ANOTHER: "Another token in that text is not whole and was left out.",
-    Doubt.LENGTH: "The token has {length} characters; all known ones have 31. Part of it may be missing.",
+    Doubt.JOINED: "The token was in pieces, so a line break or a space was removed.",
+    Doubt.ANOTHER: "Another token in that text is incomplete and was left out.",
+    Doubt.LENGTH: "The token has {length} characters. All known ones have 31. Part of it may be missing.",
 }
 
 
@@ -66,9 +66,7 @@ def token_from_text(*, from_input: bool, wanted_store: str) -> TokenFound:
         text = os.environ.get(TOKEN_VARIABLE, "")
         reading = read_pasted(text) if text.strip() else None
     if reading is None:
-        raise ValueError(
-            f"There is no token: give --file, --token-stdin, or the environment variable {TOKEN_VARIABLE}."
-        )
+        raise ValueError(f"There is no token. Use --file, --token-stdin, or the variable {TOKEN_VARIABLE}.")
     return _one(reading, wanted_store)
 
 
@@ -87,7 +85,7 @@ def _read_input() -> Reading | None:
 def _opened(path: Path) -> str:
     from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - rarely needed
 
-    return ProtectedFile().open(path, Secret(getpass.getpass(f"Passphrase of {path.name}: ")))
+    return ProtectedFile().open(path, Secret(getpass.getpass(f"Passphrase for {path.name}: ")))
 
 
 def _one(reading: Reading, wanted_store: str) -> TokenFound:
@@ -108,5 +106,5 @@ def _one(reading: Reading, wanted_store: str) -> TokenFound:
 def _list(options: Sequence[TokenFound]) -> None:
     """Say what tells the tokens apart, without any of their characters."""
     for number, one in enumerate(options, 1):
-        store = f"store {one.store.value}" if one.store is not None else "no store named"
+        store = f"store {one.store.value}" if one.store is not None else "no store"
         complain(f"{number}. {one.name or 'no name'}, {store}")

@@ -63,7 +63,7 @@ def _print(finding: Finding) -> None:
     say(f"{MARKS[finding.state]}  {finding.topic.label:<{WIDTH}}  {finding.detail}")
     if finding.failure is not None:
         room = " " * (len(MARKS[finding.state]) + WIDTH + 4)
-        for line in (finding.failure.message, finding.failure.next_step, f"Code {finding.failure.code}"):
+        for line in (finding.failure.message_and_seen, finding.failure.next_step, f"Code {finding.failure.code}"):
             say(f"{room}{line}")
 
 

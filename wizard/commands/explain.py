@@ -37,7 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
         say("\n\n".join(_page(kind) for kind in found))
     for text in unknown:
         complain(
-            f"There is no code {_repeated(text)}. Near it: {', '.join(near_codes(text)) or 'none'}. All: explain without a code."
+            f"There is no code {_repeated(text)}. Similar: {', '.join(near_codes(text)) or 'none'}. "
+            "To list all, leave it out."
         )
     return ExitCode.WRONG_USAGE if unknown else ExitCode.AS_INTENDED
 
@@ -58,7 +59,7 @@ def explanation(kind: FailureKind) -> dict[str, Any]:
         "spelled": spelled_code(words.code),
         "subject": SUBJECTS[words.code[0]],
         "title": _readable(words.title),
-        "message": _readable(words.message),
+        "message": _readable(f"{words.message} {words.seen}".rstrip()),
         "next_step": _readable(words.next_step),
         "cause": advice.cause,
         "ask": list(advice.ask),
@@ -93,18 +94,18 @@ def _list_all(kinds: list[FailureKind]) -> None:
             subject = SUBJECTS[kind.value.code[0]]
             say(f"\n{kind.value.code[0]}  {subject}")
         say(f"   {kind.value.code}  {_readable(kind.value.title)}")
-    say("\nbigcommerce-connect explain T-06 tells all about one.")
+    say("\nFor one code, run for example: bigcommerce-connect explain T-06")
 
 
 def _page(kind: FailureKind) -> str:
     told = explanation(kind)
     parts = [f"{told['code']}  {told['title']}", f"   ({told['spelled']}; {told['subject']})"]
-    parts += ["", "The merchant reads:", _wrapped(f"{told['message']} {told['next_step']}")]
+    parts += ["", "The merchant sees:", _wrapped(f"{told['message']} {told['next_step']}")]
     parts += ["", "Why:", _wrapped(told["cause"])]
     parts += ["", "Ask:", *(_wrapped(question, "-") for question in told["ask"])]
     parts += ["", "Do:", *(_wrapped(step, f"{number}.") for number, step in enumerate(told["do"], 1))]
     if told["status_page"]:
-        parts += ["", "BigCommerce's status page:", f"   {told['status_page']}"]
+        parts += ["", "BigCommerce’s status page:", f"   {told['status_page']}"]
     if told["practise_with"]:
         parts += [
             "",

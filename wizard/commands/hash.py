@@ -28,7 +28,5 @@ def run(arguments: argparse.Namespace) -> int:
         document = {"hash": finding.value, "form": finding.form.value, "certain": finding.certain}
         say_json(document | {"notes": [note.value for note in finding.notes]})
     else:
-        say(
-            finding.value if finding.certain else f"{finding.value} (only a candidate: it may be a name somebody chose)"
-        )
+        say(finding.value if finding.certain else f"{finding.value} (not certain: it may be a name someone chose)")
     return ExitCode.AS_INTENDED

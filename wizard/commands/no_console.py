@@ -30,8 +30,8 @@ def point_to_console() -> None:
     """Say in a window which program runs commands, and wait until that was read."""
     program = Path(sys.executable).with_name(CONSOLE_PROGRAM)
     show(
-        "This program opens the window and cannot run commands. "
-        f"To run one, open PowerShell or a command prompt and use this program:\n\n{program}"
+        "bigcommerce-connect.exe only opens the window. "
+        f"For a command, open PowerShell or a command prompt and use this:\n\n{program}"
     )
 
 

@@ -10,6 +10,9 @@ from wizard.core.check.as_json import failure_as_data
 from wizard.core.failures import Failure
 from wizard.core.status_page import status_page_for
 
+PLAIN = str.maketrans({"\u2019": "'", "“": '"', "”": '"', "…": "...", "•": "*"})
+"""What stands in for typographic marks on a terminal that lacks them."""
+
 
 class OutputLost(Exception):
     """Standard output is closed, so nobody can have the result."""
@@ -49,8 +52,10 @@ def complain(text: str) -> None:
 def say_failure(failure: Failure, next_step: str | None = None) -> None:
     """Print what happened, what to do next (`next_step`, where the window's is of no use here), then the code."""
     page = status_page_for(failure.kind)
-    status = f"\nBigCommerce's status page: {page}" if page else ""
-    complain(f"{failure.title}.\n{failure.message}\n{next_step or failure.next_step}{status}\nCode {failure.code}")
+    status = f"\nBigCommerce’s status page: {page}" if page else ""
+    complain(
+        f"{failure.title}.\n{failure.message_and_seen}\n{next_step or failure.next_step}{status}\nCode {failure.code}"
+    )
 
 
 def read_input(most: int) -> bytes:
@@ -75,6 +80,10 @@ def _output() -> TextIO:
 
 
 def _writable(text: str, stream: TextIO) -> str:
-    """Return `text` with ? for what a terminal of an older encoding cannot show, where Python would give up."""
+    """Return `text` as a terminal of an older encoding can show it: with plain quotes, and ? for the rest."""
     encoding = stream.encoding or "utf-8"
-    return text.encode(encoding, "replace").decode(encoding)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(PLAIN).encode(encoding, "replace").decode(encoding)
+    return text

@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         _list_faults()
         return ExitCode.AS_INTENDED
     if arguments.fault is not None and all(mishap.name != arguments.fault for mishap in list_mishaps()):
-        complain(f"There is no fault named {arguments.fault}. --list-faults names them.")
+        complain(f"No problem has the name {arguments.fault}. --list-faults lists all.")
         return ExitCode.WRONG_USAGE
     store = standard_store(catalogue_profile(DEFAULT_PROFILE))
     server = PracticeServer(store, port=arguments.port)
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         server.start()
     except OSError as error:
-        complain(f"Port {arguments.port} cannot be used ({error.strerror}). Choose another with --port.")
+        complain(f"Port {arguments.port} can’t be used ({error.strerror}). Choose another with --port.")
         return ExitCode.WRONG_USAGE
     stop = StopWish()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -56,10 +56,10 @@ def _list_faults() -> None:
 
 def _introduce(server: PracticeServer) -> None:
     url = server.url
-    say("PRACTICE store: nothing here is BigCommerce, and its tokens open nothing else.")
+    say("PRACTICE store: this isn’t BigCommerce, and its tokens open nothing else.")
     say(f"API URL     {url}")
     say(f"Panel       {server.panel_url}  create and delete API accounts in the browser")
-    say(f"Mishaps     {server.trainer_url}  choose what goes wrong")
+    say(f"Problems    {server.trainer_url}  choose a problem to practice")
     say(f"Address     {PRACTICE_ADDRESS}")
     say(f"Store hash  {PRACTICE_HASH}")
     for token in server.store.tokens:

@@ -23,9 +23,9 @@ def check_report_options(arguments: argparse.Namespace) -> None:
         ValueError: in words for whoever typed the command.
     """
     if arguments.show_store_hash and arguments.report is None:
-        raise ValueError("--show-store-hash is about the report; give --report FILE with it, or leave it out.")
+        raise ValueError("--show-store-hash is about the report. Add --report FILE, or leave it out.")
     if arguments.report is not None and arguments.file is not None and _same_file(arguments.report, arguments.file):
-        raise ValueError("--report would replace the file that --file names; give it another name.")
+        raise ValueError("--report would replace the file from --file. Use another name.")
 
 
 def _same_file(one: str, other: str) -> bool:
@@ -58,5 +58,5 @@ def write_reports(name: str, reports: Sequence[Report], *, show_private: bool) -
     except SetupError as error:
         say_failure(error.failure)
         return False
-    complain(f"The report is in {name}. It holds no token; look through it before you send it.")
+    complain(f"The report is in {name}. It contains no token. Look through it before you send it.")
     return True

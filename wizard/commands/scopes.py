@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         for scope in profile.scopes:
             mark = "*" if scope.must_be_changed else " "
             say(f"{mark} {scope.label:<{width}}  {scope.wanted}")
-        say(f"\n* {len(profile.to_change)} rows to set; leave the others as they are.")
+        say(f"\n* {len(profile.to_change)} rows to set. Leave the others on their first option.")
     return ExitCode.AS_INTENDED
 
 

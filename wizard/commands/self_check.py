@@ -82,10 +82,10 @@ def _tls_roots() -> str:
 
     truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if "linux" not in sys.platform:
-        return "the system's own store"
+        return "the system’s own store"
     roots = ssl.create_default_context().cert_store_stats()["x509_ca"]
     if not roots and not Path(ssl.get_default_verify_paths().capath or "").is_dir():
-        raise FileNotFoundError("no certificate roots were found on this system")
+        raise FileNotFoundError("this system has no certificate roots")
     return f"{roots} roots of the system"
 
 
@@ -106,7 +106,7 @@ def _keychain() -> str:
     try:
         return KeyringStore().name()
     except SetupError as error:
-        return f"none that is safe to use ({error.failure.code}); the wizard offers a file instead"
+        return f"none that is safe to use ({error.failure.code}); the app offers a file instead"
 
 
 def _protected_files() -> str:
@@ -117,7 +117,7 @@ def _protected_files() -> str:
 
     library = run_child(Order.LOOK, "", b"", NEVER).data.decode()
     if not library:
-        raise RuntimeError("the child process that protects files does not work")
+        raise RuntimeError("the child process that protects files doesn’t work")
     return f"{library} and {len(set(resource_text('words.txt').split()))} words"
 
 
@@ -146,7 +146,7 @@ def _languages() -> str:
 
     missing = [one.code for one in LANGUAGES if our_words(one) is None or (one != ENGLISH and qts_words(one) is None)]
     if missing:
-        raise FileNotFoundError(f"not whole: {', '.join(missing)}")
+        raise FileNotFoundError(f"incomplete: {', '.join(missing)}")
     return ", ".join(one.code for one in LANGUAGES)
 
 

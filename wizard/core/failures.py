@@ -3,15 +3,16 @@
     SetupError (the exception that carries one)
     └── Failure = FailureKind + details
         ├── S-..  the store address holds no store hash
-        ├── L-..  the look-up of a shop's own domain
+        ├── L-..  looking up a shop's own domain
         ├── V-..  the pasted value is not an access token
         ├── F-..  the credentials file
         ├── T-..  the token test: what BigCommerce answered
         ├── N-..  the network: no answer of BigCommerce arrived
-        ├── I-..  the list of stores set up before
+        ├── I-..  the list of stores
         ├── K-..  this computer's keychain
-        ├── H-..  a saved set-up
-        └── E-..  writing a file
+        ├── H-..  a saved setup
+        ├── E-..  writing a file
+        └── P-..  the app and its command line
 
 A failure has a code that can be read over the phone, a title, what happened, and what to do next. The texts are English
 templates; the window translates the template first and fills it in afterwards (`wizard.ui.language.texts`).
@@ -28,12 +29,21 @@ from wizard.core.text.outgoing import outgoing
 
 
 class FailureText(NamedTuple):
-    """The words of one kind of failure. `{name}` in a text is filled from the failure's details."""
+    """The words of one kind of failure. `{name}` in a text is filled from the failure's details.
+
+    Attributes:
+        code: a letter and a number, such as ``T-06``.
+        title: what happened, in a few words, without a period.
+        message: what happened. The first sentence is the likeliest cause; the window can fold the others away.
+        next_step: what to do. The first sentence is what helps most often; the others can be folded away, too.
+        seen: statuses and paths, for Details, the command line and support; or empty.
+    """
 
     code: str
     title: str
     message: str
     next_step: str
+    seen: str = ""
 
 
 class FailureKind(Enum):
@@ -42,341 +52,330 @@ class FailureKind(Enum):
     # -- S: the store address --------------------------------------------------------------------------------------
     STORE_EMPTY = FailureText(
         "S-01",
-        "There is no address yet",
+        "No address yet",
         "The field is empty.",
-        "Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.",
+        "Sign in to BigCommerce, copy the address at the top, and paste it here.",
     )
     STORE_EMAIL = FailureText(
         "S-02",
-        "That is an e-mail address",
-        "An e-mail address does not say which store it belongs to.",
-        "Copy the address at the top of the browser window while you are signed in to BigCommerce. "
-        "It begins with store-.",
+        "That’s an email address",
+        "It doesn’t say which store is yours.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     STORE_LOGIN_LINK = FailureText(
         "S-03",
-        "That is BigCommerce's sign-in page",
-        "The sign-in address is the same for every store, so it does not hold your store hash.",
-        "Sign in there first. When you see your store's home page, copy the address again and paste it here.",
+        "That’s BigCommerce’s sign-in page",
+        "Its address is the same for every store.",
+        "Sign in there, then copy the address of your store’s home page.",
     )
     STORE_VANITY = FailureText(
         "S-04",
-        "That address shows your store's name, not its hash",
-        "{host} was chosen by a person; BigCommerce's store hash cannot be read from it.",
-        "Sign in to BigCommerce and copy the address you see then. It begins with store-.",
+        "That’s your store’s name, not its hash",
+        "{host} is a chosen name, without the store hash.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     STORE_OTHER_SITE = FailureText(
         "S-05",
-        "That is the address of a website, not of your control panel",
-        "{host} does not hold the store hash, even if it is your own shop.",
-        "Sign in to BigCommerce and copy the address you see then. It begins with store-.",
+        "That’s a website, not your control panel",
+        "{host} doesn’t contain the store hash, even if it’s your shop.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     STORE_LOOK_ALIKE = FailureText(
         "S-06",
-        "That address only looks like BigCommerce's",
-        "{host} belongs to someone else, although it is written to resemble a BigCommerce address.",
-        "Do not sign in there. Open BigCommerce the way you usually do and copy the address from there.",
+        "That address only looks like BigCommerce’s",
+        "{host} imitates BigCommerce but belongs to someone else.",
+        "Don’t sign in there. Open BigCommerce your usual way and copy its address.",
     )
     STORE_ACCOUNT_LEVEL = FailureText(
         "S-07",
-        "That address belongs to your BigCommerce account, not to a store",
-        "Account-level pages cover all your stores, so they do not hold one store's hash.",
-        "Open the store itself in BigCommerce and copy the address you see then.",
+        "That address is for your account, not a store",
+        "Account-level pages cover all your stores.",
+        "Open the store itself in BigCommerce and copy its address.",
     )
     STORE_INTERNAL_HOST = FailureText(
         "S-08",
-        "That is one of BigCommerce's internal test stores",
-        "{host} is not a live store; its credentials do not work with APPSe AI.",
+        "That’s BigCommerce’s internal test system",
+        "{host} isn’t a live store. It doesn’t work with APPSe AI.",
         "Open your live store in BigCommerce and copy its address.",
     )
     STORE_PLACEHOLDER = FailureText(
         "S-09",
-        "That is a placeholder from an instruction",
-        "{text} stands where your own store hash belongs.",
-        "Copy the address at the top of the browser window while you are signed in to BigCommerce.",
+        "That’s a placeholder",
+        "Your own store hash goes where {text} is.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     STORE_TWO_HASHES = FailureText(
         "S-10",
-        "There are two different stores in that text",
+        "That text names more than one store",
         "Found: {hashes}.",
-        "Paste only the address of the store that you want to connect.",
+        "Choose one, or paste only the address of the store to connect.",
     )
     STORE_SECRET_PASTED = FailureText(
         "S-11",
-        "That looks like an access token or another secret",
+        "That looks like a secret, not an address",
         "It may be an access token or another secret.",
         "Paste your store’s address here. An access token belongs in step 3.",
     )
     STORE_NUMBER = FailureText(
         "S-12",
-        "That is a number, not a store hash",
-        "BigCommerce also numbers its stores and channels, but APPSe AI needs the store hash.",
-        "Copy the address at the top of the browser window while you are signed in to BigCommerce.",
+        "That’s a number, not a store hash",
+        "BigCommerce numbers stores and channels too. APPSe AI needs the store hash.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     STORE_OTHER_BIGCOMMERCE = FailureText(
         "S-13",
-        "That is a BigCommerce page without a store in its address",
+        "That BigCommerce page doesn’t name a store",
         "{host} is the same for every store.",
-        "Sign in to your store's control panel and copy the address you see then. It begins with store-.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     STORE_NOTHING_FOUND = FailureText(
         "S-14",
-        "No store hash was found in that text",
-        "The text holds no BigCommerce address.",
-        "Sign in to BigCommerce, copy the address at the top of the browser window, and paste it here.",
+        "No store hash found",
+        "That text contains no BigCommerce address.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     STORE_TEXT_TOO_LONG = FailureText(
         "S-15",
-        "That text is too long to be an address",
-        "Only the first {limit} characters were read, and they hold no store hash.",
-        "Paste just the address at the top of the browser window.",
+        "That text is too long",
+        "The first {limit} characters contain no store hash. The rest wasn’t checked.",
+        "Paste only the address at the top of your browser.",
     )
     STORE_PRACTICE = FailureText(
         "S-16",
-        "That is the practice store",
-        "{text} is made up for practising; BigCommerce has no such store.",
-        "To connect your own store, sign in to BigCommerce and copy the address you see then. To practise, paste this one "
-        "into a window that has the word PRACTICE at its top.",
+        "That’s the practice store",
+        "{text} is made up. BigCommerce has no such store.",
+        "Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.",
     )
 
-    # -- L: the look-up of a shop's own domain ---------------------------------------------------------------------
+    # -- L: looking up a shop's own domain -------------------------------------------------------------------------
     LOOKUP_NO_SUCH_HOST = FailureText(
         "L-01",
-        "{host} could not be found",
-        "There is no website of this name, or this computer is not connected to the internet.",
-        "Check the spelling and the connection. Or sign in to BigCommerce and copy the address that begins with store-.",
+        "{host} wasn’t found",
+        "No website has this name, or this computer is offline.",
+        "Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.",
     )
     LOOKUP_NOT_PUBLIC = FailureText(
         "L-02",
-        "{host} is not on the public internet",
-        "The name leads into a private network or to this computer, where no shop is. Nothing was sent.",
-        "If it is your shop, another network may help. Or sign in to BigCommerce and copy the address that begins with "
-        "store-.",
+        "{host} isn’t on the public internet",
+        "It points to a private network or this computer. Nothing was sent.",
+        "Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.",
     )
     LOOKUP_BLOCKED = FailureText(
         "L-03",
-        "{host} does not let this program ask",
-        "It answered {status}. Most likely a firewall in front of the shop turns away everything that is not a browser.",
-        "Sign in to BigCommerce and copy the address that begins with store-. Many shops also show their hash in a "
-        "browser at their own address followed by /admin/oauth/info.",
+        "{host} blocks this app",
+        "A firewall probably lets in only browsers.",
+        "Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.",
+        "It answered {status}.",
     )
     LOOKUP_NOT_A_STORE = FailureText(
         "L-04",
-        "{host} does not say which store it is",
-        "The website answered, but not as a BigCommerce store does. It may run on something else, "
-        "or show a page of its own in front of the store.",
-        "If it is your shop, sign in to BigCommerce and copy the address that begins with store-.",
+        "{host} doesn’t say which store it is",
+        "It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.",
+        "If it’s your shop, copy the “store-…” address from BigCommerce.",
     )
     LOOKUP_STORE_DOWN = FailureText(
         "L-05",
-        "{host} is not working at the moment",
-        "It answered {status}. Shops do so during maintenance, and also when a store is suspended.",
-        "Sign in to BigCommerce and copy the address that begins with store-; you need not wait for the shop.",
+        "{host} isn’t working right now",
+        "It may be under maintenance or suspended.",
+        "Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.",
+        "It answered {status}.",
     )
     LOOKUP_TOO_MANY_REDIRECTS = FailureText(
         "L-06",
-        "{host} keeps pointing somewhere else",
-        "It pointed on more than {limit} times, so the look-up was ended.",
-        "Sign in to BigCommerce and copy the address that begins with store-.",
+        "{host} keeps redirecting",
+        "It redirected more than {limit} times.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     LOOKUP_REDIRECT_REFUSED = FailureText(
         "L-07",
-        "{host} points to an address that is not asked",
-        "The address it pointed to is not encrypted, not on the public internet, or not a plain web address. "
-        "Nothing was sent there.",
-        "Sign in to BigCommerce and copy the address that begins with store-.",
+        "{host} redirects to an address this app won’t open",
+        "It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.",
+        "Copy the “store-…” address from BigCommerce.",
     )
     LOOKUP_TOO_SLOW = FailureText(
         "L-08",
-        "{host} was too slow to answer",
-        "After {seconds} seconds the answer was not complete.",
-        "Try again in a few minutes, or sign in to BigCommerce and copy the address that begins with store-.",
+        "{host} is too slow",
+        "No complete answer came within {seconds} seconds.",
+        "Try again in a few minutes. Or copy the “store-…” address from BigCommerce.",
     )
     LOOKUP_NOT_ENCRYPTED = FailureText(
         "L-09",
-        "No encrypted connection to {host} could be made",
-        "Its certificate is out of date, was issued for a different name or is not trusted by this computer, "
-        "or it does not encrypt at all ({reason}).",
-        "Check the date and time of this computer. Or sign in to BigCommerce and copy the address that begins with "
-        "store-.",
+        "No secure connection to {host}",
+        "Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.",
+        "Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.",
+        "Reason: {reason}.",
     )
     LOOKUP_NOT_REACHED = FailureText(
         "L-10",
-        "{host} could not be reached",
-        "The connection did not work ({reason}). The look-up connects directly: on a network that allows only a proxy "
-        "it cannot work.",
-        "Try another network, or sign in to BigCommerce and copy the address that begins with store-.",
+        "{host} can’t be reached",
+        "The connection failed ({reason}). The lookup can’t use a proxy.",
+        "Try another network. Or copy the “store-…” address from BigCommerce.",
     )
 
     # -- V: which value was pasted ---------------------------------------------------------------------------------
     VALUE_EMPTY = FailureText(
         "V-01",
-        "There is no access token yet",
+        "No access token yet",
         "The field is empty.",
-        "Choose the file that BigCommerce downloaded, or paste the access token.",
+        "Choose the file BigCommerce downloaded, or paste the access token.",
     )
     VALUE_CLIENT_SECRET = FailureText(
         "V-02",
-        "That is the client secret",
-        "APPSe AI needs the access token. Both are in the same window of BigCommerce.",
-        "Copy the third box, “Access token”, and paste it here.",
+        "That’s the client secret",
+        "APPSe AI needs the access token. It’s in the same pop-up.",
+        "Copy “Access token”, the third box, instead.",
     )
     VALUE_STOREFRONT_TOKEN = FailureText(
         "V-03",
-        "That is a storefront token",
-        "It begins with eyJ and opens a storefront only; APPSe AI needs a store-level access token.",
-        "In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.",
+        "That’s a storefront token",
+        "It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.",
+        "In BigCommerce, open Settings, then Store-level API accounts. Create one there.",
     )
     VALUE_ACCOUNT_UUID = FailureText(
         "V-04",
-        "That is an account number",
-        "It names your BigCommerce account; it is not an access token.",
-        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+        "That’s an account number",
+        "It identifies your BigCommerce account.",
+        "Copy “Access token”, the third box in BigCommerce’s pop-up.",
     )
     VALUE_ADDRESS = FailureText(
         "V-05",
-        "That is an address, not a token",
-        "An access token is about 31 letters and digits, without dots or slashes.",
-        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+        "That’s an address, not a token",
+        "A token has about 31 letters and digits, no dots or slashes.",
+        "Copy “Access token”, the third box in BigCommerce’s pop-up.",
     )
     VALUE_STORE_HASH = FailureText(
         "V-06",
         "That looks like the store hash",
         "The access token is longer: about 31 letters and digits.",
-        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+        "Copy “Access token”, the third box in BigCommerce’s pop-up.",
     )
     VALUE_SEVERAL_WORDS = FailureText(
         "V-07",
-        "That is more than the token",
-        "The text holds several words or lines, and no line of it is marked as the access token.",
-        "Copy only the third box, “Access token”. Its copy button takes exactly the right text.",
+        "That’s more than the token",
+        "None of its words or lines is labeled as the access token.",
+        "Use the copy button beside “Access token”.",
     )
     VALUE_UNUSUAL_CHARACTERS = FailureText(
         "V-08",
-        "That holds characters an access token does not have",
-        "An access token is made of plain letters and digits.",
-        "Copy it again with the copy button beside “Access token”.",
+        "Some characters don’t fit an access token",
+        "An access token has only plain letters and digits.",
+        "Copy it again with the button beside “Access token”.",
     )
 
     VALUE_OLD_TOKEN = FailureText(
         "V-09",
-        "That is still the token of the account with the missing rows",
-        "The permissions of that account cannot be changed, so its token stays as it is.",
-        "Create the new API account first, then choose its file or paste its access token here. "
-        "To test the old one once more, press “Test the connection”.",
+        "That’s the old account’s token",
+        "You can’t change that account’s permissions, so rows are still missing.",
+        "Create the new API account, then use its file or token. To test the old one, press “Test”.",
     )
     VALUE_OTHER_STORE = FailureText(
         "V-13",
-        "That token belongs to another store",
-        "You set up {expected}, but the token was kept for {found}.",
-        "Enter the token of the store {expected}, or go back to step 1 and choose the other store.",
+        "That token is for another store",
+        "You’re setting up {expected}, but this token was saved for {found}.",
+        "Add the token for {expected}. Or go back to step 1 and choose the other store.",
     )
     VALUE_SHOPIFY = FailureText(
         "V-10",
-        "That is a key of Shopify",
-        "It begins with shp, as Shopify's keys do. It opens no BigCommerce store.",
-        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+        "That’s a Shopify key",
+        "It starts with shp and can’t open a BigCommerce store.",
+        "Copy “Access token”, the third box in BigCommerce’s pop-up.",
     )
     VALUE_WOOCOMMERCE = FailureText(
         "V-11",
-        "That is a key of WooCommerce",
-        "It begins with ck_ or cs_, as WooCommerce's keys do. It opens no BigCommerce store.",
-        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+        "That’s a WooCommerce key",
+        "It starts with ck_ or cs_ and can’t open a BigCommerce store.",
+        "Copy “Access token”, the third box in BigCommerce’s pop-up.",
     )
     VALUE_CLIENT_ID = FailureText(
         "V-12",
-        "That is the client ID",
-        "It is labelled so. It looks just like the access token, but opens nothing by itself.",
-        "Copy the third box, “Access token”, and paste it here.",
+        "That’s the client ID",
+        "Its label says so. It looks like the token, but opens nothing alone.",
+        "Copy “Access token”, the third box, instead.",
     )
     VALUE_PRACTICE = FailureText(
         "V-14",
-        "That token is for practising",
-        "It begins with practice, as the values of the practice store do. It opens no BigCommerce store.",
-        "Copy the third box, “Access token”, from the window that BigCommerce itself showed after Save. To practise, paste "
-        "this token into a window that has the word PRACTICE at its top.",
+        "That token is for practice",
+        "It starts with “practice” and can’t open a BigCommerce store.",
+        "Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.",
     )
     VALUE_PLACEHOLDER = FailureText(
         "V-15",
-        "That is not the token itself",
-        "It is a placeholder from an instruction, or somebody covered the token up.",
-        "Copy the third box, “Access token”, from the window that BigCommerce showed after Save.",
+        "That’s not the token itself",
+        "It’s a placeholder, or someone covered up the token.",
+        "Copy “Access token”, the third box in BigCommerce’s pop-up.",
     )
     VALUE_LEGACY = FailureText(
         "V-16",
-        "That looks like the token of a legacy API account",
-        "It has 32 or 40 characters, digits and a to f alone. Legacy tokens do not work with APPSe AI.",
-        "In BigCommerce, go to Settings, then Store-level API accounts, and create an API account there.",
+        "That looks like a legacy token",
+        "It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.",
+        "In BigCommerce, open Settings, then Store-level API accounts. Create one there.",
     )
     VALUE_SEVERAL_TOKENS = FailureText(
         "V-17",
-        "There are several different tokens in that text",
-        "Nothing tells which of them you want to use.",
-        "Paste only the one for the store that you want to connect.",
+        "That text has more than one token",
+        "It’s unclear which one you mean.",
+        "Paste only the token for the store you want to connect.",
     )
     VALUE_DAMAGED = FailureText(
         "V-18",
-        "That token may not be whole",
-        "It is broken into pieces or shortened, as mail and chat programs do, and nothing tells where it ends.",
-        "Copy it again with the copy button beside “Access token”.",
+        "That token may be incomplete",
+        "It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.",
+        "Copy it again with the button beside “Access token”.",
     )
 
     # -- F: the credentials file -----------------------------------------------------------------------------------
     FILE_TOO_LARGE = FailureText(
         "F-01",
         "That file is too large",
-        "{name} is larger than {limit}; the file from BigCommerce is a few lines of text.",
-        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials.",
+        "{name} is larger than {limit}. BigCommerce’s has a few lines.",
+        "Look in Downloads for a file that starts with BigCommerceAPI-credentials.",
     )
     FILE_UNREADABLE = FailureText(
         "F-02",
-        "That file could not be opened",
-        "{name} could not be read ({reason}).",
-        "Check that the file is still there and that you may open it, or paste the access token instead.",
+        "That file can’t be opened",
+        "{name} can’t be read ({reason}).",
+        "Check that it’s there and you may open it. Or paste the access token.",
     )
     DOWNLOADS_REFUSED = FailureText(
         "F-13",
-        "Your Downloads folder cannot be watched",
-        "The system does not let this program look into {name}.",
-        "Allow it in the privacy settings of your computer, or choose the file yourself.",
+        "Downloads can’t be watched",
+        "Your system doesn’t let this app look into {name}.",
+        "Allow it in your computer’s privacy settings. Or choose the file yourself.",
     )
     FILE_NO_TOKEN = FailureText(
         "F-03",
-        "There is no access token in that file",
-        "{name} does not hold a line “ACCESS TOKEN”.",
-        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
-        "or paste the access token.",
+        "No access token in that file",
+        "{name} has no “ACCESS TOKEN” line.",
+        "Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.",
     )
     FILE_OTHER_STORE = FailureText(
         "F-04",
-        "That file belongs to another store",
-        "You set up {expected}, but the file was made for {found}.",
-        "Choose the file of the store {expected}, or go back to step 1 and enter the other store.",
+        "That file is for another store",
+        "You’re setting up {expected}, but this file is for {found}.",
+        "Choose the file for {expected}. Or go back to step 1 and enter the other store.",
     )
     FILE_INCOMPLETE = FailureText(
         "F-05",
-        "That file is not complete",
-        "{name} ends in the middle, so its access token may be cut short.",
-        "Choose the file in your Downloads folder again, or paste the access token. "
-        "If neither is whole, create a new API account.",
+        "That file is incomplete",
+        "{name} ends too early, so its access token may be cut off.",
+        "Choose the file again, or paste the access token. Neither complete? Create a new API account.",
     )
     FILE_PRACTICE = FailureText(
         "F-06",
         "That file is from the practice store",
-        "{name} was made while practising; its token opens no BigCommerce store.",
-        "Choose the file that BigCommerce itself downloaded. To practise, choose this one in a window that has the word "
-        "PRACTICE at its top.",
+        "{name} is for practice. Its token can’t open a BigCommerce store.",
+        "Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.",
     )
     FILE_ARCHIVE = FailureText(
         "F-07",
         "That file is an archive",
-        "{name} holds other files, packed together.",
-        "Open it, take out the file whose name begins with BigCommerceAPI-credentials, and choose that one.",
+        "{name} has other files packed inside.",
+        "Take out the file that starts with BigCommerceAPI-credentials, then choose that one.",
     )
     FILE_DOCUMENT = FailureText(
         "F-08",
         "That file is an office document",
-        "{name} was saved by a word processor or a spreadsheet program.",
+        "{name} is from a word processor or a spreadsheet.",
         "Open it, copy the access token, and paste it here.",
     )
     FILE_PDF = FailureText(
@@ -388,277 +387,277 @@ class FailureKind(Enum):
     FILE_PICTURE = FailureText(
         "F-10",
         "That file is a picture",
-        "{name} may show the access token, but a picture holds no letters that can be copied.",
-        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
-        "or paste the access token.",
+        "{name} may show the token, but nobody can copy text from a picture.",
+        "Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.",
     )
     FILE_PROTECTED = FailureText(
         "F-11",
         "That file is protected with a passphrase",
-        "{name} opens only with the passphrase that was chosen when it was saved.",
-        "Choose the file in the wizard, or run the command in a terminal: both ask for the passphrase.",
+        "{name} opens only with the passphrase chosen when it was saved.",
+        "Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.",
     )
     FILE_IS_SETUP = FailureText(
         "F-12",
-        "That file is a saved set-up",
-        "{name} remembers how far the set-up had come. It holds no access token.",
-        "Look in your Downloads folder for a file whose name begins with BigCommerceAPI-credentials, "
-        "or paste the access token.",
+        "That file is a saved setup",
+        "{name} remembers how far you got. It contains no access token.",
+        "Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.",
     )
 
     # -- T: what BigCommerce answered ------------------------------------------------------------------------------
     TOKEN_REFUSED = FailureText(
         "T-01",
-        "BigCommerce does not know this token",
-        "The token was mistyped, was deleted, belongs to another store, or is the client ID, which looks just like it. "
-        "With a wrong store hash the answer can be the same.",
-        "Check that you copied the third box, “Access token”, not the first, “Client ID”, and compare the store hash "
-        "with the address in your browser. If BigCommerce's window is closed already, create a new API account.",
+        "BigCommerce doesn’t recognize this token",
+        "It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or "
+        "the store hash is wrong.",
+        "Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your "
+        "browser’s address. Pop-up closed? Create a new API account.",
     )
     TOKEN_MALFORMED = FailureText(
         "T-02",
-        "BigCommerce cannot read this token",
-        "It answered that the token does not have the right form.",
-        "Copy the access token again, with its copy button, and replace the one here.",
+        "BigCommerce can’t read this token",
+        "It says the token’s format is wrong.",
+        "Copy the token again with its copy button.",
     )
     TOKEN_NOT_DELIVERED = FailureText(
         "T-03",
-        "The token did not reach BigCommerce",
-        "BigCommerce answered that no token was sent, although this program sent one. "
-        "Something on the way, such as a company network, may remove it.",
-        "Try another network, such as a phone's hotspot. If it happens there too, tell support this code.",
+        "The token didn’t reach BigCommerce",
+        "It was sent, but didn’t arrive. A company network, for example, may remove it.",
+        "Try another network, like a phone hotspot. Same there? Tell support this code.",
     )
     STORE_REFUSED = FailureText(
         "T-04",
-        "This token does not open the store {store_hash}",
-        "BigCommerce answered {status} even where no permission is needed. Either the store hash is not right, "
-        "or the token belongs to another store; BigCommerce does not say which.",
-        "Compare the store hash with the address in your browser, or use the file that BigCommerce downloaded: it holds "
-        "both values together. Many shops also show their hash in a browser at their own address followed by "
-        "/admin/oauth/info.",
+        "This token doesn’t open store {store_hash}",
+        "The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.",
+        "Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops "
+        "show it at their address plus /admin/oauth/info.",
+        "It answered {status} where no permission is needed.",
     )
     STORE_NOT_FOUND = FailureText(
         "T-05",
         "BigCommerce found no store {store_hash}",
-        "It answered 404 even where no permission is needed. Most likely a character of the store hash is missing, "
-        "or the token belongs to another store.",
-        "Go back to step 1 and paste the address from your browser again, or use the file that BigCommerce downloaded. "
-        "Many shops also show their hash in a browser at their own address followed by /admin/oauth/info.",
+        "The store hash is probably missing a character. Or the token is for another store.",
+        "Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show "
+        "it at their address plus /admin/oauth/info.",
+        "It answered {status} where no permission is needed.",
     )
     ROWS_MISSING = FailureText(
         "T-06",
-        "The token works, but permissions are missing",
-        "Not granted: {rows}. The permissions of an API account cannot be changed afterwards.",
-        "Create a new API account with all the rows of the list set, these included; test its token here, put it into "
-        "APPSe AI, and delete the old account last.",
+        "Permissions are missing",
+        "The token works. Missing: {rows}. You can’t add them to this account.",
+        "Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete "
+        "the old account.",
     )
     ALL_ROWS_REFUSED = FailureText(
         "T-07",
-        "The token works, but has none of the permissions that can be tested",
-        "BigCommerce accepted the token and refused every row that was asked. Perhaps the account was saved before its "
-        "rows were set, or it is a Stencil-CLI token.",
-        "Create a new API account of the type V2/V3 API token, set all the rows of the list, and test its token.",
+        "Every permission that was checked is missing",
+        "The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a "
+        "Stencil-CLI token.",
+        "Create a new account of type V2/V3 API token. Set every row and test its token.",
     )
     STORE_LOCKED = FailureText(
         "T-08",
         "The store is locked",
-        "BigCommerce answered 423: the store cannot be used at the moment.",
-        "Sign in to BigCommerce and look for a notice there, then test again.",
+        "BigCommerce says the store can’t be used right now.",
+        "Sign in to BigCommerce, look for a notice there, then test again.",
+        "It answered {status}.",
     )
     STORE_UNAVAILABLE = FailureText(
         "T-09",
-        "The store does not answer at the moment",
-        "BigCommerce answered 503. It does so during maintenance, and also when a store is suspended or a bill is open.",
-        "Sign in to BigCommerce. If the control panel works, wait a few minutes and test again.",
+        "The store isn’t answering right now",
+        "It may be under maintenance. Or the store is suspended, or a bill is unpaid.",
+        "Sign in to BigCommerce. If it works there, wait a few minutes and test again.",
+        "It answered {status}.",
     )
     RATE_LIMITED = FailureText(
         "T-10",
-        "The store is busy with other requests",
-        "All programs connected to your store share one allowance, and it is used up at the moment.",
+        "Your store is busy",
+        "All apps connected to your store share one limit. It’s used up right now.",
         "Wait a few minutes, then test again.",
     )
     PLATFORM_BUSY = FailureText(
         "T-11",
         "BigCommerce is busy",
-        "It answered 429 without naming an allowance, which it does when the whole platform is under load.",
+        "This happens when the whole platform is under load.",
         "Wait a few minutes, then test again.",
+        "It answered {status} without naming a limit.",
     )
     SERVER_ERROR = FailureText(
         "T-12",
-        "BigCommerce had a problem of its own",
+        "BigCommerce has a problem",
+        "Your values may be fine.",
+        "Wait a few minutes, then test again.",
         "It answered {status}.",
-        "Your values may be fine. Wait a few minutes, then test again.",
     )
     NOT_BIGCOMMERCE = FailureText(
         "T-13",
         "Something other than BigCommerce answered",
-        "A web page came back where BigCommerce sends data. Often this is the sign-in page of a Wi-Fi network.",
-        "Open any website in your browser and sign in to the network if it asks, then test again.",
+        "A web page came back instead of data, often a Wi-Fi sign-in page.",
+        "Open any website, sign in to the network if asked, then test again.",
     )
     ANSWER_DAMAGED = FailureText(
         "T-14",
-        "The answer arrived damaged",
-        "BigCommerce's answer was cut off or could not be read.",
-        "Test again. If it happens again, try another network.",
+        "The answer was damaged",
+        "BigCommerce’s answer was cut off or unreadable.",
+        "Test again. Same again? Try another network.",
     )
     ANSWER_UNEXPECTED = FailureText(
         "T-15",
-        "BigCommerce answered in a way this program does not know",
+        "BigCommerce gave an unknown answer",
+        "Its meaning is unknown.",
+        "Test again later. If it keeps happening, send support this code and the number in Details.",
         "It answered {status} to {path}.",
-        "Test again later. If it stays, send this code and the number to support.",
     )
     ROWS_NOT_CHECKED = FailureText(
         "T-16",
-        "The token works, but not all permissions could be checked",
-        "No clear answer came for: {rows}.",
-        "Test again in a few minutes. Nothing has to be changed for that.",
+        "Some permissions couldn’t be checked",
+        "The token works, but no clear answer came for: {rows}.",
+        "Test again in a few minutes. You don’t have to change anything.",
     )
     TIME_LIMIT = FailureText(
         "T-17",
         "The test took too long",
-        "After {seconds} seconds the answers were not complete.",
-        "Your network or BigCommerce is slow at the moment. Test again later.",
+        "After {seconds} seconds, some answers were still missing.",
+        "Test again later. Your network or BigCommerce is slow right now.",
     )
     CANCELLED = FailureText(
         "T-18",
         "The test was stopped",
-        "You stopped it before it was complete.",
-        "Start it again whenever you like.",
+        "You stopped it before it finished.",
+        "Test again whenever you like.",
     )
     TOKEN_WITHDRAWN = FailureText(
         "T-19",
         "The token stopped working during the test",
-        "It was accepted first and refused later. Perhaps the API account was deleted just now.",
-        "Look in BigCommerce whether the API account is still there. If not, create a new one.",
+        "BigCommerce accepted it, then refused it. Maybe the API account was deleted.",
+        "Check that the API account is still in BigCommerce. If not, create a new one.",
     )
 
     TEST_NOT_RUN = FailureText(
         "T-20",
-        "The connection has not been tested yet",
-        "The test was stopped or has not run, so it is not known whether these values work.",
+        "Not tested yet",
+        "The test was stopped or hasn’t run, so these values may not work.",
         "Choose “Test again”.",
     )
 
     DEEP_CHECK_ACCEPTED = FailureText(
         "T-21",
-        "BigCommerce accepted a test request that it was meant to refuse",
-        "The deep check sent an empty request to {path}, and it answered {status}: it may have created {creates}. "
-        "Nothing more was sent.",
+        "BigCommerce accepted a request it should refuse",
+        "It may have created {creates}. Nothing more was sent.",
         "{removal} Then tell support this code.",
+        "An empty request to {path} got the answer {status}.",
     )
     ANSWER_TOO_LARGE = FailureText(
         "T-22",
         "The answer was far too large",
-        "Where BigCommerce sends a few characters, something sent so much that reading was stopped.",
-        "Try another network, such as a phone's hotspot. If it happens there too, tell support this code.",
+        "BigCommerce sends little here. Much more came, so this app stopped.",
+        "Try another network, like a phone hotspot. Same there? Tell support this code.",
     )
 
     ANSWER_WORDLESS = FailureText(
         "T-23",
         "The answer was empty",
-        "Something answered {status}, but without the data that BigCommerce always sends. This proves nothing.",
-        "Test again. If it happens again, try another network, such as a phone’s hotspot.",
+        "It lacked the data BigCommerce always sends, so nothing is confirmed.",
+        "Test again. Same again? Try another network, like a phone hotspot.",
+        "It answered {status}.",
     )
     ROWS_STAY_UNKNOWN = FailureText(
         "T-24",
-        "BigCommerce doesn’t tell about some permissions",
+        "Some permissions can’t be checked here",
         "The token works, but these can’t be checked in this store: {rows}.",
-        "Testing again won’t change that. Look at these rows in BigCommerce. If they’re set, you can continue.",
+        "Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.",
     )
 
     # -- N: no answer of BigCommerce arrived -----------------------------------------------------------------------
     NO_SUCH_HOST = FailureText(
         "N-01",
-        "{host} could not be found",
-        "This computer could not look up the address. Usually that means it is not connected to the internet.",
-        "Check the connection by opening any website, then try again.",
+        "{host} wasn’t found",
+        "This computer couldn’t look up the address. It’s probably offline.",
+        "Open any website to check your connection, then try again.",
     )
     CONNECTION_REFUSED = FailureText(
         "N-02",
-        "{host} did not accept the connection",
-        "Something between this computer and BigCommerce, such as a firewall, turned the connection away.",
-        "Try another network, such as a phone's hotspot, or ask whoever looks after your network.",
+        "The connection to {host} was refused",
+        "Something in between turned it away, such as a firewall.",
+        "Try another network, like a phone hotspot. Or ask whoever manages your network.",
     )
     CONNECT_TIMEOUT = FailureText(
         "N-03",
-        "{host} could not be reached in time",
-        "The connection was not answered. A firewall may be dropping it.",
-        "Try again. If it happens again, try another network, such as a phone's hotspot.",
+        "{host} can’t be reached",
+        "Nothing answered in time. A firewall may be blocking the connection.",
+        "Try again. Same again? Try another network, like a phone hotspot.",
     )
     ANSWER_TIMEOUT = FailureText(
         "N-04",
-        "{host} was too slow to answer",
-        "The connection was made, but no complete answer came in time.",
+        "{host} is too slow",
+        "It connected, but no complete answer came in time.",
         "Try again in a few minutes.",
     )
     CONNECTION_DROPPED = FailureText(
         "N-05",
         "The connection was cut off",
-        "It ended before an answer had arrived.",
-        "Try again. If it happens again, try another network.",
+        "It ended before an answer came.",
+        "Try again. Same again? Try another network.",
     )
     CERTIFICATE_UNTRUSTED = FailureText(
         "N-06",
-        "This network opens encrypted connections",
-        "The certificate shown for {host} was not issued by anyone this computer trusts{issuer}. "
-        "Nothing was sent to it.",
-        "On a company network, ask whoever looks after it to install its certificate on this computer. "
-        "Otherwise use another network.",
+        "This connection isn’t private",
+        "This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may "
+        "open secure connections.",
+        "Use another network. At work, ask IT to install the company’s certificate here.",
     )
     CERTIFICATE_EXPIRED = FailureText(
         "N-07",
-        "The certificate is out of date",
-        "The certificate shown for {host} is past its time, or this computer's clock is wrong. Nothing was sent.",
-        "Check the date and time of this computer, then try again.",
+        "The certificate has expired",
+        "The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.",
+        "Check this computer’s date and time, then try again.",
     )
     CERTIFICATE_WRONG_HOST = FailureText(
         "N-08",
         "Another computer answered for {host}",
-        "The certificate it showed was issued for a different name. Nothing was sent.",
-        "If you are on a public Wi-Fi, sign in on its page first; otherwise use another network.",
+        "Its certificate has a different name. Nothing was sent.",
+        "On public Wi-Fi, sign in on its page first. Otherwise use another network.",
     )
     CERTIFICATE_NOT_YET_VALID = FailureText(
         "N-09",
-        "The certificate is not valid yet",
-        "The certificate shown for {host} begins later than today's date on this computer. Nothing was sent.",
-        "Check the date and time of this computer, then try again.",
+        "The certificate isn’t valid yet",
+        "The one for {host} starts after today’s date on this computer. Nothing was sent.",
+        "Check this computer’s date and time, then try again.",
     )
     ENCRYPTION_FAILED = FailureText(
         "N-10",
-        "No encrypted connection could be made",
-        "{host} and this computer could not agree on an encrypted connection. Nothing was sent.",
+        "No secure connection",
+        "{host} and this computer couldn’t agree on encryption. Nothing was sent.",
         "Try another network. A firewall or antivirus program may be in the way.",
     )
     PROXY_UNREACHABLE = FailureText(
         "N-11",
-        "The proxy does not answer",
-        "This computer is set up to use the proxy {proxy}, and it could not be reached.",
-        "Check the proxy setting of this computer, or use a network that needs no proxy.",
+        "The proxy isn’t answering",
+        "This computer uses the proxy {proxy}, but it can’t be reached.",
+        "Check the proxy setting. Or use a network without a proxy.",
     )
     PROXY_WANTS_PASSWORD = FailureText(
         "N-12",
-        "The proxy asks for a password",
-        "The proxy {proxy} wants a user name and a password that this program does not have.",
-        "Ask whoever looks after your network, or use a network that needs no proxy.",
+        "The proxy wants a password",
+        "The proxy {proxy} needs a user name and password. This app has neither.",
+        "Ask whoever manages your network. Or use a network without a proxy.",
     )
     PROXY_REFUSED = FailureText(
         "N-13",
-        "The proxy does not let this connection through",
-        "The proxy {proxy} did not make the connection to {host}.",
-        "Ask whoever looks after your network to allow {host}, or use another network.",
+        "The proxy blocks this connection",
+        "The proxy {proxy} didn’t connect to {host}.",
+        "Ask whoever manages your network to allow {host}. Or use another network.",
     )
     REDIRECTED = FailureText(
         "N-14",
-        "The connection was sent somewhere else",
-        "Instead of answering, {host} pointed to {target}. The token was not sent there. "
-        "Often this is the sign-in page of a Wi-Fi network.",
-        "Open any website in your browser and sign in to the network if it asks, then try again.",
+        "The connection was redirected",
+        "{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.",
+        "Open any website, sign in to the network if asked, then try again.",
     )
     NETWORK_OTHER = FailureText(
         "N-15",
-        "The connection did not work",
+        "The connection failed",
         "No answer came from {host} ({reason}).",
-        "Check the connection by opening any website, then try again.",
+        "Open any website to check your connection, then try again.",
     )
 
     PROXY_UNREADABLE = FailureText(
@@ -670,15 +669,14 @@ class FailureKind(Enum):
     PROXY_NOT_SUPPORTED = FailureText(
         "N-17",
         "This app can’t use that proxy",
-        "This computer is set up to use the proxy {proxy}, but {reason}. Nothing was sent.",
-        "Change the proxy setting, or ask whoever manages your network for an HTTP proxy. "
-        "Or use a network without a proxy.",
+        "This computer uses the proxy {proxy}, but {reason}. Nothing was sent.",
+        "Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.",
     )
     CERTIFICATE_TOO_WEAK = FailureText(
         "N-18",
         "The certificate is too weak",
-        "The one for {host} uses an old method that this computer no longer accepts. Nothing was sent.",
-        "Use another network. At work, ask IT to replace the certificate of whatever checks secure connections.",
+        "The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.",
+        "Use another network. At work, ask IT to replace the certificate.",
     )
     CERTIFICATE_WRONG_PURPOSE = FailureText(
         "N-19",
@@ -690,81 +688,80 @@ class FailureKind(Enum):
         "N-20",
         "This computer doesn’t accept the certificate",
         "The one for {host} was refused (number {reason}). Nothing was sent.",
-        "Use another network. If it happens there too, tell support this code and the number.",
+        "Use another network. Same there? Tell support this code and the number.",
     )
     CLOCK_WRONG = FailureText(
         "N-21",
         "This computer’s clock is wrong",
         "It says {here}, and {host} says {there}. Secure connections can fail because of that.",
-        "In this computer’s settings, set date and time to automatic. Then check again.",
+        "Set this computer’s date and time to automatic. Then check again.",
     )
 
-    # -- I: the list of stores set up before ---------------------------------------------------------------------------
+    # -- I: the list of stores ------------------------------------------------------------------------------------------
     INDEX_DAMAGED = FailureText(
         "I-01",
-        "The list of stores set up before was damaged",
-        "It could not be read, so a new list was begun. The old one was set aside as {name} in {folder}.",
-        "Nothing is lost in BigCommerce or in APPSe AI, and kept tokens stay where they are. "
-        "Set up a store again to see it in the list.",
+        "Your list of stores was damaged",
+        "There’s a new list now. The old one is {name} in {folder}.",
+        "Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.",
     )
     INDEX_NOT_USABLE = FailureText(
         "I-02",
-        "The list of stores set up before cannot be read or changed",
-        "The list lies in {folder}, and using it did not work ({reason}).",
-        "Close other windows of this program and try again. The set-up itself works without the list.",
+        "Your list of stores can’t be used",
+        "The list in {folder} can’t be read or changed ({reason}).",
+        "Close this app’s other windows and try again. You can set up a store without the list.",
     )
     INDEX_LEFT_DAMAGED = FailureText(
         "I-03",
-        "The list of stores set up before is damaged",
-        "{name} in {folder} could not be read, and was left as it is.",
-        "Put back an earlier copy of it if there is one. Otherwise start this program: it sets the list aside and begins a new "
-        "one, and kept tokens stay where they are.",
+        "Your list of stores is damaged",
+        "{name} in {folder} can’t be read. It wasn’t changed.",
+        "Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.",
     )
 
     INDEX_ROWS_UNREAD = FailureText(
         "I-04",
         "Part of your list of stores can’t be read",
-        "Rows that can’t be read: {count}. They stay in {name} in {folder}; all other stores are shown.",
-        "Set up the missing store again to see it in the list. BigCommerce, APPSe AI and saved tokens aren’t affected.",
+        "Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.",
+        "Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t "
+        "affected.",
     )
 
     # -- K: the keychain -------------------------------------------------------------------------------------------
     KEYCHAIN_MISSING = FailureText(
         "K-01",
-        "This computer has no keychain that could be used",
-        "Without one, nothing can be kept there.",
-        "Save it to a file instead, or put it into your password manager.",
+        "This computer has no keychain to use",
+        "Nothing can be saved there.",
+        "Save a copy to a file or your password manager.",
     )
     KEYCHAIN_LOCKED = FailureText(
         "K-02",
         "The keychain is locked",
-        "It was not unlocked, so nothing could be kept or read there.",
-        "Try again and enter the keychain's password when asked, or save to a file.",
+        "It wasn’t unlocked, so nothing was saved or read.",
+        "Try again and enter the keychain’s password. Or save a copy to a file.",
     )
     KEYCHAIN_NOT_SAFE = FailureText(
         "K-03",
-        "The keychain found here does not protect secrets",
-        "{name} would keep the token where others can read it, or not at all, so it is not used.",
-        "Save it to a file instead, or put it into your password manager.",
+        "This keychain isn’t safe",
+        "{name} would show the token to others, or lose it. This app won’t use it.",
+        "Save a copy to a file or your password manager.",
     )
     KEYCHAIN_NOT_KEPT = FailureText(
         "K-04",
-        "The keychain did not keep the token",
-        "It accepted the token, but gave something else back.",
-        "Save it to a file instead, or put it into your password manager.",
+        "The keychain didn’t keep the token",
+        "It accepted the token, but gave back something else.",
+        "Save a copy to a file or your password manager.",
     )
     KEYCHAIN_REFUSED = FailureText(
         "K-05",
         "The keychain refused",
-        "It did not do what it was asked ({reason}).",
-        "Save it to a file instead, or put it into your password manager.",
+        "It didn’t do what this app asked ({reason}).",
+        "Save a copy to a file or your password manager.",
     )
     KEYCHAIN_SILENT = FailureText(
         "K-06",
-        "The keychain did not answer",
-        "There was no answer within {seconds} seconds. Its question for a password may still be open behind another "
-        "window; answered later, it may still do what it was asked.",
-        "Look for that window and answer it, then try again. Or save to a file.",
+        "The keychain didn’t answer",
+        "No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, "
+        "it may still do what was asked.",
+        "Find that window and answer. Or save a copy to a file.",
     )
 
     KEYCHAIN_OLD_ENTRY = FailureText(
@@ -776,7 +773,7 @@ class FailureKind(Enum):
     KEYCHAIN_NOBODY_TO_ASK = FailureText(
         "K-08",
         "The keychain can’t open here",
-        "It opens only for someone who is signed in at the screen of this computer ({reason}).",
+        "It opens only for someone signed in at this computer’s screen ({reason}).",
         "Sign in at the screen, then try again there. Or save a copy to a file.",
     )
     KEYCHAIN_PASSWORD_REFUSED = FailureText(
@@ -794,129 +791,128 @@ class FailureKind(Enum):
     KEYCHAIN_PART_MISSING = FailureText(
         "K-11",
         "This app can’t use KWallet yet",
-        "KWallet is this computer’s keychain, but the part that lets this app use it is missing.",
-        "In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface, then try again. "
-        "Or save a copy to a file.",
+        "KWallet is this computer’s keychain, but the part this app needs is missing.",
+        "In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or "
+        "save a copy to a file.",
     )
 
-    # -- H: a saved set-up -----------------------------------------------------------------------------------------
+    # -- H: a saved setup ------------------------------------------------------------------------------------------
     PROGRESS_NOT_USABLE = FailureText(
         "H-01",
-        "That is no saved set-up, or it is damaged",
-        "{name} is not a file that “Save where I am” made, or it was changed or cut short since.",
-        "Choose a file whose name ends in .progress.json, or ask for a new copy of it. Or begin with step 1: only the "
-        "address and the token are needed.",
+        "That isn’t a saved setup, or it’s damaged",
+        "“Save progress…” didn’t make {name}, or it was changed or cut off later.",
+        "Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.",
     )
     PROGRESS_TOO_NEW = FailureText(
         "H-02",
-        "That set-up was saved by a newer version of this program",
-        "{name} is written in a way that this version does not know.",
-        "Install the newest version of this program, then open the file again.",
+        "A newer version saved that setup",
+        "This version can’t read {name}.",
+        "Install the newest version, then open the file again.",
     )
     PROGRESS_OF_PRACTICE = FailureText(
         "H-03",
-        "That set-up was saved while practising",
-        "{name} is about the practice store, and this window connects real stores.",
-        "Open it in a window that has the word PRACTICE at its top, or choose a file that was saved for your own store.",
+        "That setup is for practice",
+        "{name} is about the practice store. This window connects real stores.",
+        "Open it in a window marked PRACTICE. Or choose a file saved for your own store.",
     )
     PROGRESS_TOO_LARGE = FailureText(
         "H-04",
-        "That file is too large to be a saved set-up",
-        "{name} is larger than {limit}; a saved set-up has a few pages of text.",
-        "Choose a file whose name ends in .progress.json.",
+        "That file is too large for a saved setup",
+        "{name} is larger than {limit}. A saved setup is much smaller.",
+        "Choose a file that ends in .progress.json.",
     )
     PROGRESS_UNREADABLE = FailureText(
         "H-05",
-        "That saved set-up could not be opened",
-        "{name} could not be read ({reason}).",
-        "Check that the file is still there and that you may open it, then try again.",
+        "That saved setup can’t be opened",
+        "{name} can’t be read ({reason}).",
+        "Check that it’s there and you may open it. Then try again.",
     )
     PROGRESS_IS_CREDENTIAL = FailureText(
         "H-06",
-        "That file is, or may be, a credential, and no saved set-up",
-        "{name} looks like the file that BigCommerce downloaded, or like a credential that was saved here.",
-        "Drop it on the window in step 1, 2 or 3: the token is taken from it there.",
+        "That may be a credential, not a saved setup",
+        "{name} looks like BigCommerce’s file, or a credential saved here.",
+        "Drop it on the window in step 1, 2, or 3 to use its token.",
     )
     PROGRESS_OF_REAL_STORE = FailureText(
         "H-07",
-        "That set-up is about a real store",
-        "{name} was saved for a store of BigCommerce, and this window is for practising.",
-        "Open it in a window that does not have the word PRACTICE at its top.",
+        "That setup is for a real store",
+        "{name} was saved for a BigCommerce store. This window is for practice.",
+        "Open it in a window without the word PRACTICE.",
     )
 
     # -- E: writing a file -----------------------------------------------------------------------------------------
     WRITE_NOT_ALLOWED = FailureText(
         "E-01",
-        "That folder cannot be written to",
-        "{folder} does not allow new files. Nothing was saved.",
+        "Can’t save in that folder",
+        "{folder} doesn’t allow new files. Nothing was saved.",
         "Choose another folder, such as Documents.",
     )
     WRITE_NO_SPACE = FailureText(
         "E-02",
         "The disk is full",
-        "There was no room for the file in {folder}. Nothing was saved.",
-        "Free some space or choose another disk, then save again.",
+        "There’s no room in {folder}. Nothing was saved.",
+        "Free up space or choose another disk, then save again.",
     )
     WRITE_NO_FOLDER = FailureText(
         "E-03",
-        "That folder is not there any more",
-        "{folder} was not found. Nothing was saved.",
+        "That folder is gone",
+        "{folder} wasn’t found. Nothing was saved.",
         "Choose another folder and save again.",
     )
     WRITE_OTHER = FailureText(
         "E-04",
-        "The file could not be saved",
-        "Writing to {folder} did not work ({reason}). Nothing was saved.",
+        "The file wasn’t saved",
+        "Writing to {folder} failed ({reason}). Nothing was saved.",
         "Choose another folder and save again.",
     )
     CLIPBOARD_REFUSED = FailureText(
         "E-05",
-        "The text could not be copied",
-        "The clipboard did not take it.",
-        "Try again, or save the values to a file.",
+        "The text wasn’t copied",
+        "The clipboard didn’t take it.",
+        "Try again, or save a copy to a file.",
     )
     FILE_NOT_REMOVED = FailureText(
         "E-06",
-        "The downloaded file could not be removed",
+        "The downloaded file wasn’t deleted",
         "{name} is still there ({reason}).",
-        "Close any program that has it open, then delete it in your Downloads folder yourself.",
+        "Close any program that has it open, then delete it in Downloads.",
     )
     PASSPHRASE_WRONG = FailureText(
         "E-07",
-        "That passphrase does not open the file",
+        "That passphrase doesn’t open the file",
         "{name} was locked with a different passphrase.",
-        "Type it again, with capital letters and spaces as they were. Nobody can open the file without it; "
-        "if it is lost, create a new API account.",
+        "Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new "
+        "API account.",
     )
     PROTECTED_FILE_DAMAGED = FailureText(
         "E-08",
-        "That protected file cannot be used",
+        "That protected file can’t be used",
         "{name} can’t be opened, because {reason}.",
-        "Use another copy of the file. If there is none, create a new API account.",
+        "Use another copy. If there isn’t one, create a new API account.",
     )
     WRITE_IN_USE = FailureText(
         "E-09",
         "Another program has that file open",
-        "{name} cannot be replaced as long as it is open elsewhere. Nothing was saved.",
+        "{name} can’t be replaced while it’s open. Nothing was saved.",
         "Close the program that has it open, or save under another name.",
     )
     WRONG_USAGE = FailureText(
         "P-02",
-        "The command was not complete",
+        "The command is incomplete",
         "{reason} Nothing was sent.",
-        "Read bigcommerce-connect check --help: it names every option.",
+        "Run bigcommerce-connect check --help to see every option.",
     )
     PROGRAM_DEFECT = FailureText(
         "P-01",
-        "Something in this program went wrong",
-        "It is a mistake of the program, not of yours ({reason}). What you entered is still there.",
-        "Try again. If it happens again, tell support this code.",
+        "Something went wrong in this app",
+        "It’s the app’s mistake, not yours ({reason}). What you entered is still here.",
+        "Try again. Same again? Tell support this code.",
     )
     BROWSER_MISSING = FailureText(
         "P-03",
         "No web browser was found",
-        "This computer has no browser that this app could open BigCommerce with.",
-        "Install a browser. Or copy each address from this app to a browser on another computer.",
+        "This computer has no browser to open BigCommerce with.",
+        "Install a browser. Or copy each address to a browser on another computer.",
     )
 
 
@@ -976,7 +972,7 @@ PROXY_NO_PORT = "what follows the last colon is no port number"
 PROXY_SOCKS = "SOCKS proxies aren’t supported"
 PROXY_OTHER_KIND = "proxies of the kind “{scheme}” aren’t supported"
 PROXY_NOT_ENCRYPTED = (
-    "it doesn’t answer with encryption; its address may have to begin with http:// instead of https://"
+    "it doesn’t answer with encryption; its address may have to start with http:// instead of https://"
 )
 PROXY_PHRASES = (
     PROXY_ONE_SLASH,
@@ -1019,6 +1015,16 @@ class Failure:
     def message(self) -> str:
         """What happened, in English."""
         return self.kind.value.message.format_map(self.details)
+
+    @property
+    def seen(self) -> str:
+        """What was seen, with statuses and paths, in English; or empty."""
+        return self.kind.value.seen.format_map(self.details)
+
+    @property
+    def message_and_seen(self) -> str:
+        """What happened, for whoever may read statuses and paths, too."""
+        return f"{self.message} {self.seen}".rstrip()
 
     @property
     def next_step(self) -> str:

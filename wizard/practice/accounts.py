@@ -39,10 +39,10 @@ class Mistake(Enum):
 class NotSaved(Enum):
     """Why Save did not create an account, in the words of the page."""
 
-    NAME_SHORT = "The name is too short. Write at least four characters."
-    NAME_LONG = "The name is too long. Write at most 100 characters."
-    NAME_TAKEN = "Another account has this name already. Choose a different one."
-    TOO_MANY = "This store has 50 API accounts, and that is the most it can have. Delete one that is no longer used."
+    NAME_SHORT = "The name is too short. Use at least four characters."
+    NAME_LONG = "The name is too long. Use at most 100 characters."
+    NAME_TAKEN = "Another account already has this name. Choose another."
+    TOO_MANY = "This store has 50 API accounts, which is the limit. Delete one you don’t use."
 
 
 @dataclass(frozen=True)

@@ -93,9 +93,9 @@ def standard_tokens(profile: Profile) -> tuple[PracticeToken, ...]:
     wanted = {scope.scope_id: scope.wanted for scope in profile.to_change}
     without = {scope_id: option for scope_id, option in wanted.items() if scope_id != ROW_LEFT_OUT}
     return (
-        PracticeToken("ready", _READY_TEXT, wanted, revoked=False, description="All rows as wanted."),
+        PracticeToken("ready", _READY_TEXT, wanted, revoked=False, description="All rows set correctly."),
         PracticeToken(
-            "one-row-missing", _ONE_ROW_TEXT, without, revoked=False, description="Products was left at None."
+            "one-row-missing", _ONE_ROW_TEXT, without, revoked=False, description="Products was left on None."
         ),
         PracticeToken("revoked", _REVOKED_TEXT, wanted, revoked=True, description="Its API account was deleted."),
     )

@@ -116,5 +116,5 @@ def test_the_cause_of_a_refusal_fits_every_way_there(
     if code == "T-01":
         assert cause.startswith("401 to a scope-free probe, in words other than")
     else:
-        assert cause.startswith(f"{second.status} to the second scope-free probe, /v3/hooks;")
+        assert cause.startswith(f"{second.status} to the second scope-free probe, /v3/hooks.")
         assert "the first did not open it either" in cause

@@ -67,7 +67,7 @@ def test_nothing_is_said_that_nobody_knows(instructions: Instructions) -> None:
     for text in (first.words.text(english), as_text(instructions, english), *mail_paragraphs(instructions, english)):
         assert "minutes" not in text
         assert "only you" not in text
-    assert "the store's owner can create, or a user with permission for it" in first.words.text(english)
+    assert "the store’s owner, or a user allowed to create" in instructions.for_whom.text(english)
 
 
 # -- blocks --------------------------------------------------------------------------------------------------------------
@@ -100,7 +100,7 @@ def test_a_store_that_is_not_certain_gets_the_page_that_every_store_has(profile:
     text = as_text(unsure, english)
     assert "store-kittens" not in text
     assert "https://login.bigcommerce.com/deep-links/manage/settings-list" in text
-    assert "Check that it is the store you want" in text
+    assert "check that it’s the right one" in text
 
 
 def test_a_translation_is_filled_in_after_it_was_translated() -> None:
@@ -121,9 +121,9 @@ def test_a_translation_is_filled_in_after_it_was_translated() -> None:
 
 def test_the_text_names_every_row_with_its_option_and_marks_those_to_change(instructions: Instructions) -> None:
     lines = [line.strip() for line in as_text(instructions, english).splitlines()]
-    rows = [line for line in lines if ": choose " in line or ": leave at " in line]
+    rows = [line for line in lines if ": choose " in line or ": leave on " in line]
     expected = [
-        f"[ ] {row.label}: choose {row.wanted}" if row.to_change else f"{row.label}: leave at {row.wanted}"
+        f"[ ] {row.label}: choose {row.wanted}" if row.to_change else f"{row.label}: leave on {row.wanted}"
         for row in instructions.rows
     ]
     assert rows == expected
@@ -136,11 +136,11 @@ def test_the_text_names_every_row_with_its_option_and_marks_those_to_change(inst
         PAGE,
         "V2/V3 API token",
         "       APPSe AI\n",
-        "cannot be changed",
+        "You can’t change them later",
         "third box, Access token",
         "BigCommerceAPI-credentials",
         "passphrase",
-        "Not by plain e-mail",
+        "Avoid plain email",
         "Never send the Client secret alone",
         "delete the file",
         "High-Risk Permissions",

@@ -66,7 +66,7 @@ def test_the_text_is_aligned_and_says_yes_and_no() -> None:
     )
     part = Section("Two things", (Entry("store", hidden("g5cd38")), *public_entries({"took (s)": 1.5})), lines)
     assert Report((part, Section("Empty"))).as_text() == (
-        "bigcommerce-connect support report, format 1\n"
+        "bigcommerce-connect support report, format 2\n"
         "\n"
         "Two things\n"
         "----------\n"
@@ -87,7 +87,7 @@ def test_the_json_has_the_names_as_keys() -> None:
     report = Report((Section("Two things", public_entries({"Qt's self-test": True, "nothing": None}), lines),))
     assert json.loads(report.as_json()) == {
         "kind": "bigcommerce-connect support report",
-        "format": 1,
+        "format": 2,
         "two_things": {"qt_s_self_test": True, "nothing": None, "lines": [{"took_ms": 7}]},
     }
 

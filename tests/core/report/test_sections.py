@@ -216,7 +216,7 @@ def test_practice_mode_is_said_first(session: SetupSession) -> None:
 
 def test_the_steps_with_the_time_of_each(session: SetupSession) -> None:
     steps = parts(full_report(session))["Steps"]
-    assert {"API account number 2", "times started over 1", "went on from a saved file no"} <= set(steps)
+    assert {"API account number 2", "times started over 1", "resumed from a file no"} <= set(steps)
     assert steps[-5:] == [
         "1 Your store 2026-05-04T10:30:15+02:00",
         "2 API account 2026-05-04T10:31:15+02:00",
@@ -264,9 +264,9 @@ def test_what_the_test_saw(session: SetupSession, profile: Profile) -> None:
         "failure code T-16",
         "took (s) 0.0",
         f"requests {sent}",
-        "of which tried to write 0",
+        "tried to write 0",
         "profile bigcommerce",
-        "rows proven 8",
+        "rows confirmed 8",
     ]
 
 

@@ -258,8 +258,8 @@ def test_text_copy_and_preview_say_the_same(real: SetupWizard, qtbot: QtBot, tmp
     assert QGuiApplication.clipboard().text() == text
     seen = dialog.preview.toPlainText()
     for row in dialog.instructions.rows:
-        assert f"{row.label}: {'choose' if row.to_change else 'leave at'} {row.wanted}" in seen
-        assert f"{row.label}: {'choose' if row.to_change else 'leave at'} {row.wanted}" in text
+        assert f"{row.label}: {'choose' if row.to_change else 'leave on'} {row.wanted}" in seen
+        assert f"{row.label}: {'choose' if row.to_change else 'leave on'} {row.wanted}" in text
     assert PAGE in seen
     assert events(real).count(EventKind.OWNER_ASKED) == 2
     dialog.close()

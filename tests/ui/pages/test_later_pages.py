@@ -295,7 +295,7 @@ def test_the_evidence_of_the_chosen_row_is_shown(wizard: SetupWizard, outside: O
     button(page, "Details").click()
     products = page.details.table.results.labels.index("Products")
     page.details.table.selectRow(products)
-    assert page.details.evidence_shown == f"Products: GET /{PRODUCTS} answered 403: not allowed."
+    assert page.details.evidence_shown == f"Products: GET /{PRODUCTS}: 403. Not allowed."
 
 
 # -- the window ------------------------------------------------------------------------------------------------------

@@ -84,7 +84,7 @@ def test_what_is_wrong_has_its_code_and_what_to_do_and_is_copied(make_wizard: Ma
         failure, line = UNFOUND.failure, window.lines[Topic.NAME]
         assert failure is not None
         assert line.status is Status.BAD
-        assert line.words.startswith("Name lookup: api.example could not be found\n")
+        assert line.words.startswith("Name lookup: api.example wasn’t found\n")
         assert failure.next_step in line.words
         assert line.words.endswith("\nCode N-01")
         assert line.words.splitlines()[0] in every_text(window)

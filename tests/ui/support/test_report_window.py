@@ -133,7 +133,7 @@ def test_what_happened_is_in_the_report(wizard: SetupWizard, outside: Outside, q
         (5, "store hash copied", None),
         (5, "token copied", None),
         (5, "clipboard cleared", None),
-        (5, "kept in the keychain", None),
+        (5, "saved in the keychain", None),
     ]
     assert all(re.match(r"\d{4}-\d\d-\d\d", line["first_shown"]) for line in steps)
 
@@ -181,7 +181,7 @@ def test_what_is_selected_stays_selected_while_nothing_is_new(wizard: SetupWizar
         assert preview(report).textCursor().selectedText() == selected != ""
         wizard.session.log.add(EventKind.GREEN_TICK)
         QApplication.sendEvent(report, QEvent(QEvent.Type.ActivationChange))
-        assert "green tick" in preview(report).toPlainText()
+        assert "green check mark" in preview(report).toPlainText()
 
 
 def test_the_words_for_a_call_are_in_the_report_once_they_were_made(wizard: SetupWizard, qtbot: QtBot) -> None:

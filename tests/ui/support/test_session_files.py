@@ -166,7 +166,7 @@ def test_support_sees_where_the_merchant_stands(
     words = said(another)
     assert "Going on with the store g5cd38" in words
     assert "at step 4 (Test)" in words
-    assert "T-06: The token works, but permissions are missing. Missing: Products (modify)." in words
+    assert "T-06: Permissions are missing. Missing: Products (modify)." in words
     assert "a saved set-up never holds it" in words
     assert another.session.token is None
     assert another.session.connection_name == "Main shop"

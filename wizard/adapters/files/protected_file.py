@@ -66,7 +66,7 @@ class ProtectedFile:
         except ValueError:  # its text would show the file
             plain = None
         if plain is None:
-            reason = "it holds a character that no file can hold"
+            reason = "it has a character that no file can contain"
             raise SetupError(FailureKind.WRITE_OTHER, folder=str(path.parent), reason=reason)
         outcome = self._run(Order.ENCRYPT, plain, passphrase, cancel)
         if outcome.ending is not Ending.DONE:

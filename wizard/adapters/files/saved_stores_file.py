@@ -170,7 +170,7 @@ class SavedStoresFile:
         except LockBusy:
             reason = "another window is using it"
         except IndexTooNew:
-            reason = "a newer version of this program wrote it"
+            reason = "a newer version of this app wrote it"
         except OSError as error:
             reason = error.strerror or type(error).__name__
         raise SetupError(FailureKind.INDEX_NOT_USABLE, folder=str(self._given or "?"), reason=reason)

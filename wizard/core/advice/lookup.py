@@ -19,16 +19,16 @@ __all__ = ["ADVICE", "SUBJECTS", "Advice", "kind_of_code", "near_codes", "spelle
 
 SUBJECTS: Mapping[str, str] = {
     "S": "The store address",
-    "L": "Looking up a shop's own domain",
-    "V": "The value in the token field",
-    "F": "The credentials file",
+    "L": "Looking up a shop’s own address",
+    "V": "The pasted value",
+    "F": "BigCommerce’s file",
     "T": "The token test: what BigCommerce answered",
     "N": "The network: no answer of BigCommerce arrived",
-    "I": "The list of stores set up before",
-    "K": "This computer's keychain",
-    "H": "A saved set-up",
+    "I": "Your list of stores",
+    "K": "This computer’s keychain",
+    "H": "A saved setup",
     "E": "Saving and copying",
-    "P": "The program",
+    "P": "The app and its command line",
 }
 """What the letter of a code stands for, in the order in which they are listed."""
 

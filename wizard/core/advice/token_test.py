@@ -13,161 +13,164 @@ from wizard.core.failures import FailureKind as K
 
 ADVICE: Mapping[K, Advice] = {
     K.TOKEN_REFUSED: Advice(
-        "401 to a scope-free probe, in words other than those of T-02 and T-03; BigCommerce's own is JSON. A 401 comes before "
-        "the store is looked up. Whether a good token with a wrong hash gives 401, 403 or 404 is not known.",
+        "401 to a scope-free probe, in words other than T-02’s and T-03’s. BigCommerce’s own is JSON. "
+        "A 401 comes before the store lookup. What a good token with a wrong hash gets isn’t known: 401, 403, or 404.",
         (
             "Did the value come from the file, or from which of the three boxes?",
-            "Is that API account still in BigCommerce's list?",
+            "Is that API account still in BigCommerce’s list?",
         ),
         (
-            "Let them take the token from the downloaded file: it brings the right hash along.",
+            "Have them use the token from the downloaded file. It brings the right hash along.",
             "Compare the hash letter by letter, and the token by the four words.",
-            "If neither helps: a new API account.",
+            "If neither helps, create a new API account.",
         ),
     ),
     K.TOKEN_MALFORMED: Advice(
-        "401 as plain text, “X-Auth-Token header should have correct format”. Or the value holds what no header can carry; then "
-        "nothing was sent.",
-        ("Was the value typed, or did it go through a mail or a document?",),
-        ("Enter it again from the file or by the copy button.", "If it stays, take the report: the form is then news."),
+        "401 as plain text: “X-Auth-Token header should have correct format”. Or no header can carry the "
+        "value. Then nothing was sent.",
+        ("Was the value typed, or did it go through an email or a document?",),
+        (
+            "Enter it again from the file or with the copy button.",
+            "If it stays, take the report: that form would be new.",
+        ),
     ),
     K.TOKEN_NOT_DELIVERED: Advice(
-        "401 as plain text, “X-Auth-Token header is required”, although the header was sent: something on the way took it out.",
+        "401 as plain text: “X-Auth-Token header is required”. The app did send the header, so something "
+        "on the way removed it.",
         ("Are you on a company network, or does a security program inspect traffic?",),
         (
-            "Test once over a phone's hotspot: if it works there, it is the network.",
-            "For its administrator: requests to api.bigcommerce.com must keep the header X-Auth-Token.",
+            "Test once over a phone hotspot. If it works there, it’s the network.",
+            "For its administrator: requests to api.bigcommerce.com must keep the X-Auth-Token header.",
         ),
     ),
     K.STORE_REFUSED: Advice(
-        "403 to the second scope-free probe, /v3/hooks; the first did not open it either. Hash and token do not "
-        "match, or the store's token is turned away: 403 is documented after a change of the owner's account, too.",
+        "403 to the second scope-free probe, /v3/hooks. The first failed too. Hash and token don’t match, "
+        "or the store refuses the token. 403 is also documented after the owner’s account changed.",
         (
             "Please spell the store hash: which letters follow store- in the browser?",
             "Did the store change hands lately?",
         ),
         (
-            "Compare the hash by spelling; a dropped first digit or a wrong channel number are the usual slips.",
-            "Let them use the downloaded file, which holds both values.",
+            "Spell the hash to compare. Often the first digit is missing, or the channel number is wrong.",
+            "Have them use the downloaded file, which has both values.",
         ),
     ),
     K.STORE_NOT_FOUND: Advice(
-        "404 to the second scope-free probe, /v3/hooks; the first did not open it either. Mostly a hash with a "
-        "character missing.",
-        ("Was the hash typed by hand?",),
-        ("Step 1 again, pasted from the browser. The look-up by the shop's own domain is a second opinion.",),
+        "404 to the second scope-free probe, /v3/hooks. The first failed too. Usually the hash lacks a character.",
+        ("Did you type the hash by hand?",),
+        ("Step 1 again, pasted from the browser. Looking up the shop’s own domain is a second opinion.",),
     ),
     K.ROWS_MISSING: Advice(
-        "The token opens the store, and a GET for the rows named answered 403. Only then a 403 means a missing scope.",
+        "The token opens the store, and a GET for these rows answered 403. Only then does a 403 mean a missing scope.",
         ("Which rows does the window name?", "Who created the API account?"),
         (
-            "A new API account with all rows; scopes of a saved account cannot be changed. The wizard marks the missing ones.",
-            "Order: create, test here, put into APPSe AI, delete the old account last.",
+            "Create a new API account with all rows. You can’t change a saved account. The app marks the missing rows.",
+            "In this order: create it, test it here, add it to APPSe AI, then delete the old account.",
         ),
     ),
     K.ALL_ROWS_REFUSED: Advice(
-        "The scope-free probe passed, every row answered 403: an account saved with everything at None, or a Stencil-CLI token.",
-        ("Did you choose the token type V2/V3 API token?", "Did you set the rows before Save?"),
-        ("A new API account; go through step 2 together, comparing picture with picture.",),
+        "The scope-free probe passed, but every row answered 403. Everything was saved on None, or it’s a "
+        "Stencil-CLI token.",
+        ("Did you choose the token type V2/V3 API token?", "Did you set the rows before you clicked Save?"),
+        ("Create a new API account. Go through step 2 together and compare picture by picture.",),
     ),
     K.STORE_LOCKED: Advice(
-        "423 to the first question. BigCommerce documents it only in general; when a store gives it is not known.",
-        ("What does the control panel say after you sign in?",),
-        ("Nothing in the wizard helps: the owner turns to BigCommerce. The token can be kept untested meanwhile.",),
+        "423 to the first request. BigCommerce documents it only in general. When a store answers it isn’t known.",
+        ("What does BigCommerce say after you sign in?",),
+        ("Nothing in this app helps: the owner contacts BigCommerce. They can save the token untested meanwhile.",),
     ),
     K.STORE_UNAVAILABLE: Advice(
-        "503, asked twice. Documented for maintenance, upgrades, suspension and open bills; the body does not tell which.",
-        ("Does the control panel open?", "Did a trial end, or is a bill open?"),
+        "503, asked twice. Documented for maintenance, upgrades, suspension, and unpaid bills. The answer "
+        "doesn’t say which.",
+        ("Does BigCommerce open in the browser?", "Did a trial end, or is a bill unpaid?"),
         (
-            "With an open bill or a trial that ended: the owner settles that with BigCommerce.",
-            "Otherwise test again in some minutes; handing over untested is possible.",
+            "If a bill is unpaid or a trial ended, the owner settles it with BigCommerce.",
+            "Otherwise test again in a few minutes. “Continue untested” is possible.",
         ),
     ),
     K.RATE_LIMITED: Advice(
-        "429 with the headers of the allowance, and the wait was over 35 seconds or did not help. All apps of a store share it "
-        "(150 per 30 seconds on Standard and Plus, 450 on Pro).",
-        ("Is an import or a synchronisation running just now?",),
-        ("Wait until it is done, or pause it, and test again. The test itself sends about twenty requests.",),
+        "429 with limit headers. The wait was over 35 seconds or didn’t help. All apps share the store’s "
+        "limit: 150 per 30 seconds on Standard and Plus, 450 on Pro.",
+        ("Is an import or a sync running right now?",),
+        ("Wait until it’s done, or pause it, then test again. The test sends only about twenty requests.",),
     ),
     K.PLATFORM_BUSY: Advice(
-        "429 without any header of an allowance: BigCommerce's own load balancing, not this store's use.",
-        ("Do other stores or BigCommerce's status page show trouble?",),
-        ("Wait. Nothing has to be changed in the store or in the wizard.",),
+        "429 without any limit header: BigCommerce’s own load balancing, not this store’s use.",
+        ("Do other stores or BigCommerce’s status page show trouble?",),
+        ("Wait. Nothing has to change in the store or in this app.",),
     ),
     K.SERVER_ERROR: Advice(
-        "A 5xx other than 503 to the first question, asked twice.",
+        "A 5xx other than 503 to the first request, asked twice.",
         ("Since when does it happen?",),
-        (
-            "Test again after some minutes.",
-            "If it lasts, take the report: times and request ids in it belong into the question to BigCommerce.",
-        ),
+        ("Test again in a few minutes.", "If it lasts, take the report. BigCommerce needs its times and request IDs."),
     ),
     K.NOT_BIGCOMMERCE: Advice(
-        "The answer is HTML where JSON belongs: a captive portal, a filter's block page, or a proxy's page.",
-        ("Which network are you on: at home, a shop, a hotel?", "What does any website show in the browser?"),
-        ("Sign in to the network's page, or change the network, then test again.",),
+        "The answer is HTML instead of JSON: a Wi-Fi sign-in page, a filter’s block page, or a proxy’s page.",
+        ("Which network are you on: at home, in a shop, in a hotel?", "What does any website show in the browser?"),
+        ("Sign in to the network on its page, or change the network. Then test again.",),
     ),
     K.ANSWER_DAMAGED: Advice(
-        "The connection ended before the announced length, or a 2xx body is no JSON, twice in a row.",
+        "The connection ended before the announced length, or a 2xx body isn’t JSON, twice in a row.",
         ("Does a security program on this computer inspect web traffic?",),
-        ("Test again, then over another network. If it is only here, let web inspection make an exception.",),
+        ("Test again, then over another network. If it’s only here, the web inspection needs an exception.",),
     ),
     K.ANSWER_UNEXPECTED: Advice(
-        "A status that none of the rules knows, such as 400, 410 or 418, to both scope-free probes.",
-        ("Which number does the window name?",),
-        ("Take the report and pass it on: this is worth a look by whoever maintains the program.",),
+        "Both scope-free probes got a status that no rule knows, such as 400, 410, or 418.",
+        ("Which number does Details show?",),
+        ("Take the report and pass it on. The app’s maintainers should look at this.",),
     ),
     K.ROWS_NOT_CHECKED: Advice(
-        "The store opened; for some needed rows only timeouts, 429, 5xx or a 2xx without data came. None is missing.",
-        ("Are other pages of BigCommerce slow as well?",),
-        ("Test again. A row that stays unclear rests on its tick in step 2.",),
+        "The store opened. For some needed rows, only timeouts, 429, 5xx, or a 2xx without data came. None is missing.",
+        ("Are other BigCommerce pages slow too?",),
+        ("Test again. If a row stays unclear, its check mark in step 2 is all there is.",),
     ),
     K.TIME_LIMIT: Advice(
-        "45 seconds for all requests, waits included, were over.",
-        ("Is the connection slow elsewhere, too?",),
-        ("Test again on a faster network. The rows decided so far stay visible.",),
+        "The 45 seconds for all requests and waits were over.",
+        ("Is the connection slow elsewhere too?",),
+        ("Test again on a faster network. Rows checked so far stay visible.",),
     ),
     K.CANCELLED: Advice(
-        "Cancel, Back or closing ended the run, in the command line Ctrl+C.",
+        "Stop, Back, or closing ended the test. On the command line, Ctrl+C did.",
         ("Did you stop it because it hung?",),
         ("Start it again. If it hung, see which row was the last, and try another network.",),
     ),
     K.TOKEN_WITHDRAWN: Advice(
-        "The scope-free probe passed, a later row answered 401: the account was deleted while the test ran.",
-        ("Is somebody else working in the API accounts just now?",),
-        ("Look at the list in BigCommerce. Deleted: a new account. Still there: test once more.",),
+        "The scope-free probe passed, then a row answered 401. The account was deleted during the test.",
+        ("Is someone else working on the API accounts right now?",),
+        ("Look at the list in BigCommerce. Deleted? Create a new account. Still there? Test once more.",),
     ),
     K.TEST_NOT_RUN: Advice(
-        "Next was pressed in step 4 without a finished test.",
+        "They pressed Next in step 4 without a finished test.",
         ("What does step 4 show: nothing, or a message with a code?",),
-        ("Let them press “Test again”. A store that is down can be handed over untested.",),
+        ("Have them press “Test again”. If the store is down, they can use “Continue untested”.",),
     ),
     K.DEEP_CHECK_ACCEPTED: Advice(
-        "An empty POST of the deep check answered 2xx. It was observed to be refused, never documented; the run stopped at once.",
-        ("Which of the three does the message name: product, order or payment token?",),
+        "An empty POST of the write check answered 2xx. So far it was refused, but that was never "
+        "documented. The check stopped at once.",
+        ("Which of the three does the message name: product, order, or payment token?",),
         (
-            "Remove what was created, as the message says; a payment access token needs BigCommerce's support.",
-            "Do not run the deep check again on any store, and pass the report on.",
+            "Remove what was created, as the message says. A payment access token needs BigCommerce support.",
+            "Don’t run the write check again on any store. Pass the report on.",
         ),
     ),
     K.ANSWER_TOO_LARGE: Advice(
-        "A body over the cap where a few characters belong, or a header of more than 64 KB. Not BigCommerce's doing.",
-        ("Is a filter, a proxy or a security program in between?",),
-        ("Another network. If it happens there as well, take the report and pass it on.",),
+        "A body over the limit where a few characters belong, or a header over 64 KB. BigCommerce doesn’t do that.",
+        ("Is there a filter, a proxy, or a security program in between?",),
+        ("Try another network. If it happens there too, take the report and pass it on.",),
     ),
     K.ANSWER_WORDLESS: Advice(
-        "A 2xx without content to both scope-free probes, twice: v2/time always has a time, and V3 has data. A filter, a "
-        "security program or a captive portal answers in BigCommerce's place.",
+        "A 2xx without content to both scope-free probes, twice. v2/time always has a time, and V3 has "
+        "data. A filter, a security program, or a Wi-Fi page answered instead.",
         ("Which security program or web filter runs on this computer?",),
         ("Test over a hotspot. If that works, the filter needs an exception for api.bigcommerce.com.",),
     ),
     K.ROWS_STAY_UNKNOWN: Advice(
-        "The store opened; for some needed rows came 404, 410, 422 or another 4xx that does not pass by itself: a feature "
-        "that is off, or an address that BigCommerce withdrew. None is missing.",
-        ("Is the store new, or is pickup in store switched off?",),
+        "The store opened. Some needed rows answered 404, 410, 422, or another lasting 4xx. A feature is "
+        "off, or BigCommerce removed the address. None is missing.",
+        ("Is the store new, or is pickup in store turned off?",),
         (
-            "Compare the tick of the row in step 2. Do not recreate the account for that.",
-            "If every store shows it, take the report and pass it on: the program has to ask elsewhere.",
+            "Compare the row’s check mark in step 2. Don’t create a new account for this.",
+            "If every store shows it, take the report and pass it on. The app has to ask elsewhere.",
         ),
     ),
 }

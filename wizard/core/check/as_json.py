@@ -27,7 +27,7 @@ def failure_as_data(failure: Failure) -> dict[str, str]:
     return {
         "code": failure.code,
         "title": failure.title,
-        "message": failure.message,
+        "message": failure.message_and_seen,
         "next_step": failure.next_step,
     }
 

@@ -46,19 +46,19 @@ WRITE_PROBES = (
         "products",
         "v3/catalog/products",
         "a product",
-        "In BigCommerce open Products, look for the newest one without a name, and delete it.",
+        "In BigCommerce, open Products and delete the newest one without a name.",
     ),
     WriteProbe(
         "orders",
         "v2/orders",
         "an order",
-        "In BigCommerce open Orders, look for the newest one without products, and archive it.",
+        "In BigCommerce, open Orders and archive the newest one without products.",
     ),
     WriteProbe(
         "create_payments",
         "v3/payments/access_tokens",
         "a payment access token",
-        "It does not show in the control panel. Note the time, and ask BigCommerce's support to withdraw it.",
+        "Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.",
     ),
 )
 

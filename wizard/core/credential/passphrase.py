@@ -12,10 +12,10 @@ SHORTEST = 8
 class Strength(Enum):
     """What can be said without a dictionary; the value is an English sentence."""
 
-    TOO_SHORT = "Too short: use at least eight characters, better four or more words."
-    WEAK = "Weak: somebody who has the file could find it by trying. Add more words."
-    FAIR = "Fair: good enough if the words were not taken from a saying, a song or your shop. One more word helps."
-    STRONG = "Strong, if the words were picked at random."
+    TOO_SHORT = "Too short. Use at least eight characters, or better, four or more words."
+    WEAK = "Weak. Someone with the file could guess it. Add more words."
+    FAIR = "Fair, if not from a saying, a song, or your shop. Add another word."
+    STRONG = "Strong, if you picked the words at random."
 
     @property
     def enough(self) -> bool:

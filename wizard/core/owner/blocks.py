@@ -99,7 +99,7 @@ class Row:
     @property
     def words(self) -> Sentence:
         """What to do with the row, as a sentence."""
-        template = "{label}: choose {wanted}" if self.to_change else "{label}: leave at {wanted}"
+        template = "{label}: choose {wanted}" if self.to_change else "{label}: leave on {wanted}"
         return Sentence(template, {"label": self.label, "wanted": self.wanted})
 
 

@@ -40,7 +40,7 @@ def owner_instructions(
     rows = tuple(Row(one.label, one.options, one.wanted, one.must_be_changed) for one in profile.scopes)
     return Instructions(
         title=Sentence("Create an API account for APPSe AI"),
-        for_whom=Sentence("For the owner of the BigCommerce store, or a user who may create store-level API accounts"),
+        for_whom=Sentence("For the store’s owner, or a user allowed to create store-level API accounts"),
         blocks=(
             *_opening(store_hash, page, certain=certain),
             *_filling_in(account_name, rows),
@@ -58,22 +58,22 @@ def owner_instructions(
 def _opening(store_hash: str, page: str, *, certain: bool) -> Iterator[Block]:
     yield Paragraph(
         Sentence(
-            "APPSe AI is to be connected to the store {store}. For that it needs an API account, which the store's owner "
-            "can create, or a user with permission for it. It is done once, and changes nothing in your store.",
+            "APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing "
+            "in your store.",
             {"store": store_hash},
         )
     )
     yield Heading(Sentence("Open the page"))
     names = {"settings": SETTINGS, "right": STORE_LEVEL, "older": "API accounts", "wrong": ACCOUNT_LEVEL}
     if certain:
-        look = Sentence("The address bar then shows {store}.", {"store": f"store-{store_hash}"})
-        way = "Or click {settings} and, near the end of that page, {right}. Older stores call it {older}. Do not take {wrong}."
+        look = Sentence("The address bar should show {store}.", {"store": f"store-{store_hash}"})
+        way = "Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}."
     else:
-        look = Sentence("Check that it is the store you want to connect: you may have several.")
-        way = "Near the end of that page, click {right}. Older stores call it {older}. Do not take {wrong}."
+        look = Sentence("If you have several stores, check that it’s the right one.")
+        way = "Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}."
     yield Step(
         1,
-        Sentence("Sign in to BigCommerce with Chrome, Firefox or Edge, and open this address:"),
+        Sentence("Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:"),
         (look, Sentence(way, names)),
         page,
         Picture.SETTINGS_PAGE,
@@ -86,49 +86,42 @@ def _filling_in(account_name: str, rows: tuple[Row, ...]) -> Iterator[Block]:
     yield Step(
         3,
         Sentence(
-            "Leave {type} at {right}, and type this into {name}:",
+            "Leave {type} on {right}. Type this into {name}:",
             {"type": TOKEN_TYPE, "right": RIGHT_TYPE, "name": NAME},
         ),
-        (Sentence("The name is for you alone. It tells you later what the account is for."),),
+        (Sentence("The name is only for you."),),
         account_name,
         Picture.FORM,
     )
     yield Step(
         4,
         Sentence(
-            "Under {scopes}, set the rows as shown here: {change} of the {count} are to be changed, the others stay at "
-            "their first option.",
+            "Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.",
             {"scopes": SCOPES, "change": str(sum(row.to_change for row in rows)), "count": str(len(rows))},
         ),
-        (
-            Sentence(
-                "They stand in the order of BigCommerce's page. A row there that is not on this sheet stays at its first "
-                "option, too."
-            ),
-        ),
+        (Sentence("The order is BigCommerce’s. Leave unlisted rows on their first option."),),
     )
     yield Rows(rows)
 
 
 def _saving() -> Iterator[Block]:
-    yield Heading(Sentence("Save, once"))
+    yield Heading(Sentence("Save"))
     yield Step(
         5,
         Sentence("Compare all rows once more, then click {save}.", {"save": SAVE}),
-        (Sentence("The rows cannot be changed afterwards. With a wrong one, the account has to be created anew."),),
+        (Sentence("You can’t change them later. One wrong row means a new account."),),
     )
     yield Step(
         6,
         Sentence(
-            "The window {window} opens, and your browser saves a text file. Find the file in your Downloads before you "
-            "click {done}.",
+            "{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.",
             {"window": CREDENTIALS, "done": DONE},
         ),
         (
-            Sentence("Its name begins with {begins}.", {"begins": FILE_BEGINS}),
+            Sentence("Its name starts with {begins}.", {"begins": FILE_BEGINS}),
             Sentence(
-                "No file? Copy the third box, {token}, now: BigCommerce never shows it again. In the next step, paste it "
-                "instead of choosing the file.",
+                "No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the "
+                "next step.",
                 {"token": ACCESS_TOKEN},
             ),
         ),
@@ -144,40 +137,38 @@ def _sending_back() -> Iterator[Block]:
         Sentence("Protect the file with a passphrase before you send it."),
         (
             Sentence(
-                "Start the program BigCommerce Connect on your computer. Paste the address of your store in its step 1, "
-                "choose the file in its step 3, let it be tested, and in its step 5 save it as “Protected with a "
-                "passphrase”. Send that file, and say the passphrase on the phone, never in the same message."
+                "In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then "
+                "“Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the "
+                "same message."
             ),
             Sentence(
-                "Without this program, pass the text file on in a way that you both trust: on a memory stick, or in a "
-                "password manager that you share. Not by plain e-mail or chat if you can avoid it: copies stay there "
-                "for years."
+                "Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies "
+                "stay for years."
             ),
             Sentence(
-                "Whoever has the file can do in your store what the rows above allow. Never send the {secret} alone: "
-                "nobody needs it.",
+                "Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.",
                 {"secret": CLIENT_SECRET},
             ),
         ),
     )
     yield Step(
         8,
-        Sentence("When you hear that the connection works, delete the file."),
+        Sentence("When the connection works, delete the file."),
         (
             Sentence(
-                "Delete it from your Downloads and from the bin, with the message it was sent in. The API account stays "
-                "in BigCommerce: it is what APPSe AI works with."
+                "Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI "
+                "needs it."
             ),
         ),
     )
 
 
 def _letting_them_do_it() -> Iterator[Block]:
-    yield Heading(Sentence("Or let the person who asked do it"))
+    yield Heading(Sentence("Or let the person who asked you do it"))
     yield Paragraph(
         Sentence(
-            "Under {account}, {users}, {edit}, {risk} you can allow a user to list and create store-level API accounts. Then "
-            "you need none of the steps above. Take the permission back when the connection works.",
+            "In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip "
+            "the steps above. Undo it when the connection works.",
             {
                 "account": "Account Settings",
                 "users": "Users",

@@ -60,19 +60,17 @@ def mail_paragraphs(instructions: Instructions, translate: Translate) -> tuple[s
     rows = "\n".join(f"- {row.label}: {row.wanted}" for row in instructions.rows if row.to_change)
     said = (
         Sentence(
-            "could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. "
+            "Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. "
             "The attached sheet shows every step.",
             {"store": instructions.store_hash},
         ),
         Sentence("The page: {page}", {"page": instructions.page}),
-        Sentence(
-            "Please do not send me BigCommerce's file in a plain e-mail. The sheet says how to protect it with a passphrase."
-        ),
+        Sentence("Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it."),
         Sentence(
             "{type}: {right}. {name}: {account}",
             {"type": TOKEN_TYPE, "right": RIGHT_TYPE, "name": NAME, "account": instructions.account_name},
         ),
-        Sentence("Rows to change; all others stay at their first option, and nothing can be changed after Save:"),
+        Sentence("Set these rows. Leave the others on their first option. After Save, nothing can change:"),
     )
     *others, last = (words.text(translate) for words in (Sentence("Hello,"), *said))
     return (*others, f"{last}\n{rows}")

@@ -21,7 +21,7 @@ NOTHING = "-"
 """What stands for None in a table, where "not known" in each line would hide what is."""
 GAP = "  "
 KIND = "bigcommerce-connect support report"
-FORMAT = 1
+FORMAT = 2
 LINES = "lines"
 """The key of a section's lines."""
 

@@ -138,8 +138,8 @@ def _steps(progress: Progress | None) -> Section | None:
     now: dict[str, Plain] = {
         "API account number": progress.account_number,
         "times started over": progress.account_number - 1,
-        "went on from a saved file": progress.resumed,
-        "token handed over": progress.handed_over,
+        "resumed from a file": progress.resumed,
+        "token copied or saved": progress.handed_over,
         "shared-screen mode": progress.screen_shared,
     }
     lines = tuple(
@@ -180,9 +180,9 @@ def _test(result: CheckResult | None, failure: Failure | None) -> Section:
         "failure code": failure.code if failure else "none",
         "took (s)": round(result.seconds, 1),
         "requests": result.requests,
-        "of which tried to write": result.writes,
+        "tried to write": result.writes,
         "profile": result.profile_id,
-        "rows proven": result.proven,
+        "rows confirmed": result.proven,
     }
     return Section("Test", public_entries(seen))
 

@@ -31,9 +31,7 @@ FORMAT = 1
 NAME_ENDS = ".progress.json"
 SIZE_LIMIT = 256 * 1024
 """Bytes. A file has a few thousand."""
-NOTE = (
-    "This file holds no access token and no other secret. The wizard opens it: Get help, then Go on from a saved file."
-)
+NOTE = "This file contains no secrets. To open it in BigCommerce Connect, choose Get help, then Resume a saved setup."
 
 _YEARS = range(2020, 2101)
 _LONGEST_LIST = 500

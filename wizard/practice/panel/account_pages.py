@@ -65,11 +65,11 @@ def shown_before_page() -> Page:
     """Return what is at the address of the values once they were shown."""
     content = element(
         "div",
-        element("p", element("strong", "The values are shown only once, and that was before.")),
-        element("p", "BigCommerce does the same. Perhaps the page was loaded again, or opened a second time."),
+        element("p", element("strong", "The values were shown once. They can’t be shown again.")),
+        element("p", "BigCommerce does the same. Maybe the page was reloaded or opened twice."),
         element(
             "p",
-            "The downloaded text file still has them. Without it, delete the account and create a new one in ",
+            "The downloaded text file still has them. No file? Delete the account and create a new one in ",
             link(TITLE, paths.ACCOUNTS),
             ".",
         ),
@@ -89,8 +89,8 @@ def delete_page(account: Account, form_token: str) -> Page:
     )
     content = element(
         "div",
-        element("p", "The account ", element("strong", account.draft.name), " will be gone, and so will its token."),
-        element("p", "Whatever uses the token stops working at once. This cannot be undone."),
+        element("p", "The account ", element("strong", account.draft.name), " and its token will be gone."),
+        element("p", "Whatever uses the token stops working right away. You can’t undo this."),
         sure,
         class_="card",
     )

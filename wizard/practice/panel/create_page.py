@@ -46,7 +46,7 @@ def create_page(
 
 
 def _problem(reason: NotSaved) -> Html:
-    not_saved = element("strong", "The account is not saved yet.")
+    not_saved = element("strong", "The account isn’t saved yet.")
     return element("p", not_saved, " ", reason.value, class_="problem", id="problem", role="alert")
 
 
@@ -85,7 +85,7 @@ def _name(typed: str, reason: NotSaved | None) -> Html:
         aria_invalid="true" if reason in (NotSaved.NAME_SHORT, NotSaved.NAME_LONG, NotSaved.NAME_TAKEN) else False,
         autofocus=reason is not None,
     )
-    note = element("span", "Four to 100 characters. Only you see it.", id="name-note", class_="quiet")
+    note = element("span", "Four to 100 characters. The name is only for you.", id="name-note", class_="quiet")
     return element("div", element("label", "Name", for_=NAME), field, note, class_="field")
 
 
@@ -97,7 +97,7 @@ def _api_path(store_hash: str) -> Html:
 def _scopes(rows: Sequence[Scope], draft: Draft) -> Html:
     fieldsets = [_row(row, draft.chosen.get(row.scope_id, row.options[0])) for row in rows]
     no_rows = element(
-        "p", "A Stencil-CLI token has no OAuth scopes: it is for people who build themes.", class_="no-scopes"
+        "p", "A Stencil-CLI token has no OAuth scopes. It’s for people who build themes.", class_="no-scopes"
     )
     heading = element("h2", "OAuth scopes")
     return element("section", heading, no_rows, element("div", *fieldsets, class_="scopes"), class_="card")

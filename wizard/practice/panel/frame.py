@@ -98,12 +98,12 @@ def _head(page: Page) -> Html:
 
 
 def _band() -> Html:
-    words = "Nothing here is BigCommerce. What you create here opens nothing but the practice store."
+    words = "This isn’t BigCommerce. What you create here opens only the practice store."
     return element("p", element("strong", "PRACTICE"), " ", words, class_="band")
 
 
 def _address_bar(path: str) -> Html:
-    field = value_field("address", "Address of this page in a real store", PRACTICE_CONTROL_PANEL + path)
+    field = value_field("address", "This page’s address in a real store", PRACTICE_CONTROL_PANEL + path)
     return element("div", field, class_="address-bar")
 
 
@@ -125,6 +125,6 @@ def _menu(path: str) -> Html:
 
 def _menu_entry(name: str, target: str, path: str) -> Html:
     if not target:
-        return element("span", name, title="Not part of the practice")
+        return element("span", name, title="Not part of practice")
     here = path.startswith(target)
     return element("a", name, href=target, aria_current="true" if here else False)

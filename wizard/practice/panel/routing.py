@@ -90,8 +90,8 @@ class Panel:
         if call.method == "GET":
             return self._page(call.path)
         if call.method != "POST":
-            words = "This page can be looked at, and its form can be sent. Nothing else works here."
-            return told(405, "That does not work here", words).with_headers({"Allow": "GET, POST"})
+            words = "You can open this page and send its form. Nothing else works here."
+            return told(405, "That doesn’t work here", words).with_headers({"Allow": "GET, POST"})
         return self._act(call)
 
     def _page(self, path: str) -> PracticeResponse:
@@ -105,12 +105,10 @@ class Panel:
     def _act(self, call: Call) -> PracticeResponse:
         fields = None if call.body is None or len(call.body) > LONGEST_FORM else read_fields(call.body)
         if fields is None:
-            return told(413, "That is no form of this page", "Go back to the page and fill in its form again.")
+            return told(413, "That isn’t a form from this page", "Go back to the page and fill in its form again.")
         if not is_from_own_page(call, fields, self._form_token):
-            words = (
-                "Go back, load the page again, and send its form once more. Perhaps the practice store was restarted."
-            )
-            return told(403, "This form was not sent from this page", words)
+            words = "Go back, reload the page, and send its form again. The practice store may have restarted."
+            return told(403, "This form wasn’t sent from this page", words)
         if call.path in self._actions:
             return self._actions[call.path](fields)
         if call.path.startswith(paths.DELETE):
@@ -158,13 +156,13 @@ class Panel:
         try:
             self._mishaps.choose_mishap(fields.get(MISHAP, "") or None)
         except KeyError:
-            return told(422, "There is no such mishap", "Go back and choose one of the list.")
+            return told(422, "That problem doesn’t exist", "Go back and choose one from the list.")
         return sent_on(paths.TRAINER)
 
 
 def _not_found() -> PracticeResponse:
-    words = f"The practice panel has no such page. Its first page is {paths.DASHBOARD}."
-    return told(404, "There is no such page", words)
+    words = f"The practice panel doesn’t have that page. Its first page is {paths.DASHBOARD}."
+    return told(404, "Page not found", words)
 
 
 def _as_number(text: str) -> int:

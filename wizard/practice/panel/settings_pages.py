@@ -30,11 +30,11 @@ def dashboard() -> Page:
     """Return the page a merchant sees after signing in."""
     content = element(
         "div",
-        element("p", "This is the first page after signing in to BigCommerce."),
+        element("p", "This is the first page after you sign in to BigCommerce."),
         element(
             "ol",
-            element("li", "Copy the address above, and paste it in step 1 of the wizard."),
-            element("li", "The API accounts are in ", link("Settings", paths.SETTINGS), ", at the end of the page."),
+            element("li", "Copy the address above and paste it in step 1 of BigCommerce Connect."),
+            element("li", "API accounts are in ", link("Settings", paths.SETTINGS), ", at the end of the page."),
         ),
         class_="card",
     )
@@ -43,7 +43,7 @@ def dashboard() -> Page:
 
 def settings() -> Page:
     """Return the settings page with the section API at its end."""
-    advanced = [_row(name, "Not part of the practice") for name in _ADVANCED]
+    advanced = [_row(name, "Not part of practice") for name in _ADVANCED]
     api = [_row(name, words, path) for name, words, path in _API]
     return Page("Settings", joined(_section("Advanced", advanced), _section("API", api)), paths.SETTINGS)
 
@@ -53,7 +53,7 @@ def playground() -> Page:
     return _wrong_page(
         "Storefront API Playground",
         paths.PLAYGROUND,
-        "The playground is for people who write pages of a shop. No access token is made there.",
+        "The playground is for people who build shop pages. It doesn’t create access tokens.",
     )
 
 
@@ -62,15 +62,15 @@ def account_level() -> Page:
     return _wrong_page(
         "Account-level API accounts",
         paths.ACCOUNT_LEVEL,
-        "An account-level token manages a whole BigCommerce account. It does not open a store, so APPSe AI cannot "
-        "connect with it. The two names are easily mixed up.",
+        "An account-level token manages a whole BigCommerce account. It doesn’t open a store, so APPSe AI can’t use it. "
+        "The two names are easy to mix up.",
     )
 
 
 def _wrong_page(title: str, path: str, reason: str) -> Page:
     content = element(
         "div",
-        element("p", element("strong", "This is not the page you need.")),
+        element("p", element("strong", "This isn’t the page you need.")),
         element("p", reason),
         element("p", "Go to ", link("Store-level API accounts", paths.ACCOUNTS), " instead."),
         class_="card",

@@ -23,21 +23,23 @@ def trainer_page(chosen: str | None, form_token: str) -> Page:
     """
     mishaps = list_mishaps()
     on = next((mishap for mishap in mishaps if mishap.name == chosen), None)
-    choices = [_choice("", "Nothing goes wrong", "", checked=on is None)]
+    choices = [_choice("", "No problem", "", checked=on is None)]
     choices += [_choice(one.name, one.label, _leads_to(one), checked=one is on) for one in mishaps]
     content = form(
         paths.TRAINER,
         form_token,
         _state(on),
-        element("fieldset", element("legend", "What should go wrong?"), *choices, class_="card mishaps"),
-        element("div", submit("Let it happen"), class_="bottom-bar"),
+        element(
+            "fieldset", element("legend", "Which problem do you want to practice?"), *choices, class_="card mishaps"
+        ),
+        element("div", submit("Start"), class_="bottom-bar"),
     )
-    return Page("For the person who helps", content)
+    return Page("For the trainer", content)
 
 
 def _state(on: Mishap | None) -> Html:
     if on is None:
-        return element("p", element("strong", "At present nothing goes wrong."), class_="state", role="status")
+        return element("p", element("strong", "No problem is on."), class_="state", role="status")
     words = (element("strong", "On now: "), on.label, ". ", _leads_to(on))
     return element("p", *words, class_="state on", role="status")
 
@@ -52,6 +54,6 @@ def _choice(name: str, label: str, leads_to: str, *, checked: bool) -> Html:
 
 def _leads_to(mishap: Mishap) -> str:
     if not mishap.leads_to:
-        return "The test ends ready all the same."
+        return "The test still passes."
     failure = Failure(_KINDS[mishap.leads_to], _DETAILS)
     return f"The test shows {failure.code}: {failure.title}."

@@ -28,6 +28,7 @@ class FailureWords:
     title: str
     message: str
     next_step: str
+    seen: str
     code: str
 
 
@@ -64,6 +65,7 @@ def failure_words(failure: Failure) -> FailureWords:
         title=failure_sentence(failure.kind, "title", failure.details),
         message=failure_sentence(failure.kind, "message", failure.details),
         next_step=failure_sentence(failure.kind, "next_step", failure.details),
+        seen=failure_sentence(failure.kind, "seen", failure.details) if text.seen else "",
         code=text.code,
     )
 
@@ -73,7 +75,7 @@ def failure_sentence(kind: FailureKind, part: str, details: Mapping[str, str]) -
 
     Args:
         kind: which failure.
-        part: `title`, `message` or `next_step`.
+        part: `title`, `message`, `next_step` or `seen`.
         details: what is filled in, as core and the command line write it.
     """
     key = f"{kind.value.code}.{part}"

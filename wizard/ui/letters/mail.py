@@ -70,5 +70,5 @@ def _what_was_shown(last: LastFailure | None) -> list[str]:
     if last is None:
         return []
     text = last.failure.kind.value
-    title, message = (public_words(one, last.failure.details) for one in (text.title, text.message))
-    return [f"The window said: {title}. {message}"]
+    title, message, seen = (public_words(one, last.failure.details) for one in (text.title, text.message, text.seen))
+    return [f"The window said: {title}. {message} {seen}".rstrip()]

@@ -10,6 +10,7 @@ from wizard.core.check.result import CheckResult
 from wizard.core.check.scopes import Profile
 from wizard.core.check.wire import Request
 from wizard.ui.language.retranslate import say
+from wizard.ui.language.texts import failure_words, one_after_the_other
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.check.result_words import own_check_details, what_was_sent
 from wizard.ui.pages.check.results_table import ResultsTable
@@ -117,7 +118,7 @@ class TestDetails(QWidget):
     def _follow(self) -> None:
         result = self._result if self._whole else None
         opened = result is not None and result.opened
-        say(self._sent, lambda: what_was_sent(result) if result else "")
+        say(self._sent, lambda: one_after_the_other(what_was_sent(result), _seen(result)) if result else "")
         say(self._own_check, lambda: own_check_details(result) if result else "")
         self._sent.setVisible(result is not None)
         for widget in (self._own_check, self.table, self._evidence, self._depends, self._deep):
@@ -160,3 +161,8 @@ class TestDetails(QWidget):
             stay=self.tr("&Leave it"),
         )
         ask(self, words, self.deep_wanted.emit)
+
+
+def _seen(result: CheckResult) -> str:
+    """Return the statuses and paths behind the failure, or empty."""
+    return failure_words(result.failure).seen if result.failure is not None else ""
