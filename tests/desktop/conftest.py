@@ -82,6 +82,11 @@ class Screen:
             f"the focus of {title!r}", lambda: title in self.run("xdotool", "getactivewindow", "getwindowname"), 60.0
         )
 
+    def picture(self) -> bytes:
+        """Return what is on the screen, pixel by pixel."""
+        command = ["import", "-window", "root", "rgb:-"]
+        return subprocess.run(command, env=self.environment, capture_output=True, timeout=60, check=True).stdout
+
     def has(self, title: str) -> bool:
         """Tell whether a visible window has this in its title."""
         return bool(self.run("xdotool", "search", "--onlyvisible", "--name", title))
