@@ -119,7 +119,7 @@ def photograph(screen: Screen, computer: Computer, request: pytest.FixtureReques
 
     def take(name: str) -> None:
         seen: list[bytes] = []
-        while len(seen) < LOOKS and len(set(seen[-STILL:])) != 1 or len(seen) < STILL:
+        while len(seen) < STILL or (len(seen) < LOOKS and len(set(seen[-STILL:])) > 1):
             seen.append(hashlib.sha256(screen.picture()).digest())
         screen.run("import", "-window", "root", str(PICTURES / f"{name}.png"))
 

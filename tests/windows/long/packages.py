@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
@@ -26,7 +27,12 @@ def build() -> Path:
     """
     rows = sorted(exact_versions(NEEDED, {_name(row) for row in locked_for_windows(LOCK.read_text("utf-8"))}))
     name = fingerprint(Path(__file__).read_bytes(), *(row.encode() for row in rows))
-    return kept("tests", name, lambda part: install_for_windows("--no-deps", *rows, "--target", str(part)))
+    return kept("tests", name, lambda part: _install(rows, part))
+
+
+def _install(rows: Iterable[str], part: Path) -> None:
+    install_for_windows("--no-deps", *rows, "--target", str(part))
+    shutil.rmtree(part / "tests", ignore_errors=True)  # somebody else's, by the name of ours
 
 
 def exact_versions(names: Iterable[str], there: set[str]) -> set[str]:
