@@ -70,7 +70,8 @@ PACKAGES = {
     "test": QT_LIBRARIES + TEST_TOOLS,
     "test-all": QT_LIBRARIES + TEST_TOOLS + DESKTOP_TOOLS + PACKAGE_TOOLS + FREEZE_TOOLS,
     "test-windows": QT_LIBRARIES + TEST_TOOLS + WINDOWS_TOOLS,
-    "test-windows-long": [*QT_LIBRARIES, *TEST_TOOLS, *WINDOWS_TOOLS, "npm"],  # npm has a Python 3.14 of which Debian has none
+    # npm has a standard library of Python 3.14, which Debian 12 has not
+    "test-windows-long": [*QT_LIBRARIES, *TEST_TOOLS, *WINDOWS_TOOLS, "npm"],
     "package": QT_LIBRARIES + FREEZE_TOOLS,
     "lock": [],
     "fuzz": [],

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.windows import rig
+from tests.windows.cpython import CannotRun, run_step
 
 ROOT = Path(__file__).resolve().parents[2]
 ENDED_WITH_A_SENTENCE = 2
@@ -30,17 +31,17 @@ def test_without_its_tools_the_run_ends_with_an_error_that_names_them(tmp_path: 
 
 def test_on_another_system_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
-    with pytest.raises(rig.CannotRun, match="need wine on Linux"):
+    with pytest.raises(CannotRun, match="need wine on Linux"):
         rig.look_for_tools()
 
 
 def test_without_wine_itself_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(rig, "WINE_PLACES", (str(tmp_path / "wine64"),))
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(rig.CannotRun, match="wine64 is not installed"):
+    with pytest.raises(CannotRun, match="wine64 is not installed"):
         rig.wine()
 
 
 def test_a_step_that_fails_is_named_with_what_it_said() -> None:
-    with pytest.raises(rig.CannotRun, match=r"ended with code 3\.\nno network"):
-        rig.run_step([sys.executable, "-c", "import sys; print('no network'); sys.exit(3)"])
+    with pytest.raises(CannotRun, match=r"ended with code 3\.\nno network"):
+        run_step([sys.executable, "-c", "import sys; print('no network'); sys.exit(3)"])

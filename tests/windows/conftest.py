@@ -15,6 +15,7 @@ from tests.desktop.conftest import Screen
 from tests.desktop.conftest import screen as screen  # noqa: PLC0414 - a fixture
 from tests.windows import frozen, rig
 from tests.windows.computer import PYTHON_PROGRAM, Computer, Ended
+from tests.windows.cpython import CannotRun
 from tools.make_package import NAME
 
 HERE = Path(__file__).resolve().parent
@@ -38,7 +39,7 @@ def rig_folder() -> Path:
     """The Windows that is kept; without it nothing here passes."""
     try:
         return rig.build()
-    except rig.CannotRun as reason:
+    except CannotRun as reason:
         pytest.exit(f"The Windows tests cannot run: {reason}", returncode=2)
 
 
@@ -47,7 +48,7 @@ def frozen_for_windows(rig_folder: Path, tmp_path_factory: pytest.TempPathFactor
     """The folder that ships to Windows. Nobody may change it."""
     try:
         return frozen.build(rig_folder, tmp_path_factory.mktemp("freezing"))
-    except rig.CannotRun as reason:
+    except CannotRun as reason:
         pytest.exit(f"The Windows tests cannot run: {reason}", returncode=2)
 
 

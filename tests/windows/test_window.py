@@ -23,6 +23,8 @@ def test_it_opens_and_closes(
 ) -> None:
     """With BigCommerce itself outside: nothing is asked before somebody asks for it."""
     process = started()
+    wait_for("the window or the end", lambda: screen.has(walk.step(1)) or process.poll() is not None)
+    assert process.poll() is None, wait_for_end(process).complaint
     walk.focus(screen, walk.step(1))
     photograph(f"{request.node.callspec.id}-real")
     walk.leave(screen, lambda: process.poll() is not None)

@@ -10,7 +10,8 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.windows.rig import LOCK, MARKERS, fingerprint, install_for_windows, kept, locked_for_windows
+from tests.windows.cpython import USUAL
+from tests.windows.rig import LOCK, fingerprint, kept
 
 NEEDED = (
     *("bigcommerce", "cryptography", "filelock", "hypothesis", "platformdirs", "proxy.py", "pytest", "pytest-qt"),
@@ -25,13 +26,13 @@ def build() -> Path:
     Raises:
         CannotRun: when pip did not succeed.
     """
-    rows = sorted(exact_versions(NEEDED, {_name(row) for row in locked_for_windows(LOCK.read_text("utf-8"))}))
+    rows = sorted(exact_versions(NEEDED, {_name(row) for row in USUAL.locked(LOCK.read_text("utf-8"))}))
     name = fingerprint(Path(__file__).read_bytes(), *(row.encode() for row in rows))
     return kept("tests", name, lambda part: _install(rows, part))
 
 
 def _install(rows: Iterable[str], part: Path) -> None:
-    install_for_windows("--no-deps", *rows, "--target", str(part))
+    USUAL.pip("install", "--no-deps", *rows, "--target", str(part))
     shutil.rmtree(part / "tests", ignore_errors=True)  # somebody else's, by the name of ours
 
 
@@ -58,7 +59,9 @@ def exact_versions(names: Iterable[str], there: set[str]) -> set[str]:
         for row in installed.requires or ():
             needed = Requirement(row)
             extras = one.extras or {""}
-            if needed.marker is None or any(needed.marker.evaluate({**MARKERS, "extra": extra}) for extra in extras):
+            if needed.marker is None or any(
+                needed.marker.evaluate({**USUAL.markers, "extra": extra}) for extra in extras
+            ):
                 wanted.append(needed)
     return set(found.values())
 

@@ -9,8 +9,8 @@ import pytest
 
 from tests.windows.computer import PYTHON_PROGRAM, Computer
 from tests.windows.conftest import PICTURES, ROOT
+from tests.windows.cpython import CannotRun
 from tests.windows.long import packages
-from tests.windows.rig import CannotRun
 
 PARTS = {
     "core": ("core",),
