@@ -124,7 +124,7 @@ class Screen:
 
     def pasted(self) -> str:
         """Return the text on the clipboard."""
-        return self.run("xclip", "-selection", "clipboard", "-o")
+        return self.run("timeout", "5", "xclip", "-selection", "clipboard", "-o")  # a busy window may never answer
 
     def click(self, window: str, from_right: int, from_bottom: int) -> None:
         """Click into a window, so many pixels from its lower right corner."""
