@@ -84,7 +84,7 @@ class Screen:
 
     def picture(self) -> bytes:
         """Return what is on the screen, pixel by pixel."""
-        command = ["import", "-window", "root", "rgb:-"]
+        command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
         return subprocess.run(command, env=self.environment, capture_output=True, timeout=60, check=True).stdout
 
     def has(self, title: str) -> bool:

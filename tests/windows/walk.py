@@ -10,6 +10,7 @@ from tests.desktop.menus import PLAIN_JSON
 from wizard.practice import PRACTICE_ADDRESS
 
 STEPS = 5
+BYTES_OF_PIXEL = 3
 MOMENT = 4.0
 """Seconds in which something follows on a key, if it does; before that the key is not pressed again."""
 PASTE = ("ctrl+a", "ctrl+v")
@@ -20,6 +21,8 @@ COLUMN = 400
 """Pixels that the window is wide at most while it stands beside the browser."""
 PRIMARY_BUTTON, PRIMARY_IN_COLUMN = (100, 34), (190, 66)
 """Where the primary button is, from the lower right corner of the window."""
+HEADING, COUNT = (95, 130), (150, 195)
+"""Lines of the screen, from and to, on which a card of the column beside the browser has its heading, and its count of rows."""
 OPEN_DIALOG, SAVE_DIALOG = "Choose the file that holds the token", "Save a copy"
 OPEN_BUTTON = (48, 59)
 """Where it stands in Qt's own dialog, from the lower right corner: the list of completions takes the first Return."""
@@ -90,16 +93,16 @@ def walk_by_the_cards(
     photograph("2-create")
     screen.press_until_so("alt+d", "the copied name", lambda: screen.pasted() == ACCOUNT_NAME)
     photograph("2-name")
-    _see_change(screen, lambda: screen.click(window, *PRIMARY_IN_COLUMN))
+    _see_change(screen, HEADING, lambda: screen.click(window, *PRIMARY_IN_COLUMN))
     photograph("2-rows")
     for row in range(rows):
         if row:
             screen.keys("Down")
-        _see_change(screen, lambda: screen.keys("space"))
+        _see_change(screen, COUNT, lambda: screen.keys("space"))
     photograph("2-rows-done")
-    _see_change(screen, lambda: screen.click(window, *PRIMARY_IN_COLUMN))
+    _see_change(screen, HEADING, lambda: screen.click(window, *PRIMARY_IN_COLUMN))
     photograph("2-save")
-    _see_change(screen, download)
+    _see_change(screen, HEADING, download)
     photograph("2-file")
     _until(screen, step(4), lambda: screen.keys("alt+u"))
     _test_and_save(screen, file, photograph)
@@ -124,7 +127,6 @@ def _test_and_save(screen: Screen, file: str, photograph: Callable[[str], None])
     _fill(screen, file)
     screen.keys("Return")
     focus(screen, step(5))
-    photograph("5-saved")
 
 
 def leave(screen: Screen, has_ended: Callable[[], bool]) -> None:
@@ -159,11 +161,16 @@ def _width(screen: Screen, window: str) -> int:
     return int(dict(line.split("=") for line in lines)["WIDTH"])
 
 
-def _see_change(screen: Screen, act: Callable[[], None]) -> None:
-    """Do something, and wait until the screen is another: nothing moves on the cards by itself."""
-    before = screen.picture()
+def _see_change(screen: Screen, lines: tuple[int, int], act: Callable[[], None]) -> None:
+    """Do something, and wait until these lines of the screen are others: on the cards they change by nothing else."""
+    first, last = (line * screen.size[0] * BYTES_OF_PIXEL for line in lines)
+
+    def seen() -> bytes:
+        return screen.picture()[first:last]
+
+    before = seen()
     act()
-    wait_for("a change on the screen", lambda: screen.picture() != before)
+    wait_for("a change on the screen", lambda: seen() != before)
 
 
 def _until(screen: Screen, title: str, act: Callable[[], None]) -> None:
