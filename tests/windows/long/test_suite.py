@@ -41,7 +41,7 @@ def test_what_holds_here_holds_on_windows(quiet_computer: Computer, test_package
         *(f"--junitxml={quiet_computer.in_windows(report)}", "-q", *folders),
         cwd=ROOT,
         seconds=SECONDS,
-        environment={"PYTHONPATH": quiet_computer.in_windows(test_packages), "PYTHONIOENCODING": "utf-8"},
+        environment={"PYTHONPATH": quiet_computer.in_windows(test_packages)},
     )
     PICTURES.mkdir(parents=True, exist_ok=True)
     (PICTURES / f"suite-{part}.txt").write_bytes(ended.output + ended.errors)
