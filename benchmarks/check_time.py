@@ -12,7 +12,7 @@ import urllib.request
 from benchmarks.timing import interleaved, report
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.core.check.result import Outcome
-from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.run import CheckLimits, CheckPlan, run_check
 from wizard.core.check.scopes import load_catalogue
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
@@ -36,7 +36,7 @@ def main() -> None:
     store = PracticeStore(standard_tokens(profile))
     plan = CheckPlan(store.store_hash, Secret(store.token("ready").text), profile)
 
-    def check(url: str, limits: Limits) -> None:
+    def check(url: str, limits: CheckLimits) -> None:
         result = run_check(plan, BigCommerceHttp(base_url=url), NeverCancelled(), limits=limits)
         if result.outcome is not Outcome.READY:
             raise SystemExit(f"The practice store's own token was not found ready: {result.outcome}")
@@ -44,12 +44,12 @@ def main() -> None:
     with PracticeServer(store, delay=DELAY) as server:
         url = server.url
         medians = interleaved(
-            {"check": lambda: check(url, Limits()), "floor": lambda: check(url, Limits(at_once=1))}, RUNS
+            {"check": lambda: check(url, CheckLimits()), "floor": lambda: check(url, CheckLimits(at_once=1))}, RUNS
         )
     report("token test", medians["check"], "the same requests one by one", medians["floor"], "0.33")
     with PracticeServer(store, delay=SLOW) as server:
         url = server.url
-        medians = interleaved({"check": lambda: check(url, Limits()), "answer": lambda: one_answer(url)}, RUNS)
+        medians = interleaved({"check": lambda: check(url, CheckLimits()), "answer": lambda: one_answer(url)}, RUNS)
     report("token test, 200 ms an answer", medians["check"], "one answer", medians["answer"], "8 round trips")
 
 

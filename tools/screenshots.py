@@ -208,7 +208,7 @@ def take_all(variant: Variant, folder: Path) -> None:
     window = build_window(practice=True)
     window.show()
     walk(window, Album(folder, variant.name))
-    window.leave_all_the_same()
+    window.leaving.agree()
     if pseudo:
         QCoreApplication.removeTranslator(pseudo)
     QApplication.setFont(usual)

@@ -176,14 +176,14 @@ def _real_services() -> Services:
         look_up=late(late_adapters.store_lookup),
         front_page=lambda store_hash, cancel: late_adapters.store_lookup().front_page(store_hash, cancel),
         index=late(late_adapters.store_index),
-        ready=partial(_look_at_computer, keychain),
+        ready=partial(_examine_computer, keychain),
     )
 
 
-def _look_at_computer(keychain: SecretStore, cancel: Cancel, report: Callable[[Finding], None]) -> None:
-    from wizard.adapters.readiness.computer import look_at_all  # noqa: PLC0415 - not needed for the first frame
+def _examine_computer(keychain: SecretStore, cancel: Cancel, report: Callable[[Finding], None]) -> None:
+    from wizard.adapters.readiness.computer import examine_all  # noqa: PLC0415 - not needed for the first frame
 
-    for finding in look_at_all(keychain, _downloads_folder(), _system_proxies(), cancel):
+    for finding in examine_all(keychain, _downloads_folder(), _system_proxies(), cancel):
         report(finding)
 
 

@@ -31,13 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code (see `wizard.commands.exit_codes`).
     """
-    words = sys.argv[1:] if arguments is None else arguments
-    if words[:1] == [AGE_WORKER]:  # this program's own child, which never opens a window
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == [AGE_WORKER]:  # this program's own child, which never opens a window
         from wizard.adapters.age.worker import serve  # noqa: PLC0415 - for the child alone
 
         return serve()
     try:
-        return _run(words)
+        return _run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -48,14 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say_defect(error)
 
 
-def _run(words: Sequence[str]) -> int:
-    if set(words) <= {PRACTICE}:  # as merchants start it: making the parser would only hold up the first frame
-        return _open_window(practice=PRACTICE in words)
-    if sys.platform == "win32" and sys.stdout is None and _pointed_to_console(words):
+def _run(arguments: Sequence[str]) -> int:
+    if set(arguments) <= {PRACTICE}:  # as merchants start it: making the parser would only hold up the first frame
+        return _open_window(practice=PRACTICE in arguments)
+    if sys.platform == "win32" and sys.stdout is None and _pointed_to_console(arguments):
         return WRONG_USAGE
     from wizard.options import build_parser  # noqa: PLC0415 - see above
 
-    chosen = build_parser(words[0]).parse_args(words)
+    chosen = build_parser(arguments[0]).parse_args(arguments)
     if chosen.command is None:
         return _open_window(practice=chosen.practice, saved_setup=chosen.open, language=chosen.language)
     for option, given in (("--practice", chosen.practice), ("--open", chosen.open), ("--language", chosen.language)):
@@ -68,11 +68,11 @@ def _run(words: Sequence[str]) -> int:
     return code
 
 
-def _pointed_to_console(words: Sequence[str]) -> bool:
+def _pointed_to_console(arguments: Sequence[str]) -> bool:
     """Where a command was given to the program that has no console, name the other one."""
     from wizard.commands.no_console import needs_console, point_to_console  # noqa: PLC0415 - for this case alone
 
-    needed = needs_console(words)
+    needed = needs_console(arguments)
     if needed:
         point_to_console()
     return needed

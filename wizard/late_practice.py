@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.core.check.wire import NoAnswer
+from wizard.core.check.wire import NoResponse
 from wizard.core.failures import Failure
 from wizard.core.links import API_URL
 from wizard.practice import PRACTICE_ADDRESS
@@ -16,7 +16,7 @@ from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
 if TYPE_CHECKING:
     from wizard.core.check.scopes import Profile
-    from wizard.core.check.wire import Answer, Http, Request
+    from wizard.core.check.wire import Http, Request, Response
     from wizard.core.concurrency.cancel import Cancel
     from wizard.core.credential.secret import Secret
     from wizard.practice.server import PracticeServer
@@ -34,19 +34,19 @@ class AsBigCommerce:
     def __init__(self, http: Http) -> None:
         self._http = http
 
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send one request.
 
         Raises:
-            NoAnswer: as the sender below does, with BigCommerce's host.
+            NoResponse: as the sender below does, with BigCommerce's host.
         """
         try:
             return self._http.send(request, token, cancel)
-        except NoAnswer as error:
+        except NoResponse as error:
             details = dict(error.failure.details)
             if "host" in details:
                 details["host"] = API_URL.partition("://")[2]
-            raise NoAnswer(Failure(error.failure.kind, details), error.connection) from None
+            raise NoResponse(Failure(error.failure.kind, details), error.connection) from None
 
 
 class LatePractice:

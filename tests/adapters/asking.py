@@ -7,7 +7,7 @@ import traceback
 import pytest
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.core.check.wire import Answer, Request
+from wizard.core.check.wire import Request, Response
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, SetupError
@@ -16,7 +16,7 @@ TOKEN = "t0kent0kent0kent0kent0kent0kenx"
 REQUEST = Request("abc123", "v2/time")
 
 
-def ask(http: BigCommerceHttp, request: Request = REQUEST) -> Answer:
+def ask(http: BigCommerceHttp, request: Request = REQUEST) -> Response:
     return http.send(request, Secret(TOKEN), NeverCancelled())
 
 

@@ -12,14 +12,14 @@ from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import Handler, LoopbackServer, drip, http_answer, never_answer, then_close, then_reset
 from wizard.adapters.answer_reader import useful_headers
 from wizard.adapters.bigcommerce_http import Timeouts
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.failures import FailureKind
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 GZIPPED = "Content-Encoding: gzip"
 
 
-def answer_to(served: bytes | Handler, make_http: MakeHttp, body_cap: int = 1000) -> Answer:
+def answer_to(served: bytes | Handler, make_http: MakeHttp, body_cap: int = 1000) -> Response:
     with LoopbackServer(served) as server:
         return ask(make_http(server.url, body_cap=body_cap))
 

@@ -19,7 +19,7 @@ from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.proxies import proxy_kind
 from wizard.core.check.trace import answer_seen
-from wizard.core.check.wire import Connection, NoAnswer, Request
+from wizard.core.check.wire import Connection, NoResponse, Request
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
@@ -55,8 +55,8 @@ def store(authority: trustme.CA) -> Iterator[LoopbackServer]:
         yield server
 
 
-def no_answer(http: BigCommerceHttp) -> NoAnswer:
-    with pytest.raises(NoAnswer) as caught:
+def no_answer(http: BigCommerceHttp) -> NoResponse:
+    with pytest.raises(NoResponse) as caught:
         http.send(REQUEST, Secret(TOKEN), NeverCancelled())
     return caught.value
 

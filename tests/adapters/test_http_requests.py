@@ -15,7 +15,7 @@ from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import LoopbackServer, http_answer
 from wizard import __version__
 from wizard.adapters.exchange import HttpRequest
-from wizard.core.check.wire import Answer, Request
+from wizard.core.check.wire import Request, Response
 from wizard.core.concurrency.cancel import Cancelled, NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
@@ -205,7 +205,7 @@ def test_several_threads_ask_at_once(make_http: MakeHttp) -> None:
     with LoopbackServer(answer_when_all_are_here) as server, ThreadPoolExecutor(4) as pool:
         http = make_http(server.url)
         for _ in range(3):
-            answers: list[Answer] = list(pool.map(lambda _: ask(http), range(4)))
+            answers: list[Response] = list(pool.map(lambda _: ask(http), range(4)))
             assert [answer.status for answer in answers] == [200] * 4
         assert server.connections == 4
 

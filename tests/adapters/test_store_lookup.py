@@ -25,7 +25,7 @@ from tests.adapters.servers import (
     then_close,
     then_reset,
 )
-from wizard.adapters.store_lookup import Limits, ShopDomainLookup, system_resolver
+from wizard.adapters.store_lookup import LookupLimits, ShopDomainLookup, system_resolver
 from wizard.core.address.shop_domain import Found
 from wizard.core.concurrency.cancel import Cancel, Cancelled, NeverCancelled
 from wizard.core.concurrency.fan_out import StopWish
@@ -364,20 +364,20 @@ def test_headers_without_an_end(make_site: MakeSite, endless: bytes) -> None:
     ],
 )
 def test_a_slow_site_ends_with_the_limit(make_site: MakeSite, slow: Handler) -> None:
-    failure = failure_of(make_site(slow).port, limits=Limits(seconds=0.4))  # the site would go on without an end
+    failure = failure_of(make_site(slow).port, limits=LookupLimits(seconds=0.4))  # the site would go on without an end
     assert (failure.kind, failure.details["seconds"]) == (FailureKind.LOOKUP_TOO_SLOW, "0.4")
 
 
 def test_a_handshake_that_never_ends() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        failure = failure_of(silent.getsockname()[1], limits=Limits(seconds=0.3))
+        failure = failure_of(silent.getsockname()[1], limits=LookupLimits(seconds=0.3))
     assert failure.kind is FailureKind.LOOKUP_TOO_SLOW
 
 
 def test_a_name_server_that_hangs() -> None:
     over = threading.Event()
     try:
-        failure = failure_of(1, resolver=lambda host: ["127.0.0.1"] * over.wait(20), limits=Limits(seconds=0.2))
+        failure = failure_of(1, resolver=lambda host: ["127.0.0.1"] * over.wait(20), limits=LookupLimits(seconds=0.2))
     finally:
         over.set()
     assert failure.kind is FailureKind.LOOKUP_TOO_SLOW
@@ -391,7 +391,7 @@ def test_stopping_while_the_site_hangs(make_site: MakeSite) -> None:
         never_answer(connection, stop)
 
     with pytest.raises(Cancelled):
-        look_up(make_site(hang), wish, limits=Limits(seconds=FOREVER))
+        look_up(make_site(hang), wish, limits=LookupLimits(seconds=FOREVER))
 
 
 def test_stopping_before_it_began(make_site: MakeSite) -> None:

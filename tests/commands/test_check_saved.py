@@ -27,7 +27,7 @@ from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Catalogue, Profile
-from wizard.core.check.wire import Answer, Request
+from wizard.core.check.wire import Request, Response
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
@@ -40,7 +40,7 @@ from wizard.practice.store import PracticeStore, standard_tokens
 
 TOKEN = "k3pt0t0k3n0f0a0st0re0w1th0d1g1ts"[:31]
 WHEN = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
-REFUSED = Answer(401, JSON, b'{"status":401,"title":"Unauthorized"}')
+REFUSED = Response(401, JSON, b'{"status":401,"title":"Unauthorized"}')
 
 
 def saved(store_hash: str, label: str = "", profile: str = "bigcommerce") -> SavedStore:
@@ -83,7 +83,7 @@ class ByStore:
         self._stores = stores
         self.methods: set[str] = set()
 
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         self.methods.add(request.method)
         return self._stores[request.store_hash].send(request, token, cancel)
 
@@ -121,7 +121,7 @@ def test_each_store_gets_its_own_verdict_and_the_worst_counts(profile: Profile) 
     assert worst(one.code for one in tried) is ExitCode.REFUSED
 
 
-def _needed(profile: Profile) -> dict[str, Answer]:
+def _needed(profile: Profile) -> dict[str, Response]:
     probed = {scope.probe.path: OK for scope in profile.to_change if scope.probe}
     return probed | {"v2/time": OK}
 
@@ -163,7 +163,7 @@ def test_a_list_of_rows_that_this_version_does_not_know_is_said(profile: Profile
 def test_stopping_keeps_what_is_known_and_asks_no_more(profile: Profile) -> None:
     cancel = StopWish()
 
-    def stop() -> Answer:
+    def stop() -> Response:
         cancel.set()
         return OK
 

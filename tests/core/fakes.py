@@ -5,16 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
-from wizard.core.check.wire import Answer, Request
+from wizard.core.check.wire import Request, Response
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 
 JSON = {"content-type": "application/json"}
-OK = Answer(200, JSON, b'{"time": 1529512970, "data": []}')
+OK = Response(200, JSON, b'{"time": 1529512970, "data": []}')
 """Has what any path's answer is known by."""
-NO_SCOPE = Answer(403, JSON, b'{"status":403,"title":"You don\'t have a required scope to access the endpoint"}')
+NO_SCOPE = Response(403, JSON, b'{"status":403,"title":"You don\'t have a required scope to access the endpoint"}')
 
-Reply = Answer | Exception | Callable[[], Answer]
+Reply = Response | Exception | Callable[[], Response]
 
 
 class ScriptedHttp:
@@ -39,7 +39,7 @@ class ScriptedHttp:
         """Answer `path` with `reply` from now on."""
         self._script[path] = [reply]
 
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         with self._lock:
             self.asked.append(request.path)
             self._under_way += 1
@@ -52,10 +52,10 @@ class ScriptedHttp:
             with self._lock:
                 self._under_way -= 1
 
-    def _give(self, reply: Reply) -> Answer:
+    def _give(self, reply: Reply) -> Response:
         if isinstance(reply, Exception):
             raise reply
-        return reply if isinstance(reply, Answer) else reply()
+        return reply if isinstance(reply, Response) else reply()
 
 
 class HangingHttp:
@@ -66,7 +66,7 @@ class HangingHttp:
         self.over = threading.Event()
         """Set when the first request has ended."""
 
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         self.release.wait(30)
         self.over.set()
         raise Cancelled

@@ -7,7 +7,7 @@ import pytest
 from tests.practice.browsing import Browser, as_wanted
 from wizard.adapters.bigcommerce_http import BigCommerceHttp, Timeouts
 from wizard.core.check.result import CheckResult, Outcome
-from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.run import CheckLimits, CheckPlan, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
@@ -17,7 +17,7 @@ from wizard.practice.server import PracticeServer
 from wizard.practice.store import standard_store
 
 SHORT = Timeouts(connect=1.0, read=0.8, whole=1.2)
-LIMITS = Limits(tries=1)
+LIMITS = CheckLimits(tries=1)
 NEEDS_DEEP_CHECK = {"writes-accepted"}
 NEEDS_SECOND_TRY = {"server-error-once", "drop-once"}
 

@@ -26,7 +26,7 @@ from tests.adapters.servers import (
 from tests.adapters.test_http_tls import Odd, odd_server
 from wizard.adapters.bigcommerce_http import BigCommerceHttp, Timeouts
 from wizard.core.check.result import CheckResult, Outcome
-from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.run import CheckLimits, CheckPlan, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
@@ -58,7 +58,7 @@ class Bench:
         store_hash: str = PRACTICE_HASH,
         proxies: dict[str, str] | None = None,
         deep: bool = False,
-        limits: Limits | None = None,
+        limits: CheckLimits | None = None,
         cancel: threading.Event | None = None,
     ) -> CheckResult:
         texts = {one.name: one.text for one in standard_tokens(self.profile)}
@@ -113,7 +113,7 @@ def answered(data: bytes) -> Callable[[Bench], CheckResult]:
 
 def too_slow(bench: Bench) -> CheckResult:
     server = bench.practice("hang")
-    return bench.check(server.url, limits=Limits(seconds=0.3))
+    return bench.check(server.url, limits=CheckLimits(seconds=0.3))
 
 
 def stopped(bench: Bench) -> CheckResult:

@@ -26,7 +26,7 @@ class Element:
 
 
 @dataclass
-class Answer:
+class Response:
     """What came back, with the elements of the page if it is one."""
 
     status: int
@@ -80,12 +80,12 @@ class Browser:
 
     def send(
         self, method: str, path: str, body: bytes | str | None = None, headers: Mapping[str, str] | None = None
-    ) -> Answer:
+    ) -> Response:
         with closing(HTTPConnection("127.0.0.1", self.server.port, timeout=PATIENCE)) as connection:
             connection.request(method, path, body=body, headers=dict(headers or {}))
             with closing(connection.getresponse()) as response:
                 named = {name.lower(): value for name, value in response.getheaders()}
-                answer = Answer(response.status, named, response.read())
+                answer = Response(response.status, named, response.read())
         if answer.headers.get("content-type", "").startswith("text/html"):
             reader = _Reader()
             reader.feed(answer.text)
@@ -93,26 +93,26 @@ class Browser:
             answer.words = " ".join(" ".join(reader.words).split())
         return answer
 
-    def get(self, path: str) -> Answer:
+    def get(self, path: str) -> Response:
         return self.send("GET", path)
 
-    def post(self, path: str, fields: Mapping[str, str], headers: Mapping[str, str] | None = None) -> Answer:
+    def post(self, path: str, fields: Mapping[str, str], headers: Mapping[str, str] | None = None) -> Response:
         return self.send("POST", path, urlencode(fields), {"Content-Type": FORM, **(headers or {})})
 
-    def follow(self, answer: Answer) -> Answer:
+    def follow(self, answer: Response) -> Response:
         assert answer.status == 303, answer.words
         return self.get(answer.headers["location"])
 
     def form_token(self) -> str:
         return self.get(paths.CREATE).fields()["form-token"]
 
-    def create(self, name: str, chosen: Mapping[str, str], **more: str) -> Answer:
+    def create(self, name: str, chosen: Mapping[str, str], **more: str) -> Response:
         """Fill in the create page and press Save; return what Save answers."""
         rows = {f"scope-{scope_id}": option for scope_id, option in chosen.items()}
         page = self.get(paths.CREATE)
         return self.post(paths.CREATE, page.fields() | {"name": name} | rows | more)
 
-    def created(self, name: str, chosen: Mapping[str, str], **more: str) -> Answer:
+    def created(self, name: str, chosen: Mapping[str, str], **more: str) -> Response:
         """Create an account and return the page with its credentials."""
         return self.follow(self.create(name, chosen, **more))
 

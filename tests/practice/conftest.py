@@ -13,7 +13,7 @@ import pytest
 
 from tests.practice.browsing import Browser
 from wizard.core.check.scopes import Profile, load_catalogue
-from wizard.core.check.wire import Answer, Http, Request
+from wizard.core.check.wire import Http, Request, Response
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
@@ -57,7 +57,7 @@ def serve(store: PracticeStore) -> Iterator[Callable[..., PracticeServer]]:
 
 
 @pytest.fixture(scope="session")
-def ask() -> Callable[..., Answer]:
+def ask() -> Callable[..., Response]:
     """Send one request: ``ask(server, "v2/time", token=..., method=..., headers=..., body=...)``."""
 
     def send(
@@ -67,7 +67,7 @@ def ask() -> Callable[..., Answer]:
         method: str = "GET",
         headers: dict[str, str] | None = None,
         body: str = "",
-    ) -> Answer:
+    ) -> Response:
         target = path if path.startswith("/") else f"/stores/{server.store.store_hash}/{path}"
         sent = ({} if token is None else {"X-Auth-Token": token}) | (headers or {})
         with closing(HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)) as connection:
@@ -114,7 +114,7 @@ class _ClientHttp:
     def __init__(self, server: PracticeServer) -> None:
         self._address = urlsplit(server.url).netloc
 
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         target = f"/stores/{request.store_hash}/{request.path}"
         headers = {"X-Auth-Token": token.reveal(), "Accept": "application/json"}
         with closing(HTTPConnection(self._address, timeout=PATIENCE)) as connection:
@@ -128,9 +128,9 @@ class _ClientHttp:
                 raise SetupError(FailureKind.CONNECTION_DROPPED, host=self._address) from None
 
 
-def _answer(response: HTTPResponse) -> Answer:
+def _answer(response: HTTPResponse) -> Response:
     headers = {name.lower(): value for name, value in response.getheaders()}
     try:
-        return Answer(response.status, headers, response.read())
+        return Response(response.status, headers, response.read())
     except IncompleteRead as error:
-        return Answer(response.status, headers, error.partial, complete=False)
+        return Response(response.status, headers, error.partial, complete=False)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from wizard.core.check.result import CheckResult, Outcome, Verdict
-from wizard.core.check.run import CheckPlan, Limits, run_check
+from wizard.core.check.run import CheckLimits, CheckPlan, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
@@ -19,11 +19,11 @@ Serve = Callable[..., PracticeServer]
 HttpFor = Callable[[PracticeServer], Http]
 
 # Shorter than the window's, so that a fault that lasts is given up soon.
-LIMITS = Limits(seconds=10.0, longest_wait=2.0)
+LIMITS = CheckLimits(seconds=10.0, longest_wait=2.0)
 
 
 def check(
-    server: PracticeServer, http: Http, profile: Profile, token: str = "ready", limits: Limits = LIMITS
+    server: PracticeServer, http: Http, profile: Profile, token: str = "ready", limits: CheckLimits = LIMITS
 ) -> CheckResult:
     plan = CheckPlan(server.store.store_hash, Secret(server.store.token(token).text), profile)
     return run_check(plan, http, threading.Event(), limits=limits)

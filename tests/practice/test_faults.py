@@ -12,12 +12,12 @@ from http.client import LineTooLong, RemoteDisconnected
 import pytest
 
 from wizard.core.check.answers import Meaning, meaning_of
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.practice import wire
 from wizard.practice.faults import find_fault, list_faults
 from wizard.practice.server import PracticeServer
 
-Ask = Callable[..., Answer]
+Ask = Callable[..., Response]
 Serve = Callable[..., PracticeServer]
 Raw = Callable[[PracticeServer, str], socket.socket]
 

@@ -11,12 +11,12 @@ import pytest
 
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.scopes import Profile, Scope, load_catalogue
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.practice.routes import ROUTES
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore
 
-Ask = Callable[..., Answer]
+Ask = Callable[..., Response]
 Serve = Callable[..., PracticeServer]
 
 SCOPE_TITLE = "You don't have a required scope to access the endpoint"
@@ -32,7 +32,7 @@ def with_rows(store: PracticeStore, granted: dict[str, str]) -> PracticeStore:
     return replace(store, tokens=(replace(store.token("ready"), granted=granted),))
 
 
-def is_scope_refusal(answer: Answer) -> bool:
+def is_scope_refusal(answer: Response) -> bool:
     return answer.status == 403 and json.loads(answer.body)["title"] == SCOPE_TITLE
 
 

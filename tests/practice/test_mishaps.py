@@ -10,14 +10,14 @@ import pytest
 
 from tests.practice.browsing import Browser, as_wanted
 from wizard.core.check.scopes import Profile
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.failures import FailureKind
 from wizard.practice.faults import list_faults
 from wizard.practice.mishaps import find_mishap, list_mishaps
 from wizard.practice.panel import paths
 from wizard.practice.server import PracticeServer
 
-Ask = Callable[..., Answer]
+Ask = Callable[..., Response]
 Serve = Callable[..., PracticeServer]
 Browse = Callable[..., Browser]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from tests.practice.browsing import Answer, Browser, as_wanted
+from tests.practice.browsing import Browser, Response, as_wanted
 from wizard.core.check.result import CheckResult, Outcome, Verdict
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
@@ -39,7 +39,7 @@ def code(result: CheckResult) -> str:
     return result.failure.code if result.failure else ""
 
 
-def links(page: Answer) -> list[str]:
+def links(page: Response) -> list[str]:
     return [one["href"] for one in page.all("a")]
 
 
@@ -210,7 +210,7 @@ def test_after_done_the_file_is_gone_too(browse: Browse) -> None:
 # -- what is missing ---------------------------------------------------------------------------------------------------
 
 
-def problem(page: Answer) -> str:
+def problem(page: Response) -> str:
     assert page.status == 422
     assert len(page.all("p", id="problem", role="alert")) == 1
     return page.words

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.practice.browsing import Answer, Browser
+from tests.practice.browsing import Browser, Response
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.practice.panel import paths
 
@@ -16,7 +16,7 @@ EVIL = """"'><script src=//evil.example></script><img src=x onerror=alert(1)>&am
 ADDRESSES = {"action", "background", "cite", "data", "formaction", "href", "poster", "src", "srcset"}
 
 
-def every_page(browser: Browser) -> dict[str, Answer]:
+def every_page(browser: Browser) -> dict[str, Response]:
     """Walk to every page there is, those after a form and those that refuse something among them."""
     plain = (
         paths.DASHBOARD,
@@ -46,18 +46,18 @@ def every_page(browser: Browser) -> dict[str, Answer]:
 
 
 @pytest.fixture
-def pages(browse: Browse) -> dict[str, Answer]:
+def pages(browse: Browse) -> dict[str, Response]:
     return every_page(browse())
 
 
-def test_every_page_is_marked_as_practice(pages: dict[str, Answer]) -> None:
+def test_every_page_is_marked_as_practice(pages: dict[str, Response]) -> None:
     for name, page in pages.items():
         assert page.title.startswith("PRACTICE: "), name
         assert "PRACTICE Nothing here is BigCommerce." in page.words, name
         assert len(page.all("h1")) == 1, name
 
 
-def test_no_page_asks_anybody_else_for_anything(pages: dict[str, Answer]) -> None:
+def test_no_page_asks_anybody_else_for_anything(pages: dict[str, Response]) -> None:
     for name, page in pages.items():
         for element in page.elements:
             assert element.tag not in {"iframe", "object", "embed", "base", "style", "svg", "img"}, name
@@ -81,7 +81,7 @@ def test_the_style_sheet_and_the_script_ask_for_nothing_either(browse: Browse) -
     assert browser.get(paths.ICON).status == 204
 
 
-def test_every_page_and_asset_has_the_headers_that_keep_it_here(browse: Browse, pages: dict[str, Answer]) -> None:
+def test_every_page_and_asset_has_the_headers_that_keep_it_here(browse: Browse, pages: dict[str, Response]) -> None:
     browser = browse()
     more = [browser.get(path) for path in (paths.STYLE, paths.SCRIPT, paths.ICON, "/manage")]
     for answer in (*pages.values(), *more):
@@ -95,7 +95,7 @@ def test_every_page_and_asset_has_the_headers_that_keep_it_here(browse: Browse, 
         assert answer.headers["cache-control"] == "no-store"
 
 
-def test_an_evil_name_is_text_wherever_it_is_shown(pages: dict[str, Answer]) -> None:
+def test_an_evil_name_is_text_wherever_it_is_shown(pages: dict[str, Response]) -> None:
     for name in ("accounts with one", "delete", "name taken"):
         page = pages[name]
         assert EVIL in page.words or page.value("name") == EVIL, name
@@ -105,7 +105,7 @@ def test_an_evil_name_is_text_wherever_it_is_shown(pages: dict[str, Answer]) -> 
         assert not page.all("img")
 
 
-def test_the_made_up_address_is_that_of_the_page(pages: dict[str, Answer]) -> None:
+def test_the_made_up_address_is_that_of_the_page(pages: dict[str, Response]) -> None:
     assert pages[paths.DASHBOARD].value("address") == PRACTICE_ADDRESS
     for page in pages.values():
         for bar in page.all("input", id="address"):

@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.practice.browsing import FORM, Answer, Browser
+from tests.practice.browsing import FORM, Browser, Response
 from wizard.practice.panel import paths
 
 Browse = Callable[..., Browser]
 
 
-def create_with(browser: Browser, **headers: str) -> Answer:
+def create_with(browser: Browser, **headers: str) -> Response:
     """Send a good form of the create page with these headers (an underscore in a name stands for a hyphen)."""
     fields = browser.get(paths.CREATE).fields() | {"name": "APPSe AI"}
     return browser.post(paths.CREATE, fields, {name.replace("_", "-"): value for name, value in headers.items()})

@@ -13,13 +13,13 @@ from http.client import HTTPConnection
 
 import pytest
 
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.practice.credentials import make_credentials
 from wizard.practice.receipts import MOST_KEPT, Receipts
 from wizard.practice.server import MOST_CONNECTIONS, PracticeServer, Seen
 from wizard.practice.store import PracticeStore
 
-Ask = Callable[..., Answer]
+Ask = Callable[..., Response]
 Serve = Callable[..., PracticeServer]
 Raw = Callable[[PracticeServer, str], socket.socket]
 

@@ -145,7 +145,7 @@ def make_wizard(qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path
 
     yield make
     for window in made:
-        window.leave_all_the_same()
+        window.leaving.agree()
         assert not window.isVisible()
         window.deleteLater()
 

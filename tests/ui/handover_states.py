@@ -21,7 +21,7 @@ from tests.ui.walking import (
     to_test_page,
 )
 from wizard.core.check.result import Outcome
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.leftovers import Leftover, LeftoverKind
 from wizard.ui.pages.handover.page import HandoverPage
@@ -85,7 +85,7 @@ def _leave_files(window: SetupWizard, page: HandoverPage) -> None:
         window.session.leftovers.add(Leftover(file, kind))
 
 
-def _tested_with(answer: Answer) -> Way:
+def _tested_with(answer: Response) -> Way:
     """Go to a red mark after a test in which customers were answered like this."""
 
     def way(stage: Stage) -> SetupWizard:
@@ -104,7 +104,7 @@ def _tested_with(answer: Answer) -> Way:
 
 
 def _untested(stage: Stage) -> SetupWizard:
-    stage.outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
+    stage.outside.http = ScriptedHttp(other=Response(503, JSON, b"{}"))
     window = stage.make()
     button(to_test_page(window, stage.qtbot), "Continue untested").click()
     return window
@@ -124,7 +124,7 @@ STATES_OF_HANDOVER: dict[PageState, Way] = {
     PageState.HANDOVER_SAVED: _at(to_copying, _copy_all),
     PageState.HANDOVER_ASK: _at(to_asking),
     PageState.HANDOVER_RED_TEST_NOW: _at(to_asking, _untest, _red),
-    PageState.HANDOVER_RED_TEST_AGAIN: _tested_with(Answer(500, JSON, b"{}")),
+    PageState.HANDOVER_RED_TEST_AGAIN: _tested_with(Response(500, JSON, b"{}")),
     PageState.HANDOVER_RED_TOKEN: _at(
         to_asking, partial(_fail, Outcome.TOKEN_REFUSED, FailureKind.TOKEN_REFUSED), _red
     ),

@@ -86,7 +86,7 @@ def _looked_up(scene: Scene) -> SetupWizard:
     window = scene.make(look_up=_OneHost())
     page = paste_address(window, "www.example.com")
     page.act("look_up")
-    scene.until(lambda: page.shown_hash == "g5cd38")
+    scene.until(lambda: page.part.answer.store_hash == "g5cd38")
     return window
 
 
@@ -96,8 +96,8 @@ def _stores_before(scene: Scene) -> SetupWizard:
         index.put(SavedStore(store_hash, label, "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), outcome))
     window = scene.make(index=index)
     page = page_of(window, StorePage)
-    scene.until(lambda: len(page.saved.texts()) == 2)
-    stores = page.saved.findChild(QListWidget)
+    scene.until(lambda: len(page.later.saved.texts()) == 2)
+    stores = page.later.saved.findChild(QListWidget)
     assert stores is not None
     stores.setCurrentRow(1, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     return window
@@ -107,9 +107,11 @@ def _handed_over_again(scene: Scene) -> SetupWizard:
     scene.outside.keychain.kept["g5cd38"] = Secret(TOKEN)
     window = _stores_before(scene)
     page = page_of(window, StorePage)
-    stores = page.saved.findChild(QListWidget)
+    stores = page.later.saved.findChild(QListWidget)
     assert stores is not None
-    stores.setCurrentRow(page.saved.texts().index(next(text for text in page.saved.texts() if "g5cd38" in text)))
+    stores.setCurrentRow(
+        page.later.saved.texts().index(next(text for text in page.later.saved.texts() if "g5cd38" in text))
+    )
     button(page, "Add to APPSe AI again").click()
     scene.until(lambda: window.currentId() == HandoverPage.step)
     window.back()

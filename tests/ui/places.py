@@ -26,7 +26,7 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.leftovers import Leftover, LeftoverKind
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
@@ -105,7 +105,7 @@ def _rows_missing(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 
 def _refused(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(401, JSON, b"{}"))
     to_test_page(wizard, qtbot)
 
 
@@ -141,7 +141,7 @@ def _green(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
 
 
 def _untested(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(503, JSON, b"{}"))
     button(to_test_page(wizard, qtbot), "untested").click()
 
 
@@ -310,6 +310,6 @@ def tour(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot) -> Iterator[tu
         for dialog in wizard.findChildren(QDialog):
             dialog.reject()
         if wizard is not shared:
-            wizard.leave_all_the_same()
+            wizard.leaving.agree()
         while wizard.currentId() > 0:
             wizard.back()

@@ -17,7 +17,7 @@ from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
@@ -67,7 +67,7 @@ class Stage:
     def with_stores(self) -> SetupWizard:
         window = self.make(index=self.index())
         page = page_of(window, StorePage)
-        self.until(lambda: bool(page.saved.texts()))
+        self.until(lambda: bool(page.later.saved.texts()))
         return window
 
 
@@ -257,7 +257,7 @@ def _stopped(stage: Stage) -> SetupWizard:
     return window
 
 
-def _tested(*replies: tuple[str, Answer], other: Answer = OK) -> Way:
+def _tested(*replies: tuple[str, Response], other: Response = OK) -> Way:
     def way(stage: Stage) -> SetupWizard:
         script = AS_WANTED | dict(replies) if other is OK else {}
         stage.outside.http = ScriptedHttp(script, other=other)
@@ -285,7 +285,7 @@ def _withdrawn(stage: Stage) -> SetupWizard:
 def _skipped(stage: Stage) -> SetupWizard:
     stage.outside.keychain.kept["g5cd38"] = Secret(TOKEN)
     window = stage.with_stores()
-    page_of(window, StorePage).saved.hand_over_again.emit(page_of(window, StorePage).saved.current)
+    page_of(window, StorePage).later.saved.hand_over_again.emit(page_of(window, StorePage).later.saved.current)
     stage.until(lambda: window.currentId() == 4)
     window.back()
     return window
@@ -318,10 +318,10 @@ STATES: dict[PageState, Way] = {
     PageState.TEST_STOPPED: _stopped,
     PageState.TEST_GOOD: _tested(),
     PageState.TEST_MISSING: _tested((PRODUCTS, NO_SCOPE)),
-    PageState.TEST_UNCLEAR: _tested((PRODUCTS, Answer(500, JSON, b"{}"))),
-    PageState.TEST_REFUSED: _tested(other=Answer(401, JSON, b"{}")),
-    PageState.TEST_STORE_REFUSED: _tested(other=Answer(404, JSON, b"{}")),
-    PageState.TEST_NETWORK: _tested(other=Answer(503, JSON, b"{}")),
+    PageState.TEST_UNCLEAR: _tested((PRODUCTS, Response(500, JSON, b"{}"))),
+    PageState.TEST_REFUSED: _tested(other=Response(401, JSON, b"{}")),
+    PageState.TEST_STORE_REFUSED: _tested(other=Response(404, JSON, b"{}")),
+    PageState.TEST_NETWORK: _tested(other=Response(503, JSON, b"{}")),
     PageState.TEST_WITHDRAWN: _withdrawn,
     PageState.TEST_SKIPPED: _skipped,
     PageState.TOKEN_EMPTY: _token_empty,

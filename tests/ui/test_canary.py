@@ -136,7 +136,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
         window.windowTitleChanged.connect(titles.add)
         try:
             paste_address(window, CANARY)  # into the wrong field first, as happens
-            assert page_of(window, StorePage).problem_code == "S-11"
+            assert page_of(window, StorePage).part.problem.code == "S-11"
             paste_address(window)
             for _ in range(2):
                 window.next()

@@ -10,7 +10,7 @@ from urllib3.exceptions import DecodeError, ProtocolError
 from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
 from wizard.core.check.trace import REQUEST_ID_HEADERS
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 
 if TYPE_CHECKING:
     import requests
@@ -21,7 +21,7 @@ USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "date", "
 """Beside these, all that tell the store's allowance. Source: docs/facts/bigcommerce.md, section 4.4."""
 
 
-def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) -> Answer:
+def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) -> Response:
     """Read `response` up to `body_cap` bytes (decoded) and close it, or give its connection back to the pool.
 
     Raises:
@@ -33,7 +33,7 @@ def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) 
         response.close()  # closes the connection unless everything was read, and then it is in the pool already
     cut = len(body) > body_cap
     headers = useful_headers(response.headers.items())
-    return Answer(response.status_code, headers, body[:body_cap], complete, cut, exchange.ms())
+    return Response(response.status_code, headers, body[:body_cap], complete, cut, exchange.ms())
 
 
 def _read_body(response: requests.Response, exchange: Exchange, body_cap: int) -> tuple[bytes, bool]:

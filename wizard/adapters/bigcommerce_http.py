@@ -13,7 +13,7 @@ from urllib.parse import quote
 from wizard import __version__
 from wizard.adapters.api_url import check_api_url
 from wizard.adapters.exchange import Exchange, HttpRequest
-from wizard.core.check.wire import Answer, NoAnswer, Request
+from wizard.core.check.wire import NoResponse, Request, Response
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
@@ -74,12 +74,12 @@ class BigCommerceHttp:
         self._sender = Sender(proxies, limits.connect, limits.read, body_cap)
         self._whole = limits.whole
 
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send `request` and return the answer, whatever its status; a redirect is an answer like any other.
 
         Raises:
             PermissionError: when it is not a GET and not the one POST that the deep check may send. Nothing was sent.
-            SetupError: T-02 when the token cannot be put into a header, a kind of N-.. (a :class:`NoAnswer`) when none came.
+            SetupError: T-02 when the token cannot be put into a header, a kind of N-.. (a :class:`NoResponse`) when none came.
             Cancelled: when `cancel` was set first.
         """
         self._check_method(request)
@@ -87,12 +87,12 @@ class BigCommerceHttp:
         exchange = Exchange(cancel, time.monotonic(), self._whole)
         url = f"{self._base}/stores/{quote(request.store_hash, safe='')}/{request.path}"
         outcome = self._sender.ask(HttpRequest(request.method, url, headers, request.body), exchange)
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, Response):
             return outcome
         # Raised here, after the library's exception is gone: that one holds the request, and so the token.
         if cancel.is_set():
             raise Cancelled
-        raise NoAnswer(outcome.failure, outcome.connection)
+        raise NoResponse(outcome.failure, outcome.connection)
 
     def close(self) -> None:
         """Close the connections that were kept. A later request opens new ones."""

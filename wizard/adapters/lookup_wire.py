@@ -17,7 +17,7 @@ from typing import Any
 from wizard import __version__
 from wizard.adapters.body_reading import read_body
 from wizard.adapters.exchange import Exchange
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 
 POLL = 0.05
 """Seconds between two looks at the wish to stop."""
@@ -38,7 +38,7 @@ def connect(address: str, port: int, timeout: float) -> socket.socket:
     return connection
 
 
-def get(connection: ssl.SSLSocket, target: str, host: str, exchange: Exchange, cap: int) -> Answer:
+def get(connection: ssl.SSLSocket, target: str, host: str, exchange: Exchange, cap: int) -> Response:
     """Ask for a page and return what came back.
 
     Args:
@@ -64,7 +64,7 @@ def get(connection: ssl.SSLSocket, target: str, host: str, exchange: Exchange, c
         location = response.headers["location"]
         body, complete = read_body(response.read1, cap, (http.client.IncompleteRead,))
     headers = {} if location is None else {"location": str(location)}
-    return Answer(response.status, headers, body[:cap], complete, len(body) > cap, exchange.ms())
+    return Response(response.status, headers, body[:cap], complete, len(body) > cap, exchange.ms())
 
 
 class _Wire:

@@ -18,7 +18,7 @@ from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange, HttpRequest
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way, unusable_proxy
 from wizard.adapters.tls_session import issuer_behind, make_session
-from wizard.core.check.wire import Answer, Connection
+from wizard.core.check.wire import Connection, Response
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
 
@@ -54,7 +54,7 @@ class Sender:
         """Close the connections that were kept."""
         self._session.close()
 
-    def ask(self, request: HttpRequest, exchange: Exchange) -> Answer | Missed:
+    def ask(self, request: HttpRequest, exchange: Exchange) -> Response | Missed:
         """Return the answer, or why there is none. Raises nothing that came from the library."""
         proxies = proxies_for(request.url, self._proxies)
         proxy = proxy_on_the_way(request.url, proxies)
@@ -74,7 +74,7 @@ class Sender:
             CURRENT_EXCHANGE.reset(mark)
         return _unless_from_proxy(answer, request.url, proxy)
 
-    def _answer(self, request: HttpRequest, proxies: dict[str, str], exchange: Exchange) -> Answer:
+    def _answer(self, request: HttpRequest, proxies: dict[str, str], exchange: Exchange) -> Response:
         exchange.seconds_left()
         prepared = requests.Request(request.method, request.url, dict(request.headers), data=request.body).prepare()
         response = self._session.send(
@@ -101,7 +101,7 @@ class Sender:
         return Missed(failure, Connection(proxy_kind(proxy), issuer.name, issuer.is_common_name))
 
 
-def _unless_from_proxy(answer: Answer, url: str, proxy: str | None) -> Answer | Missed:
+def _unless_from_proxy(answer: Response, url: str, proxy: str | None) -> Response | Missed:
     """Tell a proxy's own refusal from an answer: on the way to an http address it answers in BigCommerce's place."""
     address, name = urlsplit(url), proxy_name(proxy)
     if name is not None and answer.status == 407 and address.scheme == "http":

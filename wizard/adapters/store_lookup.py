@@ -25,7 +25,7 @@ from wizard.adapters.exchange import Exchange
 from wizard.adapters.lookup_wire import POLL, connect, get
 from wizard.core.address.front_page import FrontPage, permanent_host, read_front_page
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import FanOut
 from wizard.core.failures import FailureKind, SetupError
@@ -56,7 +56,7 @@ def system_resolver(host: str) -> Sequence[str]:
 
 
 @dataclass(frozen=True)
-class Limits:
+class LookupLimits:
     """Where a look-up ends.
 
     Attributes:
@@ -90,7 +90,7 @@ class ShopDomainLookup:
     resolver: Resolver = system_resolver
     port: int = HTTPS_PORT
     is_allowed: Callable[[str], bool] = is_public_address
-    limits: Limits = Limits()
+    limits: LookupLimits = LookupLimits()
 
     def look_up(self, host: str, cancel: Cancel) -> Found:
         """Return the store behind `host`, a name as in an address.
@@ -167,7 +167,7 @@ class _Visit:
         answer = self._fetch(_Page(host, "/"), self._rules.limits.page_cap)
         return read_front_page(store_hash, self._last_host, answer.body) if answer.status == 200 else None
 
-    def _fetch(self, page: _Page, cap: int) -> Answer:
+    def _fetch(self, page: _Page, cap: int) -> Response:
         """Return the answer to `page` or to where its redirects lead, unless it tells why there is none."""
         first = page.host
         for _ in range(self._rules.limits.redirects + 1):
@@ -184,7 +184,7 @@ class _Visit:
         limit = str(self._rules.limits.redirects)
         raise SetupError(FailureKind.LOOKUP_TOO_MANY_REDIRECTS, host=_shown(first), limit=limit)
 
-    def _ask(self, page: _Page, cap: int) -> Answer:
+    def _ask(self, page: _Page, cap: int) -> Response:
         details = {"host": _shown(page.host)}
         try:
             with self._connected(page) as connection:
@@ -279,7 +279,7 @@ def _not_public(page: _Page) -> SetupError:
     return SetupError(FailureKind.LOOKUP_NOT_PUBLIC, host=_shown(page.host))
 
 
-def _too_slow(host: str, limits: Limits) -> SetupError:
+def _too_slow(host: str, limits: LookupLimits) -> SetupError:
     return SetupError(FailureKind.LOOKUP_TOO_SLOW, host=_shown(host), seconds=f"{limits.seconds:g}")
 
 

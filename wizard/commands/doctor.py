@@ -12,7 +12,7 @@ from wizard import __version__
 from wizard.adapters.api_url import check_api_url
 from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.adapters.process_guard import guard_process
-from wizard.adapters.readiness.computer import look_at_all
+from wizard.adapters.readiness.computer import examine_all
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import complain, say, say_failure, say_json
 from wizard.core.check.as_json import failure_as_data
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     )
     findings: list[Finding] = []
     try:
-        for finding in look_at_all(keychain, _downloads(), None, cancel, url):
+        for finding in examine_all(keychain, _downloads(), None, cancel, url):
             findings.append(finding)
             if not arguments.json:
                 _print(finding)

@@ -14,14 +14,14 @@ CONSOLE_PROGRAM = "bigcommerce-connect-console.exe"
 MB_ICONINFORMATION = 0x40
 
 
-def needs_console(words: Sequence[str]) -> bool:
+def needs_console(arguments: Sequence[str]) -> bool:
     """Tell whether these words of a command line ask for anything but the window."""
     from wizard.options import build_parser  # noqa: PLC0415 - not needed where there is a console
 
     nowhere = io.StringIO()
     with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
         try:
-            return build_parser().parse_args(words).command is not None
+            return build_parser().parse_args(arguments).command is not None
         except SystemExit:  # the help, the version, or a mistake to be told
             return True
 

@@ -47,7 +47,7 @@ class Finding:
 
 def run(arguments: argparse.Namespace) -> int:
     """Look at everything the program needs and print what was found."""
-    findings = [_look(name, look) for name, look in CHECKS.items()]
+    findings = [_inspect(name, look) for name, look in CHECKS.items()]
     ok = all(finding.ok for finding in findings)
     if arguments.json:
         checks = [{"name": finding.name, "ok": finding.ok, "detail": finding.detail} for finding in findings]
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     return ExitCode.AS_INTENDED if ok else ExitCode.UNFORESEEN
 
 
-def _look(name: str, look: Callable[[], str]) -> Finding:
+def _inspect(name: str, look: Callable[[], str]) -> Finding:
     try:
         return Finding(name, True, look())
     except Exception as error:  # noqa: BLE001 - whatever is wrong is what this command is to report

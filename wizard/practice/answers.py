@@ -16,7 +16,7 @@ WINDOW_MS = 30_000
 
 
 @dataclass(frozen=True)
-class PracticeAnswer:
+class PracticeResponse:
     """One whole answer.
 
     Attributes:
@@ -31,66 +31,66 @@ class PracticeAnswer:
     content_type: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
 
-    def with_headers(self, headers: Mapping[str, str]) -> PracticeAnswer:
+    def with_headers(self, headers: Mapping[str, str]) -> PracticeResponse:
         """Return the same answer with `headers` added."""
         return replace(self, headers={**self.headers, **headers})
 
 
-def text_answer(status: int, text: str) -> PracticeAnswer:
+def text_answer(status: int, text: str) -> PracticeResponse:
     """Return a plain text answer, as the gateway gives before it has looked at the store."""
-    return PracticeAnswer(status, text.encode(), "text/plain; charset=utf-8")
+    return PracticeResponse(status, text.encode(), "text/plain; charset=utf-8")
 
 
-def html_answer(status: int, title: str) -> PracticeAnswer:
+def html_answer(status: int, title: str) -> PracticeResponse:
     """Return a web page where data belongs."""
     page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
-    return PracticeAnswer(status, page.encode(), "text/html; charset=utf-8")
+    return PracticeResponse(status, page.encode(), "text/html; charset=utf-8")
 
 
-def json_answer(status: int, value: object) -> PracticeAnswer:
+def json_answer(status: int, value: object) -> PracticeResponse:
     """Return `value` as JSON."""
-    return PracticeAnswer(status, json.dumps(value).encode(), "application/json")
+    return PracticeResponse(status, json.dumps(value).encode(), "application/json")
 
 
 # -- the gateway -------------------------------------------------------------------------------------------------------
 
 
-def header_missing() -> PracticeAnswer:
+def header_missing() -> PracticeResponse:
     """Return the answer to a request without ``X-Auth-Token``."""
     return text_answer(401, "X-Auth-Token header is required")
 
 
-def header_malformed() -> PracticeAnswer:
+def header_malformed() -> PracticeResponse:
     """Return the answer to an empty or malformed ``X-Auth-Token``."""
     return text_answer(401, "X-Auth-Token header should have correct format")
 
 
-def token_refused() -> PracticeAnswer:
+def token_refused() -> PracticeResponse:
     """Return the answer to an unknown or revoked token."""
     return json_answer(401, {"status": 401, "title": "Unauthorized", "type": STATUS_PAGE, "errors": {}})
 
 
-def scope_missing() -> PracticeAnswer:
+def scope_missing() -> PracticeResponse:
     """Return the answer to a token that lacks the scope, the same for V2 and V3."""
     return v3_error(403, "You don't have a required scope to access the endpoint")
 
 
-def route_unknown() -> PracticeAnswer:
+def route_unknown() -> PracticeResponse:
     """Return the answer to a path that no endpoint has."""
     return text_answer(404, "The route is not found, check the URL")
 
 
-def method_unknown(allowed: Sequence[str]) -> PracticeAnswer:
+def method_unknown(allowed: Sequence[str]) -> PracticeResponse:
     """Return the answer to a method that the path does not have. The wording is ours: none was recorded."""
     return text_answer(405, "The method is not allowed").with_headers({"Allow": ", ".join(sorted(allowed))})
 
 
-def path_too_long() -> PracticeAnswer:
+def path_too_long() -> PracticeResponse:
     """Return the practice store's own answer to a path that no endpoint has. The wording is ours."""
     return text_answer(414, "The path is too long")
 
 
-def host_refused() -> PracticeAnswer:
+def host_refused() -> PracticeResponse:
     """Return the practice store's own answer to a request meant for another host."""
     return text_answer(421, "The practice store answers to 127.0.0.1 and localhost alone")
 
@@ -98,28 +98,28 @@ def host_refused() -> PracticeAnswer:
 # -- resources ---------------------------------------------------------------------------------------------------------
 
 
-def v2_list(*items: Mapping[str, Any]) -> PracticeAnswer:
+def v2_list(*items: Mapping[str, Any]) -> PracticeResponse:
     """Return a V2 list; an empty one is 204 without a body (docs/facts/bigcommerce.md, section 4.2, row 7)."""
-    return json_answer(200, list(items)) if items else PracticeAnswer(204)
+    return json_answer(200, list(items)) if items else PracticeResponse(204)
 
 
-def v3_list(*items: Mapping[str, Any]) -> PracticeAnswer:
+def v3_list(*items: Mapping[str, Any]) -> PracticeResponse:
     """Return the first page of a V3 list, which is 200 even when it is empty."""
     pages = {"total": len(items), "count": len(items), "per_page": 50, "current_page": 1, "total_pages": 1}
     return json_answer(200, {"data": list(items), "meta": {"pagination": pages}})
 
 
-def v3_object(value: Mapping[str, Any]) -> PracticeAnswer:
+def v3_object(value: Mapping[str, Any]) -> PracticeResponse:
     """Return one V3 object."""
     return json_answer(200, {"data": value, "meta": {}})
 
 
-def v2_error(status: int, message: str) -> PracticeAnswer:
+def v2_error(status: int, message: str) -> PracticeResponse:
     """Return a V2 error, which is an array."""
     return json_answer(status, [{"status": status, "message": message}])
 
 
-def v3_error(status: int, title: str, errors: Mapping[str, str] | None = None) -> PracticeAnswer:
+def v3_error(status: int, title: str, errors: Mapping[str, str] | None = None) -> PracticeResponse:
     """Return a V3 error, which is an object."""
     return json_answer(status, {"status": status, "title": title, "type": STATUS_PAGE, "errors": dict(errors or {})})
 
@@ -140,12 +140,12 @@ def allowance_headers(left: int = QUOTA - 1, reset_ms: int = WINDOW_MS) -> dict[
     }
 
 
-def too_many_requests() -> PracticeAnswer:
+def too_many_requests() -> PracticeResponse:
     """Return a 429 without headers, which is what the platform's load balancing gives."""
     page = "/api-docs/getting-started/api-status-codes"
     return json_answer(429, {"status": 429, "title": "Too many requests", "type": page, "errors": {}})
 
 
-def allowance_used_up(reset_ms: int) -> PracticeAnswer:
+def allowance_used_up(reset_ms: int) -> PracticeResponse:
     """Return a 429 of the store's own allowance, full again in `reset_ms`."""
     return too_many_requests().with_headers(allowance_headers(left=0, reset_ms=reset_ms))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from wizard.practice import answers, wire
-from wizard.practice.answers import PracticeAnswer
+from wizard.practice.answers import PracticeResponse
 from wizard.practice.gateway import Call, Decision, Stage
 from wizard.practice.wire import RawReply, Reply
 
@@ -94,7 +94,7 @@ def _first_time(reply: Reply) -> Act:
     return lambda exchange: reply if exchange.times == 1 else exchange.decision.answer
 
 
-def _inside(answer: PracticeAnswer) -> Act:
+def _inside(answer: PracticeResponse) -> Act:
     """Answer so to a good token; others are turned away before the store is looked at."""
     return lambda exchange: answer if exchange.decision.token_is_good else exchange.decision.answer
 
@@ -152,12 +152,12 @@ def _writes_accepted(exchange: Exchange) -> Reply:
     """What docs/facts/bigcommerce.md, section 4.5 warns of: the validation changed, and an empty body creates something."""
     decision = exchange.decision
     refused_for_its_body = exchange.call.method == "POST" and decision.stage is Stage.ANSWERED
-    return PracticeAnswer(201, b'{"data": {"id": 4711}, "meta": {}}') if refused_for_its_body else decision.answer
+    return PracticeResponse(201, b'{"data": {"id": 4711}, "meta": {}}') if refused_for_its_body else decision.answer
 
 
 _SERVER_ERROR = answers.html_answer(500, "500 Internal Server Error")
 _WIFI_PAGE = answers.html_answer(302, "Sign in to the network").with_headers({"Location": "http://wifi.example/login"})
-_GARBAGE = PracticeAnswer(200, b'{"data": [}\x00\xff', "application/json")
+_GARBAGE = PracticeResponse(200, b'{"data": [}\x00\xff', "application/json")
 _GONE = answers.v3_error(410, "Gone")
 
 _FAULTS = (
@@ -206,7 +206,7 @@ _FAULTS = (
     Fault("server-error-once", "The first answer of each path is an error (500).", _first_time(_SERVER_ERROR), ""),
     Fault("one-row-unclear", "The products cannot be read: an error each time (500).", _products_fail, "T-16"),
     Fault("one-row-gone", "The address for products was withdrawn (410).", _products_gone, "T-24"),
-    Fault("empty-answers", "Every answer is 200 without a body.", _always(PracticeAnswer(200)), "T-23"),
+    Fault("empty-answers", "Every answer is 200 without a body.", _always(PracticeResponse(200)), "T-23"),
     Fault("writes-accepted", "An empty POST creates something after all (201).", _writes_accepted, "T-21"),
     Fault("revoked-midway", "The token is withdrawn after the fifth request (401).", _revoked_midway, "T-19"),
     Fault("token-malformed", "The token's form is refused (401).", _always(answers.header_malformed()), "T-02"),

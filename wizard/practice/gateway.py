@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import Protocol
 
 from wizard.practice import answers
-from wizard.practice.answers import PracticeAnswer
+from wizard.practice.answers import PracticeResponse
 from wizard.practice.routes import Route, routes_at
 from wizard.practice.store import PracticeToken
 
@@ -78,7 +78,7 @@ class Decision:
     """What the store would answer, and how far the request came; `route` from the moment it is known."""
 
     stage: Stage
-    answer: PracticeAnswer
+    answer: PracticeResponse
     route: Route | None = None
 
     @property

@@ -8,7 +8,7 @@ from socketserver import BaseServer
 from typing import Protocol
 
 from wizard.core.concurrency.cancel import Cancel
-from wizard.practice.answers import PracticeAnswer, path_too_long
+from wizard.practice.answers import PracticeResponse, path_too_long
 from wizard.practice.gateway import Call
 from wizard.practice.wire import RawReply, Reply, head
 
@@ -103,7 +103,7 @@ class PracticeHandler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(length))
         return body if len(body) == int(length) else None
 
-    def _send(self, answer: PracticeAnswer) -> None:
+    def _send(self, answer: PracticeResponse) -> None:
         body = b"" if self.command == "HEAD" else answer.body
         # In one piece, so that head and body travel together.
         self.wfile.write(head(answer, close=self.close_connection) + body)

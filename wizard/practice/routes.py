@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wizard.practice.answers import (
-    PracticeAnswer,
+    PracticeResponse,
     json_answer,
     route_unknown,
     v2_error,
@@ -48,8 +48,8 @@ class Route:
     method: str
     pattern: str
     permits: tuple[Permit, ...]
-    answer: PracticeAnswer
-    when_empty: PracticeAnswer
+    answer: PracticeResponse
+    when_empty: PracticeResponse
 
     @property
     def needs_scope(self) -> bool:
@@ -78,7 +78,7 @@ def routes_at(path: str) -> tuple[Route, ...]:
     return tuple(literal or fitting)
 
 
-def _get(pattern: str, scopes: str, answer: PracticeAnswer, when_empty: PracticeAnswer | None = None) -> Route:
+def _get(pattern: str, scopes: str, answer: PracticeResponse, when_empty: PracticeResponse | None = None) -> Route:
     permits = tuple(Permit(scope_id, READING) for scope_id in scopes.split())
     return Route("GET", pattern, permits, answer, when_empty or answer)
 
@@ -95,7 +95,7 @@ def _count(pattern: str, scopes: str) -> Route:
     return _get(pattern, scopes, json_answer(200, {"count": 1}), json_answer(200, {"count": 0}))
 
 
-def _post(pattern: str, scopes: str, answer: PracticeAnswer, options: frozenset[str] = WRITING) -> Route:
+def _post(pattern: str, scopes: str, answer: PracticeResponse, options: frozenset[str] = WRITING) -> Route:
     permits = tuple(Permit(scope_id, options) for scope_id in scopes.split())
     return Route("POST", pattern, permits, answer, answer)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Protocol
 
-from wizard.practice.answers import PracticeAnswer
+from wizard.practice.answers import PracticeResponse
 
 DRIP_SECONDS = 0.2
 DRIP_PADDING = 2_000
@@ -41,10 +41,10 @@ class RawReply:
     send: Callable[[Wire], None]
 
 
-Reply = PracticeAnswer | RawReply
+Reply = PracticeResponse | RawReply
 
 
-def head(answer: PracticeAnswer, length: int | None = None, *, close: bool = False) -> bytes:
+def head(answer: PracticeResponse, length: int | None = None, *, close: bool = False) -> bytes:
     """Return status line and headers of `answer`.
 
     Args:
@@ -76,7 +76,7 @@ def hang(wire: Wire) -> None:
 
 def half_answer(wire: Wire) -> None:
     """Announce more than is sent."""
-    answer = PracticeAnswer(200, b'{"data": [{"id": 1, "na', "application/json")
+    answer = PracticeResponse(200, b'{"data": [{"id": 1, "na', "application/json")
     wire.write(head(answer, length=1000, close=True) + answer.body)
 
 
@@ -108,7 +108,7 @@ def huge_body(wire: Wire) -> None:
 
 def huge_header(wire: Wire) -> None:
     """Send a header of a megabyte."""
-    answer = PracticeAnswer(200, b"{}", "application/json", {"X-Practice": "x" * HUGE_HEADER})
+    answer = PracticeResponse(200, b"{}", "application/json", {"X-Practice": "x" * HUGE_HEADER})
     wire.write(head(answer, close=True) + answer.body)
 
 
@@ -124,7 +124,7 @@ def gzip_bomb(wire: Wire) -> None:
     start = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
     end = packer.flush(zlib.Z_FINISH)
     length = len(start) + blocks * len(block) + len(end) + 8
-    answer = PracticeAnswer(200, b"", "application/json", {"Content-Encoding": "gzip"})
+    answer = PracticeResponse(200, b"", "application/json", {"Content-Encoding": "gzip"})
     wire.write(head(answer, length=length, close=True) + start)
     checksum = 0
     for _ in range(blocks):
@@ -133,8 +133,8 @@ def gzip_bomb(wire: Wire) -> None:
     wire.write(end + checksum.to_bytes(4, "little") + GIGABYTE.to_bytes(4, "little"))
 
 
-def _padded() -> PracticeAnswer:
-    return PracticeAnswer(200, b" " * DRIP_PADDING + b'{"data": []}', "application/json")
+def _padded() -> PracticeResponse:
+    return PracticeResponse(200, b" " * DRIP_PADDING + b'{"data": []}', "application/json")
 
 
 def _drip(wire: Wire, data: bytes) -> None:

@@ -16,7 +16,7 @@ from tests.adapters.test_secret_service import UNLOCK, run
 from tests.what_lacks import needs
 from wizard.adapters.bigcommerce_http import Timeouts
 from wizard.adapters.keychain.keyring_store import KeyringStore
-from wizard.adapters.readiness.computer import browser_finding, downloads_finding, keychain_finding, look_at_all
+from wizard.adapters.readiness.computer import browser_finding, downloads_finding, examine_all, keychain_finding
 from wizard.core.concurrency.cancel import NEVER, Cancelled
 from wizard.core.readiness import State, Topic
 
@@ -104,14 +104,14 @@ def test_a_browser_that_the_system_always_names_proves_nothing() -> None:
 
 def test_one_line_for_each_topic_that_needs_no_window(tmp_path: Path) -> None:
     url, limits = f"https://localhost:{refused_port()}", Timeouts(1.0, 1.0, 1.5)
-    found = list(look_at_all(KeyringStore(Memory()), tmp_path, {}, NEVER, url, limits))
+    found = list(examine_all(KeyringStore(Memory()), tmp_path, {}, NEVER, url, limits))
     assert [finding.topic for finding in found] == [topic for topic in Topic if topic is not Topic.CLIPBOARD]
 
 
 def test_a_wish_to_stop_leaves_the_keychain_alone(tmp_path: Path) -> None:
     memory, cancel = Memory(), threading.Event()
     url, limits = f"https://localhost:{refused_port()}", Timeouts(1.0, 1.0, 1.5)
-    looking = look_at_all(KeyringStore(memory), tmp_path, {}, cancel, url, limits)
+    looking = examine_all(KeyringStore(memory), tmp_path, {}, cancel, url, limits)
     assert [next(looking).topic for _ in range(4)][-1] is Topic.CLOCK
     cancel.set()
     with pytest.raises(Cancelled):

@@ -15,7 +15,7 @@ import trustme
 
 from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, never_answer, refused_port
 from wizard.adapters.bigcommerce_http import Timeouts
-from wizard.adapters.readiness.network import look_at_network, proxy_finding
+from wizard.adapters.readiness.network import examine_network, proxy_finding
 from wizard.core.concurrency.cancel import NEVER, Cancelled
 from wizard.core.failures import FailureKind
 from wizard.core.readiness import Finding, State, Topic
@@ -55,7 +55,7 @@ def api(authority: trustme.CA) -> Iterator[LoopbackServer]:
 
 
 def look(url: str, proxies: dict[str, str] | None = None) -> dict[Topic, Finding]:
-    found = {finding.topic: finding for finding in look_at_network(url, proxies, NEVER, SHORT)}
+    found = {finding.topic: finding for finding in examine_network(url, proxies, NEVER, SHORT)}
     assert list(found) == [Topic.PROXY, Topic.NAME, Topic.CONNECTION, Topic.CLOCK]
     for finding in found.values():
         assert (finding.failure is not None) == (finding.state is State.BAD)
@@ -156,7 +156,7 @@ def test_a_proxy_setting_that_cannot_be_used(proxy: str, wanted: str) -> None:
 def test_a_wish_to_stop_ends_it(authority: trustme.CA) -> None:
     cancel = threading.Event()
     with LoopbackServer(never_answer) as server:
-        looking = look_at_network(server.url, None, cancel, SHORT)
+        looking = examine_network(server.url, None, cancel, SHORT)
         assert [next(looking).topic, next(looking).topic] == [Topic.PROXY, Topic.NAME]
         cancel.set()
         with pytest.raises(Cancelled):

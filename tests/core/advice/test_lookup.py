@@ -11,7 +11,7 @@ from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes
 from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
@@ -96,17 +96,17 @@ TEXT = {"content-type": "text/plain"}
 @pytest.mark.parametrize(
     ("first", "second", "code"),
     [
-        (Answer(404, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
-        (Answer(403, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
-        (Answer(403, JSON, b"{}"), Answer(404, JSON, b"{}"), "T-05"),
-        (Answer(410, JSON, b"{}"), Answer(403, JSON, b"{}"), "T-04"),
-        (Answer(200), Answer(404, JSON, b"{}"), "T-05"),
-        (Answer(404, JSON, b"{}"), Answer(401, JSON, b"{}"), "T-01"),
-        (Answer(401, TEXT, b"go away"), Answer(200, JSON, b"{}"), "T-01"),
+        (Response(404, JSON, b"{}"), Response(403, JSON, b"{}"), "T-04"),
+        (Response(403, JSON, b"{}"), Response(403, JSON, b"{}"), "T-04"),
+        (Response(403, JSON, b"{}"), Response(404, JSON, b"{}"), "T-05"),
+        (Response(410, JSON, b"{}"), Response(403, JSON, b"{}"), "T-04"),
+        (Response(200), Response(404, JSON, b"{}"), "T-05"),
+        (Response(404, JSON, b"{}"), Response(401, JSON, b"{}"), "T-01"),
+        (Response(401, TEXT, b"go away"), Response(200, JSON, b"{}"), "T-01"),
     ],
 )
 def test_the_cause_of_a_refusal_fits_every_way_there(
-    profile: Profile, first: Answer, second: Answer, code: str
+    profile: Profile, first: Response, second: Response, code: str
 ) -> None:
     http = ScriptedHttp({TIME_PROBE: first, HOOKS_PROBE: second})
     result = run_check(CheckPlan("g5cd38", Secret("token0of0thirty0one0characters0"), profile), http, NeverCancelled())

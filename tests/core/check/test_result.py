@@ -9,7 +9,7 @@ from wizard.core.check.answers import Meaning, meaning_of, requests_left, reset_
 from wizard.core.check.diagnosis import diagnose_opening, diagnose_rows
 from wizard.core.check.result import Outcome, RowResult, Verdict, row_not_asked, row_result, row_without_probe
 from wizard.core.check.scopes import Profile
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.failures import Failure, FailureKind
 
 HTML = {"content-type": "text/html; charset=utf-8"}
@@ -17,53 +17,53 @@ TEXT = {"content-type": "text/plain"}
 
 MEANINGS = [
     (OK, Meaning.GRANTED),
-    (Answer(204), Meaning.GRANTED),
-    (Answer(200, JSON, b"[]"), Meaning.GRANTED),
-    (Answer(200, JSON, b"[{", cut=True), Meaning.GRANTED),
-    (Answer(200, JSON, b"[{"), Meaning.DAMAGED),
-    (Answer(200, TEXT, b"xx", cut=True), Meaning.DAMAGED),
-    (Answer(200, JSON, b"{}", complete=False), Meaning.DAMAGED),
-    (Answer(200, HTML, b"<html>"), Meaning.NOT_BIGCOMMERCE),
-    (Answer(200, {}, b"  <!DOCTYPE html>"), Meaning.NOT_BIGCOMMERCE),
-    (Answer(403, HTML, b"<html>blocked"), Meaning.NOT_BIGCOMMERCE),
-    (Answer(404, HTML, b"<html>nginx"), Meaning.NOT_BIGCOMMERCE),
-    (Answer(301, {"location": "https://x"}), Meaning.REDIRECTED),
-    (Answer(401, JSON, b'{"status":401,"title":"Unauthorized"}'), Meaning.TOKEN_UNKNOWN),
-    (Answer(401, TEXT, b"X-Auth-Token header is required"), Meaning.TOKEN_ABSENT),
-    (Answer(401, TEXT, b"X-Auth-Token header should have correct format"), Meaning.TOKEN_MALFORMED),
+    (Response(204), Meaning.GRANTED),
+    (Response(200, JSON, b"[]"), Meaning.GRANTED),
+    (Response(200, JSON, b"[{", cut=True), Meaning.GRANTED),
+    (Response(200, JSON, b"[{"), Meaning.DAMAGED),
+    (Response(200, TEXT, b"xx", cut=True), Meaning.DAMAGED),
+    (Response(200, JSON, b"{}", complete=False), Meaning.DAMAGED),
+    (Response(200, HTML, b"<html>"), Meaning.NOT_BIGCOMMERCE),
+    (Response(200, {}, b"  <!DOCTYPE html>"), Meaning.NOT_BIGCOMMERCE),
+    (Response(403, HTML, b"<html>blocked"), Meaning.NOT_BIGCOMMERCE),
+    (Response(404, HTML, b"<html>nginx"), Meaning.NOT_BIGCOMMERCE),
+    (Response(301, {"location": "https://x"}), Meaning.REDIRECTED),
+    (Response(401, JSON, b'{"status":401,"title":"Unauthorized"}'), Meaning.TOKEN_UNKNOWN),
+    (Response(401, TEXT, b"X-Auth-Token header is required"), Meaning.TOKEN_ABSENT),
+    (Response(401, TEXT, b"X-Auth-Token header should have correct format"), Meaning.TOKEN_MALFORMED),
     (NO_SCOPE, Meaning.REFUSED_SCOPE),
     (
-        Answer(403, JSON, b'{"error":"You are authorized but your scope does not include this resource."}'),
+        Response(403, JSON, b'{"error":"You are authorized but your scope does not include this resource."}'),
         Meaning.REFUSED_SCOPE,
     ),
-    (Answer(403, JSON, b'{"code":403,"message":"Missing scope"}'), Meaning.REFUSED_SCOPE),
-    (Answer(403, JSON, b'{"title":"Unauthorized Access."}'), Meaning.REFUSED),
-    (Answer(404, TEXT, b"The route is not found, check the URL"), Meaning.NOT_FOUND),
-    (Answer(423, JSON, b"{}"), Meaning.LOCKED),
-    (Answer(429, JSON | {"x-rate-limit-time-reset-ms": "1500"}, b"{}"), Meaning.RATE_LIMITED),
-    (Answer(429, JSON, b"{}"), Meaning.PLATFORM_BUSY),
-    (Answer(500, HTML, b"<html>"), Meaning.SERVER_ERROR),
-    (Answer(503, JSON, b"{}"), Meaning.UNAVAILABLE),
-    (Answer(418, JSON, b"{}"), Meaning.UNEXPECTED),
-    (Answer(200), Meaning.WORDLESS),
-    (Answer(200, JSON, b"{}"), Meaning.WORDLESS),
+    (Response(403, JSON, b'{"code":403,"message":"Missing scope"}'), Meaning.REFUSED_SCOPE),
+    (Response(403, JSON, b'{"title":"Unauthorized Access."}'), Meaning.REFUSED),
+    (Response(404, TEXT, b"The route is not found, check the URL"), Meaning.NOT_FOUND),
+    (Response(423, JSON, b"{}"), Meaning.LOCKED),
+    (Response(429, JSON | {"x-rate-limit-time-reset-ms": "1500"}, b"{}"), Meaning.RATE_LIMITED),
+    (Response(429, JSON, b"{}"), Meaning.PLATFORM_BUSY),
+    (Response(500, HTML, b"<html>"), Meaning.SERVER_ERROR),
+    (Response(503, JSON, b"{}"), Meaning.UNAVAILABLE),
+    (Response(418, JSON, b"{}"), Meaning.UNEXPECTED),
+    (Response(200), Meaning.WORDLESS),
+    (Response(200, JSON, b"{}"), Meaning.WORDLESS),
 ]
 
 
 @pytest.mark.parametrize(("answer", "meaning"), MEANINGS)
-def test_an_answer_has_one_meaning(answer: Answer, meaning: Meaning) -> None:
+def test_an_answer_has_one_meaning(answer: Response, meaning: Meaning) -> None:
     assert meaning_of(answer) is meaning
 
 
 @pytest.mark.parametrize(
     ("answer", "meaning"),
     [
-        (Answer(404, JSON, b'[{"status":404}]'), Meaning.GRANTED),
-        (Answer(422, JSON, b"{}"), Meaning.GRANTED),
-        (Answer(404, TEXT, b"The route is not found, check the URL"), Meaning.NOT_FOUND),
+        (Response(404, JSON, b'[{"status":404}]'), Meaning.GRANTED),
+        (Response(422, JSON, b"{}"), Meaning.GRANTED),
+        (Response(404, TEXT, b"The route is not found, check the URL"), Meaning.NOT_FOUND),
     ],
 )
-def test_a_missing_object_proves_the_scope_but_a_missing_route_does_not(answer: Answer, meaning: Meaning) -> None:
+def test_a_missing_object_proves_the_scope_but_a_missing_route_does_not(answer: Response, meaning: Meaning) -> None:
     assert meaning_of(answer, frozenset({400, 404, 422})) is meaning
 
 
@@ -79,29 +79,29 @@ def test_a_missing_object_proves_the_scope_but_a_missing_route_does_not(answer: 
     ],
 )
 def test_the_wait_is_read_from_the_headers(headers: dict[str, str], seconds: float | None) -> None:
-    assert reset_seconds(Answer(429, headers)) == seconds
+    assert reset_seconds(Response(429, headers)) == seconds
 
 
 def test_the_allowance_is_read_from_the_headers() -> None:
-    assert requests_left(Answer(200, {"x-rate-limit-requests-left": "3"})) == 3
+    assert requests_left(Response(200, {"x-rate-limit-requests-left": "3"})) == 3
     assert requests_left(OK) is None
 
 
-ID_404 = Answer(404, JSON, b'{"status":404,"title":"Not found"}')
-OTHER_403 = Answer(403, JSON, b'{"title":"You do not have permission to make this request."}')
+ID_404 = Response(404, JSON, b'{"status":404,"title":"Not found"}')
+OTHER_403 = Response(403, JSON, b'{"title":"You do not have permission to make this request."}')
 
 VERDICTS = [
     ("customers", OK, Verdict.READ_SEEN),
-    ("customers", Answer(204), Verdict.READ_SEEN),
+    ("customers", Response(204), Verdict.READ_SEEN),
     ("customers", NO_SCOPE, Verdict.MISSING),
     ("customers", OTHER_403, Verdict.MISSING),
     ("customers", ID_404, Verdict.NOT_CHECKED),
-    ("customers", Answer(429, JSON, b"{}"), Verdict.NOT_CHECKED),
-    ("customers", Answer(500, HTML, b"<html>"), Verdict.NOT_CHECKED),
-    ("customers", Answer(403, HTML, b"<html>firewall"), Verdict.NOT_CHECKED),
+    ("customers", Response(429, JSON, b"{}"), Verdict.NOT_CHECKED),
+    ("customers", Response(500, HTML, b"<html>"), Verdict.NOT_CHECKED),
+    ("customers", Response(403, HTML, b"<html>firewall"), Verdict.NOT_CHECKED),
     ("customers", Failure(FailureKind.ANSWER_TIMEOUT, {"host": "x"}), Verdict.NOT_CHECKED),
     ("order_transactions", ID_404, Verdict.READ_SEEN),
-    ("order_transactions", Answer(503, JSON, b"{}"), Verdict.NOT_CHECKED),
+    ("order_transactions", Response(503, JSON, b"{}"), Verdict.NOT_CHECKED),
     ("get_payment_methods", OK, Verdict.AS_INTENDED),
     ("get_payment_methods", NO_SCOPE, Verdict.MISSING),
     ("content", NO_SCOPE, Verdict.AS_INTENDED),
@@ -116,7 +116,7 @@ VERDICTS = [
 
 
 @pytest.mark.parametrize(("scope_id", "reply", "verdict"), VERDICTS)
-def test_a_row_gets_its_verdict(profile: Profile, scope_id: str, reply: Answer | Failure, verdict: Verdict) -> None:
+def test_a_row_gets_its_verdict(profile: Profile, scope_id: str, reply: Response | Failure, verdict: Verdict) -> None:
     row = row_result(profile.scope(scope_id), reply)
     assert row.verdict is verdict
     assert row.asked in row.evidence_text
@@ -129,25 +129,25 @@ def test_a_row_without_a_probe_is_never_rounded_up(profile: Profile) -> None:
 
 
 OPENINGS = [
-    (Answer(401, JSON, b"{}"), Outcome.TOKEN_REFUSED, "T-01"),
-    (Answer(401, TEXT, b"should have correct format"), Outcome.TOKEN_REFUSED, "T-02"),
-    (Answer(401, TEXT, b"X-Auth-Token header is required"), Outcome.UNREACHABLE, "T-03"),
+    (Response(401, JSON, b"{}"), Outcome.TOKEN_REFUSED, "T-01"),
+    (Response(401, TEXT, b"should have correct format"), Outcome.TOKEN_REFUSED, "T-02"),
+    (Response(401, TEXT, b"X-Auth-Token header is required"), Outcome.UNREACHABLE, "T-03"),
     (NO_SCOPE, Outcome.STORE_REFUSED, "T-04"),
     (ID_404, Outcome.STORE_REFUSED, "T-05"),
-    (Answer(423, JSON, b"{}"), Outcome.STORE_UNAVAILABLE, "T-08"),
-    (Answer(503, JSON, b"{}"), Outcome.STORE_UNAVAILABLE, "T-09"),
-    (Answer(429, {"x-retry-after": "9"}), Outcome.UNCLEAR, "T-10"),
-    (Answer(429), Outcome.UNCLEAR, "T-11"),
-    (Answer(502), Outcome.UNCLEAR, "T-12"),
-    (Answer(200, HTML, b"<html>"), Outcome.UNREACHABLE, "T-13"),
-    (Answer(200, JSON, b"{"), Outcome.UNCLEAR, "T-14"),
-    (Answer(418), Outcome.UNCLEAR, "T-15"),
-    (Answer(302, {"location": "http://wifi.example/?secret=1"}), Outcome.UNREACHABLE, "N-14"),
+    (Response(423, JSON, b"{}"), Outcome.STORE_UNAVAILABLE, "T-08"),
+    (Response(503, JSON, b"{}"), Outcome.STORE_UNAVAILABLE, "T-09"),
+    (Response(429, {"x-retry-after": "9"}), Outcome.UNCLEAR, "T-10"),
+    (Response(429), Outcome.UNCLEAR, "T-11"),
+    (Response(502), Outcome.UNCLEAR, "T-12"),
+    (Response(200, HTML, b"<html>"), Outcome.UNREACHABLE, "T-13"),
+    (Response(200, JSON, b"{"), Outcome.UNCLEAR, "T-14"),
+    (Response(418), Outcome.UNCLEAR, "T-15"),
+    (Response(302, {"location": "http://wifi.example/?secret=1"}), Outcome.UNREACHABLE, "N-14"),
 ]
 
 
 @pytest.mark.parametrize(("answer", "outcome", "code"), OPENINGS)
-def test_a_store_that_does_not_open_has_one_diagnosis(answer: Answer, outcome: Outcome, code: str) -> None:
+def test_a_store_that_does_not_open_has_one_diagnosis(answer: Response, outcome: Outcome, code: str) -> None:
     diagnosis = diagnose_opening("g5cd38", "v2/time", answer)
     assert diagnosis is not None
     assert diagnosis[1] is not None
@@ -158,10 +158,10 @@ def test_a_store_that_does_not_open_has_one_diagnosis(answer: Answer, outcome: O
 
 
 def test_a_store_that_opens_has_none() -> None:
-    assert diagnose_opening("g5cd38", "v2/time", Answer(200, JSON, b'{"time":1}')) is None
+    assert diagnose_opening("g5cd38", "v2/time", Response(200, JSON, b'{"time":1}')) is None
 
 
-def rows_of(profile: Profile, **replies: Answer) -> list[RowResult]:
+def rows_of(profile: Profile, **replies: Response) -> list[RowResult]:
     """All rows as intended but for those named."""
     rows = []
     for scope in profile.scopes:
@@ -196,18 +196,18 @@ def test_no_row_at_all_has_its_own_words(profile: Profile) -> None:
 
 
 def test_an_unclear_row_is_not_called_missing(profile: Profile) -> None:
-    outcome, failure = diagnose_rows(rows_of(profile, products=Answer(500)))
+    outcome, failure = diagnose_rows(rows_of(profile, products=Response(500)))
     assert failure is not None
     assert (outcome, failure.code) == (Outcome.UNCLEAR, "T-16")
     assert "Products (modify)" in failure.message
 
 
 def test_an_unclear_row_that_nobody_needs_does_not_matter(profile: Profile) -> None:
-    assert diagnose_rows(rows_of(profile, themes=Answer(500))) == (Outcome.READY, None)
+    assert diagnose_rows(rows_of(profile, themes=Response(500))) == (Outcome.READY, None)
 
 
 def test_a_token_that_stops_working_is_said_to(profile: Profile) -> None:
-    outcome, failure = diagnose_rows(rows_of(profile, products=Answer(401, JSON, b"{}")))
+    outcome, failure = diagnose_rows(rows_of(profile, products=Response(401, JSON, b"{}")))
     assert failure is not None
     assert (outcome, failure.code) == (Outcome.TOKEN_REFUSED, "T-19")
 

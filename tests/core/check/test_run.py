@@ -13,15 +13,15 @@ from wizard.core.check.as_json import check_as_data
 from wizard.core.check.result import CheckResult, Outcome, Verdict
 from wizard.core.check.run import (
     CheckEvent,
+    CheckLimits,
     CheckPlan,
-    Limits,
     Opened,
     RowDecided,
     Waiting,
     run_check,
 )
 from wizard.core.check.scopes import Profile
-from wizard.core.check.wire import Answer, Http
+from wizard.core.check.wire import Http, Response
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
@@ -30,9 +30,9 @@ TOKEN = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
 PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"
 
 
-def grants(profile: Profile, **others: Answer | list[Answer]) -> ScriptedHttp:
+def grants(profile: Profile, **others: Response | list[Response]) -> ScriptedHttp:
     """A store whose token may do what is wanted and nothing else."""
-    script: dict[str, Answer | list[Answer]] = {}
+    script: dict[str, Response | list[Response]] = {}
     for scope in profile.scopes:
         if scope.probe:
             script[scope.probe.path] = OK if scope.must_be_changed else NO_SCOPE
@@ -41,7 +41,7 @@ def grants(profile: Profile, **others: Answer | list[Answer]) -> ScriptedHttp:
 
 
 def check(
-    profile: Profile, http: Http, events: list[CheckEvent] | None = None, limits: Limits | None = None
+    profile: Profile, http: Http, events: list[CheckEvent] | None = None, limits: CheckLimits | None = None
 ) -> CheckResult:
     plan = CheckPlan("g5cd38", TOKEN, profile)
     return run_check(plan, http, NeverCancelled(), (events if events is not None else []).append, limits)
@@ -86,7 +86,7 @@ def test_exactly_the_row_without_its_scope_is_missing(profile: Profile, scope_id
 def test_never_more_than_four_at_once(profile: Profile) -> None:
     together = threading.Barrier(4)
 
-    def wait_for_three_others() -> Answer:
+    def wait_for_three_others() -> Response:
         together.wait(10)
         return OK
 
@@ -106,29 +106,29 @@ def test_a_refused_first_probe_is_believed_only_after_the_second(profile: Profil
 
 
 EMPTY_200 = [
-    Answer(200),
-    Answer(200, JSON),
-    Answer(200, JSON, b" \r\n"),
-    Answer(200, JSON, b"{}"),
-    Answer(200, JSON, b"[]"),
-    Answer(200, JSON, b"null"),
-    Answer(200, JSON, b'""'),
-    Answer(200, JSON, b'{"ok": true}'),
-    Answer(202),
-    Answer(204),
+    Response(200),
+    Response(200, JSON),
+    Response(200, JSON, b" \r\n"),
+    Response(200, JSON, b"{}"),
+    Response(200, JSON, b"[]"),
+    Response(200, JSON, b"null"),
+    Response(200, JSON, b'""'),
+    Response(200, JSON, b'{"ok": true}'),
+    Response(202),
+    Response(204),
 ]
 """Case 55 and its relatives: what a filter, a portal or a security program answers to everything."""
 
 
 @pytest.mark.parametrize("answer", EMPTY_200)
-def test_an_answer_without_content_proves_nothing(profile: Profile, answer: Answer) -> None:
+def test_an_answer_without_content_proves_nothing(profile: Profile, answer: Response) -> None:
     result = check(profile, ScriptedHttp(other=answer))
     assert result.failure is not None
     assert (result.outcome, result.failure.code, result.proven) == (Outcome.UNCLEAR, "T-23", 0)
 
 
 @pytest.mark.parametrize("answer", EMPTY_200[:-1])
-def test_a_row_without_content_is_not_proven(profile: Profile, answer: Answer) -> None:
+def test_a_row_without_content_is_not_proven(profile: Profile, answer: Response) -> None:
     result = check(profile, grants(profile, products=answer))
     assert result.failure is not None
     assert (result.outcome, result.failure.code) == (Outcome.UNCLEAR, "T-16")
@@ -137,7 +137,7 @@ def test_a_row_without_content_is_not_proven(profile: Profile, answer: Answer) -
 
 @pytest.mark.parametrize("status", [400, 404, 405, 406, 410, 418, 422, 451])
 def test_what_will_not_change_is_not_to_be_tested_again(profile: Profile, status: int) -> None:
-    result = check(profile, grants(profile, products=Answer(status, JSON, b"{}")))
+    result = check(profile, grants(profile, products=Response(status, JSON, b"{}")))
     assert result.failure is not None
     assert (result.outcome, result.failure.code) == (Outcome.UNCLEAR, "T-24")
     assert "Test again" not in result.failure.next_step
@@ -145,14 +145,16 @@ def test_what_will_not_change_is_not_to_be_tested_again(profile: Profile, status
 
 
 def test_only_the_rows_that_can_change_are_to_be_tested_again(profile: Profile) -> None:
-    rows = {"products": Answer(410, JSON, b"{}"), "orders": Answer(500)}
+    rows = {"products": Response(410, JSON, b"{}"), "orders": Response(500)}
     result = check(profile, grants(profile, **rows))
     assert result.failure is not None
     assert (result.failure.code, result.failure.details["rows"]) == ("T-16", "Orders (modify)")
 
 
-@pytest.mark.parametrize("first", [Answer(404), Answer(405), Answer(410, JSON, b"{}"), Answer(422), Answer(200)])
-def test_a_first_probe_that_is_gone_leaves_it_to_the_second(profile: Profile, first: Answer) -> None:
+@pytest.mark.parametrize(
+    "first", [Response(404), Response(405), Response(410, JSON, b"{}"), Response(422), Response(200)]
+)
+def test_a_first_probe_that_is_gone_leaves_it_to_the_second(profile: Profile, first: Response) -> None:
     http = ScriptedHttp({TIME_PROBE: first})
     assert check(profile, http).outcome is Outcome.READY
     assert HOOKS_PROBE in http.asked
@@ -165,18 +167,18 @@ PAYMENTS, INSTEAD = "v2/payments/methods?limit=1", "v3/payments/methods"
 @pytest.mark.parametrize(
     ("answer", "verdict"),
     [
-        (Answer(400, JSON, b"{}"), Verdict.AS_INTENDED),
-        (Answer(422, JSON, b"{}"), Verdict.AS_INTENDED),
+        (Response(400, JSON, b"{}"), Verdict.AS_INTENDED),
+        (Response(422, JSON, b"{}"), Verdict.AS_INTENDED),
         (OK, Verdict.AS_INTENDED),
         (NO_SCOPE, Verdict.MISSING),
-        (Answer(404, JSON, b"{}"), Verdict.NOT_CHECKED),
-        (Answer(422, {"content-type": "text/html"}, b"<html>"), Verdict.NOT_CHECKED),
+        (Response(404, JSON, b"{}"), Verdict.NOT_CHECKED),
+        (Response(422, {"content-type": "text/html"}, b"<html>"), Verdict.NOT_CHECKED),
     ],
 )
 def test_where_payment_methods_moved_the_newer_address_is_asked(
-    profile: Profile, gone: int, answer: Answer, verdict: Verdict
+    profile: Profile, gone: int, answer: Response, verdict: Verdict
 ) -> None:
-    http = grants(profile, get_payment_methods=Answer(gone, JSON, b"{}"))
+    http = grants(profile, get_payment_methods=Response(gone, JSON, b"{}"))
     http.answer(INSTEAD, answer)
     events: list[CheckEvent] = []
     result = check(profile, http, events)
@@ -190,20 +192,20 @@ def test_where_payment_methods_moved_the_newer_address_is_asked(
     assert (seen.meaning == "granted") is (verdict is Verdict.AS_INTENDED)
 
 
-@pytest.mark.parametrize("answer", [OK, NO_SCOPE, Answer(500, JSON, b"{}")])
-def test_where_payment_methods_are_the_newer_address_is_left_alone(profile: Profile, answer: Answer) -> None:
+@pytest.mark.parametrize("answer", [OK, NO_SCOPE, Response(500, JSON, b"{}")])
+def test_where_payment_methods_are_the_newer_address_is_left_alone(profile: Profile, answer: Response) -> None:
     http = grants(profile, get_payment_methods=answer)
     check(profile, http)
     assert INSTEAD not in http.asked
 
 
 def test_a_refused_token_asks_no_row(profile: Profile) -> None:
-    result = check(profile, ScriptedHttp(other=Answer(401, JSON, b"{}")))
+    result = check(profile, ScriptedHttp(other=Response(401, JSON, b"{}")))
     assert (result.outcome, result.requests) == (Outcome.TOKEN_REFUSED, 1)
 
 
-@pytest.mark.parametrize("passing", [Answer(500), Answer(503), SetupError(FailureKind.CONNECTION_DROPPED)])
-def test_a_passing_problem_is_asked_again_once(profile: Profile, passing: Answer | Exception) -> None:
+@pytest.mark.parametrize("passing", [Response(500), Response(503), SetupError(FailureKind.CONNECTION_DROPPED)])
+def test_a_passing_problem_is_asked_again_once(profile: Profile, passing: Response | Exception) -> None:
     http = ScriptedHttp({PRODUCTS: [passing, OK]})
     result = check(profile, http)
     assert http.asked.count(PRODUCTS) == 2
@@ -211,14 +213,14 @@ def test_a_passing_problem_is_asked_again_once(profile: Profile, passing: Answer
 
 
 def test_a_lasting_problem_is_not_asked_forever(profile: Profile) -> None:
-    http = ScriptedHttp({PRODUCTS: Answer(500)})
+    http = ScriptedHttp({PRODUCTS: Response(500)})
     result = check(profile, http)
     assert http.asked.count(PRODUCTS) == 2
     assert result.outcome is Outcome.UNCLEAR
 
 
-def limited(milliseconds: int) -> Answer:
-    return Answer(429, JSON | {"x-rate-limit-time-reset-ms": str(milliseconds)}, b"{}")
+def limited(milliseconds: int) -> Response:
+    return Response(429, JSON | {"x-rate-limit-time-reset-ms": str(milliseconds)}, b"{}")
 
 
 def test_a_rate_limit_is_waited_for_and_the_wait_is_shown(profile: Profile) -> None:
@@ -232,7 +234,7 @@ def test_a_rate_limit_is_waited_for_and_the_wait_is_shown(profile: Profile) -> N
 
 
 def test_a_nearly_used_up_allowance_is_waited_for_before_it_is_used_up(profile: Profile) -> None:
-    nearly = Answer(200, JSON | {"x-rate-limit-requests-left": "2", "x-rate-limit-time-reset-ms": "150"}, OK.body)
+    nearly = Response(200, JSON | {"x-rate-limit-requests-left": "2", "x-rate-limit-time-reset-ms": "150"}, OK.body)
     events: list[CheckEvent] = []
     result = check(profile, ScriptedHttp({TIME_PROBE: nearly}), events)
     assert any(isinstance(event, Waiting) for event in events)
@@ -248,11 +250,11 @@ def test_a_wait_that_is_too_long_is_not_begun(profile: Profile) -> None:
 def test_the_whole_run_has_a_limit_and_keeps_what_it_knows(profile: Profile) -> None:
     hanging = threading.Event()
 
-    def hang() -> Answer:
+    def hang() -> Response:
         hanging.wait(30)
         return OK
 
-    result = check(profile, ScriptedHttp({PRODUCTS: hang}), limits=Limits(seconds=0.5))
+    result = check(profile, ScriptedHttp({PRODUCTS: hang}), limits=CheckLimits(seconds=0.5))
     hanging.set()
     assert result.failure is not None
     assert (result.outcome, result.failure.code) == (Outcome.UNCLEAR, "T-17")

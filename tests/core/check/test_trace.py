@@ -16,7 +16,7 @@ from wizard.core.check.result import CheckResult, Outcome
 from wizard.core.check.run import CheckPlan, CheckRun, run_check
 from wizard.core.check.scopes import Profile
 from wizard.core.check.trace import UNDER_WAY, RequestSeen, answer_seen
-from wizard.core.check.wire import Answer, Connection, Http, NoAnswer, Request
+from wizard.core.check.wire import Connection, Http, NoResponse, Request, Response
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -40,13 +40,13 @@ def check(profile: Profile, http: Http) -> CheckResult:
     return CheckRun(CheckPlan("g5cd38", TOKEN, profile), http, NeverCancelled(), clock=StandingClock()).run()
 
 
-def seen_of(answer: Answer | Exception, profile: Profile, path: str = TIME_PROBE) -> RequestSeen:
+def seen_of(answer: Response | Exception, profile: Profile, path: str = TIME_PROBE) -> RequestSeen:
     trace = check(profile, ScriptedHttp({path: answer})).trace
     return next(seen for seen in trace if seen.path == path)
 
 
-def with_headers(**headers: str) -> Answer:
-    return Answer(200, JSON | {name.replace("_", "-"): value for name, value in headers.items()}, b"{}", ms=12.5)
+def with_headers(**headers: str) -> Response:
+    return Response(200, JSON | {name.replace("_", "-"): value for name, value in headers.items()}, b"{}", ms=12.5)
 
 
 def test_each_request_that_was_sent_is_remembered_once(profile: Profile) -> None:
@@ -59,7 +59,7 @@ def test_each_request_that_was_sent_is_remembered_once(profile: Profile) -> None
 
 
 def test_a_second_try_is_a_line_of_its_own(profile: Profile) -> None:
-    trace = check(profile, ScriptedHttp({THEMES: [Answer(503), OK]})).trace
+    trace = check(profile, ScriptedHttp({THEMES: [Response(503), OK]})).trace
     assert [(seen.meaning, seen.status) for seen in trace if seen.path == THEMES] == [
         ("unavailable", 503),
         ("granted", 200),
@@ -68,13 +68,13 @@ def test_a_second_try_is_a_line_of_its_own(profile: Profile) -> None:
 
 def test_what_a_row_takes_for_a_yes_is_remembered_as_one(profile: Profile) -> None:
     probe = next(scope.probe for scope in profile.scopes if scope.probe and 404 in scope.probe.also_authorised)
-    assert seen_of(Answer(404, JSON, b"{}"), profile, probe.path).meaning == "granted"
-    assert seen_of(Answer(404, JSON, b"{}"), profile, TIME_PROBE).meaning == "not_found"
+    assert seen_of(Response(404, JSON, b"{}"), profile, probe.path).meaning == "granted"
+    assert seen_of(Response(404, JSON, b"{}"), profile, TIME_PROBE).meaning == "not_found"
 
 
 def test_a_failure_is_remembered_by_its_code_with_what_was_seen_of_the_way(profile: Profile) -> None:
     untrusted = Failure(FailureKind.CERTIFICATE_UNTRUSTED, {"host": "api.bigcommerce.com", "issuer": ""})
-    seen = seen_of(NoAnswer(untrusted, Connection("http", "Example Inspection", issuer_is_common_name=True)), profile)
+    seen = seen_of(NoResponse(untrusted, Connection("http", "Example Inspection", issuer_is_common_name=True)), profile)
     assert (seen.meaning, seen.status, seen.ms) == (untrusted.code, None, None)
     assert (seen.proxy, seen.issuer, seen.issuer_is_common_name) == ("http", "Example Inspection", True)
     seen = seen_of(SetupError(FailureKind.ANSWER_TIMEOUT, host="api.bigcommerce.com"), profile)
@@ -96,11 +96,11 @@ def test_what_nobody_waited_for_was_sent_all_the_same(profile: Profile) -> None:
 
 
 def test_the_connection_and_the_time_are_remembered(profile: Profile) -> None:
-    answer = Answer(200, JSON, b"{}", ms=12.5, connection=Connection("none", "DigiCert Inc"))
+    answer = Response(200, JSON, b"{}", ms=12.5, connection=Connection("none", "DigiCert Inc"))
     seen = seen_of(answer, profile)
     assert (seen.ms, seen.proxy, seen.issuer, seen.issuer_is_common_name) == (12.5, "none", "DigiCert Inc", False)
     own = Connection("none", "proxy.example", issuer_is_common_name=True)
-    assert seen_of(Answer(200, JSON, b"{}", connection=own), profile).issuer_is_common_name
+    assert seen_of(Response(200, JSON, b"{}", connection=own), profile).issuer_is_common_name
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_no_date_stops_a_test(date: str) -> None:
 
 
 def test_nothing_else_of_an_answer_is_remembered(profile: Profile) -> None:
-    answer = Answer(
+    answer = Response(
         200,
         JSON | {"location": "https://canary.example", "server": "canary", "set-cookie": "canary", "x-bc-canary": "1"},
         b'{"canary": "canary"}',

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from wizard.core.check.scopes import Profile
-from wizard.core.owner.blocks import Heading, Instructions, Paragraph, Rows, Step, Words
+from wizard.core.owner.blocks import Heading, Instructions, Paragraph, Rows, Sentence, Step
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import (
     LONGEST_ADDRESS,
@@ -104,7 +104,7 @@ def test_a_store_that_is_not_certain_gets_the_page_that_every_store_has(profile:
 
 
 def test_a_translation_is_filled_in_after_it_was_translated() -> None:
-    words = Words("Click {create} in {place}.", {"create": "Create API account", "place": "{create}"})
+    words = Sentence("Click {create} in {place}.", {"create": "Create API account", "place": "{create}"})
     german = {"Click {create} in {place}.": "In {place} auf {create} klicken."}
     assert words.text(lambda template: german[template]) == "In {create} auf Create API account klicken."
     assert list(words.pieces(english)) == [

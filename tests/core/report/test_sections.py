@@ -18,7 +18,7 @@ from wizard.core.address.store_hash import Candidate, Form, StoreHash
 from wizard.core.check.result import Verdict
 from wizard.core.check.run import CheckPlan, CheckRun
 from wizard.core.check.scopes import Profile
-from wizard.core.check.wire import Answer, Connection, NoAnswer
+from wizard.core.check.wire import Connection, NoResponse, Response
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.downloaded_file import parse_credential_file
 from wizard.core.credential.secret import Secret
@@ -66,7 +66,7 @@ def busy_store() -> ScriptedHttp:
         "server": CANARY,
         "location": f"https://example.com/?token={CANARY}",
     }
-    usual = Answer(
+    usual = Response(
         200,
         headers,
         f'{{"time": 1, "data": "{CANARY}"}}'.encode(),
@@ -74,7 +74,7 @@ def busy_store() -> ScriptedHttp:
         connection=Connection("http", "DigiCert, Inc"),
     )
     sent_back = replace(usual, headers={**headers, "x-request-id": f"for-{CANARY[4:14]}"})
-    lost = NoAnswer(
+    lost = NoResponse(
         Failure(FailureKind.PROXY_REFUSED, {"host": "api.bigcommerce.com", "proxy": "proxy.secret.example:3128"}),
         Connection("http", ""),
     )

@@ -8,7 +8,7 @@ from tests.core.fakes import JSON, NO_SCOPE, Reply, ScriptedHttp
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckPlan, run_check
 from wizard.core.check.scopes import Profile
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.concurrency.cancel import NeverCancelled
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
@@ -77,7 +77,7 @@ def test_another_missing_row_is_named_after_pasting(profile: Profile) -> None:
 def test_what_was_refused_here_too_is_not_blamed_on_pasting(
     profile: Profile, status: int, kind: DifferenceKind, failure: FailureKind
 ) -> None:
-    (found,) = what_differs(handed_over(result_of(profile, other=Answer(status, JSON, b"{}"))))
+    (found,) = what_differs(handed_over(result_of(profile, other=Response(status, JSON, b"{}"))))
     assert found.kind is kind
     assert found.failure is not None
     assert found.failure.kind is failure
@@ -89,7 +89,7 @@ def test_a_test_without_an_answer_explains_nothing(profile: Profile) -> None:
 
 
 def test_an_unclear_answer_about_customers_asks_for_another_test(profile: Profile) -> None:
-    found = kinds(handed_over(result_of(profile, {CUSTOMERS: Answer(500, JSON, b"{}")})))
+    found = kinds(handed_over(result_of(profile, {CUSTOMERS: Response(500, JSON, b"{}")})))
     assert found == [Kind.CUSTOMERS_NOT_SEEN, *IN_THE_FORM, Kind.CHANGED_SINCE]
 
 

@@ -160,7 +160,7 @@ def _saved_stores(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folde
         index.put(SavedStore(store_hash, name, "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "rows_missing"))
     wizard = make_wizard(index=index)
     page = page_of(wizard, StorePage)
-    qtbot.waitUntil(lambda: bool(page.saved.texts()))
+    qtbot.waitUntil(lambda: bool(page.later.saved.texts()))
     return wizard
 
 

@@ -162,7 +162,7 @@ def test_a_changed_address_does_not_keep_the_token_of_another_stores_file(
 def to_the_end(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> HandoverPage:
     drop(wizard, download(tmp_path))
     store = page_of(wizard, StorePage)
-    qtbot.waitUntil(lambda: store.shown_hash == "g5cd38")
+    qtbot.waitUntil(lambda: store.part.answer.store_hash == "g5cd38")
     for _ in range(3):
         wizard.next()
     qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)

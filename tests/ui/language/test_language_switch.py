@@ -90,7 +90,7 @@ def test_it_says_what_it_says_to_whoever_came_in_that_language(scene: Scene, whe
     window = window_at(where, scene)
     window.speak("de")
     switched = words_in(window)
-    window.leave_all_the_same()
+    window.leaving.agree()
     assert without_seconds(switched) == without_seconds(words_in(window_at(where, scene)))
 
 

@@ -29,7 +29,7 @@ from tests.ui.walking import paste_address, to_all_rows
 from wizard.core.owner.blocks import Picture
 from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture
-from wizard.ui.pictures.sketch import Look as Lettering
+from wizard.ui.pictures.sketch import SketchStyle as Lettering
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.appearance_menu import AppearanceMenu
 

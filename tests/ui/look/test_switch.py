@@ -162,7 +162,7 @@ def test_what_is_open_looks_as_if_it_had_been_opened_so(
 def close(window: QWidget, wizard: SetupWizard) -> None:
     if isinstance(window, QDialog) and window is not wizard:
         window.reject()
-    wizard.leave_all_the_same()
+    wizard.leaving.agree()
 
 
 def drawn(window: QWidget, qtbot: QtBot) -> QImage:

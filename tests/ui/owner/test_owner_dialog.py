@@ -245,7 +245,7 @@ def test_in_practice_file_name_and_sheet_say_so(qtbot: QtBot, tmp_path: Path) ->
     assert all("PRACTICE" in page for page in read_pdf(tmp_path / "PRACTICE-x.pdf"))
     assert dialog.preview.toPlainText().startswith("PRACTICE")
     dialog.close()
-    window.leave_all_the_same()
+    window.leaving.agree()
 
 
 def test_text_copy_and_preview_say_the_same(real: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:

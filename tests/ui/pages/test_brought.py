@@ -70,7 +70,7 @@ def test_each_is_pasted_into_the_address_field(wizard: SetupWizard, case: Brough
     failure = page.problem()
     assert (failure.code if failure is not None else page.found_hash) == case.store
     if failure is None:
-        assert "not certain" not in page.answer_words
+        assert "not certain" not in page.part.answer.doubt_words
         [marked] = page.address.extraSelections()
         assert marked.cursor.selectedText() == case.store
 

@@ -25,7 +25,7 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.hand_over import HandOver
 from wizard.ui.look.switch import Look, palette_of
@@ -223,7 +223,7 @@ def test_more_than_asked_is_said_and_does_not_hold_back(wizard: SetupWizard, out
 
 
 def test_a_refused_token_cannot_be_handed_over(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(401, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
     assert page.outcome.code == "Code T-01"
     assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and "Continue" in one.text()]

@@ -27,7 +27,7 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
@@ -97,7 +97,7 @@ def test_a_name_of_ones_own_stays(wizard: SetupWizard, qtbot: QtBot) -> None:
 def test_a_store_that_is_down_does_not_force_the_token_to_be_thrown_away(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
-    outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(503, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
     button(page, "Continue untested").click()
     assert wizard.currentId() == HandoverPage.step
@@ -111,7 +111,7 @@ def test_a_store_that_is_down_does_not_force_the_token_to_be_thrown_away(
 
 
 def test_next_on_a_failed_test_does_not_say_it_twice(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(401, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
     wizard.next()
     assert (page.outcome.code, page.notice.code) == ("Code T-01", "")
@@ -151,7 +151,7 @@ def test_a_token_from_the_file_of_step_1_says_where_it_came_from(
 ) -> None:
     outside.files.content["BigCommerceAPI-credentials-x.txt"] = credentials("g5cd38")
     drop(wizard, tmp_path / "BigCommerceAPI-credentials-x.txt")
-    qtbot.waitUntil(lambda: page_of(wizard, StorePage).shown_hash == "g5cd38")
+    qtbot.waitUntil(lambda: page_of(wizard, StorePage).part.answer.store_hash == "g5cd38")
     wizard.next()
     wizard.next()
     assert "BigCommerceAPI-credentials-x.txt" in page_of(wizard, TokenPage).form.found_words
@@ -193,10 +193,10 @@ def test_a_click_anywhere_on_a_row_ticks_it(wizard: SetupWizard, qtbot: QtBot, x
 
 def test_a_very_long_paste_is_read_and_shown_in_part(wizard: SetupWizard) -> None:
     page = paste_address(wizard, "word " * 4_000 + "https://store-g5cd38.mybigcommerce.com/manage" + " word" * 400_000)
-    assert page.shown_hash == "g5cd38"
+    assert page.part.answer.store_hash == "g5cd38"
     assert len(page.address.toPlainText()) < 4_000
     page = paste_address(wizard, "q7" * 1_000_000)
-    assert (page.shown_hash, page.problem_code) == ("", "S-11")
+    assert (page.part.answer.store_hash, page.part.problem.code) == ("", "S-11")
     assert len(page.address.toPlainText()) < 4_000
 
 
@@ -246,7 +246,7 @@ def test_while_the_keychain_is_asked_the_page_says_so(wizard: SetupWizard, qtbot
 def test_a_small_window_still_shows_what_it_says(wizard: SetupWizard, qtbot: QtBot, size: tuple[int, int]) -> None:
     wizard.resize(*size)
     page = paste_address(wizard, "me@example.com")
-    said = page.problem_notice
+    said = page.part.problem
     qtbot.waitUntil(lambda: said.visibleRegion().boundingRect().height() > said.height() * 0.7)
     paste_address(wizard)
     for _ in range(2):

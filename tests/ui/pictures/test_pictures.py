@@ -18,7 +18,7 @@ from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.pictures.picture_dialog import LargePicture, PictureDialog
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
-from wizard.ui.pictures.sketch import FINE, INKS, Look, Sketch
+from wizard.ui.pictures.sketch import FINE, INKS, Sketch, SketchStyle
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
 
@@ -34,7 +34,7 @@ def drawn(picture: Picture, palette: QPalette, unit: float = 2.0, typed: str = "
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(palette.color(QPalette.ColorRole.Window))
     painter = QPainter(image)
-    paint_picture(painter, picture, QPointF(), unit, Look(palette, QFont()), typed)
+    paint_picture(painter, picture, QPointF(), unit, SketchStyle(palette, QFont()), typed)
     painter.end()
     return image
 
@@ -60,7 +60,7 @@ def recorded(picture: Picture, typed: str) -> Recorder:
     image = QImage(drawing.size.toSize() * 2, QImage.Format.Format_ARGB32)
     painter = QPainter(image)
     painter.scale(2, 2)
-    sketch = Recorder(painter, Look(LIGHT, QFont()), drawing.size, typed)
+    sketch = Recorder(painter, SketchStyle(LIGHT, QFont()), drawing.size, typed)
     drawing.draw(sketch)
     painter.end()
     return sketch
@@ -146,7 +146,7 @@ def test_pictures_are_not_mirrored(qapp: QApplication) -> None:
     mirrored.fill(LIGHT.color(QPalette.ColorRole.Window))
     painter = QPainter(mirrored)
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    paint_picture(painter, Picture.FORM, QPointF(), 2.0, Look(LIGHT, QFont()), "APPSe AI")
+    paint_picture(painter, Picture.FORM, QPointF(), 2.0, SketchStyle(LIGHT, QFont()), "APPSe AI")
     painter.end()
     assert mirrored == usual
 

@@ -82,7 +82,7 @@ def window(opened: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     made = build_window(practice=True)
     made.show()
     yield made
-    made.leave_all_the_same()
+    made.leaving.agree()
     made.deleteLater()
 
 

@@ -89,7 +89,7 @@ def test_what_was_typed_and_is_no_address_is_named_at_enter(wizard: SetupWizard,
     QTest.keyClicks(page.address, "me@example.com")
     qtbot.waitUntil(lambda: wizard.rendering.takes_press)
     QTest.keyClick(page.address, Qt.Key.Key_Enter)
-    assert page.problem_code == "S-02"
+    assert page.part.problem.code == "S-02"
 
 
 def test_in_the_field_of_step_3_enter_begins_the_test(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:

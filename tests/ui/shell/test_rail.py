@@ -11,7 +11,7 @@ from tests.core.fakes import JSON, NO_SCOPE, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.shell.states import StepMark
 from wizard.ui.shell.window import SetupWizard
@@ -44,8 +44,8 @@ def test_a_good_test_is_done_on_its_own_page(wizard: SetupWizard, good_store: No
     ("http", "mark", "note"),
     [
         (ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE}), StepMark.FAILED, "1 missing"),
-        (ScriptedHttp(other=Answer(401, JSON, b"{}")), StepMark.FAILED, "failed"),
-        (ScriptedHttp(other=Answer(503, JSON, b"{}")), StepMark.NOT_TESTED, "not tested"),
+        (ScriptedHttp(other=Response(401, JSON, b"{}")), StepMark.FAILED, "failed"),
+        (ScriptedHttp(other=Response(503, JSON, b"{}")), StepMark.NOT_TESTED, "not tested"),
     ],
 )
 def test_a_test_that_did_not_end_well_is_marked_so(

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from tests.core.fakes import JSON
 from tests.ui.language.spoken import says
 from tests.ui.walking import button
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
 
@@ -39,7 +39,7 @@ MENU_AT_A_GOOD_STORE = [
     ),
 ]
 """For tests that open the menu: what a menu asks of a screen, the platform without one does not have."""
-REFUSED = Answer(401, JSON, b"{}")
+REFUSED = Response(401, JSON, b"{}")
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 

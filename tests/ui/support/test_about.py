@@ -56,7 +56,7 @@ def practising(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetupWizard]:
     made = build_window(practice=True)
     made.show()
     yield made
-    made.leave_all_the_same()
+    made.leaving.agree()
     made.deleteLater()
 
 

@@ -180,10 +180,10 @@ def test_support_sees_where_the_merchant_stands(
     assert account.content.rows.rows.counts()[0] == 2
     another.back()
     store = page_of(another, StorePage)
-    assert store.shown_hash == "g5cd38"
+    assert store.part.answer.store_hash == "g5cd38"
     assert "g5cd38" in store.address.toPlainText()
     assert store.found_hash == "g5cd38"
-    assert store.answer_words == "", "it is certain"
+    assert store.part.answer.doubt_words == "", "it is certain"
 
 
 def test_the_set_up_can_be_finished_from_the_file(
@@ -224,8 +224,8 @@ def test_a_candidate_stays_one(window: SetupWizard, another: SetupWizard, qtbot:
     window.back()
     open_file(another, save(window, tmp_path / "x.progress.json", qtbot), qtbot)
     page = page_of(another, StorePage)
-    assert (another.currentId(), page.shown_hash) == (StorePage.step, "shop77")
-    assert page.answer_words == "This may not be your store’s hash. The test will tell."
+    assert (another.currentId(), page.part.answer.store_hash) == (StorePage.step, "shop77")
+    assert page.part.answer.doubt_words == "This may not be your store’s hash. The test will tell."
     assert "at step 1 (Your store)" in said(another)
     another.next()
     assert another.session.store is not None
@@ -482,7 +482,7 @@ def test_a_real_token_used_for_practice_is_kept_out_of_the_file(qtbot: QtBot, tm
     window.session.given_name = f"Shop {TOKEN[:10]}"
     save(window, tmp_path / "real.progress.json", qtbot)
     assert "left out" in page_of(window, AccountPage).notice.accessibleName()
-    window.leave_all_the_same()
+    window.leaving.agree()
     assert "My practice shop" in (tmp_path / "PRACTICE-own.progress.json").read_text("ascii")
     assert TOKEN[:6] not in (tmp_path / "PRACTICE-real.progress.json").read_text("ascii")
 

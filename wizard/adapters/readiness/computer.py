@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from wizard.adapters.bigcommerce_http import Timeouts
-from wizard.adapters.readiness.network import look_at_network
+from wizard.adapters.readiness.network import examine_network
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.links import API_URL
@@ -28,7 +28,7 @@ from wizard.core.readiness import (
 )
 
 
-def look_at_all(
+def examine_all(
     keychain: SecretStore,
     downloads: Path,
     proxies: Mapping[str, str] | None,
@@ -41,7 +41,7 @@ def look_at_all(
     Args:
         keychain: a random value is written to it, read back and deleted; the system may ask for a password.
         downloads: the folder where the browser saves files.
-        proxies: see `look_at_network`, as for `url` and `timeouts`.
+        proxies: see `examine_network`, as for `url` and `timeouts`.
         cancel: ends it.
         url: the API's address.
         timeouts: limits in seconds.
@@ -49,7 +49,7 @@ def look_at_all(
     Raises:
         Cancelled: when `cancel` was set.
     """
-    yield from look_at_network(url, proxies, cancel, timeouts)
+    yield from examine_network(url, proxies, cancel, timeouts)
     looks: tuple[Callable[[], Finding], ...] = (
         lambda: keychain_finding(keychain),
         lambda: downloads_finding(downloads),

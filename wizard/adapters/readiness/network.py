@@ -16,7 +16,7 @@ from wizard.adapters.exchange import Exchange, HttpRequest
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_name, proxy_on_the_way, unusable_proxy
 from wizard.adapters.sender import Missed, Sender
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
 from wizard.core.readiness import (
@@ -50,7 +50,7 @@ VARIABLES = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
 """Those that name a proxy for an https address; of two spellings, the small one counts."""
 
 
-def look_at_network(
+def examine_network(
     url: str, given: Mapping[str, str] | None, cancel: Cancel, timeouts: Timeouts | None = None
 ) -> Iterator[Finding]:
     """Give what is found of the way to `url`, in the order in which a connection needs it.
@@ -104,7 +104,7 @@ def _name_finding(address: SplitResult) -> Finding:
     return good(Topic.NAME, NAME_FOUND, host=host, address=str(found[0][4][0]))
 
 
-def _ask(url: str, given: Mapping[str, str] | None, cancel: Cancel, timeouts: Timeouts) -> Answer | Missed:
+def _ask(url: str, given: Mapping[str, str] | None, cancel: Cancel, timeouts: Timeouts) -> Response | Missed:
     sender = Sender(given, timeouts.connect, timeouts.read, BODY_CAP)
     try:
         exchange = Exchange(cancel, time.monotonic(), timeouts.whole)
@@ -113,7 +113,7 @@ def _ask(url: str, given: Mapping[str, str] | None, cancel: Cancel, timeouts: Ti
         sender.close()
 
 
-def _connection_finding(outcome: Answer | Missed, host: str) -> Finding:
+def _connection_finding(outcome: Response | Missed, host: str) -> Finding:
     if isinstance(outcome, Missed):
         return bad(Topic.CONNECTION, outcome.failure)
     issuer = outcome.connection.issuer
@@ -121,7 +121,7 @@ def _connection_finding(outcome: Answer | Missed, host: str) -> Finding:
     return good(Topic.CONNECTION, ANSWERED, host=host, issuer=said)
 
 
-def _clock_finding(outcome: Answer | Missed, host: str) -> Finding:
+def _clock_finding(outcome: Response | Missed, host: str) -> Finding:
     said = _said_time(outcome)
     if said is None:
         return unknown(Topic.CLOCK, CLOCK_UNKNOWN, host=host)
@@ -133,7 +133,7 @@ def _clock_finding(outcome: Answer | Missed, host: str) -> Finding:
     return bad(Topic.CLOCK, Failure(FailureKind.CLOCK_WRONG, details))
 
 
-def _said_time(outcome: Answer | Missed) -> datetime | None:
+def _said_time(outcome: Response | Missed) -> datetime | None:
     """Return the time of the answer's Date header, or None without a readable one."""
     if isinstance(outcome, Missed):
         return None

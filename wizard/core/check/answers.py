@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from enum import Enum, auto
 
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 
 TIME_PROBE = "v2/time"
 """Needs no scope in practice. Source: docs/facts/bigcommerce.md, section 4.1."""
@@ -52,7 +52,7 @@ class Meaning(Enum):
         return self.refused or self in (Meaning.NOT_FOUND, Meaning.WORDLESS, Meaning.UNEXPECTED)
 
 
-def meaning_of(answer: Answer, also_authorised: frozenset[int] = frozenset(), path: str = "") -> Meaning:
+def meaning_of(answer: Response, also_authorised: frozenset[int] = frozenset(), path: str = "") -> Meaning:
     """Say what `answer` means.
 
     Args:
@@ -83,7 +83,7 @@ def meaning_of(answer: Answer, also_authorised: frozenset[int] = frozenset(), pa
     return {404: Meaning.NOT_FOUND, 423: Meaning.LOCKED}.get(status, Meaning.UNEXPECTED)
 
 
-def reset_seconds(answer: Answer) -> float | None:
+def reset_seconds(answer: Response) -> float | None:
     """Return how many seconds until the store's allowance is full again, or None when the answer does not say.
 
     Source: docs/facts/bigcommerce.md, section 4.4 (headers).
@@ -95,13 +95,13 @@ def reset_seconds(answer: Answer) -> float | None:
     return None
 
 
-def requests_left(answer: Answer) -> int | None:
+def requests_left(answer: Response) -> int | None:
     """Return how many requests the store still allows in this time window, or None when the answer does not say."""
     value = answer.headers.get("x-rate-limit-requests-left", "").strip()
     return int(value[:9]) if value.isascii() and value.isdigit() else None
 
 
-def _meaning_of_401(answer: Answer) -> Meaning:
+def _meaning_of_401(answer: Response) -> Meaning:
     wording = answer.body.lower()
     if b"header is required" in wording:
         return Meaning.TOKEN_ABSENT
@@ -110,15 +110,15 @@ def _meaning_of_401(answer: Answer) -> Meaning:
     return Meaning.TOKEN_UNKNOWN
 
 
-def _content_type(answer: Answer) -> str:
+def _content_type(answer: Response) -> str:
     return answer.headers.get("content-type", "").lower()
 
 
-def _is_web_page(answer: Answer) -> bool:
+def _is_web_page(answer: Response) -> bool:
     return "html" in _content_type(answer) or answer.body.lstrip()[:1] == b"<"
 
 
-def _is_json(answer: Answer) -> bool:
+def _is_json(answer: Response) -> bool:
     return _document(answer.body) is not _UNREADABLE
 
 
@@ -129,7 +129,7 @@ def _document(body: bytes) -> object:
         return _UNREADABLE
 
 
-def _meaning_of_2xx(answer: Answer, path: str) -> Meaning:
+def _meaning_of_2xx(answer: Response, path: str) -> Meaning:
     """Believe a 2xx only with the content that BigCommerce sends there: a filter can answer 200 to anything."""
     if answer.cut:  # longer than the cap: judged by what it says it is
         return Meaning.GRANTED if "json" in _content_type(answer) else Meaning.DAMAGED

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.result import Outcome, Reply, RowResult, Verdict
 from wizard.core.check.scopes import rows_as_wanted
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.failures import Failure, FailureKind
 
 Diagnosis = tuple[Outcome, Failure | None]
@@ -72,7 +72,7 @@ def wanted_rows(rows: Sequence[RowResult]) -> str:
     return rows_as_wanted(row.scope for row in rows)
 
 
-def _details(store_hash: str, path: str, answer: Answer) -> dict[str, str]:
+def _details(store_hash: str, path: str, answer: Response) -> dict[str, str]:
     return {
         "store_hash": store_hash,
         "status": str(answer.status),

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 
 ROW = "store_locations"
 """The row whose answer tells it."""
@@ -31,7 +31,7 @@ class StoreLocation:
     city: str
 
 
-def read_location(answer: Answer) -> StoreLocation | None:
+def read_location(answer: Response) -> StoreLocation | None:
     """Return the location in an answer; None when there is none with a label. Nothing else of the body is kept."""
     if answer.status != 200:
         return None

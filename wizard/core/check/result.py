@@ -13,13 +13,13 @@ from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.location import StoreLocation
 from wizard.core.check.scopes import Probe, Scope
 from wizard.core.check.trace import RequestSeen
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.failures import Failure
 
 PASSING_STATUSES = frozenset({401, 403, 408, 421, 423, 425, 429})
 """The 4xx that another network, a lifted lock or some minutes can change."""
 
-Reply = Answer | Failure
+Reply = Response | Failure
 """What a request led to: an answer, or the failure that stood in its way."""
 
 
@@ -186,7 +186,7 @@ def row_not_asked(scope: Scope) -> RowResult:
 
 def is_withdrawn(probe: Probe, reply: Reply) -> bool:
     """Tell whether the address of `probe` is gone, so that another has to be asked in its place."""
-    return isinstance(reply, Answer) and reply.status in (404, 410) and reply.status not in probe.also_authorised
+    return isinstance(reply, Response) and reply.status in (404, 410) and reply.status not in probe.also_authorised
 
 
 def row_result(scope: Scope, reply: Reply, instead: Probe | None = None) -> RowResult:

@@ -23,7 +23,7 @@ from wizard.core.check.result import (
 )
 from wizard.core.check.scopes import Probe, Profile, Scope
 from wizard.core.check.trace import Trace
-from wizard.core.check.wire import Answer, Http, NoAnswer, Request
+from wizard.core.check.wire import Http, NoResponse, Request, Response
 from wizard.core.check.write_probes import WRITE_PROBES, accepted_failure, was_accepted, written
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.concurrency.clock import Clock, SystemClock
@@ -33,7 +33,7 @@ from wizard.core.failures import Failure, FailureKind, SetupError
 
 
 @dataclass(frozen=True)
-class Limits:
+class CheckLimits:
     """How hard and how long a run may try.
 
     Attributes:
@@ -118,16 +118,16 @@ class CheckRun:
         cancel: Cancel,
         report: Callable[[CheckEvent], None] = lambda event: None,
         *,
-        limits: Limits | None = None,
+        limits: CheckLimits | None = None,
         clock: Clock | None = None,
     ) -> None:
         self._plan = plan
         self._http = http
         self._cancel = cancel
         self._report = report
-        self._limits = limits or Limits()
+        self._limits = limits or CheckLimits()
         self._clock = clock or SystemClock()
-        self._pool: FanOut[Request, Answer] = FanOut(self._limits.at_once)
+        self._pool: FanOut[Request, Response] = FanOut(self._limits.at_once)
         self._rows: dict[str, RowResult] = {}
         self._requests = 0
         self._writes = 0
@@ -205,7 +205,7 @@ class CheckRun:
         for probe in WRITE_PROBES:
             (_, reply), *_ = self._ask([probe.request(self._plan.store_hash)])
             self._decide(written(self._rows[probe.scope_id], probe, reply), total, total)
-            if isinstance(reply, Answer) and was_accepted(reply):
+            if isinstance(reply, Response) and was_accepted(reply):
                 raise _Stop(Outcome.UNCLEAR, accepted_failure(probe, reply))
 
     def _decide(self, row: RowResult, done: int, total: int) -> None:
@@ -244,7 +244,7 @@ class CheckRun:
         self._trace.sent(request)
         self._pool.submit(request, lambda: self._http.send(request, self._plan.token, self._cancel))
 
-    def _reply(self, done: Done[Request, Answer]) -> Reply:
+    def _reply(self, done: Done[Request, Response]) -> Reply:
         if isinstance(done.error, Cancelled):
             raise _Stop(Outcome.CANCELLED, Failure(FailureKind.CANCELLED))
         if done.value is not None:
@@ -255,7 +255,7 @@ class CheckRun:
         failure = Failure(FailureKind.PROGRAM_DEFECT, {"reason": type(done.error).__name__})
         if isinstance(done.error, SetupError):
             failure = done.error.failure
-        self._trace.missed(done.key, failure, done.error.connection if isinstance(done.error, NoAnswer) else None)
+        self._trace.missed(done.key, failure, done.error.connection if isinstance(done.error, NoResponse) else None)
         return failure
 
     def _hold(self, seconds: float) -> None:
@@ -283,7 +283,7 @@ def run_check(
     http: Http,
     cancel: Cancel,
     report: Callable[[CheckEvent], None] = lambda event: None,
-    limits: Limits | None = None,
+    limits: CheckLimits | None = None,
 ) -> CheckResult:
     """Run the token test once.
 

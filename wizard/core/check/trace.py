@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from wizard.core.check.answers import meaning_of
-from wizard.core.check.wire import Answer, Connection, Request
+from wizard.core.check.wire import Connection, Request, Response
 from wizard.core.failures import Failure
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class RequestSeen:
 
 
 def answer_seen(
-    request: Request, answer: Answer, token: Secret, arrived: float, also_authorised: frozenset[int] = frozenset()
+    request: Request, answer: Response, token: Secret, arrived: float, also_authorised: frozenset[int] = frozenset()
 ) -> RequestSeen:
     """Return what is remembered of a request that was answered.
 
@@ -106,7 +106,7 @@ class Trace:
         """Note that a request was sent."""
         self._under_way.append(request)
 
-    def answered(self, request: Request, answer: Answer) -> None:
+    def answered(self, request: Request, answer: Response) -> None:
         """Note what came back of a request that was sent."""
         self._under_way.remove(request)
         yes = self._yes.get(request.path, frozenset())

@@ -44,7 +44,7 @@ class Connection:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """What came back over the wire, cut to what a diagnosis needs.
 
     Attributes:
@@ -66,7 +66,7 @@ class Answer:
     connection: Connection = field(default_factory=Connection)
 
 
-class NoAnswer(SetupError):
+class NoResponse(SetupError):
     """Raised when a request led to no answer; tells what was seen of the way all the same."""
 
     def __init__(self, failure: Failure, connection: Connection) -> None:
@@ -77,11 +77,11 @@ class NoAnswer(SetupError):
 class Http(Protocol):
     """Sends one request with the token to the store's API."""
 
-    def send(self, request: Request, token: Secret, cancel: Cancel) -> Answer:
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send `request` and return the answer, whatever its status.
 
         Raises:
-            SetupError: with a network failure when no answer came; best a :class:`NoAnswer`.
+            SetupError: with a network failure when no answer came; best a :class:`NoResponse`.
             Cancelled: when `cancel` was set first.
         """
         ...

@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass, replace
 
 from wizard.core.check.result import Evidence, Reply, RowResult, Verdict
-from wizard.core.check.wire import Answer, Request
+from wizard.core.check.wire import Request, Response
 from wizard.core.failures import Failure, FailureKind, Phrase
 
 EMPTY_BODY = "{}"
@@ -78,10 +78,10 @@ def written(row: RowResult, probe: WriteProbe, reply: Reply) -> RowResult:
 
 def was_accepted(reply: Reply) -> bool:
     """Tell whether BigCommerce took the request that it was meant to refuse."""
-    return isinstance(reply, Answer) and 200 <= reply.status < 300
+    return isinstance(reply, Response) and 200 <= reply.status < 300
 
 
-def accepted_failure(probe: WriteProbe, answer: Answer) -> Failure:
+def accepted_failure(probe: WriteProbe, answer: Response) -> Failure:
     """Return the failure that says what may have been created and how to remove it."""
     number, thing = _number_of(answer), Phrase(probe.creates)
     details = {
@@ -93,7 +93,7 @@ def accepted_failure(probe: WriteProbe, answer: Answer) -> Failure:
     return Failure(FailureKind.DEEP_CHECK_ACCEPTED, details)
 
 
-def _number_of(answer: Answer) -> str:
+def _number_of(answer: Response) -> str:
     """Return the number of what was created, as V2 and V3 answers give it, or empty."""
     try:
         document = json.loads(answer.body)

@@ -15,7 +15,7 @@ Translate = Callable[[str], str]
 
 
 @dataclass(frozen=True)
-class Words:
+class Sentence:
     """A sentence to translate, and what is put into it untranslated.
 
     Attributes:
@@ -58,14 +58,14 @@ class Picture(Enum):
 class Heading:
     """Begins a part."""
 
-    words: Words
+    words: Sentence
 
 
 @dataclass(frozen=True)
 class Paragraph:
     """Running text."""
 
-    words: Words
+    words: Sentence
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ class Step:
     """
 
     number: int
-    words: Words
-    more: tuple[Words, ...] = ()
+    words: Sentence
+    more: tuple[Sentence, ...] = ()
     value: str = ""
     picture: Picture | None = None
 
@@ -97,10 +97,10 @@ class Row:
     to_change: bool
 
     @property
-    def words(self) -> Words:
+    def words(self) -> Sentence:
         """What to do with the row, as a sentence."""
         template = "{label}: choose {wanted}" if self.to_change else "{label}: leave at {wanted}"
-        return Words(template, {"label": self.label, "wanted": self.wanted})
+        return Sentence(template, {"label": self.label, "wanted": self.wanted})
 
 
 @dataclass(frozen=True)
@@ -127,8 +127,8 @@ class Instructions:
         practice: True when none of it is about a real store.
     """
 
-    title: Words
-    for_whom: Words
+    title: Sentence
+    for_whom: Sentence
     blocks: tuple[Block, ...]
     store_hash: str
     page: str

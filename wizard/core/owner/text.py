@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Translate, Words
+from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Sentence, Translate
 from wizard.core.owner.instructions import NAME, RIGHT_TYPE, TOKEN_TYPE
 from wizard.core.text.line_wrap import text_width, wrapped
 
 LONGEST_ADDRESS = 1_900
 """Characters of a mailto address: some mail programs and browsers cut one at 2,000."""
 WIDTH = 78
-PRACTICE_MARK = Words("PRACTICE: none of this is about a real store.")
+PRACTICE_MARK = Sentence("PRACTICE: none of this is about a real store.")
 
 
 def as_text(instructions: Instructions, translate: Translate) -> str:
@@ -51,30 +51,30 @@ def _wrapped(text: str, first: str = "") -> str:
 
 def mail_subject(instructions: Instructions, translate: Translate) -> str:
     """Return the subject of the e-mail."""
-    subject = Words("BigCommerce: an API account for APPSe AI").text(translate)
-    return Words("PRACTICE: {subject}", {"subject": subject}).text(translate) if instructions.practice else subject
+    subject = Sentence("BigCommerce: an API account for APPSe AI").text(translate)
+    return Sentence("PRACTICE: {subject}", {"subject": subject}).text(translate) if instructions.practice else subject
 
 
 def mail_paragraphs(instructions: Instructions, translate: Translate) -> tuple[str, ...]:
     """Return the short form, what matters most first; the full one is the sheet, which has to be attached by hand."""
     rows = "\n".join(f"- {row.label}: {row.wanted}" for row in instructions.rows if row.to_change)
     said = (
-        Words(
+        Sentence(
             "could you create an API account in our BigCommerce store {store} for APPSe AI? I have no permission for it. "
             "The attached sheet shows every step.",
             {"store": instructions.store_hash},
         ),
-        Words("The page: {page}", {"page": instructions.page}),
-        Words(
+        Sentence("The page: {page}", {"page": instructions.page}),
+        Sentence(
             "Please do not send me BigCommerce's file in a plain e-mail. The sheet says how to protect it with a passphrase."
         ),
-        Words(
+        Sentence(
             "{type}: {right}. {name}: {account}",
             {"type": TOKEN_TYPE, "right": RIGHT_TYPE, "name": NAME, "account": instructions.account_name},
         ),
-        Words("Rows to change; all others stay at their first option, and nothing can be changed after Save:"),
+        Sentence("Rows to change; all others stay at their first option, and nothing can be changed after Save:"),
     )
-    *others, last = (words.text(translate) for words in (Words("Hello,"), *said))
+    *others, last = (words.text(translate) for words in (Sentence("Hello,"), *said))
     return (*others, f"{last}\n{rows}")
 
 

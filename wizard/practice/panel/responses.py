@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.practice.answers import PracticeAnswer
+from wizard.practice.answers import PracticeResponse
 from wizard.practice.panel.frame import Page, framed
 from wizard.practice.panel.markup import element
 
@@ -18,27 +18,27 @@ _HEADERS = {
 }
 
 
-def kept_here(answer: PracticeAnswer) -> PracticeAnswer:
+def kept_here(answer: PracticeResponse) -> PracticeResponse:
     """Return `answer` with the headers that every answer of the panel has."""
     return answer.with_headers(_HEADERS)
 
 
-def shown(page: Page, status: int = 200) -> PracticeAnswer:
+def shown(page: Page, status: int = 200) -> PracticeResponse:
     """Return a page."""
-    return PracticeAnswer(status, framed(page), "text/html; charset=utf-8")
+    return PracticeResponse(status, framed(page), "text/html; charset=utf-8")
 
 
-def told(status: int, title: str, words: str) -> PracticeAnswer:
+def told(status: int, title: str, words: str) -> PracticeResponse:
     """Return a page of one sentence."""
     return shown(Page(title, element("p", words, class_="card")), status)
 
 
-def sent_on(path: str) -> PracticeAnswer:
+def sent_on(path: str) -> PracticeResponse:
     """Return a redirect that the browser follows with a GET."""
-    return PracticeAnswer(303, headers={"Location": path})
+    return PracticeResponse(303, headers={"Location": path})
 
 
-def downloaded(text: str, file_name: str) -> PracticeAnswer:
+def downloaded(text: str, file_name: str) -> PracticeResponse:
     """Return a text file that the browser saves instead of showing it."""
     headers = {"Content-Disposition": f'attachment; filename="{file_name}"'}
-    return PracticeAnswer(200, text.encode(), "text/plain; charset=utf-8", headers)
+    return PracticeResponse(200, text.encode(), "text/plain; charset=utf-8", headers)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from wizard.practice.accounts import AccountBook, NotSaved
-from wizard.practice.answers import PracticeAnswer, host_refused
+from wizard.practice.answers import PracticeResponse, host_refused
 from wizard.practice.credentials import credentials_file_name
 from wizard.practice.gateway import Call, is_own_host
 from wizard.practice.panel import assets, paths, settings_pages
@@ -52,7 +52,7 @@ class Panel:
         self._receipts = receipts
         self._mishaps = mishaps
         self._form_token = secrets.token_urlsafe(24)
-        self._pages: dict[str, Callable[[], PracticeAnswer]] = {
+        self._pages: dict[str, Callable[[], PracticeResponse]] = {
             "/manage": lambda: sent_on(paths.DASHBOARD),
             paths.DASHBOARD: lambda: shown(settings_pages.dashboard()),
             paths.SETTINGS: lambda: shown(settings_pages.settings()),
@@ -61,16 +61,16 @@ class Panel:
             paths.ACCOUNTS: lambda: shown(accounts_page(accounts.list_accounts(), accounts.rows)),
             paths.CREATE: lambda: shown(create_page(accounts.rows, accounts.store_hash, self._form_token)),
             paths.TRAINER: lambda: shown(trainer_page(mishaps.mishap, self._form_token)),
-            paths.STYLE: lambda: PracticeAnswer(200, assets.STYLE.encode(), "text/css; charset=utf-8"),
-            paths.SCRIPT: lambda: PracticeAnswer(200, assets.SCRIPT.encode(), "text/javascript; charset=utf-8"),
-            paths.ICON: lambda: PracticeAnswer(204),
+            paths.STYLE: lambda: PracticeResponse(200, assets.STYLE.encode(), "text/css; charset=utf-8"),
+            paths.SCRIPT: lambda: PracticeResponse(200, assets.SCRIPT.encode(), "text/javascript; charset=utf-8"),
+            paths.ICON: lambda: PracticeResponse(204),
         }
-        self._pages_with_key: dict[str, Callable[[str], PracticeAnswer]] = {
+        self._pages_with_key: dict[str, Callable[[str], PracticeResponse]] = {
             paths.CREATED: self._show_created,
             paths.DOWNLOAD: self._download,
             paths.DELETE: self._ask_before_deleting,
         }
-        self._actions: dict[str, Callable[[Fields], PracticeAnswer]] = {
+        self._actions: dict[str, Callable[[Fields], PracticeResponse]] = {
             paths.CREATE: self._save,
             paths.DONE: self._put_away,
             paths.TRAINER: self._choose_mishap,
@@ -80,11 +80,11 @@ class Panel:
         """Tell whether `path` is the panel's; all others are the API's."""
         return path in self._pages or path.startswith(("/manage/", "/panel/", "/trainer/"))
 
-    def answer(self, call: Call) -> PracticeAnswer:
+    def answer(self, call: Call) -> PracticeResponse:
         """Return the page at `call`, or do what its form asks for."""
         return kept_here(self._answer(call))
 
-    def _answer(self, call: Call) -> PracticeAnswer:
+    def _answer(self, call: Call) -> PracticeResponse:
         if not is_own_host(call):
             return host_refused()
         if call.method == "GET":
@@ -94,7 +94,7 @@ class Panel:
             return told(405, "That does not work here", words).with_headers({"Allow": "GET, POST"})
         return self._act(call)
 
-    def _page(self, path: str) -> PracticeAnswer:
+    def _page(self, path: str) -> PracticeResponse:
         if path in self._pages:
             return self._pages[path]()
         for begin, page in self._pages_with_key.items():
@@ -102,7 +102,7 @@ class Panel:
                 return page(path.removeprefix(begin))
         return _not_found()
 
-    def _act(self, call: Call) -> PracticeAnswer:
+    def _act(self, call: Call) -> PracticeResponse:
         fields = None if call.body is None or len(call.body) > LONGEST_FORM else read_fields(call.body)
         if fields is None:
             return told(413, "That is no form of this page", "Go back to the page and fill in its form again.")
@@ -119,26 +119,26 @@ class Panel:
 
     # -- pages ---------------------------------------------------------------------------------------------------------
 
-    def _show_created(self, key: str) -> PracticeAnswer:
+    def _show_created(self, key: str) -> PracticeResponse:
         credentials = self._receipts.show(key)
         if credentials is None:
             return shown(shown_before_page(), 410)
         return shown(created_page(credentials, key, self._form_token))
 
-    def _download(self, key: str) -> PracticeAnswer:
+    def _download(self, key: str) -> PracticeResponse:
         credentials = self._receipts.download(key)
         if credentials is None:
             return shown(shown_before_page(), 410)
         name = credentials_file_name(credentials.client_id)
         return downloaded(credentials.file_text(self._accounts.store_hash), name)
 
-    def _ask_before_deleting(self, number: str) -> PracticeAnswer:
+    def _ask_before_deleting(self, number: str) -> PracticeResponse:
         account = self._accounts.account(_as_number(number))
         return _not_found() if account is None else shown(delete_page(account, self._form_token))
 
     # -- actions -------------------------------------------------------------------------------------------------------
 
-    def _save(self, fields: Fields) -> PracticeAnswer:
+    def _save(self, fields: Fields) -> PracticeResponse:
         draft = read_draft(fields, self._accounts.rows)
         saved = self._accounts.save(draft)
         if isinstance(saved, NotSaved):
@@ -146,15 +146,15 @@ class Panel:
             return shown(page, 422)
         return sent_on(paths.CREATED + saved)
 
-    def _put_away(self, fields: Fields) -> PracticeAnswer:
+    def _put_away(self, fields: Fields) -> PracticeResponse:
         self._receipts.put_away(fields.get(KEY, ""))
         return sent_on(paths.ACCOUNTS)
 
-    def _delete(self, number: str) -> PracticeAnswer:
+    def _delete(self, number: str) -> PracticeResponse:
         self._accounts.delete(_as_number(number))
         return sent_on(paths.ACCOUNTS)
 
-    def _choose_mishap(self, fields: Fields) -> PracticeAnswer:
+    def _choose_mishap(self, fields: Fields) -> PracticeResponse:
         try:
             self._mishaps.choose_mishap(fields.get(MISHAP, "") or None)
         except KeyError:
@@ -162,7 +162,7 @@ class Panel:
         return sent_on(paths.TRAINER)
 
 
-def _not_found() -> PracticeAnswer:
+def _not_found() -> PracticeResponse:
     words = f"The practice panel has no such page. Its first page is {paths.DASHBOARD}."
     return told(404, "There is no such page", words)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPen
 
-from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Step, Words
+from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Sentence, Step
 from wizard.core.owner.text import PRACTICE_MARK
 from wizard.ui.language.texts import translated
 from wizard.ui.owner.page_items import Item, RowItem, RowsHead, StepItem, TextItem
@@ -158,7 +158,7 @@ def _is_rows(block: Block) -> bool:
     return not isinstance(block, Heading | Paragraph | Step)
 
 
-def _shown(words: Words) -> Pieces:
+def _shown(words: Sentence) -> Pieces:
     return words.pieces(in_window_language)
 
 

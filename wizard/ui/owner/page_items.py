@@ -8,14 +8,14 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from wizard.core.owner.blocks import Row, Step, Words
+from wizard.core.owner.blocks import Row, Sentence, Step
 from wizard.ui.look.theme import paper_palette
 from wizard.ui.owner.paper import POINT, TEXT_WIDTH, Flow, Pieces, Type, begin_at, beginning, flow, shade
 from wizard.ui.pictures.drawings import WIDTH, paint_picture, picture_size
-from wizard.ui.pictures.sketch import Look
+from wizard.ui.pictures.sketch import SketchStyle
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
-Shown = Callable[[Words], Pieces]
+Shown = Callable[[Sentence], Pieces]
 """Gives the pieces of a sentence in the reader's language."""
 
 PICTURE_WIDTH = WIDTH * POINT
@@ -113,7 +113,7 @@ class StepItem:
         if self._step.picture:
             beginning = begin_at(left, self._width, self._width - PICTURE_WIDTH, PICTURE_WIDTH)
             place = QPointF(beginning, top + self._picture_top)
-            look = Look(paper_palette(), Type.TEXT.font)
+            look = SketchStyle(paper_palette(), Type.TEXT.font)
             paint_picture(painter, self._step.picture, place, POINT, look, self._step.value)
 
     def _text_at(self, left: float, wide: float) -> float:

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Words
+from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Row, Rows, Sentence
 from wizard.core.owner.text import PRACTICE_MARK
 from wizard.ui.owner.instructions_document import in_window_language
 
 
 @dataclass(frozen=True)
-class _Look:
+class _ParagraphStyle:
     """How a paragraph looks; `above` and `indent` are measured in lines of the window's font.
 
     A `value`, which is typed or opened, runs from left to right in every language.
@@ -28,11 +28,15 @@ class _Look:
     value: bool = False
 
 
-_TITLE, _FOR_WHOM = _Look(above=0.3, larger=1.5, bold=True), _Look(above=0.3)
-_HEADING = _Look(above=1.0, larger=1.15, bold=True)
-_TEXT, _STEP, _MORE = _Look(above=0.4), _Look(above=0.5, indent=1.4), _Look(above=0.2, indent=1.4)
-_VALUE = _Look(above=0.2, indent=2.8, value=True)
-_ROW, _ROW_TO_CHANGE = _Look(indent=2.8, names_bold=False), _Look(indent=2.8)
+_TITLE, _FOR_WHOM = _ParagraphStyle(above=0.3, larger=1.5, bold=True), _ParagraphStyle(above=0.3)
+_HEADING = _ParagraphStyle(above=1.0, larger=1.15, bold=True)
+_TEXT, _STEP, _MORE = (
+    _ParagraphStyle(above=0.4),
+    _ParagraphStyle(above=0.5, indent=1.4),
+    _ParagraphStyle(above=0.2, indent=1.4),
+)
+_VALUE = _ParagraphStyle(above=0.2, indent=2.8, value=True)
+_ROW, _ROW_TO_CHANGE = _ParagraphStyle(indent=2.8, names_bold=False), _ParagraphStyle(indent=2.8)
 
 
 class Preview(QTextEdit):
@@ -49,7 +53,7 @@ class Preview(QTextEdit):
         self._line = float(self.fontMetrics().height())
         self.document().setDocumentMargin(self._line * 0.8)
         if instructions.practice:
-            self._add(PRACTICE_MARK, _Look(bold=True))
+            self._add(PRACTICE_MARK, _ParagraphStyle(bold=True))
         self._add(instructions.title, _TITLE)
         self._add(instructions.for_whom, _FOR_WHOM)
         for block in instructions.blocks:
@@ -67,7 +71,7 @@ class Preview(QTextEdit):
         else:
             self._add(block.words, _STEP, f"{block.number}.  ")
             if block.value:
-                self._add(Words("{value}", {"value": block.value}), _VALUE)
+                self._add(Sentence("{value}", {"value": block.value}), _VALUE)
             for more in block.more:
                 self._add(more, _MORE)
 
@@ -78,7 +82,7 @@ class Preview(QTextEdit):
         else:
             self._add(row.words, _ROW)
 
-    def _add(self, words: Words, look: _Look, number: str = "") -> None:
+    def _add(self, words: Sentence, look: _ParagraphStyle, number: str = "") -> None:
         """Add a paragraph; its number hangs before the words."""
         shape = QTextBlockFormat()
         shape.setTopMargin(look.above * self._line)
@@ -96,7 +100,7 @@ class Preview(QTextEdit):
             letters.setFontWeight(QFont.Weight.Bold if lit else QFont.Weight.Normal)
             self._cursor.insertText(piece, letters)
 
-    def _indent(self, shape: QTextBlockFormat, look: _Look) -> None:
+    def _indent(self, shape: QTextBlockFormat, look: _ParagraphStyle) -> None:
         """Indent from where the language begins to read; Qt's margins know left and right alone."""
         mirrored = QGuiApplication.isRightToLeft()
         (shape.setRightMargin if mirrored else shape.setLeftMargin)(look.indent * self._line)

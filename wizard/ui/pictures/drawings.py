@@ -13,7 +13,7 @@ from wizard.ui.pictures.address_bar import address_bar
 from wizard.ui.pictures.appse_credentials import appse_credentials
 from wizard.ui.pictures.beside_browser import beside_browser
 from wizard.ui.pictures.control_panel import create_button, form, save_button, scope_row, settings_page
-from wizard.ui.pictures.sketch import Look, Sketch
+from wizard.ui.pictures.sketch import Sketch, SketchStyle
 from wizard.ui.pictures.small_windows import appse_form, credentials_window
 
 WIDTH = 196.0
@@ -48,7 +48,7 @@ def picture_size(picture: Picture) -> QSizeF:
 
 
 def paint_picture(
-    painter: QPainter, picture: Picture, place: QPointF, unit: float, look: Look, typed: str = ""
+    painter: QPainter, picture: Picture, place: QPointF, unit: float, look: SketchStyle, typed: str = ""
 ) -> None:
     """Draw a picture.
 

@@ -11,7 +11,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.theme import grown
 from wizard.ui.pictures.drawings import paint_picture, picture_size
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
-from wizard.ui.pictures.sketch import Look
+from wizard.ui.pictures.sketch import SketchStyle
 
 WIDEST, NARROWEST = 480, 240
 """Pixels at 100 % text. A docked column leaves 340; less only where the screen itself is narrow."""
@@ -62,5 +62,5 @@ class LeadPicture(QLabel):
         size = picture_size(self.shows)
         unit = min(self.width(), grown(WIDEST, self.fontMetrics())) / size.width()
         left = self.width() - size.width() * unit if self.isRightToLeft() else 0.0
-        look = Look(self.palette(), self.font())
+        look = SketchStyle(self.palette(), self.font())
         paint_picture(QPainter(self), self.shows, QPointF(left, 0), unit, look, self._typed)

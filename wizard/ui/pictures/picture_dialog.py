@@ -12,7 +12,7 @@ from wizard.core.owner.blocks import Picture
 from wizard.ui.look.bidi import margins
 from wizard.ui.pictures.drawings import paint_picture, picture_size, unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
-from wizard.ui.pictures.sketch import Look
+from wizard.ui.pictures.sketch import SketchStyle
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.dialog_size import MARGIN
 from wizard.ui.widgets.label import Label
@@ -100,4 +100,6 @@ class LargePicture(QLabel):
         """Qt calls this to draw."""
         size = picture_size(self._picture)
         unit = min(self.width() / size.width(), self.height() / size.height())
-        paint_picture(QPainter(self), self._picture, QPointF(), unit, Look(self.palette(), self.font()), self._typed)
+        paint_picture(
+            QPainter(self), self._picture, QPointF(), unit, SketchStyle(self.palette(), self.font()), self._typed
+        )

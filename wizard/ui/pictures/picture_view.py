@@ -11,7 +11,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.theme import colour
 from wizard.ui.pictures.drawings import paint_picture, picture_size, unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
-from wizard.ui.pictures.sketch import Look
+from wizard.ui.pictures.sketch import SketchStyle
 
 LINES_WIDE = 13.0
 """Width of a small picture in lines of the window's font: its own letters are a little smaller than the window's."""
@@ -68,7 +68,9 @@ class PictureView(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = picture_size(self.picture)
         unit = min((self.width() - 2 * ROOM) / size.width(), (self.height() - 2 * ROOM) / size.height())
-        paint_picture(painter, self.picture, QPointF(ROOM, ROOM), unit, Look(self.palette(), self.font()), self._typed)
+        paint_picture(
+            painter, self.picture, QPointF(ROOM, ROOM), unit, SketchStyle(self.palette(), self.font()), self._typed
+        )
         if self.hasFocus() or self.underMouse():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("link", self.palette()), 2 if self.hasFocus() else 1))

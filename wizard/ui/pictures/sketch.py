@@ -50,7 +50,7 @@ INKS = {
 
 
 @dataclass(frozen=True)
-class Look:
+class SketchStyle:
     """How a picture looks.
 
     Attributes:
@@ -72,7 +72,7 @@ class Sketch:
         typed: what stands in a form's first field.
     """
 
-    def __init__(self, painter: QPainter, look: Look, size: QSizeF, typed: str = "") -> None:
+    def __init__(self, painter: QPainter, look: SketchStyle, size: QSizeF, typed: str = "") -> None:
         self._painter = painter
         self._look = look
         self.width = size.width()

@@ -47,7 +47,7 @@ class SupportMenu(QMenu):
         self._add(self.tr("Create a &report…"), self._open_report)
         ready = self._services.ready
         if ready is not None:
-            self._add(self.tr("Is this &computer ready?"), lambda: self._look_at_computer(ready))
+            self._add(self.tr("Is this &computer ready?"), lambda: self._examine_computer(ready))
         shared = self._add(self.tr("&Others can see my screen"), lambda: window.set_screen_shared(shared.isChecked()))
         shared.setCheckable(True)
         shared.setChecked(session.screen_shared)
@@ -99,7 +99,7 @@ class SupportMenu(QMenu):
 
         ReportWindow(self._session, self._services, self._window).open()
 
-    def _look_at_computer(self, look: Look) -> None:
+    def _examine_computer(self, look: Look) -> None:
         from wizard.ui.readiness.window import ReadinessWindow  # noqa: PLC0415 - rarely opened
 
         ReadinessWindow(look, self._window).open()

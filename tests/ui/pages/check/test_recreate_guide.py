@@ -9,7 +9,7 @@ from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import button, page_of, to_test_page
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
@@ -19,7 +19,7 @@ from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
 NEW_TOKEN = TOKEN[::-1]
-REFUSED_BODY = Answer(422, JSON, b'{"status":422}')
+REFUSED_BODY = Response(422, JSON, b'{"status":422}')
 WRITES = dict.fromkeys(("v3/catalog/products", "v2/orders", "v3/payments/access_tokens"), REFUSED_BODY)
 CUSTOMERS = "v3/customers?limit=1"
 
@@ -123,7 +123,7 @@ def test_the_check_of_writing_is_explained_first_and_holds_for_one_run(
 
 
 def test_an_accepted_write_is_said_with_what_to_remove(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(AS_WANTED | WRITES | {"v3/catalog/products": Answer(200, JSON, b'{"data":{"id":7}}')})
+    outside.http = ScriptedHttp(AS_WANTED | WRITES | {"v3/catalog/products": Response(200, JSON, b'{"data":{"id":7}}')})
     page = to_test_page(wizard, qtbot)
     button(page, "Details").click()
     button(page, "Check write access").click()
@@ -136,7 +136,7 @@ def test_an_accepted_write_is_said_with_what_to_remove(wizard: SetupWizard, outs
 def test_without_an_open_store_there_is_no_check_of_writing(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
-    outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(401, JSON, b"{}"))
     page = to_test_page(wizard, qtbot)
     button(page, "Details").click()
     assert not shown(page, "Check write access")

@@ -15,7 +15,7 @@ from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, to_test_page, to_token_page
 from wizard.core.address.front_page import FrontPage
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.links import STATUS_PAGE
 from wizard.ui.pages.account.page import AccountPage
@@ -27,8 +27,8 @@ from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.signs.status_disc import Status
 
-REFUSED = ScriptedHttp(other=Answer(401, JSON, b"{}"))
-NO_SUCH_STORE = ScriptedHttp(other=Answer(404, JSON, b"{}"))
+REFUSED = ScriptedHttp(other=Response(401, JSON, b"{}"))
+NO_SUCH_STORE = ScriptedHttp(other=Response(404, JSON, b"{}"))
 ONE_MISSING = ScriptedHttp(AS_WANTED | {PRODUCTS: NO_SCOPE})
 LOCATIONS = "v3/inventory/locations?limit=1"
 
@@ -95,7 +95,7 @@ def test_a_short_test_did_not_take_no_time(
 
 
 def test_the_store_is_named_as_it_was_seen(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot) -> None:
-    place = Answer(200, JSON, b'{"data":[{"label":"Main warehouse","address":{"city":"Austin","zip":"78701"}}]}')
+    place = Response(200, JSON, b'{"data":[{"label":"Main warehouse","address":{"city":"Austin","zip":"78701"}}]}')
     outside.http = ScriptedHttp(AS_WANTED | {LOCATIONS: place})
     window = make_wizard(front_page=lambda store_hash, cancel: FrontPage("Kate’s Bakery", "katesbakery.com"))
     page = to_test_page(window, qtbot)
@@ -118,7 +118,7 @@ def test_a_front_page_that_does_not_answer_says_nothing(
     page = to_test_page(window, qtbot)
     qtbot.waitUntil(lambda: asked == ["g5cd38"])
     assert page.outcome.words == ""
-    assert page_of(window, StorePage).problem_code == ""
+    assert page_of(window, StorePage).part.problem.code == ""
 
 
 def test_a_defect_of_the_program_is_said(make_wizard: MakeWizard, qtbot: QtBot) -> None:
@@ -131,9 +131,9 @@ def test_a_defect_of_the_program_is_said(make_wizard: MakeWizard, qtbot: QtBot) 
 
 HOST = {"host": "api.bigcommerce.com", "reason": "timed out"}
 OUTAGES = {
-    "T-08": ScriptedHttp(other=Answer(423, JSON, b"{}")),
-    "T-09": ScriptedHttp(other=Answer(503, JSON, b"{}")),
-    "T-12": ScriptedHttp(other=Answer(500, JSON, b"{}")),
+    "T-08": ScriptedHttp(other=Response(423, JSON, b"{}")),
+    "T-09": ScriptedHttp(other=Response(503, JSON, b"{}")),
+    "T-12": ScriptedHttp(other=Response(500, JSON, b"{}")),
     "N-03": ScriptedHttp(other=SetupError(FailureKind.CONNECT_TIMEOUT, **HOST)),
     "N-04": ScriptedHttp(other=SetupError(FailureKind.ANSWER_TIMEOUT, **HOST)),
 }

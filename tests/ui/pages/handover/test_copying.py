@@ -23,7 +23,7 @@ from tests.ui.walking import (
     to_handover_page,
     to_test_page,
 )
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import MASK
 from wizard.core.links import APPSE_AI_CREDENTIALS
 from wizard.core.setup.hand_over import HandOver
@@ -186,7 +186,7 @@ def test_a_token_that_something_else_replaced_is_nowhere_else(wizard: SetupWizar
 
 
 def test_values_that_were_not_tested_say_so_first(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    outside.http = ScriptedHttp(other=Answer(503, JSON, b"{}"))
+    outside.http = ScriptedHttp(other=Response(503, JSON, b"{}"))
     test = to_test_page(wizard, qtbot)
     button(test, "untested").click()
     page = page_of(wizard, HandoverPage)

@@ -103,7 +103,7 @@ def test_a_protected_file_is_saved_and_opened_again_in_step_1(
     dialog = dialog_of(window)
     dialog.first.setText(PASSPHRASE)
     dialog.go.click()
-    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38", timeout=30_000)
+    qtbot.waitUntil(lambda: page.part.answer.store_hash == "g5cd38", timeout=30_000)
     assert window.session.token == Secret(TOKEN)
 
 

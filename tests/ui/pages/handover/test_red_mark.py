@@ -29,7 +29,7 @@ from tests.ui.walking import (
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.downloads import Downloads
 from wizard.adapters.files.secret_file import SecretFileWriter
-from wizard.core.check.wire import Answer as HttpAnswer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.links import api_accounts_page
@@ -268,7 +268,7 @@ def test_the_button_of_a_question_settles_it(wizard: SetupWizard, asked: Handove
     [
         (NO_SCOPE, "was refused customers.", "“Customers” is missing", PageState.HANDOVER_RED_ACCOUNT),
         (
-            HttpAnswer(500, JSON, b"{}"),
+            Response(500, JSON, b"{}"),
             "got an unclear answer for customers.",
             "The test got no clear answer",
             PageState.HANDOVER_RED_TEST_AGAIN,
@@ -279,7 +279,7 @@ def test_what_the_test_here_saw_comes_first(
     wizard: SetupWizard,
     outside: Outside,
     qtbot: QtBot,
-    answer: HttpAnswer,
+    answer: Response,
     seen: str,
     first: str,
     state: PageState,

@@ -57,9 +57,9 @@ def test_a_domain_is_asked_after_a_click_and_not_before(make_wizard: MakeWizard,
     page = paste_address(window, text)
     assert look_up.asked == []
     page.act("look_up")
-    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
+    qtbot.waitUntil(lambda: page.part.answer.store_hash == "g5cd38")
     assert look_up.asked == ["www.example.com"]
-    assert page.problem_code == ""
+    assert page.part.problem.code == ""
     window.next()
     assert window.currentId() == AccountPage.step
     assert window.session.store is not None
@@ -70,8 +70,8 @@ def test_a_guess_is_called_one(make_wizard: MakeWizard, qtbot: QtBot) -> None:
     window = wizard_with(make_wizard, FakeLookup(Found("g5cd38", certain=False)))
     page = paste_address(window, "https://my-nice-shop.mybigcommerce.com")
     page.act("look_up")
-    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
-    assert "The test will tell." in page.answer_words
+    qtbot.waitUntil(lambda: page.part.answer.store_hash == "g5cd38")
+    assert "The test will tell." in page.part.answer.doubt_words
     window.next()
     assert window.session.store is not None
     assert not window.session.store.certain
@@ -81,9 +81,9 @@ def test_a_candidate_can_be_confirmed(make_wizard: MakeWizard, qtbot: QtBot) -> 
     look_up = FakeLookup(Found("g5cd38", certain=True))
     window = wizard_with(make_wizard, look_up)
     page = paste_address(window, "https://kittens.mybigcommerce.com/")
-    assert page.shown_hash == "kittens"
+    assert page.part.answer.store_hash == "kittens"
     button(page, "Check whether").click()
-    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
+    qtbot.waitUntil(lambda: page.part.answer.store_hash == "g5cd38")
     assert look_up.asked == ["kittens.mybigcommerce.com"]
 
 
@@ -91,11 +91,11 @@ def test_a_failed_look_up_says_what_else_to_do(make_wizard: MakeWizard, qtbot: Q
     window = wizard_with(make_wizard, FakeLookup(FailureKind.LOOKUP_NOT_A_STORE))
     page = paste_address(window, "https://www.example.com")
     page.act("look_up")
-    qtbot.waitUntil(lambda: page.problem_code == "L-04")
+    qtbot.waitUntil(lambda: page.part.problem.code == "L-04")
     assert page.address.toPlainText() == "https://www.example.com"
     assert page.page_state() is PageState.STORE_PROBLEM
     window.next()
-    assert (window.currentId(), page.problem_code) == (StorePage.step, "L-04")
+    assert (window.currentId(), page.part.problem.code) == (StorePage.step, "L-04")
 
 
 def test_typing_on_stops_the_look_up(make_wizard: MakeWizard, qtbot: QtBot) -> None:
@@ -112,4 +112,4 @@ def test_practice_asks_nobody(make_wizard: MakeWizard) -> None:
     window = wizard_with(make_wizard, None)
     page = paste_address(window, "https://www.example.com")
     assert page.page_state() is PageState.STORE_PROBLEM
-    assert page_of(window, StorePage).problem_code == "S-05"
+    assert page_of(window, StorePage).part.problem.code == "S-05"

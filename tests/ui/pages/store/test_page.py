@@ -23,7 +23,7 @@ def test_a_pasted_address_shows_its_hash_and_picks_it_out(wizard: SetupWizard) -
     page = paste_address(wizard, f"\n see {ADDRESS} 😀")
     (selection,) = page.address.extraSelections()
     assert selection.cursor.selectedText() == "g5cd38"
-    assert page.shown_hash == "g5cd38"
+    assert page.part.answer.store_hash == "g5cd38"
     assert page.notice.title == ""
     wizard.next()
     assert wizard.currentId() == AccountPage.step
@@ -48,7 +48,7 @@ def test_a_pasted_address_after_characters_that_qt_counts_twice(wizard: SetupWiz
 )
 def test_a_wrong_paste_is_named_at_once_and_stays(wizard: SetupWizard, text: str, code: str) -> None:
     page = paste_address(wizard, text)
-    assert page.problem_code == code
+    assert page.part.problem.code == code
     wizard.next()
     assert wizard.currentId() == StorePage.step
     assert page.address.toPlainText() == text
@@ -58,7 +58,7 @@ def test_typing_is_met_with_good_news_only(wizard: SetupWizard) -> None:
     page = page_of(wizard, StorePage)
     for character in "https://login.bigcommerce.com":
         QTest.keyClicks(page.address, character)
-        assert page.problem_code == ""
+        assert page.part.problem.code == ""
 
 
 def test_with_an_empty_field_the_primary_opens_bigcommerce(wizard: SetupWizard, outside: Outside) -> None:
@@ -67,7 +67,7 @@ def test_with_an_empty_field_the_primary_opens_bigcommerce(wizard: SetupWizard, 
     assert outside.opened == ["https://login.bigcommerce.com/deep-links/manage"]
     assert page.page_state() is PageState.STORE_OPENED
     wizard.next()
-    assert (wizard.currentId(), page.problem_code) == (StorePage.step, "S-01")
+    assert (wizard.currentId(), page.part.problem.code) == (StorePage.step, "S-01")
 
 
 def test_what_was_pasted_is_there_after_going_back(wizard: SetupWizard) -> None:
@@ -89,7 +89,7 @@ def test_the_dropped_file_gives_store_and_token(
     outside.files.content["BigCommerceAPI-credentials-x.txt"] = FILE
     page = page_of(wizard, StorePage)
     drop(page, tmp_path / "BigCommerceAPI-credentials-x.txt")
-    qtbot.waitUntil(lambda: page.shown_hash == "g5cd38")
+    qtbot.waitUntil(lambda: page.part.answer.store_hash == "g5cd38")
     assert wizard.session.token == Secret(TOKEN)
     assert TOKEN not in page.address.toPlainText()
 
@@ -99,23 +99,23 @@ def test_a_dropped_file_that_cannot_be_read_says_so(wizard: SetupWizard, qtbot: 
     drop(page, tmp_path / "gone.txt")
     qtbot.waitUntil(lambda: page.notice.code == "F-02")
     assert page.address.toPlainText() == ADDRESS
-    assert page.shown_hash == "g5cd38"
+    assert page.part.answer.store_hash == "g5cd38"
 
 
 def test_ten_megabytes_do_not_harm_the_field(wizard: SetupWizard) -> None:
     page = paste_address(wizard, "https://login.bigcommerce.com/ " * 300_000)
-    assert page.problem_code == "S-03"
+    assert page.part.problem.code == "S-03"
 
 
 def test_two_stores_in_one_text_are_a_question(wizard: SetupWizard) -> None:
     page = paste_address(wizard, "https://store-aaa111.mybigcommerce.com or https://store-bbb222.mybigcommerce.com?")
-    assert page.problem_code == "S-10"
+    assert page.part.problem.code == "S-10"
     rows = [one for one in page.findChildren(QRadioButton) if one.isVisible()]
     assert [row.text() for row in rows] == ["Store aaa111", "Store bbb222"]
     assert wizard.primary.text() == "&Use store aaa111"
     rows[1].click()
     assert wizard.primary.text() == "&Use store bbb222"
     page.act("choose")
-    assert page.shown_hash == "bbb222"
-    assert page.problem_code == ""
+    assert page.part.answer.store_hash == "bbb222"
+    assert page.part.problem.code == ""
     assert not [one for one in page.findChildren(QRadioButton) if one.isVisible()]

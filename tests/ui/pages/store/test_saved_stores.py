@@ -16,7 +16,7 @@ from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, question_of
 from tests.ui.walking import button, copy_value, page_of, to_handover_page
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
-from wizard.core.check.wire import Answer
+from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
 from wizard.core.setup.saved_stores import SavedStore
@@ -45,7 +45,7 @@ class Known:
 
     def store_page(self, window: SetupWizard) -> StorePage:
         page = page_of(window, StorePage)
-        self.qtbot.waitUntil(lambda: bool(page.saved.texts()))
+        self.qtbot.waitUntil(lambda: bool(page.later.saved.texts()))
         return page
 
 
@@ -65,7 +65,7 @@ def test_the_first_time_there_is_no_list(make_wizard: MakeWizard, tmp_path: Path
     assert memory is not None
     with qtbot.waitSignal(memory.loaded):
         memory.load()
-    assert not page.saved.isVisible()
+    assert not page.later.saved.isVisible()
 
 
 def test_a_hand_over_is_remembered_without_the_token(
@@ -85,7 +85,7 @@ def test_a_hand_over_is_remembered_without_the_token(
 def test_test_again_goes_to_the_test_with_the_kept_token(known: Known) -> None:
     window = known.wizard()
     page = known.store_page(window)
-    assert page.saved.texts()[0].startswith("Main shop  ·  g5cd38")
+    assert page.later.saved.texts()[0].startswith("Main shop  ·  g5cd38")
     page.act("test_saved")
     known.qtbot.waitUntil(lambda: window.currentId() == TestPage.step)
     test = page_of(window, TestPage)
@@ -97,7 +97,7 @@ def test_test_again_goes_to_the_test_with_the_kept_token(known: Known) -> None:
 
 
 def test_a_verdict_that_changed_is_remembered(known: Known) -> None:
-    known.outside.http = ScriptedHttp(other=Answer(401, JSON, b"{}"))
+    known.outside.http = ScriptedHttp(other=Response(401, JSON, b"{}"))
     window = known.wizard()
     known.store_page(window).act("test_saved")
     known.qtbot.waitUntil(lambda: known.index.all()[0].outcome == "token_refused")
@@ -151,7 +151,7 @@ def test_forgetting_removes_both_and_says_what(known: Known) -> None:
     known.qtbot.waitUntil(lambda: page.notice.title == "Main shop was forgotten")
     assert known.index.all() == ()
     assert known.outside.keychain.kept == {}
-    assert not page.saved.isVisible()
+    assert not page.later.saved.isVisible()
 
 
 def test_renaming(known: Known) -> None:
@@ -162,7 +162,7 @@ def test_renaming(known: Known) -> None:
     assert dialog is not None
     dialog.textValueSelected.emit("  Second shop ")
     dialog.close()
-    known.qtbot.waitUntil(lambda: page.saved.texts()[0].startswith("Second shop"))
+    known.qtbot.waitUntil(lambda: page.later.saved.texts()[0].startswith("Second shop"))
 
 
 def test_a_damaged_list_is_set_aside_and_reported(known: Known, tmp_path: Path) -> None:
@@ -170,4 +170,4 @@ def test_a_damaged_list_is_set_aside_and_reported(known: Known, tmp_path: Path) 
     window = known.wizard()
     page = page_of(window, StorePage)
     known.qtbot.waitUntil(lambda: page.notice.code == "I-01")
-    assert not page.saved.isVisible()
+    assert not page.later.saved.isVisible()

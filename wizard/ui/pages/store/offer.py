@@ -39,7 +39,7 @@ class CopiedAddress(QObject):
         self._offered = ""
         self._looking = QTimer(self)  # once the system has handed over the clipboard along with the focus
         self._looking.setSingleShot(True)
-        self._looking.timeout.connect(self._look)
+        self._looking.timeout.connect(self._read_clipboard)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -48,7 +48,7 @@ class CopiedAddress(QObject):
             self._looking.start()
         return False
 
-    def _look(self) -> None:
+    def _read_clipboard(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
         text = data.text().strip() if data is not None and data.hasText() else ""
         if not text or len(text) > LONGEST or "." not in text or any(sign.isspace() for sign in text):
