@@ -9,7 +9,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --durations=20 $(LACKING)
 # The suite inside Windows, unless WITHOUT_WINDOWS says no.
 IN_WINDOWS := $(if $(WITHOUT_WINDOWS),,$(shell sed -n 's/^\(test-windows\):.*/\1/p' $(firstword $(MAKEFILE_LIST))))
 
-.PHONY: run test test-all test-windows test-long lint format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-test-windows prepare-package prepare-lock prepare-fuzz prepare-peers
+.PHONY: run test test-all test-windows test-windows-long test-long lint format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-test-windows prepare-test-windows-long prepare-package prepare-lock prepare-fuzz prepare-peers
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -27,6 +27,9 @@ test-long: prepare-test fuzz ## what takes an hour: random texts for every parse
 
 test-windows: prepare-test-windows ## the program as a Windows program, under wine (tests/windows/README.md)
 	$(BIN)/python -m pytest tests/windows --durations=20 -o faulthandler_timeout=1500
+
+test-windows-long: prepare-test-windows-long ## by hand: the program's own tests inside Windows' Python, and the walk on Python 3.14
+	$(BIN)/python -m pytest tests/windows/long --durations=20 -o faulthandler_timeout=3600
 
 lint: prepare-test
 	$(BIN)/ruff check
@@ -69,7 +72,7 @@ clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find wizard tests tools benchmarks packaging fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
-prepare-run prepare-test prepare-test-all prepare-test-windows prepare-package prepare-lock prepare-fuzz prepare-peers: prepare-%:
+prepare-run prepare-test prepare-test-all prepare-test-windows prepare-test-windows-long prepare-package prepare-lock prepare-fuzz prepare-peers: prepare-%:
 	@$(PYTHON) tools/prepare.py $*
 
 screenshots: prepare-test ## every page in every look and language, in build/screenshots; and the README's moving picture

@@ -14,7 +14,10 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+AS_TEXT: Any = {"encoding": "utf-8", "errors": "replace"}
+"""What is read here is ASCII; what stands around it is in the code page of the computer on Windows."""
 PATIENCE = 90
 """Seconds for one check. A cold start on a busy machine takes a few; the check itself gives up after 45."""
 
@@ -70,7 +73,7 @@ def walk(command: Sequence[str]) -> list[str]:
     # Whatever proxy this machine uses does not know this machine's own loopback address.
     environment = {**os.environ, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
     serve = [*command, "practice-store"]
-    with subprocess.Popen(serve, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment) as server:
+    with subprocess.Popen(serve, stdout=subprocess.PIPE, env=environment, **AS_TEXT) as server:
         try:
             assert server.stdout is not None
             store = read_introduction(server.stdout)
@@ -88,10 +91,10 @@ def _try(step: Step, command: Sequence[str], store: Store, environment: dict[str
             check,
             input=store.tokens[step.token],
             capture_output=True,
-            encoding="utf-8",
             env=environment,
             timeout=PATIENCE,
             check=False,
+            **AS_TEXT,
         )
     except subprocess.TimeoutExpired:
         return [f"The check of the token {step.token} did not end within {PATIENCE} seconds."]

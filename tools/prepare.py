@@ -1,6 +1,6 @@
 """Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test-all` also `.venv-package`.
 
-Usage: python3 tools/prepare.py run | test | test-all | test-windows | package | lock | fuzz | peers
+Usage: python3 tools/prepare.py run | test | test-all | test-windows | test-windows-long | package | lock | fuzz | peers
 
 Called by the Makefile before everything else. A second call finds nothing to do and says nothing. Needs the standard
 library alone, and starts on any Python from 3.8 on, so that a Python that is too old gets a sentence and no traceback.
@@ -31,6 +31,7 @@ GROUPS: dict[str, list[str]] = {
     "test": ["test", "lint", "package"],  # tests read with PyInstaller what it wrote
     "test-all": ["test", "lint", "package"],
     "test-windows": ["test"],
+    "test-windows-long": ["test"],
     "package": [],
     "lock": ["lock"],
     "fuzz": ["fuzz"],
@@ -69,6 +70,8 @@ PACKAGES = {
     "test": QT_LIBRARIES + TEST_TOOLS,
     "test-all": QT_LIBRARIES + TEST_TOOLS + DESKTOP_TOOLS + PACKAGE_TOOLS + FREEZE_TOOLS,
     "test-windows": QT_LIBRARIES + TEST_TOOLS + WINDOWS_TOOLS,
+    # npm has a standard library of Python 3.14, which Debian 12 has not
+    "test-windows-long": [*QT_LIBRARIES, *TEST_TOOLS, *WINDOWS_TOOLS, "npm"],
     "package": QT_LIBRARIES + FREEZE_TOOLS,
     "lock": [],
     "fuzz": [],

@@ -3629,6 +3629,19 @@
     </message>
 </context>
 <context>
+    <name>MacMenus</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">ملف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">تحرير</translation>
+    </message>
+</context>
+<context>
     <name>MaskedEdit</name>
     <message>
         <source>&amp;Paste</source>

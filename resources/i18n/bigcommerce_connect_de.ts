@@ -3613,6 +3613,19 @@
     </message>
 </context>
 <context>
+    <name>MacMenus</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">Ablage</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>MaskedEdit</name>
     <message>
         <source>&amp;Paste</source>

@@ -3609,6 +3609,19 @@
     </message>
 </context>
 <context>
+    <name>MacMenus</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">編集</translation>
+    </message>
+</context>
+<context>
     <name>MaskedEdit</name>
     <message>
         <source>&amp;Paste</source>

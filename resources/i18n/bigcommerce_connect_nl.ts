@@ -3613,6 +3613,19 @@
     </message>
 </context>
 <context>
+    <name>MacMenus</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">Archief</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>wizard/ui/mac_menus.py</extracomment>
+        <translation type="unfinished">Wijzig</translation>
+    </message>
+</context>
+<context>
     <name>MaskedEdit</name>
     <message>
         <source>&amp;Paste</source>

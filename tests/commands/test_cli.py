@@ -199,6 +199,7 @@ def test_there_is_no_argument_for_the_token() -> None:
 # -- the others ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no signal there; tests/windows/test_commands.py presses Ctrl+C")
 def test_the_practice_store_serves_until_it_is_interrupted() -> None:
     command = [sys.executable, "-m", "wizard", "practice-store"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
@@ -228,8 +229,8 @@ def test_a_fault_is_met_with_its_code() -> None:
             re.findall(r"^Token +(\w+)", text, re.MULTILINE)[0],
         )
         done = run("check", "--store-hash", PRACTICE_HASH, "--api-url", url, "--token-stdin", "--json", stdin=token)
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(20) == 0
+        process.terminate()
+        assert process.wait(20) == (1 if os.name == "nt" else 0)  # there, whoever ends a program chooses its code
     assert json.loads(done.stdout)["failure"]["code"] == "T-09"
 
 

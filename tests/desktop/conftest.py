@@ -82,6 +82,11 @@ class Screen:
             f"the focus of {title!r}", lambda: title in self.run("xdotool", "getactivewindow", "getwindowname"), 60.0
         )
 
+    def picture(self) -> bytes:
+        """Return what is on the screen, pixel by pixel."""
+        command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
+        return subprocess.run(command, env=self.environment, capture_output=True, timeout=60, check=True).stdout
+
     def has(self, title: str) -> bool:
         """Tell whether a visible window has this in its title."""
         return bool(self.run("xdotool", "search", "--onlyvisible", "--name", title))
@@ -119,7 +124,7 @@ class Screen:
 
     def pasted(self) -> str:
         """Return the text on the clipboard."""
-        return self.run("xclip", "-selection", "clipboard", "-o")
+        return self.run("timeout", "5", "xclip", "-selection", "clipboard", "-o")  # a busy window may never answer
 
     def click(self, window: str, from_right: int, from_bottom: int) -> None:
         """Click into a window, so many pixels from its lower right corner."""

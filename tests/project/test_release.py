@@ -169,6 +169,13 @@ def test_a_program_that_calls_every_token_ready_does_not_pass(program: Callable[
     assert "one-row-missing ended with code 0, and has to end with 1" in problems[1]
 
 
+def test_a_program_may_answer_in_the_code_page_of_windows(program: Callable[[str, str], list[str]]) -> None:
+    answer = (
+        "sys.stdout.buffer.write(json.dumps({'say': '“”', 'outcome': 'ready'}, ensure_ascii=False).encode('cp1252'))"
+    )
+    assert len(walk(program(SERVE, answer))) == 4  # what it answers is read, and is wrong for two tokens
+
+
 def test_a_program_without_a_result_does_not_pass(program: Callable[[str, str], list[str]]) -> None:
     problems = walk(program(SERVE, "sys.exit('It broke.')"))
     assert len(problems) == 3

@@ -98,3 +98,15 @@ def test_pages_for_people_name_one_address_of_support() -> None:
 
 def test_it_never_asks_for_the_token() -> None:
     assert "Never ask for the token" in TEXT
+
+
+ON_WINDOWS = r"$env:LOCALAPPDATA\Programs\BigCommerce Connect\bigcommerce-connect-console.exe"
+ON_A_MAC = "/Applications/BigCommerce Connect.app/Contents/MacOS/bigcommerce-connect"
+
+
+# That they lead to what is installed is tried in tests/windows/test_downloads.py.
+@pytest.mark.parametrize("page", ["README.md", "docs/support-guide.md"])
+def test_commands_are_named_with_their_paths_where_none_is_on_path(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    assert f'`& "{ON_WINDOWS}"' in text
+    assert f'`"{ON_A_MAC}"' in text

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleHintReturn,
     QStyleOption,
+    QStyleOptionButton,
     QWidget,
     QWizard,
 )
@@ -28,9 +29,12 @@ from wizard.core.check.scopes import Profile
 from wizard.core.setup.session import SetupSession
 from wizard.ui import assembly
 from wizard.ui.assembly import add_later_steps, make_window
+from wizard.ui.language.retranslate import without_key
 from wizard.ui.look import theme
 from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets import button
+from wizard.ui.widgets.button import Button, CheckBox, RadioButton
 
 
 class WindowOfWindows(SetupWizard):
@@ -124,6 +128,27 @@ def test_tab_reaches_every_button_on_a_mac(as_on_a_mac: None, make_wizard: MakeW
     stops = [one for one in stops if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     assert len(stops) > 2
     assert [one.accessibleName() or one.text() for one in stops if one not in reached] == []
+
+
+@pytest.mark.parametrize("kind", [Button, CheckBox, RadioButton])
+@pytest.mark.parametrize("words", ["次へ(&N)", "Weiter (&W)", "Test &now", "Terms && &more"])
+def test_a_mac_shows_no_letters_of_keys_that_it_does_not_have(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: type[Button], words: str
+) -> None:
+    monkeypatch.setattr(button, "LETTERS_ARE_KEYS", False)
+    plain = without_key(words).replace("&", "&&")
+    shown, expected = kind(words), kind(plain)
+    qtbot.addWidget(shown)
+    qtbot.addWidget(expected)
+    assert abs(shown.sizeHint().width() - expected.sizeHint().width()) <= 1  # Qt measured letters that it does not draw
+    for width in (200, 60):
+        for one in (shown, expected):
+            one.resize(width, one.heightForWidth(width))
+        option, wanted = QStyleOptionButton(), QStyleOptionButton()
+        shown.initStyleOption(option)
+        expected.initStyleOption(wanted)
+        assert option.text.replace("&&", "&") == wanted.text.replace("&&", "&")
+        assert shown.heightForWidth(width) == expected.heightForWidth(width)
 
 
 def test_the_window_can_be_made_smaller_and_larger(make_wizard: MakeWizard) -> None:

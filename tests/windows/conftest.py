@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 import zipfile
@@ -14,18 +15,23 @@ from tests.desktop.conftest import Screen
 from tests.desktop.conftest import screen as screen  # noqa: PLC0414 - a fixture
 from tests.windows import frozen, rig
 from tests.windows.computer import PYTHON_PROGRAM, Computer, Ended
+from tests.windows.cpython import CannotRun
 from tools.make_package import NAME
 
 HERE = Path(__file__).resolve().parent
+LONG = HERE / "long"
 ROOT = HERE.parents[1]
 PICTURES = ROOT / "build/windows"
 """Where every test leaves what it saw."""
+STILL, LOOKS = 6, 20
+"""How often the screen is to look the same in a row, and how often it is looked at, at most: a spinner never stands still."""
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave this folder out of the ordinary run."""
+    """Leave this folder out of the ordinary run, and what takes an hour out of this folder's own."""
+    folder = LONG if collection_path.is_relative_to(LONG) else HERE
     asked = (Path(argument.partition("::")[0]).resolve() for argument in config.args)
-    return None if any(path.is_relative_to(HERE) for path in asked) else True
+    return None if any(path.is_relative_to(folder) for path in asked) else True
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +39,7 @@ def rig_folder() -> Path:
     """The Windows that is kept; without it nothing here passes."""
     try:
         return rig.build()
-    except rig.CannotRun as reason:
+    except CannotRun as reason:
         pytest.exit(f"The Windows tests cannot run: {reason}", returncode=2)
 
 
@@ -42,7 +48,7 @@ def frozen_for_windows(rig_folder: Path, tmp_path_factory: pytest.TempPathFactor
     """The folder that ships to Windows. Nobody may change it."""
     try:
         return frozen.build(rig_folder, tmp_path_factory.mktemp("freezing"))
-    except rig.CannotRun as reason:
+    except CannotRun as reason:
         pytest.exit(f"The Windows tests cannot run: {reason}", returncode=2)
 
 
@@ -113,6 +119,9 @@ def photograph(screen: Screen, computer: Computer, request: pytest.FixtureReques
     PICTURES.mkdir(parents=True, exist_ok=True)
 
     def take(name: str) -> None:
+        seen: list[bytes] = []
+        while len(seen) < STILL or (len(seen) < LOOKS and len(set(seen[-STILL:])) > 1):
+            seen.append(hashlib.sha256(screen.picture()).digest())
         screen.run("import", "-window", "root", str(PICTURES / f"{name}.png"))
 
     yield take

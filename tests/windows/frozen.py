@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.windows.computer import PYTHON_PROGRAM, Computer
-from tests.windows.rig import HERE, ROOT, CannotRun, fingerprint, kept
+from tests.windows.cpython import CannotRun
+from tests.windows.rig import HERE, ROOT, fingerprint, kept
 from tools.make_package import NAME, source_date_epoch
 
 DECIDING = ("build.spec", "LICENSE", "packaging", "resources", "wizard")

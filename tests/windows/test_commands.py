@@ -11,6 +11,7 @@ import pytest
 
 from tests.desktop.conftest import Screen, wait_for
 from tests.windows.computer import PYTHON_PROGRAM, Computer, Ended, wait_for_end
+from tests.windows.conftest import ROOT
 from tools.make_package import NAME
 
 INSIDE = Path(__file__).with_name("inside")
@@ -112,3 +113,20 @@ def test_the_program_for_commands_is_whole(quiet_computer: Computer, frozen_for_
     assert [check for check in report["checks"] if not check["ok"]] == []
     resources = next(check["detail"] for check in report["checks"] if check["name"] == "resources")
     assert re.search(r"_internal\\wizard\\_resources$", resources)
+
+
+def test_the_practice_walk_of_the_release_goes_well(quiet_computer: Computer, frozen_for_windows: Path) -> None:
+    """The step of `release.yml`, by Windows' own Python."""
+    walk = ROOT / "tools/practice_walk.py"
+    ended = quiet_computer.call(PYTHON_PROGRAM, walk, frozen_for_windows / f"{NAME}-console.exe", cwd=ROOT)
+    assert ended.code == 0, ended.complaint
+
+
+def test_the_bill_of_materials_of_the_release_can_be_written(
+    quiet_computer: Computer, frozen_for_windows: Path, tmp_path: Path
+) -> None:
+    bill = tmp_path / "windows.cdx.json"
+    ended = quiet_computer.call(PYTHON_PROGRAM, "-m", "tools.write_sbom", frozen_for_windows, bill, cwd=ROOT)
+    assert ended.code == 0, ended.complaint
+    names = {part["name"] for part in json.loads(bill.read_text("utf-8"))["components"]}
+    assert names >= {"Python", "OpenSSL", "requests", "keyring"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -19,6 +20,7 @@ from tools.make_package import NAME
 
 FOLDER = "Tëst 日本 & co"
 SCRIPTS = ROOT / "packaging/windows"
+README = (ROOT / "README.md").read_text("utf-8")
 RUNNING = 3
 
 
@@ -67,6 +69,7 @@ def test_installed_silently_upgraded_while_it_runs_and_removed(screen: Screen, c
     assert computer.call(setup, "/S").code == 0
     folder = computer.user / "AppData/Local/Programs/BigCommerce Connect"
     self_check(computer, folder / f"{NAME}-console.exe")
+    assert typed_in_command_prompt(computer, "hash abc123 --help").startswith("usage: ")
     process = computer.open(folder / f"{NAME}.exe", "--practice")
     walk.focus(screen, walk.step(1))
     assert computer.call(setup, "/S").code == RUNNING
@@ -99,6 +102,16 @@ def test_installed_in_its_window(
 
     wait_for("the end of the installer", finished)
     assert wait_for_end(process).code == 0
+
+
+def typed_in_command_prompt(computer: Computer, words: str) -> str:
+    """Type what the README says there, and return what is printed."""
+    (line,) = re.findall(r"^\| Windows, installed; in Command Prompt \| `(.+)` \|$", README, re.MULTILINE)
+    batch = computer.user / "typed.bat"
+    batch.write_text(f"@{line} {words}\r\n", encoding="utf-8")
+    ended = computer.call("cmd", "/c", batch)
+    assert ended.code == 0, ended.complaint
+    return ended.text
 
 
 def _unquoted(computer: Computer, folder: Path) -> list[str]:

@@ -91,3 +91,9 @@ def test_a_file_that_stays_open_is_named_and_left_as_it_was(inside: Any, tmp_pat
     assert told["code"] == "E-09"
     assert "held.json" in told["files"]
     assert not [name for name in told["files"] if name.endswith(".tmp")]
+
+
+def test_the_windows_thread_never_waits_for_wmi(inside: Any) -> None:
+    told = told_by(inside("asked_of_platform.py"))
+    assert told["noticed"]
+    assert told["asked"] == []

@@ -23,11 +23,44 @@ def test_it_opens_and_closes(
 ) -> None:
     """With BigCommerce itself outside: nothing is asked before somebody asks for it."""
     process = started()
+    wait_for("the window or the end", lambda: screen.has(walk.step(1)) or process.poll() is not None)
+    assert process.poll() is None, wait_for_end(process).complaint
     walk.focus(screen, walk.step(1))
     photograph(f"{request.node.callspec.id}-real")
     walk.leave(screen, lambda: process.poll() is not None)
     ended = wait_for_end(process)
     assert (ended.code, ended.text, ended.complaint) == (0, "", "")
+
+
+def test_card_by_card_beside_the_browser(
+    screen: Screen,
+    computer: Computer,
+    started: Start,
+    profile: Profile,
+    photograph: Callable[[str], None],
+    request: pytest.FixtureRequest,
+) -> None:
+    store = PracticeStore(standard_tokens(profile))
+    token = store.token("ready")
+    downloads = computer.user / "Downloads"
+    file = computer.user / "Documents/PRACTICE-credential.json"
+
+    def download() -> None:
+        arriving = downloads / "Unconfirmed 1234.crdownload"
+        arriving.write_text(store.credentials_file_text(token), encoding="utf-8")
+        arriving.rename(downloads / store.credentials_file_name(token))
+
+    process = started("--practice")
+    name = f"{request.node.callspec.id}-cards"
+    place = computer.in_windows(file)
+    walk.walk_by_the_cards(screen, download, len(profile.to_change), place, lambda step: photograph(f"{name}-{step}"))
+    wait_for("the saved file", file.exists)
+    photograph(f"{name}-5-saved")
+    walk.leave(screen, lambda: process.poll() is not None)
+    ended = wait_for_end(process)
+    assert (ended.code, ended.text, ended.complaint) == (0, "", "")
+    saved = json.loads(file.read_text(encoding="utf-8"))
+    assert (saved["store_hash"], saved["access_token"]) == (PRACTICE_HASH, token.text)
 
 
 def test_from_a_pasted_address_to_a_saved_credential(
@@ -48,6 +81,7 @@ def test_from_a_pasted_address_to_a_saved_credential(
     paths = (computer.in_windows(downloaded), computer.in_windows(file))
     walk.walk(screen, *paths, lambda step: photograph(f"{name}-{step}"))
     wait_for("the saved file", file.exists)
+    photograph(f"{name}-5-saved")
     walk.leave(screen, lambda: process.poll() is not None)
     ended = wait_for_end(process)
     assert (ended.code, ended.text, ended.complaint) == (0, "", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from wizard.core.setup.session import SetupSession
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from wizard.ui.pages.handover.page import HandoverPage
     from wizard.ui.pages.store.memory import StoreMemory
     from wizard.ui.widgets.notice import Kind, Parts
+
+HAS_MENUS_AT_THE_TOP = sys.platform == "darwin"
 
 
 def make_window(session: SetupSession, services: Services) -> SetupWizard:
@@ -63,10 +66,18 @@ def add_later_steps(window: SetupWizard) -> None:
     account.progress_wanted.connect(window.save_progress)
     window.help_wanted.connect(lambda: _open_help(window))
     window.complete(files, shared_screen, docking)
+    _add_menus(window)
     if isinstance(store, StorePage):
         store.loses_work = window.leaving.loses_work
         store.named.connect(test.follow_name)
         store.complete(_memory(window, services, handover, test))
+
+
+def _add_menus(window: SetupWizard) -> None:
+    if HAS_MENUS_AT_THE_TOP:
+        from wizard.ui.mac_menus import MacMenus  # noqa: PLC0415 - for macOS alone
+
+        MacMenus(window)
 
 
 def _open_help(window: SetupWizard) -> None:

@@ -91,3 +91,14 @@ def test_the_mark_fills_with_the_steps(wizard: SetupWizard) -> None:
     to_token_page(wizard)
     shares.append(wizard.rail.mark._share)
     assert shares == [0.1, 0.5]
+
+
+def test_list_and_page_reach_the_edges_of_the_window(wizard: SetupWizard, qtbot: QtBot) -> None:
+    """Without a rest of the line that Qt draws above its own buttons."""
+    page = wizard.pages[0]
+
+    def reaches() -> bool:
+        places = [one.mapTo(wizard, one.rect().bottomRight()) for one in (wizard.rail, page)]
+        return [place.y() for place in places] == [wizard.height() - 1] * 2 and places[1].x() == wizard.width() - 1
+
+    qtbot.waitUntil(reaches)

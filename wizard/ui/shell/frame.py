@@ -116,9 +116,9 @@ class WindowFrame(QObject):
         for row in self._window.findChildren(QHBoxLayout):
             if row.count() == 0:
                 row.setContentsMargins(0, 0, 0, 0)
-        for widget in self._window.children():
-            if isinstance(widget, QWidget) and type(widget) is QWidget and widget.maximumHeight() <= RULER:
-                widget.hide()  # the line above them
+        for widget in self._window.findChildren(QWidget):
+            if type(widget) is QWidget and widget.maximumHeight() == RULER and not widget.children():
+                widget.setFixedHeight(0)  # the line above them; hidden, Qt would show it again
         for inside in (self._rail, self._window.page(0)):
             around = inside.parentWidget()
             layout = around.layout() if around is not None else None

@@ -44,12 +44,15 @@ SPARE = 4
 
 SYSTEM_UNDERLINES = sys.platform in ("win32", "darwin")
 """Where the system itself says when the letters of keys are underlined; elsewhere they are while Alt is held."""
+LETTERS_ARE_KEYS = sys.platform != "darwin"
+"""Whether Alt and a letter press a button. On a Mac they type a sign, so no letter is named behind words there either."""
 KEYS_SHOWN = "keysShown"
 """Property of a button whose key is underlined now."""
 _KEY_SIGN = re.compile(r"(&&)|&")
 """An ampersand that marks a key; of two that stand for one, both stay."""
 _KEY_BEHIND = re.compile(r"\(&[^&]\)")
 """As it stands behind words in whose script no key has its letter."""
+_ANY_KEY = re.compile(rf"(&&)| ?{_KEY_BEHIND.pattern}|&")
 
 
 def broken(words: str, metrics: QFontMetrics, room: int) -> str:
@@ -107,7 +110,7 @@ class _Wrapping(_Base):
 
     _asking_qt = False
     _measured: str | None = None
-    _words_width = _widest = _apart = 0
+    _words_width = _widest = _apart = _unshown = 0
 
     def _let_wrap(self) -> None:
         policy = self.sizePolicy()
@@ -123,7 +126,7 @@ class _Wrapping(_Base):
         finally:
             self._asking_qt = False
         self._measure()
-        return QSize(size.width() + self._apart, size.height()).expandedTo(TARGET)
+        return QSize(size.width() + self._apart - self._unshown, size.height()).expandedTo(TARGET)
 
     def _room(self, width: int) -> int:
         """Return how wide a line of words may be in so much width: without frame, room, tick box and icon."""
@@ -134,10 +137,15 @@ class _Wrapping(_Base):
         super().initStyleOption(option)  # type: ignore[misc]
         if self._asking_qt:
             return
+        option.text = self._shown_words()
         if self.width() < self._in_one_line().width():
-            option.text = broken(self.text(), self.fontMetrics(), self._room(self.width()))
+            option.text = broken(option.text, self.fontMetrics(), self._room(self.width()))
         if not (SYSTEM_UNDERLINES or self.property(KEYS_SHOWN)):
             option.text = _KEY_SIGN.sub(r"\1", option.text)
+
+    def _shown_words(self) -> str:
+        """Return the words with the sign of their key, where there is one."""
+        return self.text() if LETTERS_ARE_KEYS else _ANY_KEY.sub(r"\1", self.text())
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the button wants to be: its words in one line, and as high as it has become without that."""
@@ -157,10 +165,11 @@ class _Wrapping(_Base):
         """Find how wide the words are, and the longest of them; Qt asks again and again, and words and font seldom change."""
         text = self.text()
         if text != self._measured:
-            metrics = self.fontMetrics()
-            self._words_width = _width(text, metrics)
-            self._widest = max((_width(piece.rstrip(), metrics) for piece in pieces(text)), default=0)
-            self._apart = _apart(text, metrics)
+            metrics, shown = self.fontMetrics(), self._shown_words()
+            self._words_width = _width(shown, metrics)
+            self._widest = max((_width(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
+            self._apart = _apart(shown, metrics)
+            self._unshown = _width(text, metrics) - self._words_width  # Qt measures what it would show elsewhere
             self._measured = text
 
     def changeEvent(self, event: QEvent) -> None:
@@ -179,7 +188,7 @@ class _Wrapping(_Base):
         """Return how many lines the words need in so much width, besides the first."""
         if width >= self._in_one_line().width():
             return 0
-        return broken(self.text(), self.fontMetrics(), self._room(width)).count("\n")
+        return broken(self._shown_words(), self.fontMetrics(), self._room(width)).count("\n")
 
 
 class Button(_Wrapping, QPushButton):

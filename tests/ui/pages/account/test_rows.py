@@ -56,6 +56,27 @@ def test_each_row_is_one_line_high_and_the_list_does_not_scroll(page: AccountPag
     assert rows.verticalScrollBar().maximum() == 0
 
 
+def test_a_second_digit_in_the_count_moves_nothing(page: AccountPage, wizard: SetupWizard, qtbot: QtBot) -> None:
+    """In no width does the link beside the count go to the next line because of it."""
+    rows, link = rows_of(page), page.content.rows.switch
+    wizard.docking.dock()
+
+    def places() -> list[int]:
+        found = []
+        for width in range(320, 440, 5):
+            wizard.resize(width, 760)
+            qtbot.waitUntil(lambda: settled(wizard))
+            found.append(link.mapTo(wizard, link.rect().topLeft()).y())
+        return found
+
+    for row in range(9):
+        rows.model().setData(rows.at(row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    before = places()
+    rows.model().setData(rows.at(9), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert page.content.rows.count_words == "10 of 11"
+    assert places() == before
+
+
 def test_a_click_anywhere_on_a_row_ticks_it_and_another_unticks_it(page: AccountPage) -> None:
     rows = rows_of(page)
     place = rows.visualRect(rows.at(1))

@@ -90,7 +90,14 @@ class RowsCard(Card):
         """Say how many of the rows to set are done."""
         done, total = self.rows.counts()
         self._ring.fill(done, total)
+        words = self.tr("{n} of {total}")
+        widths = (self._count.fontMetrics().horizontalAdvance(words.format(n=n, total=total)) for n in range(total + 1))
+        self._count.setMinimumWidth(max(widths))  # a second digit would push the link into the next line
         say(self._count, lambda: self.tr("{n} of {total}").format(n=done, total=total))
+
+    def follow_language(self) -> None:
+        """Keep room for the count in another language."""
+        self.show_count()
 
     @property
     def count_words(self) -> str:

@@ -43,7 +43,7 @@ class StoreAnswer(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(DISC_GAP)
-        words = QVBoxLayout()
+        self._lines = words = QVBoxLayout()
         words.setSpacing(2)
         self._shop = paragraph("", "", Type.LEAD)
         caption = say(Label(), lambda: self.tr("Store hash:"))
@@ -113,6 +113,8 @@ class StoreAnswer(QWidget):
             column.addWidget(self._disc)
             column.addStretch()
             self._row.insertLayout(0, column)
+            above = (self._disc.height() - self._hash.sizeHint().height()) // 2  # the first line is beside its middle
+            self._lines.setContentsMargins(0, max(0, above), 0, 0)
         self._disc.show_status(Status.GOOD if certain else Status.WARN)
 
     def _about(self, shop: FrontPage | None) -> str:
