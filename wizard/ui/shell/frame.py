@@ -116,11 +116,14 @@ class WindowFrame(QObject):
         for row in self._window.findChildren(QHBoxLayout):
             if row.count() == 0:
                 row.setContentsMargins(0, 0, 0, 0)
-        for widget in self._window.findChildren(QWidget):
-            if type(widget) is QWidget and widget.maximumHeight() == RULER and not widget.children():
+        first = self._window.page(0)
+        frame = first.parentWidget()
+        inside = frame.parentWidget() if frame is not None else None
+        for widget in inside.children() if inside is not None else ():
+            if isinstance(widget, QWidget) and type(widget) is QWidget and widget.maximumHeight() == RULER:
                 widget.setFixedHeight(0)  # the line above them; hidden, Qt would show it again
-        for inside in (self._rail, self._window.page(0)):
-            around = inside.parentWidget()
+        for shown in (self._rail, first):
+            around = shown.parentWidget()
             layout = around.layout() if around is not None else None
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)
