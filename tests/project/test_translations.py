@@ -174,10 +174,10 @@ def test_a_failure_that_was_reworded_keeps_its_translation(monkeypatch: pytest.M
     assert german.load(str(compiled_file("de")))
     qapp.installTranslator(german)
     try:
-        assert failure_words(Failure(kind)).title == expected
+        assert failure_words(Failure(kind, {"status": "503"})).title == expected
     finally:
         qapp.removeTranslator(german)
-    assert failure_words(Failure(kind)).title == "Said in words that no file has"
+    assert failure_words(Failure(kind, {"status": "503"})).title == "Said in words that no file has"
 
 
 @pytest.mark.parametrize("code", OTHERS)
