@@ -4,77 +4,77 @@
 <context>
     <name>AboutWindow</name>
     <message>
-        <source>About this program</source>
+        <source>About BigCommerce Connect</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Über dieses Programm</translation>
+        <translation type="unfinished">Über BigCommerce Connect</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Lizenzen</translation>
     </message>
     <message>
-        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <source>{name} is under the MIT license. Copyright (c) 2026 BigCommerce Connect contributors.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">{name} steht unter der MIT-Lizenz. Copyright (c) 2026 BigCommerce Connect contributors.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
+        <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Neuere Versionen</translation>
     </message>
     <message>
-        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Dieses Programm sucht nicht nach Updates; dafür wird nichts gesendet. Eine neuere Version bekommen Sie dort, wo Sie diese bekommen haben.</translation>
     </message>
     <message>
-        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Anleitung von APPSe AI zur BigCommerce-Verbindung</translation>
     </message>
     <message>
-        <source>The icon of {name}</source>
+        <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Das Symbol von {name}</translation>
     </message>
     <message>
-        <source>Version {version}, released on {day}</source>
+        <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Version {version}, veröffentlicht am {day}</translation>
     </message>
     <message>
-        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Es verwendet Qt und Qt for Python unter der GNU Lesser General Public License (LGPL), Version 3. Copyright (C) The Qt Company Ltd. und weitere Mitwirkende. Sie dürfen diese Bibliotheken durch eigene Versionen ersetzen und das Programm damit ausführen.</translation>
     </message>
     <message>
-        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Hier läuft das Programm mit einzeln installierten Paketen. Jedes steht unter seiner eigenen Lizenz und lässt sich einzeln austauschen.</translation>
     </message>
     <message>
-        <source>The &amp;text of the LGPL</source>
+        <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Text der LGPL</translation>
     </message>
     <message>
-        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Wie das geht, steht in „{note}“, zusammen mit allen Lizenztexten im Ordner unten.</translation>
     </message>
     <message>
-        <source>&amp;Folder of the licence texts</source>
+        <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Ordner mit den Lizenztexten</translation>
     </message>
     <message>
-        <source>&amp;Copy all versions</source>
+        <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Alle Versionen &amp;kopieren</translation>
     </message>
     <message>
-        <source>The versions are copied</source>
+        <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Die Versionen sind kopiert</translation>
     </message>
@@ -264,84 +264,84 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, und öffnen Sie eine beliebige Seite des Verwaltungsbereichs. Wenn Sie mehrere Shops haben, öffnen Sie den, den Sie verbinden möchten: Jeder hat seine eigene Adresse.</translation>
     </message>
     <message>
-        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Adresse steht ganz oben im Browserfenster. Sie beginnt mit store-; manche Browser setzen https:// davor.</translation>
     </message>
     <message>
-        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Klicken Sie einmal darauf, sodass sie ganz markiert ist, drücken Sie {copy}, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
+        <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Adresse des Shops, den Ihre Kunden besuchen, ist eine andere. Wenn Sie nur diese haben, fügen Sie sie trotzdem ein: Wie es weitergeht, steht dann hier.</translation>
     </message>
     <message>
-        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Die Seite „{store_level}“ ist die zweite von drei Zeilen ganz am Ende von „{settings}“. In älteren Shops heißt sie „API accounts“. „{account_level}“ ist eine andere Seite, und ihre Token funktionieren hier nicht.</translation>
     </message>
     <message>
-        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Diese Seite sieht nur der Inhaber des Shops und wem er es erlaubt. Das macht der Inhaber unter „{account}“, „{users}“, „{edit}“, „{risk}“: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Oder lassen Sie den Inhaber diesen Schritt tun. „Das macht jemand anderes…“ auf dieser Seite erstellt eine Anleitung, die Sie senden können; sie enthält kein Token.</translation>
     </message>
     <message>
-        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Nach „{save}“ zeigt BigCommerce ein Fenster mit drei Feldern: „{id}“, „{secret}“ und „{token}“. Es ist das dritte und letzte, „{token}“.</translation>
     </message>
     <message>
-        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">„{id}“ und „{token}“ sehen ähnlich aus, richten Sie sich deshalb nach dem Namen über dem Feld. Noch sicherer ist die Datei, die BigCommerce heruntergeladen hat: Aus ihr wird der richtige Wert übernommen.</translation>
     </message>
     <message>
-        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce zeigt sie nur dieses eine Mal. Wenn das Fenster geschlossen ist und es keine Datei gibt, gehen Sie einen Schritt zurück, legen ein neues API-Konto mit denselben Zeilen an und löschen das ohne Token.</translation>
     </message>
     <message>
-        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Er sieht nur nach und ändert nichts. Er fragt BigCommerce zuerst, ob das Token diesen Shop öffnet, und dann nach jeder Berechtigung, mit Anfragen, die nur lesen.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
+        <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Details“ auf dieser Seite zeigt jede Anfrage.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
+        <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Schreibzugriff prüfen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
+        <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Öffnen Sie APPSe AI in Ihrem Browser. Wählen Sie im Menü „{credentials}“, dann oben rechts „{add}“, dann BigCommerce und die Art der Authentifizierung.</translation>
     </message>
     <message>
-        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Das Fenster „{configure}“ hat dieselben drei Felder wie diese Seite: {fields}. Kopieren Sie hier jeden Wert, fügen Sie ihn dort ein, und klicken Sie dann auf „{authorize}“.</translation>
     </message>
     <message>
-        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Die Liste der Zugangsdaten zeigt dann einen grünen Haken oder ein rotes Zeichen. Geben Sie auf dieser Seite an, was davon: Bei Rot sagt sie, was zu tun ist. In BigCommerce muss nichts eingefügt werden.</translation>
+        <translation type="unfinished">Die Liste in APPSe AI zeigt dann einen grünen Haken oder ein rotes Ausrufezeichen. Wählen Sie hier dasselbe. In BigCommerce fügen Sie nichts ein.</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
         <translation type="unfinished">&amp;Darstellung</translation>
     </message>
     <message>
-        <source>Like my &amp;system</source>
+        <source>Match my &amp;system</source>
         <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
         <translation type="unfinished">Wie mein &amp;System</translation>
     </message>
@@ -742,12 +742,12 @@
 <context>
     <name>CredentialsFileJob</name>
     <message>
-        <source>Choose the file that holds the token</source>
+        <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Datei wählen, die das Token enthält</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
+        <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Datei von BigCommerce oder hier gespeicherte (*.txt *.rtf *.csv *.env *.json *.age);;Alle Dateien (*)</translation>
     </message>
@@ -914,17 +914,17 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces, which were put together.</source>
+        <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Es lag in mehreren Stücken vor, die zusammengesetzt wurden.</translation>
     </message>
     <message>
-        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Alle bekannten Tokens haben 31 Zeichen, daher fehlt vielleicht ein Teil.</translation>
     </message>
     <message>
-        <source>Another token in that text is not whole and was left out.</source>
+        <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Ein anderes Token in diesem Text ist nicht vollständig und wurde weggelassen.</translation>
     </message>
@@ -3253,17 +3253,17 @@
 <context>
     <name>Form</name>
     <message>
-        <source>the address of your control panel</source>
+        <source>your BigCommerce address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">der Adresse Ihres Verwaltungsbereichs</translation>
+        <translation type="unfinished">Ihrer BigCommerce-Adresse</translation>
     </message>
     <message>
-        <source>your store&apos;s permanent address</source>
+        <source>your store’s permanent address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der dauerhaften Adresse Ihres Shops</translation>
     </message>
     <message>
-        <source>the address of one of your storefronts</source>
+        <source>one of your storefronts’ addresses</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Adresse einer Ihrer Storefronts</translation>
     </message>
@@ -3278,12 +3278,12 @@
         <translation type="unfinished">der Adresse für Zahlungen</translation>
     </message>
     <message>
-        <source>the store&apos;s context</source>
+        <source>the store context</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">dem Kontext des Shops</translation>
     </message>
     <message>
-        <source>the address of one of your store&apos;s pictures</source>
+        <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Adresse eines Bildes aus Ihrem Shop</translation>
     </message>
@@ -3298,12 +3298,12 @@
         <translation type="unfinished">Ihrer Eingabe</translation>
     </message>
     <message>
-        <source>what your shop says of itself</source>
+        <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">den Angaben Ihres Shops über sich selbst</translation>
     </message>
     <message>
-        <source>your store&apos;s web address</source>
+        <source>your store’s web address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">der Webadresse Ihres Shops</translation>
     </message>
@@ -3311,7 +3311,7 @@
 <context>
     <name>GivenFile</name>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
         <translation type="unfinished">Es ist schon ein Token da</translation>
     </message>
@@ -3431,7 +3431,7 @@
         <translation type="unfinished">Sp&amp;rache</translation>
     </message>
     <message>
-        <source>Like my computer: {name}</source>
+        <source>Match my computer: {name}</source>
         <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Wie mein Computer: {name}</translation>
     </message>
@@ -3597,17 +3597,17 @@
 <context>
     <name>ListKeeping</name>
     <message>
-        <source>{label} was forgotten</source>
+        <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label} wurde vergessen</translation>
     </message>
     <message>
-        <source>Its row here and its token in the keychain were removed.</source>
+        <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
     </message>
     <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
     </message>
@@ -3954,12 +3954,12 @@
 <context>
     <name>Note</name>
     <message>
-        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Das ist das Beispiel aus der Anleitung von APPSe AI. Ist das wirklich Ihr Shop?</translation>
     </message>
     <message>
-        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Die meisten Store-Hashes haben 5 bis 10 Zeichen. Bitte vergleichen Sie ihn mit der Adresse.</translation>
     </message>
@@ -3972,12 +3972,12 @@
         <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
-        <source>{code} (copied with the words above)</source>
+        <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (mit dem Text darüber kopiert)</translation>
     </message>
     <message>
-        <source>{code} (not copied: another program holds the clipboard)</source>
+        <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (nicht kopiert: Ein anderes Programm belegt die Zwischenablage)</translation>
     </message>
@@ -3997,7 +3997,7 @@
         <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
-        <source>Take care</source>
+        <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Achtung</translation>
     </message>
@@ -4056,27 +4056,27 @@
 <context>
     <name>OpenedNotice</name>
     <message>
-        <source>Going on with the store {hash}</source>
+        <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Weiter mit dem Shop {hash}</translation>
     </message>
     <message>
-        <source>Saved on {when}, at step {number} ({name}).</source>
+        <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Gespeichert am {when}, bei Schritt {number} ({name}).</translation>
     </message>
     <message>
-        <source>The last test ended well: the connection was ready.</source>
+        <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Der letzte Test ging gut aus: Die Verbindung war bereit.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}: {title}.</source>
+        <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Der letzte Test endete mit {code}: {title}.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}.</source>
+        <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Der letzte Test endete mit {code}.</translation>
     </message>
@@ -4086,42 +4086,42 @@
         <translation type="unfinished">Es fehlen: {rows}.</translation>
     </message>
     <message>
-        <source>There was no test result at that time.</source>
+        <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Zu diesem Zeitpunkt gab es kein Testergebnis.</translation>
     </message>
     <message>
-        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Dem Konto davor fehlten: {rows}. Das neue wurde noch nicht getestet.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser, dann klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
-        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Vergleichen Sie zuerst den Store-Hash {hash} mit der Adresse in Ihrem Browser: Die Datei kann einen anderen Shop betreffen.</translation>
     </message>
     <message>
-        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Machen Sie dort weiter, wo Sie aufgehört haben; was abgehakt war, ist unten abgehakt.</translation>
     </message>
     <message>
-        <source>Go on where you stopped. No row was ticked yet.</source>
+        <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Machen Sie dort weiter, wo Sie aufgehört haben. Noch war keine Zeile abgehakt.</translation>
     </message>
     <message>
-        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Für ein neues API-Konto mit allen Zeilen klicken Sie auf „Zurück“. Um den Test zu wiederholen, geben Sie das Token noch einmal ein: Ein gespeicherter Stand enthält es nie.</translation>
     </message>
     <message>
-        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Ein gespeicherter Stand enthält das Token nie. Geben Sie es hier ein, und gehen Sie dann weiter zum Test.</translation>
     </message>
@@ -4129,33 +4129,33 @@
 <context>
     <name>OpenedPage</name>
     <message>
-        <source>The page should open in your browser now</source>
+        <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Die Seite sollte sich jetzt in Ihrem Browser öffnen</translation>
     </message>
     <message>
-        <source>Your browser could not be opened</source>
+        <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Ihr Browser ließ sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Practice mode opens no page outside this program</source>
+        <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Der Übungsmodus öffnet keine Seite außerhalb dieses Programms</translation>
     </message>
     <message>
-        <source>The practice control panel should open in your browser now</source>
+        <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Der Übungs-Verwaltungsbereich sollte sich jetzt in Ihrem Browser öffnen</translation>
     </message>
     <message>
-        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Er steht für den Verwaltungsbereich von BigCommerce und gehört zu dem erfundenen Shop in diesem Programm.</translation>
     </message>
     <message>
-        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
-Nothing there? Copy this address into your browser: {address}</source>
+        <source>It works while this window is open.
+Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Machen Sie dort weiter wie in BigCommerce. Er ist da, solange dieses Fenster offen ist.
 Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</translation>
@@ -4171,7 +4171,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Adresse kopieren</translation>
     </message>
     <message>
-        <source>The address is copied</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Die Adresse ist kopiert</translation>
     </message>
@@ -4452,12 +4452,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Zeile in BigCommerce</translation>
     </message>
     <message>
-        <source>Choose the one that is lit</source>
+        <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Die hervorgehobene wählen</translation>
     </message>
     <message>
-        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Erstellt mit BigCommerce Connect. Kein Passwort, kein Token.</translation>
     </message>
@@ -4603,7 +4603,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Passphrase für {name}</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
+        <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">&amp;Noch einmal dieselbe</translation>
     </message>
@@ -4623,17 +4623,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
-        <source>Type the passphrase.</source>
+        <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
-        <source>Type the same passphrase in both fields.</source>
+        <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Geben Sie in beiden Feldern dieselbe Passphrase ein.</translation>
     </message>
     <message>
-        <source>Opening the file …</source>
+        <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Die Datei wird geöffnet …</translation>
     </message>
@@ -4641,7 +4641,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>PhoneCheck</name>
     <message>
-        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Eine Seite liest die Prüfnummer vor, die andere tippt sie ein. Wenn dann beide dieselben vier Wörter sehen, haben beide dasselbe Token.</translation>
     </message>
@@ -4757,7 +4757,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Der Store Hash steht oben, zwischen store- und dem ersten Punkt.</translation>
     </message>
     <message>
-        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">BigCommerce ist im Browser geöffnet. Dieses Fenster ist eine schmale Spalte rechts davon, mit einer Aufgabe nach der anderen.</translation>
     </message>
@@ -4818,7 +4818,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>PictureView</name>
     <message>
-        <source>Enlarge the picture: {caption}</source>
+        <source>Enlarge picture: {caption}</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
         <translation type="unfinished">Bild vergrößern: {caption}</translation>
     </message>
@@ -4831,32 +4831,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>PracticeBar</name>
     <message>
-        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Hier antwortet ein erfundener Shop in diesem Programm, nicht BigCommerce.</translation>
     </message>
     <message>
-        <source>R&amp;ehearse…</source>
+        <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">&amp;Probleme üben…</translation>
     </message>
     <message>
-        <source>Let something go wrong, or open the practice control panel</source>
+        <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Etwas schiefgehen lassen oder den Übungs-Verwaltungsbereich öffnen</translation>
     </message>
     <message>
-        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ÜBUNG: ein erfundener Shop, nicht BigCommerce.</translation>
     </message>
     <message>
-        <source>PRACTICE: a rehearsed problem is on.</source>
+        <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ÜBUNG: Ein Übungsproblem ist eingeschaltet.</translation>
     </message>
     <message>
-        <source>Tr&amp;y a practice value</source>
+        <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Übungswert a&amp;usprobieren</translation>
     </message>
@@ -5094,7 +5094,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Zu diesem Schritt zurück</translation>
     </message>
     <message>
-        <source>current step</source>
+        <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">aktueller Schritt</translation>
     </message>
@@ -5104,7 +5104,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Schritt {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>to come</source>
+        <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">noch offen</translation>
     </message>
@@ -5193,7 +5193,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Ist dieser Computer bereit?</translation>
     </message>
     <message>
-        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
         <translation type="unfinished">Ihr Token wird nicht verwendet. Der Computer fragt vielleicht nach dem Passwort seines Schlüsselbunds.</translation>
     </message>
@@ -5264,32 +5264,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Übungs-Verwaltungsbereich ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Let something go wrong:</source>
+        <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Etwas schiefgehen lassen:</translation>
     </message>
     <message>
-        <source>&amp;Nothing goes wrong</source>
+        <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;Nichts geht schief</translation>
     </message>
     <message>
-        <source>With the account or its &amp;token</source>
+        <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Beim Konto oder seinem &amp;Token</translation>
     </message>
     <message>
-        <source>With the &amp;store or BigCommerce</source>
+        <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Beim &amp;Shop oder bei BigCommerce</translation>
     </message>
     <message>
-        <source>On the &amp;way to BigCommerce</source>
+        <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Auf dem &amp;Weg zu BigCommerce</translation>
     </message>
     <message>
-        <source>Something that &amp;passes: the test ends ready</source>
+        <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Etwas, das &amp;vorübergeht: Der Test endet mit „Bereit“</translation>
     </message>
@@ -5297,7 +5297,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>Reopening</name>
     <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
     </message>
@@ -5502,12 +5502,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Die Prüfung von APPSe AI ist unklar</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier kam keine Antwort ({asked}).</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier war die Antwort {status} ({asked}).</translation>
     </message>
@@ -5517,7 +5517,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Gesendete Anfragen: {requests}. Dauer: {seconds} s. Es wurde nichts geändert: Alles wurde nur gelesen.</translation>
     </message>
@@ -5550,12 +5550,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Berechtigung</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Gewünscht</translation>
     </message>
     <message>
-        <source>What was seen</source>
+        <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Was zu sehen war</translation>
     </message>
@@ -5565,7 +5565,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">noch nicht getestet</translation>
     </message>
     <message>
-        <source>{wanted} wanted, {seen}</source>
+        <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">gewünscht: {wanted}, {seen}</translation>
     </message>
@@ -5573,7 +5573,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>ResultsTable</name>
     <message>
-        <source>Permissions and what the test saw</source>
+        <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Berechtigungen und was der Test gesehen hat</translation>
     </message>
@@ -5657,7 +5657,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Umbenennen</translation>
     </message>
     <message>
-        <source>Name for the store {hash}:</source>
+        <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Name für den Shop {hash}:</translation>
     </message>
@@ -5896,7 +5896,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Zum Anzeigen halten</translation>
     </message>
     <message>
-        <source>The token cannot be shown while others see this screen.</source>
+        <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Solange andere diesen Bildschirm sehen, lässt sich das Token nicht anzeigen.</translation>
     </message>
@@ -5904,22 +5904,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>SessionFiles</name>
     <message>
-        <source>Saved set-up (*.progress.json)</source>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">Diesen Token &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Saved setup (*.progress.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Gespeicherter Stand (*.progress.json)</translation>
     </message>
     <message>
-        <source>Save where I am</source>
+        <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Stand speichern</translation>
     </message>
     <message>
-        <source>Go on from a saved file</source>
+        <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Gespeicherten Stand öffnen</translation>
     </message>
     <message>
-        <source>Saved set-up (*.progress.json *.json)</source>
+        <source>Saved setup (*.progress.json *.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Gespeicherter Stand (*.progress.json *.json)</translation>
     </message>
@@ -5929,22 +5934,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Es ist schon ein Token da</translation>
     </message>
     <message>
-        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Mit dem gespeicherten Stand weitermachen, ohne das Token, das Sie eingegeben haben?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Es ist noch nicht übergeben oder aufbewahrt, und BigCommerce zeigt ein Zugriffstoken nur einmal. Ein gespeicherter Stand enthält kein Token.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
+        <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">&amp;Ohne Token weitermachen</translation>
     </message>
@@ -5954,7 +5959,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Behalten</translation>
     </message>
     <message numerus="yes">
-        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>Hier ist %n Zeile für den Shop {store} abgehakt.</numerusform>
@@ -5962,7 +5967,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>Im gespeicherten Stand ist %n Zeile für den Shop {store} abgehakt.</numerusform>
@@ -5970,12 +5975,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         </translation>
     </message>
     <message>
-        <source>There is a set-up already</source>
+        <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Hier ist schon etwas eingerichtet</translation>
     </message>
     <message>
-        <source>Replace what is in this window by the saved set-up?</source>
+        <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Den Inhalt dieses Fensters durch den gespeicherten Stand ersetzen?</translation>
     </message>
@@ -5985,12 +5990,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">In {folder}. Die Datei enthält kein Token und nichts anderes Geheimes; das Token müssen Sie später noch einmal eingeben.</translation>
     </message>
     <message>
-        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Der Verbindungsname wurde weggelassen, weil er einen Teil eines geheimen Werts enthalten kann.</translation>
     </message>
@@ -6000,7 +6005,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Gespeichert als {name}</translation>
     </message>
     <message>
-        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Zum Weitermachen, hier oder auf einem anderen Computer: „Hilfe“, dann „Gespeicherten Stand öffnen…“.</translation>
     </message>
@@ -6008,7 +6013,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>The language is {name} now.</source>
+        <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Die Sprache ist jetzt {name}.</translation>
     </message>
@@ -6026,17 +6031,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>SharedScreen</name>
     <message>
-        <source>The token was taken off the clipboard</source>
+        <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Das Token wurde aus der Zwischenablage genommen</translation>
     </message>
     <message>
-        <source>Programs that share a screen may share the clipboard, too.</source>
+        <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Programme, die einen Bildschirm teilen, teilen vielleicht auch die Zwischenablage.</translation>
     </message>
     <message>
-        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Kopieren Sie es noch einmal, wenn niemand mehr zuschaut, oder speichern Sie es in eine Datei.</translation>
     </message>
@@ -6044,17 +6049,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>SharedScreenBar</name>
     <message>
-        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Wenn das nicht mehr so ist, klicken Sie oben auf „Niemand schaut mehr zu“.</translation>
     </message>
     <message>
-        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Andere können diesen Bildschirm sehen: Das Token ist verdeckt und lässt sich weder anzeigen noch kopieren.</translation>
     </message>
     <message>
-        <source>Nobody looks on any more</source>
+        <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Niemand schaut mehr zu</translation>
     </message>
@@ -6111,17 +6116,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>SpelledHash</name>
     <message>
-        <source>The store hash, letter by letter</source>
+        <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Der Store-Hash, Zeichen für Zeichen</translation>
     </message>
     <message>
-        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Lesen Sie das am Telefon vor. Ein Store-Hash hat nur Kleinbuchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>In one &amp;line</source>
+        <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">In einer &amp;Zeile</translation>
     </message>
@@ -6141,7 +6146,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Wort</translation>
     </message>
     <message>
-        <source>It is a</source>
+        <source>It’s a</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Art</translation>
     </message>
@@ -6156,7 +6161,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Buchstabe</translation>
     </message>
     <message>
-        <source>sign</source>
+        <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Sonderzeichen</translation>
     </message>
@@ -6166,12 +6171,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Ziffer {word}</translation>
     </message>
     <message>
-        <source>&amp;Copy the line</source>
+        <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Zeile &amp;kopieren</translation>
     </message>
     <message>
-        <source>The line is copied</source>
+        <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Die Zeile ist kopiert</translation>
     </message>
@@ -6354,7 +6359,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Wo finde ich die Adresse meines Shops?</translation>
     </message>
     <message>
-        <source>Tr&amp;y the practice address</source>
+        <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Übungsadresse a&amp;usprobieren</translation>
     </message>
@@ -6451,12 +6456,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>TestDetails</name>
     <message>
-        <source>Requests of the test</source>
+        <source>Test requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Anfragen des Tests</translation>
     </message>
     <message>
-        <source>{request} (only when the first is refused)</source>
+        <source>{request} (only if the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (nur wenn die erste abgelehnt wird)</translation>
     </message>
@@ -6471,7 +6476,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">&amp;Schreibzugriff prüfen…</translation>
     </message>
     <message>
-        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Außerdem wird die öffentliche Startseite des Shops ohne Token nach seinem Namen gelesen; von der Antwort zu den Standorten bleiben Bezeichnung und Ort.</translation>
     </message>
@@ -6481,22 +6486,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Schreibzugriff prüfen</translation>
     </message>
     <message>
-        <source>Send three requests that BigCommerce refuses?</source>
+        <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Drei Anfragen senden, die BigCommerce ablehnt?</translation>
     </message>
     <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Durch Lesen lässt sich nicht nachweisen, dass APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen darf. Um das herauszufinden, sendet die Tiefenprüfung dafür je eine leere Anfrage. BigCommerce lehnt sie nach bisheriger Beobachtung auf die eine Art ab, wenn die Berechtigung da ist, und auf eine andere, wenn nicht, und legt nichts an. Dokumentiert ist das nicht: Wird doch eine angenommen, hört die Prüfung auf und sagt, was zu entfernen ist.</translation>
     </message>
     <message>
-        <source>&amp;Send the three requests</source>
+        <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Die drei Anfragen &amp;senden</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
+        <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">&amp;Lieber nicht</translation>
     </message>
@@ -6680,7 +6685,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Welches möchten Sie verwenden?</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text, and only you can tell which one is right.</source>
+        <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished">In diesem Text sind mehrere verschiedene Tokens, und nur Sie können sagen, welches das richtige ist.</translation>
     </message>
@@ -6807,37 +6812,37 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Wohin das Token geht</translation>
     </message>
     <message>
-        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Das Token kann in Ihrem Shop Preise und Bestellungen ändern. Es geht an diese Orte und an keine anderen:</translation>
     </message>
     <message>
-        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Zu BigCommerce, wenn es getestet wird; über eine verschlüsselte Verbindung nur zu Ihrem eigenen Shop.</translation>
     </message>
     <message>
-        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  In die Zwischenablage, nach „Kopieren“. Es wird nach einer Minute entfernt oder wenn dieses Programm endet.</translation>
     </message>
     <message>
-        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  In den Schlüsselbund dieses Computers, nach einem Klick. „Vergessen“ in Schritt 1 entfernt es.</translation>
+        <translation type="unfinished">•  In den Schlüsselbund dieses Computers, wenn Sie es dort speichern. „Vergessen…“ in Schritt 1 entfernt es.</translation>
     </message>
     <message>
-        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  In eine Datei, die Sie speichern. Ohne Passphrase ist sie nicht verschlüsselt; löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
+        <translation type="unfinished">•  In eine Datei, wenn Sie eine speichern. Löschen Sie unverschlüsselte Dateien, sobald APPSe AI einen grünen Haken zeigt.</translation>
     </message>
     <message>
-        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Auf den Bildschirm, vier Zeichen vom Anfang und vom Ende, solange Sie die Schaltfläche halten.</translation>
     </message>
     <message>
-        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Die Liste der bereits eingerichteten Shops enthält es nicht, ebenso kein Protokoll. Sonst wird nichts gesendet.</translation>
     </message>
@@ -6858,12 +6863,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
 <context>
     <name>Verdict</name>
     <message>
-        <source>as intended</source>
+        <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">wie gewünscht</translation>
     </message>
     <message>
-        <source>reading works</source>
+        <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">Lesen funktioniert</translation>
     </message>
@@ -6873,17 +6878,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">fehlt</translation>
     </message>
     <message>
-        <source>more than asked</source>
+        <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">mehr als verlangt</translation>
     </message>
     <message>
-        <source>cannot be proven by reading</source>
+        <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">durch Lesen nicht nachweisbar</translation>
     </message>
     <message>
-        <source>could not be checked</source>
+        <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">ließ sich nicht prüfen</translation>
     </message>
@@ -6896,12 +6901,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Warten auf die Datei von BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Angesehen werden nur neue, kleine Textdateien.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Ihr Mac fragt zuerst. Angesehen werden nur neue, kleine Textdateien.</translation>
     </message>

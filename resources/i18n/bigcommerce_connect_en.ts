@@ -75,19 +75,19 @@
 <context>
     <name>SessionFiles</name>
     <message numerus="yes">
-        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation>
-            <numerusform>Here, %n row is ticked for the store {store}.</numerusform>
-            <numerusform>Here, %n rows are ticked for the store {store}.</numerusform>
+            <numerusform>Here: %n row checked off for store {store}.</numerusform>
+            <numerusform>Here: %n rows checked off for store {store}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation>
-            <numerusform>In the saved set-up, %n row is ticked for the store {store}.</numerusform>
-            <numerusform>In the saved set-up, %n rows are ticked for the store {store}.</numerusform>
+            <numerusform>Saved setup: %n row checked off for store {store}.</numerusform>
+            <numerusform>Saved setup: %n rows checked off for store {store}.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,77 +4,77 @@
 <context>
     <name>AboutWindow</name>
     <message>
-        <source>About this program</source>
+        <source>About BigCommerce Connect</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Acerca de este programa</translation>
+        <translation type="unfinished">Acerca de BigCommerce Connect</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Licencias</translation>
     </message>
     <message>
-        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <source>{name} is under the MIT license. Copyright (c) 2026 BigCommerce Connect contributors.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">{name} se distribuye con la licencia MIT. Copyright (c) 2026 BigCommerce Connect contributors.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
+        <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Versiones más nuevas</translation>
     </message>
     <message>
-        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Este programa no busca actualizaciones ni envía nada a ningún sitio para ello. Las versiones nuevas se obtienen en el mismo lugar donde conseguiste esta.</translation>
     </message>
     <message>
-        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Guía de APPSe AI para conectar BigCommerce</translation>
     </message>
     <message>
-        <source>The icon of {name}</source>
+        <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">El icono de {name}</translation>
     </message>
     <message>
-        <source>Version {version}, released on {day}</source>
+        <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Versión {version}, publicada el {day}</translation>
     </message>
     <message>
-        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Usa Qt y Qt for Python con la GNU Lesser General Public License (LGPL), versión 3. Copyright (C) The Qt Company Ltd. y otros colaboradores. Puedes sustituir estas bibliotecas por tus propias versiones y usar este programa con ellas.</translation>
     </message>
     <message>
-        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Aquí el programa funciona con paquetes que se instalaron uno por uno. Cada uno tiene su propia licencia y se puede sustituir por separado.</translation>
     </message>
     <message>
-        <source>The &amp;text of the LGPL</source>
+        <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">El &amp;texto de la LGPL</translation>
     </message>
     <message>
-        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">La manera de hacerlo se explica en “{note}”, junto con todos los textos de las licencias, en la carpeta de abajo.</translation>
     </message>
     <message>
-        <source>&amp;Folder of the licence texts</source>
+        <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Ca&amp;rpeta de los textos de las licencias</translation>
     </message>
     <message>
-        <source>&amp;Copy all versions</source>
+        <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Copiar todas las versiones</translation>
     </message>
     <message>
-        <source>The versions are copied</source>
+        <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Las versiones se han copiado</translation>
     </message>
@@ -264,84 +264,84 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce en el navegador y abre cualquier página del panel de control. Si tienes varias tiendas, abre la que quieres conectar: cada una tiene su propia dirección.</translation>
     </message>
     <message>
-        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La dirección está en la parte superior de la ventana del navegador. Empieza por store-; algunos navegadores ponen https:// delante.</translation>
     </message>
     <message>
-        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Haz clic en ella una vez para que quede seleccionada entera, pulsa {copy} y pégala aquí.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
+        <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La dirección de la tienda que visitan tus clientes es otra. Si es la única que tienes, pégala de todos modos: aquí se te dirá cuál es el paso siguiente.</translation>
     </message>
     <message>
-        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La página {store_level} es la segunda de las tres filas que están al final de {settings}. En las tiendas más antiguas se llama API accounts. {account_level} es otra página, y sus tokens no sirven aquí.</translation>
     </message>
     <message>
-        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Solo la ven el propietario de la tienda y las personas a las que él se lo permita. El propietario lo hace en {account}, {users}, {edit}, {risk}: ver y crear cuentas de API a nivel de tienda.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">O deja que el propietario haga este paso. “Lo hace otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
     </message>
     <message>
-        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Después de {save}, BigCommerce muestra una ventana con tres casillas: {id}, {secret} y {token}. Es la tercera y última, {token}.</translation>
     </message>
     <message>
-        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">{id} y {token} se parecen, así que guíate por el nombre que está encima de la casilla. Aún más seguro es el archivo que descargó BigCommerce: de él se toma el valor correcto.</translation>
     </message>
     <message>
-        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce los muestra solo esta vez. Si la ventana se cerró y no hay ningún archivo, vuelve un paso atrás, crea una cuenta de API nueva con las mismas filas y borra la que se quedó sin token.</translation>
     </message>
     <message>
-        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Solo mira y no cambia nada. Primero pregunta a BigCommerce si el token da acceso a esta tienda y después revisa cada permiso, con solicitudes que solo leen.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
+        <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “Detalles”, en esta página, muestra todas las solicitudes.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
+        <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Comprobar la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
+        <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Abre APPSe AI en el navegador. Elige {credentials} en su menú, después {add} arriba a la derecha y después BigCommerce y su tipo de autenticación.</translation>
     </message>
     <message>
-        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La ventana {configure} tiene los mismos tres campos que esta página: {fields}. Copia cada valor aquí y pégalo allí; después haz clic en {authorize}.</translation>
     </message>
     <message>
-        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La lista de credenciales muestra entonces una marca verde o un aviso rojo. Indica en esta página cuál de los dos es: si es el rojo, te dice qué hacer. No hay que pegar nada en BigCommerce.</translation>
+        <translation type="unfinished">La lista de APPSe AI muestra entonces una marca de verificación verde o un signo de exclamación rojo. Elige aquí el mismo. No tienes que pegar nada en BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
         <translation type="unfinished">As&amp;pecto</translation>
     </message>
     <message>
-        <source>Like my &amp;system</source>
+        <source>Match my &amp;system</source>
         <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
         <translation type="unfinished">Como mi &amp;sistema</translation>
     </message>
@@ -742,12 +742,12 @@
 <context>
     <name>CredentialsFileJob</name>
     <message>
-        <source>Choose the file that holds the token</source>
+        <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Elige el archivo que contiene el token</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
+        <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Archivo de BigCommerce o guardado aquí (*.txt *.rtf *.csv *.env *.json *.age);;Todos los archivos (*)</translation>
     </message>
@@ -914,17 +914,17 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces, which were put together.</source>
+        <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Estaba en varios trozos, que se han unido.</translation>
     </message>
     <message>
-        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Todos los tokens conocidos tienen 31 caracteres, así que puede que falte una parte.</translation>
     </message>
     <message>
-        <source>Another token in that text is not whole and was left out.</source>
+        <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Otro token de ese texto no está completo y se ha omitido.</translation>
     </message>
@@ -3253,17 +3253,17 @@
 <context>
     <name>Form</name>
     <message>
-        <source>the address of your control panel</source>
+        <source>your BigCommerce address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">la dirección de tu panel de control</translation>
+        <translation type="unfinished">tu dirección de BigCommerce</translation>
     </message>
     <message>
-        <source>your store&apos;s permanent address</source>
+        <source>your store’s permanent address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">la dirección permanente de tu tienda</translation>
     </message>
     <message>
-        <source>the address of one of your storefronts</source>
+        <source>one of your storefronts’ addresses</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">la dirección de una de tus tiendas en línea</translation>
     </message>
@@ -3278,12 +3278,12 @@
         <translation type="unfinished">la dirección de pagos</translation>
     </message>
     <message>
-        <source>the store&apos;s context</source>
+        <source>the store context</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">el contexto de la tienda</translation>
     </message>
     <message>
-        <source>the address of one of your store&apos;s pictures</source>
+        <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">la dirección de una de las imágenes de tu tienda</translation>
     </message>
@@ -3298,12 +3298,12 @@
         <translation type="unfinished">lo que escribiste</translation>
     </message>
     <message>
-        <source>what your shop says of itself</source>
+        <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">lo que tu tienda dice de sí misma</translation>
     </message>
     <message>
-        <source>your store&apos;s web address</source>
+        <source>your store’s web address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">la dirección web de tu tienda</translation>
     </message>
@@ -3311,7 +3311,7 @@
 <context>
     <name>GivenFile</name>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
         <translation type="unfinished">Ya hay un token</translation>
     </message>
@@ -3431,7 +3431,7 @@
         <translation type="unfinished">Idio&amp;ma</translation>
     </message>
     <message>
-        <source>Like my computer: {name}</source>
+        <source>Match my computer: {name}</source>
         <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Como mi equipo: {name}</translation>
     </message>
@@ -3597,17 +3597,17 @@
 <context>
     <name>ListKeeping</name>
     <message>
-        <source>{label} was forgotten</source>
+        <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Tienda olvidada: {label}</translation>
     </message>
     <message>
-        <source>Its row here and its token in the keychain were removed.</source>
+        <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
     </message>
     <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
     </message>
@@ -3954,12 +3954,12 @@
 <context>
     <name>Note</name>
     <message>
-        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Este es el ejemplo de la guía de APPSe AI. ¿De verdad es tu tienda?</translation>
     </message>
     <message>
-        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">La mayoría de los hashes de tienda tienen de 5 a 10 caracteres. Compáralo con la dirección.</translation>
     </message>
@@ -3972,12 +3972,12 @@
         <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
-        <source>{code} (copied with the words above)</source>
+        <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (copiado junto con el texto de arriba)</translation>
     </message>
     <message>
-        <source>{code} (not copied: another program holds the clipboard)</source>
+        <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (no copiado: otro programa está usando el portapapeles)</translation>
     </message>
@@ -3997,7 +3997,7 @@
         <translation type="unfinished">Listo</translation>
     </message>
     <message>
-        <source>Take care</source>
+        <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Atención</translation>
     </message>
@@ -4056,27 +4056,27 @@
 <context>
     <name>OpenedNotice</name>
     <message>
-        <source>Going on with the store {hash}</source>
+        <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continúas con la tienda {hash}</translation>
     </message>
     <message>
-        <source>Saved on {when}, at step {number} ({name}).</source>
+        <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Guardado el {when}, en el paso {number} ({name}).</translation>
     </message>
     <message>
-        <source>The last test ended well: the connection was ready.</source>
+        <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">La última prueba terminó bien: la conexión estaba lista.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}: {title}.</source>
+        <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">La última prueba terminó con {code}: {title}.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}.</source>
+        <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">La última prueba terminó con {code}.</translation>
     </message>
@@ -4086,42 +4086,42 @@
         <translation type="unfinished">Faltan: {rows}.</translation>
     </message>
     <message>
-        <source>There was no test result at that time.</source>
+        <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">En ese momento no había ningún resultado de prueba.</translation>
     </message>
     <message>
-        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">A la cuenta anterior a esta le faltaban: {rows}. La nueva todavía no se ha probado.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador y continúa con “Siguiente”.</translation>
     </message>
     <message>
-        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Primero compara el hash de la tienda {hash} con la dirección del navegador: puede que el archivo sea de otra tienda.</translation>
     </message>
     <message>
-        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continúa donde lo dejaste; lo que estaba marcado está marcado abajo.</translation>
     </message>
     <message>
-        <source>Go on where you stopped. No row was ticked yet.</source>
+        <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continúa donde lo dejaste. Todavía no se había marcado ninguna fila.</translation>
     </message>
     <message>
-        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Para crear una cuenta de API nueva con todas las filas, pulsa “Atrás”. Para repetir la prueba, introduce de nuevo el token: una configuración guardada nunca lo contiene.</translation>
     </message>
     <message>
-        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Una configuración guardada nunca contiene el token. Introdúcelo aquí y después pasa a la prueba.</translation>
     </message>
@@ -4129,33 +4129,33 @@
 <context>
     <name>OpenedPage</name>
     <message>
-        <source>The page should open in your browser now</source>
+        <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">La página debería abrirse ahora en el navegador</translation>
     </message>
     <message>
-        <source>Your browser could not be opened</source>
+        <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">No se pudo abrir el navegador</translation>
     </message>
     <message>
-        <source>Practice mode opens no page outside this program</source>
+        <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">El modo de práctica no abre páginas fuera de este programa</translation>
     </message>
     <message>
-        <source>The practice control panel should open in your browser now</source>
+        <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">El panel de control de práctica debería abrirse ahora en el navegador</translation>
     </message>
     <message>
-        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Hace las veces del panel de control de BigCommerce y forma parte de la tienda simulada que hay dentro de este programa.</translation>
     </message>
     <message>
-        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
-Nothing there? Copy this address into your browser: {address}</source>
+        <source>It works while this window is open.
+Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Continúa allí como lo harías en BigCommerce. Está disponible mientras esta ventana siga abierta.
 ¿No aparece nada? Copia esta dirección en el navegador: {address}</translation>
@@ -4171,7 +4171,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Copiar la dirección</translation>
     </message>
     <message>
-        <source>The address is copied</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">La dirección se ha copiado</translation>
     </message>
@@ -4452,12 +4452,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Fila en BigCommerce</translation>
     </message>
     <message>
-        <source>Choose the one that is lit</source>
+        <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Elige la opción resaltada</translation>
     </message>
     <message>
-        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Creado con BigCommerce Connect. Sin contraseñas ni tokens.</translation>
     </message>
@@ -4603,7 +4603,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Frase de contraseña para {name}</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
+        <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">La misma, de &amp;nuevo</translation>
     </message>
@@ -4623,17 +4623,17 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
-        <source>Type the passphrase.</source>
+        <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Escribe la frase de contraseña.</translation>
     </message>
     <message>
-        <source>Type the same passphrase in both fields.</source>
+        <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Escribe la misma frase de contraseña en los dos campos.</translation>
     </message>
     <message>
-        <source>Opening the file …</source>
+        <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Abriendo el archivo…</translation>
     </message>
@@ -4641,7 +4641,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PhoneCheck</name>
     <message>
-        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Una persona lee en voz alta el número de control y la otra lo escribe. Si después ambas ven las mismas cuatro palabras, ambas tienen el mismo token.</translation>
     </message>
@@ -4757,7 +4757,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">El store hash está arriba, entre store- y el primer punto.</translation>
     </message>
     <message>
-        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">BigCommerce está abierto en el navegador. Esta ventana es una columna estrecha a su derecha, con una tarea cada vez.</translation>
     </message>
@@ -4818,7 +4818,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PictureView</name>
     <message>
-        <source>Enlarge the picture: {caption}</source>
+        <source>Enlarge picture: {caption}</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
         <translation type="unfinished">Ampliar la imagen: {caption}</translation>
     </message>
@@ -4831,32 +4831,32 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PracticeBar</name>
     <message>
-        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Esto se comunica con una tienda simulada dentro de este programa, no con BigCommerce.</translation>
     </message>
     <message>
-        <source>R&amp;ehearse…</source>
+        <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Sim&amp;ular un problema…</translation>
     </message>
     <message>
-        <source>Let something go wrong, or open the practice control panel</source>
+        <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Hacer que algo falle o abrir el panel de control de práctica</translation>
     </message>
     <message>
-        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">PRÁCTICA: una tienda simulada, no BigCommerce.</translation>
     </message>
     <message>
-        <source>PRACTICE: a rehearsed problem is on.</source>
+        <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">PRÁCTICA: hay un problema simulado activado.</translation>
     </message>
     <message>
-        <source>Tr&amp;y a practice value</source>
+        <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Usar un va&amp;lor de práctica</translation>
     </message>
@@ -5094,7 +5094,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Volver a este paso</translation>
     </message>
     <message>
-        <source>current step</source>
+        <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">paso actual</translation>
     </message>
@@ -5104,7 +5104,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Paso {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>to come</source>
+        <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">pendiente</translation>
     </message>
@@ -5193,7 +5193,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">¿Está listo este equipo?</translation>
     </message>
     <message>
-        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
         <translation type="unfinished">No se usa tu token. Puede que este equipo pida la contraseña de su llavero.</translation>
     </message>
@@ -5264,32 +5264,32 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Ab&amp;rir el panel de control de práctica</translation>
     </message>
     <message>
-        <source>Let something go wrong:</source>
+        <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Hacer que algo falle:</translation>
     </message>
     <message>
-        <source>&amp;Nothing goes wrong</source>
+        <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Que &amp;nada falle</translation>
     </message>
     <message>
-        <source>With the account or its &amp;token</source>
+        <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">En la cuenta o en su &amp;token</translation>
     </message>
     <message>
-        <source>With the &amp;store or BigCommerce</source>
+        <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">En la t&amp;ienda o en BigCommerce</translation>
     </message>
     <message>
-        <source>On the &amp;way to BigCommerce</source>
+        <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">En el &amp;camino hacia BigCommerce</translation>
     </message>
     <message>
-        <source>Something that &amp;passes: the test ends ready</source>
+        <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Algo &amp;pasajero: la prueba termina bien</translation>
     </message>
@@ -5297,7 +5297,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Consultando el llavero… El sistema puede pedir su contraseña.</translation>
     </message>
@@ -5502,12 +5502,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">La comprobación de APPSe AI es incierta</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">La comprobación de APPSe AI pide clientes. Aquí no hubo respuesta ({asked}).</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">La comprobación de APPSe AI pide clientes. Aquí la respuesta fue {status} ({asked}).</translation>
     </message>
@@ -5517,7 +5517,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">No se envió nada.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} s. No se cambió nada: solo se hicieron lecturas.</translation>
     </message>
@@ -5550,12 +5550,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Permiso</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Se pide</translation>
     </message>
     <message>
-        <source>What was seen</source>
+        <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Lo que se vio</translation>
     </message>
@@ -5565,7 +5565,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">sin probar todavía</translation>
     </message>
     <message>
-        <source>{wanted} wanted, {seen}</source>
+        <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">se pide {wanted}, {seen}</translation>
     </message>
@@ -5573,7 +5573,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>ResultsTable</name>
     <message>
-        <source>Permissions and what the test saw</source>
+        <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Permisos y lo que vio la prueba</translation>
     </message>
@@ -5657,7 +5657,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Renombrar</translation>
     </message>
     <message>
-        <source>Name for the store {hash}:</source>
+        <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Nombre para la tienda {hash}:</translation>
     </message>
@@ -5896,7 +5896,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Mantener para mostrar</translation>
     </message>
     <message>
-        <source>The token cannot be shown while others see this screen.</source>
+        <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">El token no se puede mostrar mientras otras personas ven esta pantalla.</translation>
     </message>
@@ -5904,22 +5904,27 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SessionFiles</name>
     <message>
-        <source>Saved set-up (*.progress.json)</source>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Conservar este token</translation>
+    </message>
+    <message>
+        <source>Saved setup (*.progress.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Configuración guardada (*.progress.json)</translation>
     </message>
     <message>
-        <source>Save where I am</source>
+        <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Guardar el progreso</translation>
     </message>
     <message>
-        <source>Go on from a saved file</source>
+        <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Continuar desde un archivo guardado</translation>
     </message>
     <message>
-        <source>Saved set-up (*.progress.json *.json)</source>
+        <source>Saved setup (*.progress.json *.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Configuración guardada (*.progress.json *.json)</translation>
     </message>
@@ -5929,22 +5934,22 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Ya hay un token</translation>
     </message>
     <message>
-        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">¿Continuar desde la configuración guardada, sin el token que introdujiste?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Todavía no se ha entregado ni guardado, y BigCommerce muestra un token de acceso una sola vez. Una configuración guardada no contiene ningún token.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
+        <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Continuar &amp;sin él</translation>
     </message>
@@ -5954,7 +5959,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Conservar</translation>
     </message>
     <message numerus="yes">
-        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>Aquí hay %n fila marcada para la tienda {store}.</numerusform>
@@ -5962,7 +5967,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>En la configuración guardada hay %n fila marcada para la tienda {store}.</numerusform>
@@ -5970,12 +5975,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         </translation>
     </message>
     <message>
-        <source>There is a set-up already</source>
+        <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Ya hay una configuración</translation>
     </message>
     <message>
-        <source>Replace what is in this window by the saved set-up?</source>
+        <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">¿Reemplazar lo que hay en esta ventana por la configuración guardada?</translation>
     </message>
@@ -5985,12 +5990,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">&amp;Reemplazar</translation>
     </message>
     <message>
-        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">En {folder}. No contiene el token ni ningún otro dato secreto, así que más adelante hay que introducir de nuevo el token.</translation>
     </message>
     <message>
-        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">El nombre de la conexión se dejó fuera, porque puede contener parte de un dato secreto.</translation>
     </message>
@@ -6000,7 +6005,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Guardado como {name}</translation>
     </message>
     <message>
-        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Para continuar, aquí o en otro equipo: Obtener ayuda y después “Continuar desde un archivo guardado…”.</translation>
     </message>
@@ -6008,7 +6013,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>The language is {name} now.</source>
+        <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Ahora el idioma es {name}.</translation>
     </message>
@@ -6026,17 +6031,17 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SharedScreen</name>
     <message>
-        <source>The token was taken off the clipboard</source>
+        <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">El token se ha quitado del portapapeles</translation>
     </message>
     <message>
-        <source>Programs that share a screen may share the clipboard, too.</source>
+        <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Los programas que comparten una pantalla pueden compartir también el portapapeles.</translation>
     </message>
     <message>
-        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Cópialo de nuevo cuando ya no mire nadie, o guárdalo en un archivo.</translation>
     </message>
@@ -6044,17 +6049,17 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SharedScreenBar</name>
     <message>
-        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Cuando ya no la vean, pulsa “Ya no mira nadie” arriba.</translation>
     </message>
     <message>
-        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Otras personas pueden ver esta pantalla: el token está oculto y no se puede mostrar ni copiar.</translation>
     </message>
     <message>
-        <source>Nobody looks on any more</source>
+        <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Ya no mira nadie</translation>
     </message>
@@ -6111,17 +6116,17 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SpelledHash</name>
     <message>
-        <source>The store hash, letter by letter</source>
+        <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">El hash de la tienda, letra por letra</translation>
     </message>
     <message>
-        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Lee esto en voz alta por teléfono. Un hash de tienda solo tiene letras minúsculas y dígitos.</translation>
     </message>
     <message>
-        <source>In one &amp;line</source>
+        <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">En una &amp;línea</translation>
     </message>
@@ -6141,7 +6146,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Se dice</translation>
     </message>
     <message>
-        <source>It is a</source>
+        <source>It’s a</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Tipo</translation>
     </message>
@@ -6156,7 +6161,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">letra</translation>
     </message>
     <message>
-        <source>sign</source>
+        <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">signo</translation>
     </message>
@@ -6166,12 +6171,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">dígito {word}</translation>
     </message>
     <message>
-        <source>&amp;Copy the line</source>
+        <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">&amp;Copiar la línea</translation>
     </message>
     <message>
-        <source>The line is copied</source>
+        <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">La línea se ha copiado</translation>
     </message>
@@ -6354,7 +6359,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">¿Dónde está la dirección de mi tienda?</translation>
     </message>
     <message>
-        <source>Tr&amp;y the practice address</source>
+        <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">&amp;Usar la dirección de práctica</translation>
     </message>
@@ -6451,12 +6456,12 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>TestDetails</name>
     <message>
-        <source>Requests of the test</source>
+        <source>Test requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Solicitudes de la prueba</translation>
     </message>
     <message>
-        <source>{request} (only when the first is refused)</source>
+        <source>{request} (only if the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (solo si se rechaza la primera)</translation>
     </message>
@@ -6471,7 +6476,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Comprobar la &amp;escritura…</translation>
     </message>
     <message>
-        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Además, se lee la portada pública para el nombre de la tienda, sin el token; de la respuesta de ubicaciones se guardan etiqueta y ciudad.</translation>
     </message>
@@ -6481,22 +6486,22 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Comprobar la escritura</translation>
     </message>
     <message>
-        <source>Send three requests that BigCommerce refuses?</source>
+        <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">¿Enviar tres solicitudes que BigCommerce rechaza?</translation>
     </message>
     <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Leyendo no se puede confirmar que APPSe AI pueda cambiar productos y pedidos y crear pagos. Para averiguarlo, la comprobación a fondo envía una solicitud vacía para cada cosa. Se ha observado que BigCommerce las rechaza de una forma cuando el permiso está y de otra cuando no está, y que no crea nada. Eso no está documentado: si a pesar de todo acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
     </message>
     <message>
-        <source>&amp;Send the three requests</source>
+        <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Enviar las &amp;tres solicitudes</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
+        <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Ahora &amp;no</translation>
     </message>
@@ -6680,7 +6685,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">¿Cuál quieres usar?</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text, and only you can tell which one is right.</source>
+        <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished">En ese texto hay varios tokens distintos, y solo tú puedes decir cuál es el correcto.</translation>
     </message>
@@ -6807,37 +6812,37 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Adónde va el token</translation>
     </message>
     <message>
-        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">El token puede cambiar precios y pedidos en tu tienda. Va a estos lugares y a ningún otro:</translation>
     </message>
     <message>
-        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  A BigCommerce, cuando se prueba; por una conexión cifrada y solo a tu propia tienda.</translation>
     </message>
     <message>
-        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Al portapapeles, después de Copiar. Se quita después de un minuto o al terminar este programa.</translation>
     </message>
     <message>
-        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Al llavero de este equipo, si haces clic. “Olvidar” en el paso 1 lo elimina.</translation>
+        <translation type="unfinished">•  Al llavero de este equipo, si lo guardas ahí. “Olvidar…” en el paso 1 lo elimina.</translation>
     </message>
     <message>
-        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  A un archivo que guardes. Sin protección, no está cifrado; bórralo cuando ya no lo necesites.</translation>
+        <translation type="unfinished">•  A un archivo, si lo guardas. Borra los archivos sin cifrar cuando APPSe AI muestre una marca de verificación verde.</translation>
     </message>
     <message>
-        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  A la pantalla, cuatro caracteres del principio y del final, mientras mantienes pulsado el botón.</translation>
     </message>
     <message>
-        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">La lista de tiendas configuradas antes no lo contiene, y tampoco ningún registro. No se envía nada más.</translation>
     </message>
@@ -6858,12 +6863,12 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Verdict</name>
     <message>
-        <source>as intended</source>
+        <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">como debe ser</translation>
     </message>
     <message>
-        <source>reading works</source>
+        <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">la lectura funciona</translation>
     </message>
@@ -6873,17 +6878,17 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">falta</translation>
     </message>
     <message>
-        <source>more than asked</source>
+        <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">más de lo pedido</translation>
     </message>
     <message>
-        <source>cannot be proven by reading</source>
+        <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">no se puede confirmar leyendo</translation>
     </message>
     <message>
-        <source>could not be checked</source>
+        <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">no se pudo comprobar</translation>
     </message>
@@ -6896,12 +6901,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Esperando el archivo de BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Solo se miran archivos de texto nuevos y pequeños.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Tu Mac pregunta antes. Solo se miran archivos de texto nuevos y pequeños.</translation>
     </message>

@@ -4,77 +4,77 @@
 <context>
     <name>AboutWindow</name>
     <message>
-        <source>About this program</source>
+        <source>About BigCommerce Connect</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">À propos de ce programme</translation>
+        <translation type="unfinished">À propos de BigCommerce Connect</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Licences</translation>
     </message>
     <message>
-        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <source>{name} is under the MIT license. Copyright (c) 2026 BigCommerce Connect contributors.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">{name} est distribué sous licence MIT. Copyright (c) 2026 BigCommerce Connect contributors.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
+        <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Versions plus récentes</translation>
     </message>
     <message>
-        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Ce programme ne cherche pas de mises à jour et n’envoie rien pour cela. Vous trouverez une version plus récente là où vous avez obtenu celle-ci.</translation>
     </message>
     <message>
-        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Guide d’APPSe AI pour la connexion à BigCommerce</translation>
     </message>
     <message>
-        <source>The icon of {name}</source>
+        <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">L’icône de {name}</translation>
     </message>
     <message>
-        <source>Version {version}, released on {day}</source>
+        <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Version {version}, parue le {day}</translation>
     </message>
     <message>
-        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Il utilise Qt et Qt for Python sous la GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. et autres contributeurs. Vous pouvez remplacer ces bibliothèques par vos propres versions et utiliser ce programme avec elles.</translation>
     </message>
     <message>
-        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Ici, le programme fonctionne avec des paquets installés un par un. Chacun a sa propre licence et peut être remplacé séparément.</translation>
     </message>
     <message>
-        <source>The &amp;text of the LGPL</source>
+        <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Le &amp;texte de la LGPL</translation>
     </message>
     <message>
-        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">La marche à suivre est expliquée dans «&#x202f;{note}&#x202f;», avec tous les textes de licence, dans le dossier ci-dessous.</translation>
     </message>
     <message>
-        <source>&amp;Folder of the licence texts</source>
+        <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Dossier des textes de licence</translation>
     </message>
     <message>
-        <source>&amp;Copy all versions</source>
+        <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Copier toutes les versions</translation>
     </message>
     <message>
-        <source>The versions are copied</source>
+        <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Les versions sont copiées</translation>
     </message>
@@ -264,84 +264,84 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Connectez-vous à BigCommerce dans votre navigateur et ouvrez n’importe quelle page du panneau de contrôle. Si vous avez plusieurs boutiques, ouvrez celle que vous voulez connecter&#x202f;: chacune a sa propre adresse.</translation>
     </message>
     <message>
-        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’adresse se trouve tout en haut de la fenêtre du navigateur. Elle commence par store-&#x202f;; certains navigateurs mettent https:// devant.</translation>
     </message>
     <message>
-        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Cliquez dessus une fois pour la sélectionner en entier, appuyez sur {copy} et collez-la ici.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
+        <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’adresse du site que visitent vos clients est différente. Si vous n’avez que celle-là, collez-la quand même&#x202f;: vous verrez ici comment continuer.</translation>
     </message>
     <message>
-        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La page {store_level} est la deuxième des trois lignes tout à la fin de {settings}. Dans les boutiques plus anciennes, elle s’appelle API accounts. {account_level} est une autre page, et ses jetons ne fonctionnent pas ici.</translation>
     </message>
     <message>
-        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Seuls le propriétaire de la boutique et les personnes qu’il autorise voient cette page. Il donne cette autorisation sous {account}, {users}, {edit}, {risk}&#x202f;: lister et créer des comptes API de niveau boutique.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Quelqu’un d’autre s’en occupe…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
     </message>
     <message>
-        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Après {save}, BigCommerce affiche une fenêtre avec trois champs&#x202f;: {id}, {secret} et {token}. C’est le troisième et dernier, {token}.</translation>
     </message>
     <message>
-        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">{id} et {token} se ressemblent&#x202f;: fiez-vous donc au nom au-dessus du champ. Le fichier que BigCommerce a téléchargé est encore plus sûr&#x202f;: la bonne valeur y est lue pour vous.</translation>
     </message>
     <message>
-        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce ne les montre que cette fois-ci. Si la fenêtre est fermée et qu’il n’y a pas de fichier, revenez une étape en arrière, créez un nouveau compte API avec les mêmes lignes et supprimez celui qui n’a pas de jeton.</translation>
     </message>
     <message>
-        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Il ne fait que regarder et ne modifie rien. Il demande d’abord à BigCommerce si le jeton ouvre cette boutique, puis vérifie chaque autorisation, avec des requêtes qui ne font que lire.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
+        <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Rien de ce que contient votre boutique n’est affiché, conservé ni transmis. Ce qui compte, c’est que BigCommerce réponde ou non. «&#x202f;Détails&#x202f;» sur cette page énumère toutes les requêtes.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
+        <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La lecture montre qu’une autorisation permet de lire. Qu’elle permette aussi de modifier, la lecture ne peut pas le montrer, et le résultat le dit. «&#x202f;Vérifier l’écriture…&#x202f;» va plus loin, et vous demande votre accord avant tout envoi.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
+        <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Ouvrez APPSe AI dans votre navigateur. Choisissez {credentials} dans son menu, puis {add} en haut à droite, puis BigCommerce et son type d’authentification.</translation>
     </message>
     <message>
-        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La fenêtre {configure} a les mêmes trois champs que cette page&#x202f;: {fields}. Copiez chaque valeur ici et collez-la là-bas, puis cliquez sur {authorize}.</translation>
     </message>
     <message>
-        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La liste des identifiants affiche alors une coche verte ou une marque rouge. Indiquez sur cette page laquelle des deux&#x202f;: si elle est rouge, la page dit quoi faire. Il n’y a rien à coller dans BigCommerce.</translation>
+        <translation type="unfinished">La liste d’APPSe AI affiche alors une coche verte ou un point d’exclamation rouge. Choisissez le même ici. Vous ne collez rien dans BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
         <translation type="unfinished">&amp;Apparence</translation>
     </message>
     <message>
-        <source>Like my &amp;system</source>
+        <source>Match my &amp;system</source>
         <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
         <translation type="unfinished">Comme mon &amp;système</translation>
     </message>
@@ -742,12 +742,12 @@
 <context>
     <name>CredentialsFileJob</name>
     <message>
-        <source>Choose the file that holds the token</source>
+        <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Choisissez le fichier qui contient le jeton</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
+        <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Fichier de BigCommerce ou enregistré ici (*.txt *.rtf *.csv *.env *.json *.age);;Tous les fichiers (*)</translation>
     </message>
@@ -914,17 +914,17 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces, which were put together.</source>
+        <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Il était en plusieurs morceaux, qui ont été réunis.</translation>
     </message>
     <message>
-        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Tous les jetons connus ont 31 caractères : il en manque peut-être une partie.</translation>
     </message>
     <message>
-        <source>Another token in that text is not whole and was left out.</source>
+        <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Un autre jeton de ce texte est incomplet et a été laissé de côté.</translation>
     </message>
@@ -3253,17 +3253,17 @@
 <context>
     <name>Form</name>
     <message>
-        <source>the address of your control panel</source>
+        <source>your BigCommerce address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">l’adresse de votre panneau de contrôle</translation>
+        <translation type="unfinished">votre adresse BigCommerce</translation>
     </message>
     <message>
-        <source>your store&apos;s permanent address</source>
+        <source>your store’s permanent address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">l’adresse permanente de votre boutique</translation>
     </message>
     <message>
-        <source>the address of one of your storefronts</source>
+        <source>one of your storefronts’ addresses</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">l’adresse d’une de vos vitrines</translation>
     </message>
@@ -3278,12 +3278,12 @@
         <translation type="unfinished">l’adresse des paiements</translation>
     </message>
     <message>
-        <source>the store&apos;s context</source>
+        <source>the store context</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">le contexte de la boutique</translation>
     </message>
     <message>
-        <source>the address of one of your store&apos;s pictures</source>
+        <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">l’adresse d’une image de votre boutique</translation>
     </message>
@@ -3298,12 +3298,12 @@
         <translation type="unfinished">ce que vous avez saisi</translation>
     </message>
     <message>
-        <source>what your shop says of itself</source>
+        <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ce que votre boutique dit d’elle-même</translation>
     </message>
     <message>
-        <source>your store&apos;s web address</source>
+        <source>your store’s web address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">l’adresse web de votre boutique</translation>
     </message>
@@ -3311,7 +3311,7 @@
 <context>
     <name>GivenFile</name>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
         <translation type="unfinished">Il y a déjà un jeton</translation>
     </message>
@@ -3431,7 +3431,7 @@
         <translation type="unfinished">&amp;Langue</translation>
     </message>
     <message>
-        <source>Like my computer: {name}</source>
+        <source>Match my computer: {name}</source>
         <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Comme mon ordinateur&#x202f;: {name}</translation>
     </message>
@@ -3597,17 +3597,17 @@
 <context>
     <name>ListKeeping</name>
     <message>
-        <source>{label} was forgotten</source>
+        <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label}&#x202f;: boutique oubliée</translation>
     </message>
     <message>
-        <source>Its row here and its token in the keychain were removed.</source>
+        <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Sa ligne ici et son jeton dans le trousseau ont été supprimés.</translation>
     </message>
     <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Sa ligne ici a été supprimée. Le trousseau n’a pas pu être interrogé&#x202f;: rien n’y a donc été supprimé.</translation>
     </message>
@@ -3954,12 +3954,12 @@
 <context>
     <name>Note</name>
     <message>
-        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">C’est l’exemple du guide d’APPSe AI. Est-ce vraiment votre boutique&#x202f;?</translation>
     </message>
     <message>
-        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">La plupart des hashs de boutique comptent 5 à 10 caractères. Veuillez comparer avec l’adresse.</translation>
     </message>
@@ -3972,12 +3972,12 @@
         <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
-        <source>{code} (copied with the words above)</source>
+        <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (copié avec le texte ci-dessus)</translation>
     </message>
     <message>
-        <source>{code} (not copied: another program holds the clipboard)</source>
+        <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (pas copié&#x202f;: un autre programme occupe le presse-papiers)</translation>
     </message>
@@ -3997,7 +3997,7 @@
         <translation type="unfinished">C’est fait</translation>
     </message>
     <message>
-        <source>Take care</source>
+        <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Attention</translation>
     </message>
@@ -4056,27 +4056,27 @@
 <context>
     <name>OpenedNotice</name>
     <message>
-        <source>Going on with the store {hash}</source>
+        <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Suite de la configuration de la boutique {hash}</translation>
     </message>
     <message>
-        <source>Saved on {when}, at step {number} ({name}).</source>
+        <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Enregistré le {when}, à l’étape {number} ({name}).</translation>
     </message>
     <message>
-        <source>The last test ended well: the connection was ready.</source>
+        <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Le dernier test s’est bien terminé&#x202f;: la connexion était prête.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}: {title}.</source>
+        <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Le dernier test s’est terminé par {code}&#x202f;: {title}.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}.</source>
+        <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Le dernier test s’est terminé par {code}.</translation>
     </message>
@@ -4086,42 +4086,42 @@
         <translation type="unfinished">Il manque&#x202f;: {rows}.</translation>
     </message>
     <message>
-        <source>There was no test result at that time.</source>
+        <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Il n’y avait pas de résultat de test à ce moment-là.</translation>
     </message>
     <message>
-        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Il manquait au compte précédent&#x202f;: {rows}. Le nouveau n’a pas encore été testé.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Comparez le hash de la boutique avec l’adresse dans votre navigateur, puis continuez avec «&#x202f;Suivant&#x202f;».</translation>
     </message>
     <message>
-        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Comparez d’abord le hash de la boutique {hash} avec l’adresse dans votre navigateur&#x202f;: le fichier concerne peut-être une autre boutique.</translation>
     </message>
     <message>
-        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Reprenez où vous vous étiez arrêté&#x202f;; ce qui était coché l’est ci-dessous.</translation>
     </message>
     <message>
-        <source>Go on where you stopped. No row was ticked yet.</source>
+        <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Reprenez où vous vous étiez arrêté. Aucune ligne n’était encore cochée.</translation>
     </message>
     <message>
-        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Pour créer un nouveau compte API avec toutes les lignes, cliquez sur «&#x202f;Précédent&#x202f;». Pour refaire le test, saisissez à nouveau le jeton&#x202f;: une configuration enregistrée ne le contient jamais.</translation>
     </message>
     <message>
-        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Une configuration enregistrée ne contient jamais le jeton. Saisissez-le ici, puis passez au test.</translation>
     </message>
@@ -4129,33 +4129,33 @@
 <context>
     <name>OpenedPage</name>
     <message>
-        <source>The page should open in your browser now</source>
+        <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">La page devrait maintenant s’ouvrir dans votre navigateur</translation>
     </message>
     <message>
-        <source>Your browser could not be opened</source>
+        <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Votre navigateur n’a pas pu être ouvert</translation>
     </message>
     <message>
-        <source>Practice mode opens no page outside this program</source>
+        <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Le mode entraînement n’ouvre aucune page en dehors de ce programme</translation>
     </message>
     <message>
-        <source>The practice control panel should open in your browser now</source>
+        <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Le panneau d’entraînement devrait maintenant s’ouvrir dans votre navigateur</translation>
     </message>
     <message>
-        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Il remplace le panneau de contrôle de BigCommerce et appartient à la boutique fictive de ce programme.</translation>
     </message>
     <message>
-        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
-Nothing there? Copy this address into your browser: {address}</source>
+        <source>It works while this window is open.
+Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Continuez là-bas comme vous le feriez dans BigCommerce. Il reste disponible tant que cette fenêtre est ouverte.
 Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: {address}</translation>
@@ -4171,7 +4171,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Copier l’adresse</translation>
     </message>
     <message>
-        <source>The address is copied</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">L’adresse est copiée</translation>
     </message>
@@ -4452,12 +4452,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Ligne dans BigCommerce</translation>
     </message>
     <message>
-        <source>Choose the one that is lit</source>
+        <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Choisir l’option mise en évidence</translation>
     </message>
     <message>
-        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Créé avec BigCommerce Connect. Ni mot de passe, ni jeton.</translation>
     </message>
@@ -4603,7 +4603,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Phrase secrète pour {name}</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
+        <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">La même à &amp;nouveau</translation>
     </message>
@@ -4623,17 +4623,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Annuler</translation>
     </message>
     <message>
-        <source>Type the passphrase.</source>
+        <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Saisissez la phrase secrète.</translation>
     </message>
     <message>
-        <source>Type the same passphrase in both fields.</source>
+        <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Saisissez la même phrase secrète dans les deux champs.</translation>
     </message>
     <message>
-        <source>Opening the file …</source>
+        <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Ouverture du fichier…</translation>
     </message>
@@ -4641,7 +4641,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>PhoneCheck</name>
     <message>
-        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">L’un lit le numéro de contrôle à voix haute, l’autre le saisit. Si les deux voient ensuite les quatre mêmes mots, les deux ont le même jeton.</translation>
     </message>
@@ -4757,7 +4757,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Le store hash est en haut, entre store- et le premier point.</translation>
     </message>
     <message>
-        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">BigCommerce est ouvert dans votre navigateur. Cette fenêtre est une colonne étroite à sa droite, une tâche à la fois.</translation>
     </message>
@@ -4818,7 +4818,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>PictureView</name>
     <message>
-        <source>Enlarge the picture: {caption}</source>
+        <source>Enlarge picture: {caption}</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
         <translation type="unfinished">Agrandir l’image&#x202f;: {caption}</translation>
     </message>
@@ -4831,32 +4831,32 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>PracticeBar</name>
     <message>
-        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Ceci communique avec une boutique fictive dans ce programme, pas avec BigCommerce.</translation>
     </message>
     <message>
-        <source>R&amp;ehearse…</source>
+        <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Si&amp;muler un problème…</translation>
     </message>
     <message>
-        <source>Let something go wrong, or open the practice control panel</source>
+        <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Simuler un problème, ou ouvrir le panneau d’entraînement</translation>
     </message>
     <message>
-        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ENTRAÎNEMENT&#x202f;: une boutique fictive, pas BigCommerce.</translation>
     </message>
     <message>
-        <source>PRACTICE: a rehearsed problem is on.</source>
+        <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ENTRAÎNEMENT&#x202f;: un problème simulé est activé.</translation>
     </message>
     <message>
-        <source>Tr&amp;y a practice value</source>
+        <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Essa&amp;yer une valeur d’entraînement</translation>
     </message>
@@ -5094,7 +5094,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Revenir à cette étape</translation>
     </message>
     <message>
-        <source>current step</source>
+        <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">étape en cours</translation>
     </message>
@@ -5104,7 +5104,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Étape {number}&#x202f;: {name}, {state}</translation>
     </message>
     <message>
-        <source>to come</source>
+        <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">à venir</translation>
     </message>
@@ -5193,7 +5193,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Cet ordinateur est-il prêt ?</translation>
     </message>
     <message>
-        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
         <translation type="unfinished">Votre token n’est pas utilisé. Cet ordinateur demandera peut-être le mot de passe de son trousseau.</translation>
     </message>
@@ -5264,32 +5264,32 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Ouvrir le panneau d’entraînement</translation>
     </message>
     <message>
-        <source>Let something go wrong:</source>
+        <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Simuler un problème&#x202f;:</translation>
     </message>
     <message>
-        <source>&amp;Nothing goes wrong</source>
+        <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Aucu&amp;n problème</translation>
     </message>
     <message>
-        <source>With the account or its &amp;token</source>
+        <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Avec le compte ou son &amp;jeton</translation>
     </message>
     <message>
-        <source>With the &amp;store or BigCommerce</source>
+        <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Avec la &amp;boutique ou BigCommerce</translation>
     </message>
     <message>
-        <source>On the &amp;way to BigCommerce</source>
+        <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Sur le &amp;chemin vers BigCommerce</translation>
     </message>
     <message>
-        <source>Something that &amp;passes: the test ends ready</source>
+        <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Un problème &amp;passager&#x202f;: le test aboutit</translation>
     </message>
@@ -5297,7 +5297,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>Reopening</name>
     <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Interrogation du trousseau… Votre système peut demander son mot de passe.</translation>
     </message>
@@ -5502,12 +5502,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">La vérification d’APPSe AI est incertaine</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, aucune réponse ({asked}).</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">La vérification d’APPSe AI demande les clients. Ici, la réponse était {status} ({asked}).</translation>
     </message>
@@ -5517,7 +5517,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Requêtes envoyées&#x202f;: {requests}. Durée&#x202f;: {seconds} s. Rien n’a été modifié&#x202f;: le test n’a fait que lire.</translation>
     </message>
@@ -5550,12 +5550,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Autorisation</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Demandé</translation>
     </message>
     <message>
-        <source>What was seen</source>
+        <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Ce qui a été vu</translation>
     </message>
@@ -5565,7 +5565,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">pas encore testé</translation>
     </message>
     <message>
-        <source>{wanted} wanted, {seen}</source>
+        <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">{wanted} demandé, {seen}</translation>
     </message>
@@ -5573,7 +5573,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>ResultsTable</name>
     <message>
-        <source>Permissions and what the test saw</source>
+        <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Autorisations et ce que le test a vu</translation>
     </message>
@@ -5657,7 +5657,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Renommer</translation>
     </message>
     <message>
-        <source>Name for the store {hash}:</source>
+        <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Nom de la boutique {hash}&#x202f;:</translation>
     </message>
@@ -5896,7 +5896,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Maintenir pour voir</translation>
     </message>
     <message>
-        <source>The token cannot be shown while others see this screen.</source>
+        <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Le jeton ne peut pas être affiché pendant que d’autres voient cet écran.</translation>
     </message>
@@ -5904,22 +5904,27 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>SessionFiles</name>
     <message>
-        <source>Saved set-up (*.progress.json)</source>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Garder ce jeton</translation>
+    </message>
+    <message>
+        <source>Saved setup (*.progress.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Configuration enregistrée (*.progress.json)</translation>
     </message>
     <message>
-        <source>Save where I am</source>
+        <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Enregistrer où j’en suis</translation>
     </message>
     <message>
-        <source>Go on from a saved file</source>
+        <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Reprendre depuis un fichier enregistré</translation>
     </message>
     <message>
-        <source>Saved set-up (*.progress.json *.json)</source>
+        <source>Saved setup (*.progress.json *.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Configuration enregistrée (*.progress.json *.json)</translation>
     </message>
@@ -5929,22 +5934,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Il y a déjà un jeton</translation>
     </message>
     <message>
-        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Reprendre la configuration enregistrée, sans le jeton que vous avez saisi&#x202f;?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Il n’est encore ni transmis ni conservé, et BigCommerce ne montre un jeton d’accès qu’une seule fois. Une configuration enregistrée ne contient pas de jeton.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
+        <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">&amp;Continuer sans lui</translation>
     </message>
@@ -5954,7 +5959,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Garder</translation>
     </message>
     <message numerus="yes">
-        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>Ici, %n ligne est cochée pour la boutique {store}.</numerusform>
@@ -5962,7 +5967,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>Dans la configuration enregistrée, %n ligne est cochée pour la boutique {store}.</numerusform>
@@ -5970,12 +5975,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         </translation>
     </message>
     <message>
-        <source>There is a set-up already</source>
+        <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Il y a déjà une configuration</translation>
     </message>
     <message>
-        <source>Replace what is in this window by the saved set-up?</source>
+        <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Remplacer le contenu de cette fenêtre par la configuration enregistrée&#x202f;?</translation>
     </message>
@@ -5985,12 +5990,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">&amp;Remplacer</translation>
     </message>
     <message>
-        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Dans {folder}. Le fichier ne contient ni jeton ni autre secret&#x202f;; il faudra donc saisir le jeton à nouveau plus tard.</translation>
     </message>
     <message>
-        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Le nom de la connexion a été laissé de côté, car il contient peut-être une partie d’un secret.</translation>
     </message>
@@ -6000,7 +6005,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Enregistré sous {name}</translation>
     </message>
     <message>
-        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Pour reprendre, ici ou sur un autre ordinateur&#x202f;: «&#x202f;Aide&#x202f;», puis «&#x202f;Reprendre depuis un fichier enregistré…&#x202f;».</translation>
     </message>
@@ -6008,7 +6013,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>The language is {name} now.</source>
+        <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">La langue est maintenant&#x202f;: {name}.</translation>
     </message>
@@ -6026,17 +6031,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>SharedScreen</name>
     <message>
-        <source>The token was taken off the clipboard</source>
+        <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Le jeton a été retiré du presse-papiers</translation>
     </message>
     <message>
-        <source>Programs that share a screen may share the clipboard, too.</source>
+        <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Les programmes qui partagent un écran partagent parfois aussi le presse-papiers.</translation>
     </message>
     <message>
-        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Copiez-le à nouveau quand plus personne ne regarde, ou enregistrez-le dans un fichier.</translation>
     </message>
@@ -6044,17 +6049,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>SharedScreenBar</name>
     <message>
-        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Quand ce ne sera plus le cas, cliquez sur «&#x202f;Plus personne ne regarde&#x202f;» ci-dessus.</translation>
     </message>
     <message>
-        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">D’autres peuvent voir cet écran&#x202f;: le jeton est masqué, et ne peut être ni affiché ni copié.</translation>
     </message>
     <message>
-        <source>Nobody looks on any more</source>
+        <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Plus personne ne regarde</translation>
     </message>
@@ -6111,17 +6116,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>SpelledHash</name>
     <message>
-        <source>The store hash, letter by letter</source>
+        <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Le hash de la boutique, lettre par lettre</translation>
     </message>
     <message>
-        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Lisez ceci à voix haute au téléphone. Un hash de boutique n’a que des lettres minuscules et des chiffres.</translation>
     </message>
     <message>
-        <source>In one &amp;line</source>
+        <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">En une &amp;ligne</translation>
     </message>
@@ -6141,7 +6146,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Dites</translation>
     </message>
     <message>
-        <source>It is a</source>
+        <source>It’s a</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">C’est</translation>
     </message>
@@ -6156,7 +6161,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">une lettre</translation>
     </message>
     <message>
-        <source>sign</source>
+        <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">un signe</translation>
     </message>
@@ -6166,12 +6171,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">chiffre {word}</translation>
     </message>
     <message>
-        <source>&amp;Copy the line</source>
+        <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">&amp;Copier la ligne</translation>
     </message>
     <message>
-        <source>The line is copied</source>
+        <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">La ligne est copiée</translation>
     </message>
@@ -6354,7 +6359,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Où est l’adresse de ma boutique ?</translation>
     </message>
     <message>
-        <source>Tr&amp;y the practice address</source>
+        <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Essa&amp;yer l’adresse d’entraînement</translation>
     </message>
@@ -6451,12 +6456,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>TestDetails</name>
     <message>
-        <source>Requests of the test</source>
+        <source>Test requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Requêtes du test</translation>
     </message>
     <message>
-        <source>{request} (only when the first is refused)</source>
+        <source>{request} (only if the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (seulement si la première est refusée)</translation>
     </message>
@@ -6471,7 +6476,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Vérifier l’é&amp;criture…</translation>
     </message>
     <message>
-        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">La page d’accueil publique est aussi lue pour le nom de la boutique, sans le jeton ; de la réponse sur les emplacements, seuls le libellé et la ville sont gardés.</translation>
     </message>
@@ -6481,22 +6486,22 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Vérifier l’écriture</translation>
     </message>
     <message>
-        <source>Send three requests that BigCommerce refuses?</source>
+        <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Envoyer trois requêtes que BigCommerce refuse&#x202f;?</translation>
     </message>
     <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">La lecture ne peut pas prouver qu’APPSe AI a le droit de modifier des produits et des commandes et de créer des paiements. Pour le savoir, le contrôle approfondi envoie une requête vide pour chacun de ces cas. On a observé que BigCommerce les refuse d’une façon quand l’autorisation est là et d’une autre quand elle manque, et qu’il ne crée rien. Ce n’est pas documenté&#x202f;: si l’une d’elles est tout de même acceptée, le contrôle s’arrête et dit ce qu’il faut supprimer.</translation>
     </message>
     <message>
-        <source>&amp;Send the three requests</source>
+        <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">&amp;Envoyer les trois requêtes</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
+        <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">&amp;Renoncer</translation>
     </message>
@@ -6680,7 +6685,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Lequel voulez-vous utiliser ?</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text, and only you can tell which one is right.</source>
+        <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished">Ce texte contient plusieurs jetons différents, et vous seul pouvez dire lequel est le bon.</translation>
     </message>
@@ -6807,37 +6812,37 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Où va le jeton</translation>
     </message>
     <message>
-        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Le jeton peut modifier les prix et les commandes de votre boutique. Il va aux endroits suivants et nulle part ailleurs&#x202f;:</translation>
     </message>
     <message>
-        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Vers BigCommerce, quand il est testé&#x202f;; par une connexion chiffrée à votre propre boutique seulement.</translation>
     </message>
     <message>
-        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Dans le presse-papiers, après «&#x202f;Copier&#x202f;». Il en est retiré au bout d’une minute, ou quand ce programme se ferme.</translation>
     </message>
     <message>
-        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Dans le trousseau de cet ordinateur, après un clic. «&#x202f;Oublier&#x202f;» à l’étape 1 l’en supprime.</translation>
+        <translation type="unfinished">•  Dans le trousseau d’accès de cet ordinateur, si vous l’y enregistrez. «&#x202f;Oublier…&#x202f;» à l’étape 1 l’en supprime.</translation>
     </message>
     <message>
-        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Dans un fichier que vous enregistrez. Un fichier simple n’est pas chiffré&#x202f;; supprimez-le quand il a servi.</translation>
+        <translation type="unfinished">•  Dans un fichier, si vous en enregistrez un. Supprimez les fichiers non chiffrés dès qu’APPSe AI affiche une coche verte.</translation>
     </message>
     <message>
-        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  À l’écran, quatre caractères du début et de la fin, tant que vous maintenez le bouton.</translation>
     </message>
     <message>
-        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">La liste des boutiques déjà configurées ne le contient pas, et aucun journal non plus. Rien d’autre n’est envoyé.</translation>
     </message>
@@ -6858,12 +6863,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
 <context>
     <name>Verdict</name>
     <message>
-        <source>as intended</source>
+        <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">comme prévu</translation>
     </message>
     <message>
-        <source>reading works</source>
+        <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">lecture confirmée</translation>
     </message>
@@ -6873,17 +6878,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">manquante</translation>
     </message>
     <message>
-        <source>more than asked</source>
+        <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">plus que demandé</translation>
     </message>
     <message>
-        <source>cannot be proven by reading</source>
+        <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">impossible à prouver par la lecture</translation>
     </message>
     <message>
-        <source>could not be checked</source>
+        <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">n’a pas pu être vérifiée</translation>
     </message>
@@ -6896,12 +6901,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">En attente du fichier de BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Seuls les petits fichiers texte récents sont regardés.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Votre Mac demande d’abord. Seuls les petits fichiers texte récents sont regardés.</translation>
     </message>

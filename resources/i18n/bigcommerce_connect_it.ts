@@ -4,77 +4,77 @@
 <context>
     <name>AboutWindow</name>
     <message>
-        <source>About this program</source>
+        <source>About BigCommerce Connect</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Informazioni sul programma</translation>
+        <translation type="unfinished">Informazioni su BigCommerce Connect</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Licenze</translation>
     </message>
     <message>
-        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <source>{name} is under the MIT license. Copyright (c) 2026 BigCommerce Connect contributors.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">{name} è distribuito con licenza MIT. Copyright (c) 2026 BigCommerce Connect contributors.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
+        <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Versioni più recenti</translation>
     </message>
     <message>
-        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Questo programma non cerca aggiornamenti e non invia nulla per farlo. Le versioni più recenti si trovano dove hai preso questa.</translation>
     </message>
     <message>
-        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Guida di APPSe AI al collegamento con BigCommerce</translation>
     </message>
     <message>
-        <source>The icon of {name}</source>
+        <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">L’icona di {name}</translation>
     </message>
     <message>
-        <source>Version {version}, released on {day}</source>
+        <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Versione {version}, pubblicata il {day}</translation>
     </message>
     <message>
-        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Usa Qt e Qt for Python con licenza GNU Lesser General Public License (LGPL), versione 3. Copyright (C) The Qt Company Ltd. e altri autori. Puoi mettere le tue versioni di queste librerie al loro posto e usarle con questo programma.</translation>
     </message>
     <message>
-        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Qui il programma funziona con pacchetti installati uno per uno. Ognuno ha la propria licenza e può essere sostituito singolarmente.</translation>
     </message>
     <message>
-        <source>The &amp;text of the LGPL</source>
+        <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Testo della LGPL</translation>
     </message>
     <message>
-        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Come si fa è spiegato in “{note}”, con tutti i testi delle licenze, nella cartella qui sotto.</translation>
     </message>
     <message>
-        <source>&amp;Folder of the licence texts</source>
+        <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">&amp;Cartella con i testi delle licenze</translation>
     </message>
     <message>
-        <source>&amp;Copy all versions</source>
+        <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Co&amp;pia tutte le versioni</translation>
     </message>
     <message>
-        <source>The versions are copied</source>
+        <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Le versioni sono state copiate</translation>
     </message>
@@ -264,84 +264,84 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Accedi a BigCommerce nel browser e apri una pagina qualsiasi del pannello di controllo. Se hai più negozi, apri quello che vuoi collegare: ognuno ha il proprio indirizzo.</translation>
     </message>
     <message>
-        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’indirizzo si trova proprio in alto nella finestra del browser. Inizia con store-; alcuni browser mettono prima https://.</translation>
     </message>
     <message>
-        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Fai clic una volta per selezionarlo tutto, premi {copy} e incollalo qui.</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
+        <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">L’indirizzo del negozio che visitano i tuoi clienti è un altro. Se hai solo quello, incollalo lo stesso: qui ti viene detto come proseguire.</translation>
     </message>
     <message>
-        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La pagina {store_level} è la seconda di tre righe proprio alla fine di {settings}. Nei negozi meno recenti si chiama API accounts. {account_level} è un’altra pagina, e i suoi token qui non funzionano.</translation>
     </message>
     <message>
-        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La vede solo il titolare del negozio, e chi ne ha il permesso dal titolare. Il titolare lo concede in {account}, {users}, {edit}, {risk}: vedere e creare account API a livello di negozio.</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Oppure lascia questo passaggio al titolare. “Lo fa un’altra persona…” in questa pagina prepara delle istruzioni da inviare; non contengono token.</translation>
     </message>
     <message>
-        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Dopo {save}, BigCommerce mostra una finestra con tre caselle: {id}, {secret} e {token}. È la terza e ultima, {token}.</translation>
     </message>
     <message>
-        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">{id} e {token} si assomigliano: guarda quindi il nome sopra la casella. Ancora più sicuro è il file scaricato da BigCommerce: da lì viene preso il valore giusto.</translation>
     </message>
     <message>
-        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce li mostra solo questa volta. Se la finestra è chiusa e non c’è nessun file, torna indietro di un passaggio, crea un nuovo account API con le stesse righe ed elimina quello senza token.</translation>
     </message>
     <message>
-        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Guarda soltanto e non cambia nulla. Prima chiede a BigCommerce se il token apre questo negozio, poi controlla ogni singolo permesso, con richieste che leggono soltanto.</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
+        <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Di ciò che contiene il tuo negozio non viene mostrato, conservato o trasmesso nulla. Conta solo se BigCommerce risponde. “Dettagli” in questa pagina elenca tutte le richieste.</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
+        <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Leggere dimostra che un permesso consente di leggere. Che possa anche modificare qualcosa, leggendo non si può vedere, e il risultato lo dice. “Verifica la scrittura…” va oltre, e ti chiede conferma prima di inviare qualcosa.</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
+        <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">Apri APPSe AI nel browser. Scegli {credentials} nel menu, poi {add} in alto a destra, poi BigCommerce e il suo tipo di autenticazione.</translation>
     </message>
     <message>
-        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">La finestra {configure} ha gli stessi tre campi di questa pagina: {fields}. Copia qui ogni valore e incollalo lì, poi fai clic su {authorize}.</translation>
     </message>
     <message>
-        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">L’elenco delle credenziali mostra allora una spunta verde o un segno rosso. Indica in questa pagina quale dei due: se è rosso, ti dice che cosa fare. In BigCommerce non va incollato nulla.</translation>
+        <translation type="unfinished">L’elenco di APPSe AI mostra allora un segno di spunta verde o un punto esclamativo rosso. Scegli qui lo stesso. In BigCommerce non devi incollare nulla.</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
         <translation type="unfinished">Aspe&amp;tto</translation>
     </message>
     <message>
-        <source>Like my &amp;system</source>
+        <source>Match my &amp;system</source>
         <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
         <translation type="unfinished">Come il &amp;sistema</translation>
     </message>
@@ -742,12 +742,12 @@
 <context>
     <name>CredentialsFileJob</name>
     <message>
-        <source>Choose the file that holds the token</source>
+        <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">Scegli il file che contiene il token</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
+        <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">File di BigCommerce o salvato qui (*.txt *.rtf *.csv *.env *.json *.age);;Tutti i file (*)</translation>
     </message>
@@ -914,17 +914,17 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces, which were put together.</source>
+        <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Era in più pezzi, che sono stati uniti.</translation>
     </message>
     <message>
-        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Tutti i token conosciuti hanno 31 caratteri, quindi forse ne manca una parte.</translation>
     </message>
     <message>
-        <source>Another token in that text is not whole and was left out.</source>
+        <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Un altro token in quel testo non è completo ed è stato tralasciato.</translation>
     </message>
@@ -3253,17 +3253,17 @@
 <context>
     <name>Form</name>
     <message>
-        <source>the address of your control panel</source>
+        <source>your BigCommerce address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo del tuo pannello di controllo</translation>
+        <translation type="unfinished">nel tuo indirizzo BigCommerce</translation>
     </message>
     <message>
-        <source>your store&apos;s permanent address</source>
+        <source>your store’s permanent address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">nell’indirizzo permanente del tuo negozio</translation>
     </message>
     <message>
-        <source>the address of one of your storefronts</source>
+        <source>one of your storefronts’ addresses</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">nell’indirizzo di uno dei tuoi storefront</translation>
     </message>
@@ -3278,12 +3278,12 @@
         <translation type="unfinished">nell’indirizzo dei pagamenti</translation>
     </message>
     <message>
-        <source>the store&apos;s context</source>
+        <source>the store context</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">nel contesto del negozio</translation>
     </message>
     <message>
-        <source>the address of one of your store&apos;s pictures</source>
+        <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">nell’indirizzo di una delle immagini del tuo negozio</translation>
     </message>
@@ -3298,12 +3298,12 @@
         <translation type="unfinished">in ciò che hai scritto</translation>
     </message>
     <message>
-        <source>what your shop says of itself</source>
+        <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">in ciò che il tuo negozio dice di sé</translation>
     </message>
     <message>
-        <source>your store&apos;s web address</source>
+        <source>your store’s web address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">nell’indirizzo web del tuo negozio</translation>
     </message>
@@ -3311,7 +3311,7 @@
 <context>
     <name>GivenFile</name>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
         <translation type="unfinished">C’è già un token</translation>
     </message>
@@ -3431,7 +3431,7 @@
         <translation type="unfinished">&amp;Lingua</translation>
     </message>
     <message>
-        <source>Like my computer: {name}</source>
+        <source>Match my computer: {name}</source>
         <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">Come il computer: {name}</translation>
     </message>
@@ -3597,17 +3597,17 @@
 <context>
     <name>ListKeeping</name>
     <message>
-        <source>{label} was forgotten</source>
+        <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Negozio dimenticato: {label}</translation>
     </message>
     <message>
-        <source>Its row here and its token in the keychain were removed.</source>
+        <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">La sua voce in questo elenco e il suo token nel portachiavi sono stati rimossi.</translation>
     </message>
     <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">La sua voce in questo elenco è stata rimossa. Il portachiavi non era accessibile, quindi lì non è stato rimosso nulla.</translation>
     </message>
@@ -3954,12 +3954,12 @@
 <context>
     <name>Note</name>
     <message>
-        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">Questo è l’esempio della guida di APPSe AI. È davvero il tuo negozio?</translation>
     </message>
     <message>
-        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">La maggior parte degli hash dei negozi ha da 5 a 10 caratteri. Confrontalo con l’indirizzo.</translation>
     </message>
@@ -3972,12 +3972,12 @@
         <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
-        <source>{code} (copied with the words above)</source>
+        <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (copiato insieme al testo qui sopra)</translation>
     </message>
     <message>
-        <source>{code} (not copied: another program holds the clipboard)</source>
+        <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code} (non copiato: un altro programma occupa gli appunti)</translation>
     </message>
@@ -3997,7 +3997,7 @@
         <translation type="unfinished">Fatto</translation>
     </message>
     <message>
-        <source>Take care</source>
+        <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">Attenzione</translation>
     </message>
@@ -4056,27 +4056,27 @@
 <context>
     <name>OpenedNotice</name>
     <message>
-        <source>Going on with the store {hash}</source>
+        <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Si riprende con il negozio {hash}</translation>
     </message>
     <message>
-        <source>Saved on {when}, at step {number} ({name}).</source>
+        <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Salvata il {when}, al passaggio {number} ({name}).</translation>
     </message>
     <message>
-        <source>The last test ended well: the connection was ready.</source>
+        <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">L’ultimo test è finito bene: la connessione era pronta.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}: {title}.</source>
+        <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">L’ultimo test è finito con {code}: {title}.</translation>
     </message>
     <message>
-        <source>The last test ended with {code}.</source>
+        <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">L’ultimo test è finito con {code}.</translation>
     </message>
@@ -4086,42 +4086,42 @@
         <translation type="unfinished">Mancano: {rows}.</translation>
     </message>
     <message>
-        <source>There was no test result at that time.</source>
+        <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">In quel momento non c’era ancora un risultato del test.</translation>
     </message>
     <message>
-        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">All’account precedente mancavano: {rows}. Quello nuovo non era ancora stato testato.</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, poi continua con “Avanti”.</translation>
     </message>
     <message>
-        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Prima confronta l’hash del negozio {hash} con l’indirizzo nel browser: il file potrebbe riguardare un altro negozio.</translation>
     </message>
     <message>
-        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continua da dove avevi interrotto; ciò che era spuntato lo è anche qui sotto.</translation>
     </message>
     <message>
-        <source>Go on where you stopped. No row was ticked yet.</source>
+        <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Continua da dove avevi interrotto. Nessuna riga era ancora spuntata.</translation>
     </message>
     <message>
-        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Per un nuovo account API con tutte le righe, premi “Indietro”. Per ripetere il test, inserisci di nuovo il token: una configurazione salvata non lo contiene mai.</translation>
     </message>
     <message>
-        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">Una configurazione salvata non contiene mai il token. Inseriscilo qui, poi passa al test.</translation>
     </message>
@@ -4129,33 +4129,33 @@
 <context>
     <name>OpenedPage</name>
     <message>
-        <source>The page should open in your browser now</source>
+        <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">La pagina dovrebbe ora aprirsi nel browser</translation>
     </message>
     <message>
-        <source>Your browser could not be opened</source>
+        <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Non è stato possibile aprire il browser</translation>
     </message>
     <message>
-        <source>Practice mode opens no page outside this program</source>
+        <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">La modalità esercitazione non apre pagine fuori da questo programma</translation>
     </message>
     <message>
-        <source>The practice control panel should open in your browser now</source>
+        <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Il pannello di esercitazione dovrebbe ora aprirsi nel browser</translation>
     </message>
     <message>
-        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Fa le veci del pannello di controllo di BigCommerce e appartiene al negozio fittizio dentro questo programma.</translation>
     </message>
     <message>
-        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
-Nothing there? Copy this address into your browser: {address}</source>
+        <source>It works while this window is open.
+Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Continua lì come faresti in BigCommerce. C’è finché questa finestra è aperta.
 Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
@@ -4171,7 +4171,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Copia l’indirizzo</translation>
     </message>
     <message>
-        <source>The address is copied</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">L’indirizzo è stato copiato</translation>
     </message>
@@ -4452,12 +4452,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Riga in BigCommerce</translation>
     </message>
     <message>
-        <source>Choose the one that is lit</source>
+        <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Scegli quella evidenziata</translation>
     </message>
     <message>
-        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">Creato con BigCommerce Connect. Nessuna password, nessun token.</translation>
     </message>
@@ -4603,7 +4603,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Passphrase per {name}</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
+        <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">La stessa, di &amp;nuovo</translation>
     </message>
@@ -4623,17 +4623,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Annulla</translation>
     </message>
     <message>
-        <source>Type the passphrase.</source>
+        <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Scrivi la passphrase.</translation>
     </message>
     <message>
-        <source>Type the same passphrase in both fields.</source>
+        <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Scrivi la stessa passphrase nei due campi.</translation>
     </message>
     <message>
-        <source>Opening the file …</source>
+        <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Apertura del file…</translation>
     </message>
@@ -4641,7 +4641,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>PhoneCheck</name>
     <message>
-        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">Una persona legge ad alta voce il numero di controllo, l’altra lo scrive. Se poi entrambe vedono le stesse quattro parole, entrambe hanno lo stesso token.</translation>
     </message>
@@ -4757,7 +4757,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Lo store hash è in alto, tra store- e il primo punto.</translation>
     </message>
     <message>
-        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">BigCommerce è aperto nel browser. Questa finestra è una colonna stretta alla sua destra, con un compito alla volta.</translation>
     </message>
@@ -4818,7 +4818,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>PictureView</name>
     <message>
-        <source>Enlarge the picture: {caption}</source>
+        <source>Enlarge picture: {caption}</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
         <translation type="unfinished">Ingrandisci l’immagine: {caption}</translation>
     </message>
@@ -4831,32 +4831,32 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>PracticeBar</name>
     <message>
-        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Qui si lavora con un negozio fittizio dentro questo programma, non con BigCommerce.</translation>
     </message>
     <message>
-        <source>R&amp;ehearse…</source>
+        <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Sim&amp;ula un problema…</translation>
     </message>
     <message>
-        <source>Let something go wrong, or open the practice control panel</source>
+        <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Simula un problema, oppure apri il pannello di esercitazione</translation>
     </message>
     <message>
-        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ESERCITAZIONE: un negozio fittizio, non BigCommerce.</translation>
     </message>
     <message>
-        <source>PRACTICE: a rehearsed problem is on.</source>
+        <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">ESERCITAZIONE: è attivo un problema simulato.</translation>
     </message>
     <message>
-        <source>Tr&amp;y a practice value</source>
+        <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">Usa un valore di esercita&amp;zione</translation>
     </message>
@@ -5094,7 +5094,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Torna a questo passo</translation>
     </message>
     <message>
-        <source>current step</source>
+        <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">passaggio attuale</translation>
     </message>
@@ -5104,7 +5104,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Passaggio {number}: {name}, {state}</translation>
     </message>
     <message>
-        <source>to come</source>
+        <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">da fare</translation>
     </message>
@@ -5193,7 +5193,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Questo computer è pronto?</translation>
     </message>
     <message>
-        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
         <translation type="unfinished">Il tuo token non viene usato. Questo computer potrebbe chiedere la password del suo portachiavi.</translation>
     </message>
@@ -5264,32 +5264,32 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Apri il pannello di esercitazione</translation>
     </message>
     <message>
-        <source>Let something go wrong:</source>
+        <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Simula un problema:</translation>
     </message>
     <message>
-        <source>&amp;Nothing goes wrong</source>
+        <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;Nessun problema</translation>
     </message>
     <message>
-        <source>With the account or its &amp;token</source>
+        <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Con l’account o il suo &amp;token</translation>
     </message>
     <message>
-        <source>With the &amp;store or BigCommerce</source>
+        <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Con il nego&amp;zio o BigCommerce</translation>
     </message>
     <message>
-        <source>On the &amp;way to BigCommerce</source>
+        <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">&amp;Lungo il percorso verso BigCommerce</translation>
     </message>
     <message>
-        <source>Something that &amp;passes: the test ends ready</source>
+        <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">Qualcosa di &amp;passeggero: il test finisce bene</translation>
     </message>
@@ -5297,7 +5297,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Richiesta al portachiavi… Il sistema potrebbe chiederne la password.</translation>
     </message>
@@ -5502,12 +5502,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">La verifica di APPSe AI è incerta</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">La verifica di APPSe AI chiede i clienti. Qui non è arrivata risposta ({asked}).</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">La verifica di APPSe AI chiede i clienti. Qui la risposta è stata {status} ({asked}).</translation>
     </message>
@@ -5517,7 +5517,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Richieste inviate: {requests}. Tempo: {seconds} s. Non è stato cambiato nulla: sono state fatte solo letture.</translation>
     </message>
@@ -5550,12 +5550,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Permesso</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Richiesto</translation>
     </message>
     <message>
-        <source>What was seen</source>
+        <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Rilevato</translation>
     </message>
@@ -5565,7 +5565,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">non ancora testato</translation>
     </message>
     <message>
-        <source>{wanted} wanted, {seen}</source>
+        <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">richiesto {wanted}, {seen}</translation>
     </message>
@@ -5573,7 +5573,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>ResultsTable</name>
     <message>
-        <source>Permissions and what the test saw</source>
+        <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">Permessi ed esito del test</translation>
     </message>
@@ -5657,7 +5657,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Rinomina</translation>
     </message>
     <message>
-        <source>Name for the store {hash}:</source>
+        <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Nome per il negozio {hash}:</translation>
     </message>
@@ -5896,7 +5896,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Tieni premuto per mostrare</translation>
     </message>
     <message>
-        <source>The token cannot be shown while others see this screen.</source>
+        <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">Il token non si può mostrare mentre altri vedono questo schermo.</translation>
     </message>
@@ -5904,22 +5904,27 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>SessionFiles</name>
     <message>
-        <source>Saved set-up (*.progress.json)</source>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">&amp;Tieni questo token</translation>
+    </message>
+    <message>
+        <source>Saved setup (*.progress.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Configurazione salvata (*.progress.json)</translation>
     </message>
     <message>
-        <source>Save where I am</source>
+        <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Salva i progressi</translation>
     </message>
     <message>
-        <source>Go on from a saved file</source>
+        <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Riprendi da un file salvato</translation>
     </message>
     <message>
-        <source>Saved set-up (*.progress.json *.json)</source>
+        <source>Saved setup (*.progress.json *.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Configurazione salvata (*.progress.json *.json)</translation>
     </message>
@@ -5929,22 +5934,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Tutti i file (*)</translation>
     </message>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">C’è già un token</translation>
     </message>
     <message>
-        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Riprendere dalla configurazione salvata, senza il token che hai inserito?</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Non è ancora stato consegnato né conservato, e BigCommerce mostra un token di accesso una volta sola. Una configurazione salvata non contiene token.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
+        <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">&amp;Riprendi senza token</translation>
     </message>
@@ -5954,7 +5959,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Mantieni</translation>
     </message>
     <message numerus="yes">
-        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>Qui è spuntata %n riga per il negozio {store}.</numerusform>
@@ -5962,7 +5967,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>Nella configurazione salvata è spuntata %n riga per il negozio {store}.</numerusform>
@@ -5970,12 +5975,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         </translation>
     </message>
     <message>
-        <source>There is a set-up already</source>
+        <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">C’è già una configurazione</translation>
     </message>
     <message>
-        <source>Replace what is in this window by the saved set-up?</source>
+        <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Sostituire ciò che c’è in questa finestra con la configurazione salvata?</translation>
     </message>
@@ -5985,12 +5990,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">&amp;Sostituisci</translation>
     </message>
     <message>
-        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">In {folder}. Non contiene token né altri dati segreti, quindi più avanti il token andrà inserito di nuovo.</translation>
     </message>
     <message>
-        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Il nome della connessione è stato tralasciato, perché potrebbe contenere parte di un dato segreto.</translation>
     </message>
@@ -6000,7 +6005,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Salvato come {name}</translation>
     </message>
     <message>
-        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">Per riprendere, qui o su un altro computer: Assistenza, poi “Riprendi da un file salvato…”.</translation>
     </message>
@@ -6008,7 +6013,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>The language is {name} now.</source>
+        <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">La lingua ora è: {name}.</translation>
     </message>
@@ -6026,17 +6031,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>SharedScreen</name>
     <message>
-        <source>The token was taken off the clipboard</source>
+        <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Il token è stato tolto dagli appunti</translation>
     </message>
     <message>
-        <source>Programs that share a screen may share the clipboard, too.</source>
+        <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">I programmi che condividono lo schermo possono condividere anche gli appunti.</translation>
     </message>
     <message>
-        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">Copialo di nuovo quando nessuno guarda più, oppure salvalo in un file.</translation>
     </message>
@@ -6044,17 +6049,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>SharedScreenBar</name>
     <message>
-        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Quando non lo vedono più, premi “Nessuno guarda più” qui sopra.</translation>
     </message>
     <message>
-        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Altri possono vedere questo schermo: il token è nascosto e non si può mostrare né copiare.</translation>
     </message>
     <message>
-        <source>Nobody looks on any more</source>
+        <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">Nessuno guarda più</translation>
     </message>
@@ -6111,17 +6116,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>SpelledHash</name>
     <message>
-        <source>The store hash, letter by letter</source>
+        <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">L’hash del negozio, lettera per lettera</translation>
     </message>
     <message>
-        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Leggilo ad alta voce al telefono. L’hash di un negozio ha solo lettere minuscole e cifre.</translation>
     </message>
     <message>
-        <source>In one &amp;line</source>
+        <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">In una &amp;riga</translation>
     </message>
@@ -6141,7 +6146,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Si dice</translation>
     </message>
     <message>
-        <source>It is a</source>
+        <source>It’s a</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">Tipo</translation>
     </message>
@@ -6156,7 +6161,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">lettera</translation>
     </message>
     <message>
-        <source>sign</source>
+        <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">segno</translation>
     </message>
@@ -6166,12 +6171,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">cifra {word}</translation>
     </message>
     <message>
-        <source>&amp;Copy the line</source>
+        <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">&amp;Copia la riga</translation>
     </message>
     <message>
-        <source>The line is copied</source>
+        <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">La riga è stata copiata</translation>
     </message>
@@ -6354,7 +6359,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Dov’è l’indirizzo del mio negozio?</translation>
     </message>
     <message>
-        <source>Tr&amp;y the practice address</source>
+        <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">Usa l’indirizzo di esercita&amp;zione</translation>
     </message>
@@ -6451,12 +6456,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>TestDetails</name>
     <message>
-        <source>Requests of the test</source>
+        <source>Test requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Richieste del test</translation>
     </message>
     <message>
-        <source>{request} (only when the first is refused)</source>
+        <source>{request} (only if the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request} (solo se la prima viene rifiutata)</translation>
     </message>
@@ -6471,7 +6476,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Verifica la &amp;scrittura…</translation>
     </message>
     <message>
-        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Inoltre si legge la pagina pubblica per il nome del negozio, senza il token; della risposta sulle sedi restano etichetta e città.</translation>
     </message>
@@ -6481,22 +6486,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Verifica la scrittura</translation>
     </message>
     <message>
-        <source>Send three requests that BigCommerce refuses?</source>
+        <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Inviare tre richieste che BigCommerce rifiuta?</translation>
     </message>
     <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Leggendo non si può confermare che APPSe AI possa modificare prodotti e ordini e creare pagamenti. Per scoprirlo, il controllo approfondito invia una richiesta vuota per ciascuno. Si è visto che BigCommerce le rifiuta in un modo quando il permesso c’è e in un altro quando non c’è, e non crea nulla. Questo non è documentato: se una viene comunque accettata, il controllo si ferma e dice che cosa rimuovere.</translation>
     </message>
     <message>
-        <source>&amp;Send the three requests</source>
+        <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">Invia le tre &amp;richieste</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
+        <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">&amp;Lascia stare</translation>
     </message>
@@ -6680,7 +6685,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Quale vuoi usare?</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text, and only you can tell which one is right.</source>
+        <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished">In quel testo ci sono più token diversi, e solo tu puoi dire quale è quello giusto.</translation>
     </message>
@@ -6807,37 +6812,37 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Dove va il token</translation>
     </message>
     <message>
-        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">Il token può cambiare prezzi e ordini nel tuo negozio. Va in questi posti e in nessun altro:</translation>
     </message>
     <message>
-        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  A BigCommerce, durante il test; con una connessione cifrata e solo al tuo negozio.</translation>
     </message>
     <message>
-        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Negli appunti, dopo Copia. Viene tolto dopo un minuto, o alla chiusura di questo programma.</translation>
     </message>
     <message>
-        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Nel portachiavi di questo computer, con un clic. “Dimentica” nel passaggio 1 lo rimuove.</translation>
+        <translation type="unfinished">•  Nel portachiavi di questo computer, se lo salvi lì. “Dimentica…” nel passaggio 1 lo rimuove.</translation>
     </message>
     <message>
-        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  In un file che salvi. Un file in chiaro non è cifrato; eliminalo quando non serve più.</translation>
+        <translation type="unfinished">•  In un file, se ne salvi uno. Elimina i file non cifrati quando APPSe AI mostra un segno di spunta verde.</translation>
     </message>
     <message>
-        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  Sullo schermo, quattro caratteri dell’inizio e della fine, mentre tieni premuto il pulsante.</translation>
     </message>
     <message>
-        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">L’elenco dei negozi già configurati non lo contiene, e nemmeno i registri. Non viene inviato altro.</translation>
     </message>
@@ -6858,12 +6863,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>Verdict</name>
     <message>
-        <source>as intended</source>
+        <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">come previsto</translation>
     </message>
     <message>
-        <source>reading works</source>
+        <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">lettura riuscita</translation>
     </message>
@@ -6873,17 +6878,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">manca</translation>
     </message>
     <message>
-        <source>more than asked</source>
+        <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">più del richiesto</translation>
     </message>
     <message>
-        <source>cannot be proven by reading</source>
+        <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">non confermabile leggendo</translation>
     </message>
     <message>
-        <source>could not be checked</source>
+        <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">non controllabile</translation>
     </message>
@@ -6896,12 +6901,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">In attesa del file di BigCommerce</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Si guardano solo file di testo nuovi e piccoli.</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Il Mac chiede prima. Si guardano solo file di testo nuovi e piccoli.</translation>
     </message>

@@ -4,77 +4,77 @@
 <context>
     <name>AboutWindow</name>
     <message>
-        <source>About this program</source>
+        <source>About BigCommerce Connect</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">このプログラムについて</translation>
+        <translation type="unfinished">BigCommerce Connect について</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">ライセンス</translation>
     </message>
     <message>
-        <source>{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.</source>
+        <source>{name} is under the MIT license. Copyright (c) 2026 BigCommerce Connect contributors.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">{name} は MIT ライセンスで提供されています。Copyright (c) 2026 BigCommerce Connect contributors.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
+        <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">新しいバージョン</translation>
     </message>
     <message>
-        <source>This program does not look for updates; nothing is sent anywhere for that. You get a newer version where you got this one.</source>
+        <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">このプログラムは更新の有無を確認しません。そのための通信も行いません。新しいバージョンは、このプログラムを入手した場所で入手できます。</translation>
     </message>
     <message>
-        <source>APPSe AI&apos;s &amp;guide to the BigCommerce connection</source>
+        <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">APPSe AI の BigCommerce 接続ガイド(&amp;G)</translation>
     </message>
     <message>
-        <source>The icon of {name}</source>
+        <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">{name} のアイコン</translation>
     </message>
     <message>
-        <source>Version {version}, released on {day}</source>
+        <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">バージョン {version}（{day}公開）</translation>
     </message>
     <message>
-        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these libraries in their place and run this program with them.</source>
+        <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License (LGPL) バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. and other contributors. これらのライブラリを自分のバージョンに置き換えて、このプログラムを動かすことができます。</translation>
     </message>
     <message>
-        <source>Here the program runs with packages that were installed one by one. Each comes under its own licence and can be replaced on its own.</source>
+        <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">ここでは、個別にインストールされたパッケージを使って動いています。各パッケージにはそれぞれのライセンスがあり、個別に置き換えることができます。</translation>
     </message>
     <message>
-        <source>The &amp;text of the LGPL</source>
+        <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">LGPL の本文(&amp;T)</translation>
     </message>
     <message>
-        <source>How to do that is told in “{note}”, with all licence texts in the folder below.</source>
+        <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">その方法は「{note}」に書かれています。すべてのライセンス本文と一緒に、下のフォルダにあります。</translation>
     </message>
     <message>
-        <source>&amp;Folder of the licence texts</source>
+        <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">ライセンス本文のフォルダ(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Copy all versions</source>
+        <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">すべてのバージョンをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>The versions are copied</source>
+        <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
         <translation type="unfinished">バージョン情報をコピーしました</translation>
     </message>
@@ -264,84 +264,84 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the one that you want to connect: each has its own address.</source>
+        <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ブラウザで BigCommerce にログインし、管理画面のどのページでもよいので開いてください。ストアが複数あるときは、接続したいストアを開きます。アドレスはストアごとに異なります。</translation>
     </message>
     <message>
-        <source>The address stands at the very top of the browser&apos;s window. It begins with store-; some browsers put https:// before it.</source>
+        <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">アドレスは、ブラウザのウィンドウの一番上にあります。「store-」で始まります。ブラウザによっては、その前に「https://」が付きます。</translation>
     </message>
     <message>
-        <source>Click it once so that all of it is selected, press {copy}, and paste it here.</source>
+        <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">アドレスを 1 回クリックして全体を選択し、{copy} を押してから、ここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the same: the next step is shown here.</source>
+        <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">顧客が利用するショップのアドレスは、これとは別のものです。それしかわからないときも、そのまま貼り付けてください。次にすることが、ここに表示されます。</translation>
     </message>
     <message>
-        <source>The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. {account_level} is another page, and its tokens do not work here.</source>
+        <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{settings}」の一番下に行が 3 つあり、2 つ目が「{store_level}」のページです。古いストアでは「API accounts」という名前です。「{account_level}」は別のページで、そのトークンはここでは使えません。</translation>
     </message>
     <message>
-        <source>Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
+        <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">このページが表示されるのは、ストアのオーナーと、オーナーが許可した人だけです。オーナーは、「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
     </message>
     <message>
-        <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
+        <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人が行う…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
     </message>
     <message>
-        <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
+        <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{save}」の後、BigCommerce に 3 つの欄「{id}」、「{secret}」、「{token}」のあるウィンドウが表示されます。必要なのは、最後の 3 つ目の欄「{token}」です。</translation>
     </message>
     <message>
-        <source>{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: the right value is taken from it.</source>
+        <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{id}」と「{token}」はよく似ているため、欄の上の名前で見分けてください。BigCommerce がダウンロードしたファイルを使うとさらに確実です。正しい値がファイルから取り込まれます。</translation>
     </message>
     <message>
-        <source>BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API account with the same rows, and delete the one without a token.</source>
+        <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">BigCommerce が値を表示するのは、この 1 回だけです。ウィンドウをもう閉じていて、ファイルもないときは、1 つ前のステップに戻り、同じ行を設定した API アカウントを新しく作成して、トークンが手元にないほうのアカウントを削除してください。</translation>
     </message>
     <message>
-        <source>It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each permission, with requests that only read.</source>
+        <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアにアクセスできるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
     </message>
     <message>
-        <source>Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. “Details” on this page lists every request.</source>
+        <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「詳細」で、すべてのリクエストを確認できます。</translation>
     </message>
     <message>
-        <source>Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says so. “Check write access…” goes further, and asks you before it sends anything.</source>
+        <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">読み取りでわかるのは、その権限で読み取れるということです。変更もできるかどうかは読み取りではわからず、結果にもそのように表示されます。「書き込みを確認…」では、さらに詳しく調べます。何かを送信する前に、必ず確認の画面が出ます。</translation>
     </message>
     <message>
-        <source>Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and its authentication type.</source>
+        <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">ブラウザで APPSe AI を開きます。メニューの「{credentials}」、右上の「{add}」の順に選び、続けて BigCommerce と認証の種類を選びます。</translation>
     </message>
     <message>
-        <source>The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, then click {authorize}.</source>
+        <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
         <translation type="unfinished">「{configure}」のウィンドウには、このステップの画面と同じ 3 つの欄（{fields}）があります。それぞれの値をこちらでコピーして APPSe AI に貼り付け、「{authorize}」をクリックします。</translation>
     </message>
     <message>
-        <source>The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what to do. Nothing has to be pasted into BigCommerce.</source>
+        <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">すると、認証情報の一覧に緑のチェックマークか赤いマークが表示されます。どちらが表示されたかを、このステップの画面で選んでください。赤のときは、次にすることが表示されます。BigCommerce に貼り付けるものはありません。</translation>
+        <translation type="unfinished">APPSe AI の一覧に、緑のチェックマークか赤い感嘆符が表示されます。ここで同じものを選んでください。BigCommerce に貼り付けるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
         <translation type="unfinished">外観(&amp;E)</translation>
     </message>
     <message>
-        <source>Like my &amp;system</source>
+        <source>Match my &amp;system</source>
         <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
         <translation type="unfinished">システムに合わせる(&amp;S)</translation>
     </message>
@@ -740,12 +740,12 @@
 <context>
     <name>CredentialsFileJob</name>
     <message>
-        <source>Choose the file that holds the token</source>
+        <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">トークンが入っているファイルを選択</translation>
     </message>
     <message>
-        <source>BigCommerce&apos;s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
+        <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
         <translation type="unfinished">BigCommerce のファイルまたはここで保存したファイル (*.txt *.rtf *.csv *.env *.json *.age);;すべてのファイル (*)</translation>
     </message>
@@ -912,17 +912,17 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces, which were put together.</source>
+        <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">いくつかに分かれていたため、つなぎ合わせました。</translation>
     </message>
     <message>
-        <source>All known tokens have 31 characters, so a part of it may be missing.</source>
+        <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">知られているトークンはすべて31文字なので、一部が欠けているかもしれません。</translation>
     </message>
     <message>
-        <source>Another token in that text is not whole and was left out.</source>
+        <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">そのテキストにある別のトークンは完全ではないため、除きました。</translation>
     </message>
@@ -3250,17 +3250,17 @@
 <context>
     <name>Form</name>
     <message>
-        <source>the address of your control panel</source>
+        <source>your BigCommerce address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">管理画面のアドレス</translation>
+        <translation type="unfinished">BigCommerce のアドレス</translation>
     </message>
     <message>
-        <source>your store&apos;s permanent address</source>
+        <source>your store’s permanent address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアの固定アドレス</translation>
     </message>
     <message>
-        <source>the address of one of your storefronts</source>
+        <source>one of your storefronts’ addresses</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアフロントのアドレス</translation>
     </message>
@@ -3275,12 +3275,12 @@
         <translation type="unfinished">支払い用のアドレス</translation>
     </message>
     <message>
-        <source>the store&apos;s context</source>
+        <source>the store context</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアのコンテキスト</translation>
     </message>
     <message>
-        <source>the address of one of your store&apos;s pictures</source>
+        <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアの画像のアドレス</translation>
     </message>
@@ -3295,12 +3295,12 @@
         <translation type="unfinished">入力した文字</translation>
     </message>
     <message>
-        <source>what your shop says of itself</source>
+        <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ショップ自身が示した情報</translation>
     </message>
     <message>
-        <source>your store&apos;s web address</source>
+        <source>your store’s web address</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアの Web アドレス</translation>
     </message>
@@ -3308,7 +3308,7 @@
 <context>
     <name>GivenFile</name>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
         <translation type="unfinished">すでにトークンがあります</translation>
     </message>
@@ -3427,7 +3427,7 @@
         <translation type="unfinished">言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Like my computer: {name}</source>
+        <source>Match my computer: {name}</source>
         <extracomment>wizard/ui/language/menu.py</extracomment>
         <translation type="unfinished">パソコンに合わせる：{name}</translation>
     </message>
@@ -3593,17 +3593,17 @@
 <context>
     <name>ListKeeping</name>
     <message>
-        <source>{label} was forgotten</source>
+        <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">{label} の登録を削除しました</translation>
     </message>
     <message>
-        <source>Its row here and its token in the keychain were removed.</source>
+        <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">この一覧の行と、キーチェーンのトークンを削除しました。</translation>
     </message>
     <message>
-        <source>Its row here was removed. The keychain could not be asked, so nothing was removed there.</source>
+        <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">この一覧の行を削除しました。キーチェーンに問い合わせできなかったため、そこからは何も削除していません。</translation>
     </message>
@@ -3949,12 +3949,12 @@
 <context>
     <name>Note</name>
     <message>
-        <source>This is the example from APPSe AI&apos;s guide. Is it really your store?</source>
+        <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">これは APPSe AI のガイドにある例です。本当にご自分のストアですか？</translation>
     </message>
     <message>
-        <source>Most store hashes have 5 to 10 characters. Please compare it with the address.</source>
+        <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
         <translation type="unfinished">ストアハッシュは通常 5～10 文字です。アドレスと見比べてください。</translation>
     </message>
@@ -3967,12 +3967,12 @@
         <translation type="unfinished">{title} ({code})</translation>
     </message>
     <message>
-        <source>{code} (copied with the words above)</source>
+        <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code}（上の文と一緒にコピーしました）</translation>
     </message>
     <message>
-        <source>{code} (not copied: another program holds the clipboard)</source>
+        <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">{code}（コピーできませんでした。クリップボードは別のプログラムが使用中です）</translation>
     </message>
@@ -3992,7 +3992,7 @@
         <translation type="unfinished">完了</translation>
     </message>
     <message>
-        <source>Take care</source>
+        <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
         <translation type="unfinished">注意</translation>
     </message>
@@ -4051,27 +4051,27 @@
 <context>
     <name>OpenedNotice</name>
     <message>
-        <source>Going on with the store {hash}</source>
+        <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">ストア {hash} の設定を再開します</translation>
     </message>
     <message>
-        <source>Saved on {when}, at step {number} ({name}).</source>
+        <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">{when} に、ステップ {number}（{name}）で保存したものです。</translation>
     </message>
     <message>
-        <source>The last test ended well: the connection was ready.</source>
+        <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回のテストは成功し、接続の準備ができていました。</translation>
     </message>
     <message>
-        <source>The last test ended with {code}: {title}.</source>
+        <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回のテストの結果は {code} でした：{title}。</translation>
     </message>
     <message>
-        <source>The last test ended with {code}.</source>
+        <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回のテストの結果は {code} でした。</translation>
     </message>
@@ -4081,42 +4081,42 @@
         <translation type="unfinished">不足：{rows}。</translation>
     </message>
     <message>
-        <source>There was no test result at that time.</source>
+        <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">そのときは、まだテスト結果がありませんでした。</translation>
     </message>
     <message>
-        <source>The account before this one lacked: {rows}. The new one was not tested yet.</source>
+        <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前のアカウントで不足していた行：{rows}。新しいアカウントはまだテストされていません。</translation>
     </message>
     <message>
-        <source>Compare the store hash with the address in your browser, then go on with Next.</source>
+        <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べてから、「次へ」で進んでください。</translation>
     </message>
     <message>
-        <source>First compare the store hash {hash} with the address in your browser: the file may be about another store.</source>
+        <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">まず、ストアハッシュ {hash} をブラウザのアドレスと見比べてください。このファイルは別のストアのものかもしれません。</translation>
     </message>
     <message>
-        <source>Go on where you stopped; what was ticked is ticked below.</source>
+        <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回の続きから進めてください。チェックした行は、下でもチェックされています。</translation>
     </message>
     <message>
-        <source>Go on where you stopped. No row was ticked yet.</source>
+        <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">前回の続きから進めてください。チェックした行はまだありません。</translation>
     </message>
     <message>
-        <source>For a new API account with all the rows, press Back. To repeat the test, enter the token again: a saved set-up never holds it.</source>
+        <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">すべての行を設定した新しい API アカウントを作るときは、「戻る」を押してください。テストをやり直すときは、トークンをもう一度入力してください。途中経過にトークンは含まれません。</translation>
     </message>
     <message>
-        <source>A saved set-up never holds the token. Enter it here, then go on to the test.</source>
+        <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
         <translation type="unfinished">途中経過にトークンは含まれません。ここに入力してから、テストに進んでください。</translation>
     </message>
@@ -4124,33 +4124,33 @@
 <context>
     <name>OpenedPage</name>
     <message>
-        <source>The page should open in your browser now</source>
+        <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">ページがブラウザで開きます</translation>
     </message>
     <message>
-        <source>Your browser could not be opened</source>
+        <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">ブラウザを開けませんでした</translation>
     </message>
     <message>
-        <source>Practice mode opens no page outside this program</source>
+        <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">練習モードでは、このプログラムの外のページは開きません</translation>
     </message>
     <message>
-        <source>The practice control panel should open in your browser now</source>
+        <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">練習用の管理画面がブラウザで開きます</translation>
     </message>
     <message>
-        <source>It stands for BigCommerce&apos;s control panel and belongs to the make-believe store inside this program.</source>
+        <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">BigCommerce の管理画面の代わりになるもので、このプログラムの中にある架空のストアの画面です。</translation>
     </message>
     <message>
-        <source>Go on there as you would in BigCommerce. It is there for as long as this window is open.
-Nothing there? Copy this address into your browser: {address}</source>
+        <source>It works while this window is open.
+Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">BigCommerce と同じように、そこで作業を続けてください。このウィンドウが開いている間だけ使えます。
 何も開かないときは、このアドレスをブラウザにコピーしてください：{address}</translation>
@@ -4166,7 +4166,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">アドレスをコピー</translation>
     </message>
     <message>
-        <source>The address is copied</source>
+        <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">アドレスをコピーしました</translation>
     </message>
@@ -4447,12 +4447,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">BigCommerce の行</translation>
     </message>
     <message>
-        <source>Choose the one that is lit</source>
+        <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">色の付いたものを選択</translation>
     </message>
     <message>
-        <source>Made with BigCommerce Connect. No password, no token.</source>
+        <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
         <translation type="unfinished">BigCommerce Connect で作成。パスワードもトークンも含まれていません。</translation>
     </message>
@@ -4598,7 +4598,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">{name} のパスフレーズ(&amp;P)</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
+        <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">もう一度入力(&amp;A)</translation>
     </message>
@@ -4618,17 +4618,17 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
-        <source>Type the passphrase.</source>
+        <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">パスフレーズを入力してください。</translation>
     </message>
     <message>
-        <source>Type the same passphrase in both fields.</source>
+        <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">両方の欄に同じパスフレーズを入力してください。</translation>
     </message>
     <message>
-        <source>Opening the file …</source>
+        <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">ファイルを開いています…</translation>
     </message>
@@ -4636,7 +4636,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PhoneCheck</name>
     <message>
-        <source>One side reads out the check number, the other types it in. If both then see the same four words, both have the same token.</source>
+        <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
         <translation type="unfinished">一方が照合番号を読み上げ、もう一方が入力します。両方に同じ 4 つの単語が表示されたら、トークンは同じです。</translation>
     </message>
@@ -4752,7 +4752,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">store hash は上部の store- と最初のドットの間にあります。</translation>
     </message>
     <message>
-        <source>BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.</source>
+        <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
         <translation type="unfinished">ブラウザーで BigCommerce が開いています。このウィンドウはその右の細い列で、作業を一つずつ示します。</translation>
     </message>
@@ -4813,7 +4813,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PictureView</name>
     <message>
-        <source>Enlarge the picture: {caption}</source>
+        <source>Enlarge picture: {caption}</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
         <translation type="unfinished">図を拡大：{caption}</translation>
     </message>
@@ -4826,32 +4826,32 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>PracticeBar</name>
     <message>
-        <source>This talks to a make-believe store inside this program, not to BigCommerce.</source>
+        <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">BigCommerce ではなく、このプログラムの中にある架空のストアと通信します。</translation>
     </message>
     <message>
-        <source>R&amp;ehearse…</source>
+        <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">問題の練習(&amp;E)…</translation>
     </message>
     <message>
-        <source>Let something go wrong, or open the practice control panel</source>
+        <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">問題を起こしてみるか、練習用の管理画面を開きます</translation>
     </message>
     <message>
-        <source>PRACTICE: a make-believe store, not BigCommerce.</source>
+        <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">練習：BigCommerce ではなく、架空のストアです。</translation>
     </message>
     <message>
-        <source>PRACTICE: a rehearsed problem is on.</source>
+        <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">練習：問題を起こして練習中です。</translation>
     </message>
     <message>
-        <source>Tr&amp;y a practice value</source>
+        <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
         <translation type="unfinished">練習用の値を使う(&amp;Y)</translation>
     </message>
@@ -5089,7 +5089,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">この手順に戻る</translation>
     </message>
     <message>
-        <source>current step</source>
+        <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">現在のステップ</translation>
     </message>
@@ -5099,7 +5099,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ステップ {number}：{name}、{state}</translation>
     </message>
     <message>
-        <source>to come</source>
+        <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
         <translation type="unfinished">これから</translation>
     </message>
@@ -5188,7 +5188,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">このパソコンの準備はできていますか？</translation>
     </message>
     <message>
-        <source>Your token isn’t used. This computer may ask for the password of its keychain.</source>
+        <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
         <translation type="unfinished">トークンは使いません。キーチェーンのパスワードを求められることがあります。</translation>
     </message>
@@ -5259,32 +5259,32 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">練習用の管理画面を開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Let something go wrong:</source>
+        <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">起こしてみる問題：</translation>
     </message>
     <message>
-        <source>&amp;Nothing goes wrong</source>
+        <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">問題を起こさない(&amp;N)</translation>
     </message>
     <message>
-        <source>With the account or its &amp;token</source>
+        <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">アカウントやトークンの問題(&amp;T)</translation>
     </message>
     <message>
-        <source>With the &amp;store or BigCommerce</source>
+        <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">ストアや BigCommerce の問題(&amp;S)</translation>
     </message>
     <message>
-        <source>On the &amp;way to BigCommerce</source>
+        <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">BigCommerce までの通信の問題(&amp;W)</translation>
     </message>
     <message>
-        <source>Something that &amp;passes: the test ends ready</source>
+        <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
         <translation type="unfinished">一時的な問題：テストは成功する(&amp;P)</translation>
     </message>
@@ -5292,7 +5292,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Asking the keychain… Your system may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンに問い合わせています…パスワードを求められることがあります。</translation>
     </message>
@@ -5495,12 +5495,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">APPSe AI自身の確認は不明です</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here no answer came ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">APPSe AI自身の確認は顧客を問い合わせます。ここでは応答がありませんでした ({asked})。</translation>
     </message>
     <message>
-        <source>APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).</source>
+        <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">APPSe AI自身の確認は顧客を問い合わせます。ここでの応答は{status}でした ({asked})。</translation>
     </message>
@@ -5510,7 +5510,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.</source>
+        <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">送信したリクエスト数：{requests} 件。所要時間：{seconds} 秒。読み取っただけで、何も変更していません。</translation>
     </message>
@@ -5543,12 +5543,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">権限</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">必要な設定</translation>
     </message>
     <message>
-        <source>What was seen</source>
+        <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">確認結果</translation>
     </message>
@@ -5558,7 +5558,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">未テスト</translation>
     </message>
     <message>
-        <source>{wanted} wanted, {seen}</source>
+        <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">必要な設定：{wanted}、{seen}</translation>
     </message>
@@ -5566,7 +5566,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>ResultsTable</name>
     <message>
-        <source>Permissions and what the test saw</source>
+        <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
         <translation type="unfinished">権限とテストの確認結果</translation>
     </message>
@@ -5650,7 +5650,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">名前を変更</translation>
     </message>
     <message>
-        <source>Name for the store {hash}:</source>
+        <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">ストア {hash} の名前：</translation>
     </message>
@@ -5889,7 +5889,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">押している間だけ表示</translation>
     </message>
     <message>
-        <source>The token cannot be shown while others see this screen.</source>
+        <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
         <translation type="unfinished">ほかの人がこの画面を見ている間は、トークンを表示できません。</translation>
     </message>
@@ -5897,22 +5897,27 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SessionFiles</name>
     <message>
-        <source>Saved set-up (*.progress.json)</source>
+        <source>&amp;Keep this token</source>
+        <extracomment>wizard/ui/support/session_files.py</extracomment>
+        <translation type="unfinished">このトークンを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Saved setup (*.progress.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">途中経過 (*.progress.json)</translation>
     </message>
     <message>
-        <source>Save where I am</source>
+        <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">ここまでを保存</translation>
     </message>
     <message>
-        <source>Go on from a saved file</source>
+        <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">保存したファイルから再開</translation>
     </message>
     <message>
-        <source>Saved set-up (*.progress.json *.json)</source>
+        <source>Saved setup (*.progress.json *.json)</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">途中経過 (*.progress.json *.json)</translation>
     </message>
@@ -5922,22 +5927,22 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>There is a token already</source>
+        <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">すでにトークンがあります</translation>
     </message>
     <message>
-        <source>Go on from the saved set-up, without the token that you entered?</source>
+        <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">入力したトークンを使わずに、途中経過から再開しますか？</translation>
     </message>
     <message>
-        <source>It is not handed over or kept yet, and BigCommerce shows an access token only once. A saved set-up holds no token.</source>
+        <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">このトークンは、まだ渡しておらず、保管もしていません。BigCommerce がアクセストークンを表示するのは 1 回だけです。途中経過にトークンは含まれません。</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
+        <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">トークンなしで再開(&amp;G)</translation>
     </message>
@@ -5947,26 +5952,26 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">残す(&amp;K)</translation>
     </message>
     <message numerus="yes">
-        <source>Here, %n row(s) are ticked for the store {store}.</source>
+        <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>ここでは、ストア {store} の %n 行がチェックされています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the saved set-up, %n row(s) are ticked for the store {store}.</source>
+        <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
             <numerusform>途中経過では、ストア {store} の %n 行がチェックされています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is a set-up already</source>
+        <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">すでに設定中の内容があります</translation>
     </message>
     <message>
-        <source>Replace what is in this window by the saved set-up?</source>
+        <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">このウィンドウの内容を、保存した途中経過に置き換えますか？</translation>
     </message>
@@ -5976,12 +5981,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">置き換える(&amp;R)</translation>
     </message>
     <message>
-        <source>In {folder}. It holds no token and no other secret, so the token has to be entered again later.</source>
+        <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">場所：{folder}。トークンなどの秘密の値は含まれていないため、後でトークンをもう一度入力する必要があります。</translation>
     </message>
     <message>
-        <source>The connection name was left out, because it may hold a part of a secret.</source>
+        <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">接続名 (Connection name) は、秘密の値の一部を含む可能性があるため、保存しませんでした。</translation>
     </message>
@@ -5991,7 +5996,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">{name} として保存しました</translation>
     </message>
     <message>
-        <source>To go on, here or on another computer: Get help, then “Go on from a saved file…”.</source>
+        <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">再開するときは、このパソコンでも別のパソコンでも、「ヘルプ」から「保存したファイルから再開…」を選んでください。</translation>
     </message>
@@ -5999,7 +6004,7 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SetupWizard</name>
     <message>
-        <source>The language is {name} now.</source>
+        <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">表示言語を{name}にしました。</translation>
     </message>
@@ -6017,17 +6022,17 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SharedScreen</name>
     <message>
-        <source>The token was taken off the clipboard</source>
+        <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">トークンをクリップボードから削除しました</translation>
     </message>
     <message>
-        <source>Programs that share a screen may share the clipboard, too.</source>
+        <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">画面を共有するプログラムは、クリップボードも共有することがあります。</translation>
     </message>
     <message>
-        <source>Copy it again when nobody looks on any more, or save it to a file.</source>
+        <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
         <translation type="unfinished">誰も見ていない状態になったらもう一度コピーするか、ファイルに保存してください。</translation>
     </message>
@@ -6035,17 +6040,17 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SharedScreenBar</name>
     <message>
-        <source>When they no longer do, press “Nobody looks on any more” above.</source>
+        <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">見られなくなったら、上の「もう誰も見ていません」を押してください。</translation>
     </message>
     <message>
-        <source>Others can see this screen: the token is masked, and cannot be shown or copied.</source>
+        <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">この画面はほかの人にも見えています。トークンは隠され、表示もコピーもできません。</translation>
     </message>
     <message>
-        <source>Nobody looks on any more</source>
+        <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
         <translation type="unfinished">もう誰も見ていません</translation>
     </message>
@@ -6102,17 +6107,17 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>SpelledHash</name>
     <message>
-        <source>The store hash, letter by letter</source>
+        <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">ストアハッシュの 1 文字ずつの読み方</translation>
     </message>
     <message>
-        <source>Read this out on the phone. A store hash has small letters and digits only.</source>
+        <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">電話で読み上げてください。ストアハッシュに使われるのは、英小文字と数字だけです。</translation>
     </message>
     <message>
-        <source>In one &amp;line</source>
+        <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">1 行にまとめた読み方(&amp;L)</translation>
     </message>
@@ -6132,7 +6137,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">読み方</translation>
     </message>
     <message>
-        <source>It is a</source>
+        <source>It’s a</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">種類</translation>
     </message>
@@ -6147,7 +6152,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">英字</translation>
     </message>
     <message>
-        <source>sign</source>
+        <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">記号</translation>
     </message>
@@ -6157,12 +6162,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">数字の{word}</translation>
     </message>
     <message>
-        <source>&amp;Copy the line</source>
+        <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">読み方をコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>The line is copied</source>
+        <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
         <translation type="unfinished">読み方をコピーしました</translation>
     </message>
@@ -6345,7 +6350,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">ストアのアドレスはどこですか？</translation>
     </message>
     <message>
-        <source>Tr&amp;y the practice address</source>
+        <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
         <translation type="unfinished">練習用のアドレスを使う(&amp;Y)</translation>
     </message>
@@ -6442,12 +6447,12 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>TestDetails</name>
     <message>
-        <source>Requests of the test</source>
+        <source>Test requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">テストのリクエスト</translation>
     </message>
     <message>
-        <source>{request} (only when the first is refused)</source>
+        <source>{request} (only if the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">{request}（最初のリクエストが断られたときだけ）</translation>
     </message>
@@ -6462,7 +6467,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">書き込みを確認(&amp;W)…</translation>
     </message>
     <message>
-        <source>Besides, the store’s public front page is read for the shop’s name, without the token; of the locations’ answer, label and city are kept.</source>
+        <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">さらに、店名のために公開トップページをトークンなしで読みます。拠点の応答からはラベルと市区町村だけを残します。</translation>
     </message>
@@ -6472,22 +6477,22 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">書き込みを確認</translation>
     </message>
     <message>
-        <source>Send three requests that BigCommerce refuses?</source>
+        <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">BigCommerce が断るはずのリクエストを 3 件送りますか？</translation>
     </message>
     <message>
-        <source>Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when the permission is there and in another when it is not, and to create nothing. That is not documented: if one is accepted after all, the check stops and says what to remove.</source>
+        <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">APPSe AI が商品や注文を変更し、支払いを作成できるかどうかは、読み取りでは確認できません。詳細チェックでは、それぞれについて空のリクエストを 1 件ずつ送って確かめます。これまでのところ BigCommerce は、権限があるときとないときとで異なる断り方をし、何も作成していません。ただし、この動作は公式には説明されていません。万一受け付けられたときは、チェックを中止し、何を削除すればよいかをお知らせします。</translation>
     </message>
     <message>
-        <source>&amp;Send the three requests</source>
+        <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">3 件のリクエストを送る(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
+        <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
         <translation type="unfinished">やめておく(&amp;L)</translation>
     </message>
@@ -6668,7 +6673,7 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">どれを使いますか？</translation>
     </message>
     <message>
-        <source>There are several different tokens in that text, and only you can tell which one is right.</source>
+        <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
         <translation type="unfinished">そのテキストには異なるトークンがいくつかあり、どれが正しいかはあなたにしか分かりません。</translation>
     </message>
@@ -6794,37 +6799,37 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">トークンの行き先</translation>
     </message>
     <message>
-        <source>The token can change prices and orders in your store. It goes to these places and no others:</source>
+        <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">このトークンを使うと、ストアの価格や注文を変更できます。行き先は次の場所だけです：</translation>
     </message>
     <message>
-        <source>•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone.</source>
+        <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  BigCommerce：テストのとき。暗号化された接続で、ご自分のストアにだけ送ります。</translation>
     </message>
     <message>
-        <source>•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends.</source>
+        <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  クリップボード：「コピー」の後。1 分後か、このプログラムを閉じるときに削除されます。</translation>
     </message>
     <message>
-        <source>•  Into this computer&apos;s keychain, after a click. “Forget” in step 1 removes it.</source>
+        <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  このパソコンのキーチェーン：クリックしたとき。ステップ 1 の「登録を削除」で消せます。</translation>
+        <translation type="unfinished">•  このパソコンのキーチェーン：そこに保存したとき。ステップ 1 の「削除…」で消せます。</translation>
     </message>
     <message>
-        <source>•  Into a file that you save. A plain one is not encrypted; delete it when it has served.</source>
+        <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  ご自身で保存するファイル：保護しない形式では暗号化されません。使い終わったら削除してください。</translation>
+        <translation type="unfinished">•  ファイル：保存したとき。暗号化されていないファイルは、APPSe AI に緑のチェックマークが表示されたら削除してください。</translation>
     </message>
     <message>
-        <source>•  On the screen, four characters of its beginning and end, while you hold the button.</source>
+        <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">•  画面：ボタンを押している間、最初と最後の 4 文字ずつだけ表示します。</translation>
     </message>
     <message>
-        <source>The list of stores set up before does not hold it, and neither does any log. Nothing else is sent.</source>
+        <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
         <translation type="unfinished">以前に設定したストアの一覧にも、ログにも、トークンは含まれません。ほかには何も送信しません。</translation>
     </message>
@@ -6845,12 +6850,12 @@ Nothing there? Copy this address into your browser: {address}</source>
 <context>
     <name>Verdict</name>
     <message>
-        <source>as intended</source>
+        <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">設定どおり</translation>
     </message>
     <message>
-        <source>reading works</source>
+        <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">読み取り可</translation>
     </message>
@@ -6860,17 +6865,17 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">不足</translation>
     </message>
     <message>
-        <source>more than asked</source>
+        <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">余分な権限</translation>
     </message>
     <message>
-        <source>cannot be proven by reading</source>
+        <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">読み取りでは確認不可</translation>
     </message>
     <message>
-        <source>could not be checked</source>
+        <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
         <translation type="unfinished">確認できず</translation>
     </message>
@@ -6883,12 +6888,12 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">BigCommerce のファイルを待っています</translation>
     </message>
     <message>
-        <source>Only new, small text files are looked at.</source>
+        <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">新しい小さなテキストファイルだけを見ます。</translation>
     </message>
     <message>
-        <source>Your Mac asks first. Only new, small text files are looked at.</source>
+        <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
         <translation type="unfinished">Mac が先に確認します。新しい小さなテキストファイルだけを見ます。</translation>
     </message>

@@ -233,13 +233,13 @@ def test_the_rows_are_read_one_by_one(
     reader.press("Paste")
     press_until(reader, "Test", "Your credential works")
     reader.press("Details")
-    table = reader.find("table", "Permissions and what the test saw")
+    table = reader.find("table", "Test results by permission")
     cells = [one for one in reader.inside(table) if one.role == "cell"]
     for number, scope in enumerate(profile.scopes):
         label, wanted, seen = cells[3 * number : 3 * number + 3]
         assert (label.name, wanted.name) == (scope.label, scope.wanted)
         assert seen.name
-        assert label.description == f"{scope.wanted} wanted, {seen.name}"
+        assert label.description == f"{scope.wanted} needed, {seen.name}"
 
 
 def test_walking_the_tree_while_the_window_changes(

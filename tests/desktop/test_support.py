@@ -66,10 +66,10 @@ def test_code_report_and_spelled_hash_by_keyboard(
     screen.in_front("Step 4 of 5")
 
     choose(screen, "alt+g", "p")
-    screen.in_front("letter by letter")
+    screen.in_front("Spell the store hash")
     screen.keys("alt+c")
     wait_for_copy(screen, "papa, romeo, alfa")
     screen.keys("Escape")
-    wait_for("the end of the spelled hash", lambda: not screen.has("letter by letter"))
+    wait_for("the end of the spelled hash", lambda: not screen.has("Spell the store hash"))
     assert program.poll() is None
     assert screen.has("Step 4 of 5")

@@ -242,7 +242,7 @@ def _to_be_removed(scene: Scene) -> SetupWizard:
 def _practice(scene: Scene) -> SetupWizard:
     room = LatePractice(lambda: scene.profile)
     window = scene.make(practice=room.offers(), keychain=None)
-    button(page_of(window, StorePage), "Try the practice address").click()
+    button(page_of(window, StorePage), "Use the practice address").click()
     return window
 
 

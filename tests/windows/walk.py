@@ -23,7 +23,7 @@ PRIMARY_BUTTON, PRIMARY_IN_COLUMN = (100, 34), (190, 66)
 """Where the primary button is, from the lower right corner of the window."""
 HEADING, COUNT = (95, 130), (150, 195)
 """Lines of the screen, from and to, on which a card of the column beside the browser has its heading, and its count of rows."""
-OPEN_DIALOG, SAVE_DIALOG = "Choose the file that holds the token", "Save a copy"
+OPEN_DIALOG, SAVE_DIALOG = "Choose the file with the token", "Save a copy"
 OPEN_BUTTON = (48, 59)
 """Where it stands in Qt's own dialog, from the lower right corner: the list of completions takes the first Return."""
 

@@ -185,7 +185,7 @@ def _mail(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path)
 def _no_page(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     outside.opens = False
     window = go("about", make_wizard(), outside, qtbot)
-    button(window, "guide to the BigCommerce connection").click()
+    button(window, "BigCommerce guide").click()
     return window
 
 

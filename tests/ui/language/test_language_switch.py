@@ -181,7 +181,7 @@ def test_nothing_is_announced_but_the_language(
     for module in ("shell.window", "widgets.notice", *handover, "pages.check.page"):
         monkeypatch.setattr(f"wizard.ui.{module}.announce", lambda widget, words: said.append(words))
     wizard.speak("de")
-    assert said == [f"{BEGIN}The language is Deutsch now.{END}"]
+    assert said == [f"{BEGIN}Language: Deutsch.{END}"]
 
 
 def test_a_message_that_is_gone_stays_away(wizard: SetupWizard) -> None:
@@ -228,7 +228,7 @@ MENUS = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard
 def test_the_button_opens_all_languages_by_their_own_names(wizard: SetupWizard) -> None:
     menu = open_menu(wizard)
     lines = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert lines == ["Like my computer: English", *(language.own_name for language in LANGUAGES)]
+    assert lines == ["Match my computer: English", *(language.own_name for language in LANGUAGES)]
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["English"]
     menu.close()
 

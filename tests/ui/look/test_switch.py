@@ -104,12 +104,12 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(
         qtbot.waitUntil(partial(has_ground, window, shades))
         assert marked(appearance_of(window)) == [words]
         close_menus()
-    choose_line(appearance_of(window), "Like my system")
+    choose_line(appearance_of(window), "Match my system")
     assert mine.look == ""
 
 
 def test_nothing_is_remembered_where_nothing_of_a_person_is_kept(wizard: SetupWizard) -> None:
-    assert marked(appearance_of(wizard)) == ["Like my system"]
+    assert marked(appearance_of(wizard)) == ["Match my system"]
     close_menus()
     choose_line(appearance_of(wizard), "Dark")
     assert chosen_look() is Look.DARK

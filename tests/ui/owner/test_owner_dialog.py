@@ -405,9 +405,7 @@ def test_the_file_of_the_owner_is_taken_and_tested(
 ) -> None:
     chooser = choose_owners_file(real)
     page = page_of(real, AccountPage)
-    assert chooser.windowTitle() == "Choose the file that holds the token", (
-        "BigCommerce's, or the owner's protected one"
-    )
+    assert chooser.windowTitle() == "Choose the file with the token", "BigCommerce's, or the owner's protected one"
     path = tmp_path / ("from-the-owner.age" if protected else "BigCommerceAPI-credentials-1.txt")
     if protected:
         made = Export(Credential("g5cd38", Secret(TOKEN)), "BigCommerce g5cd38", datetime.now().astimezone())

@@ -284,7 +284,7 @@ def test_what_is_sent_can_be_read_and_holds_no_token(wizard: SetupWizard, qtbot:
     button(page, "Details").click()
     lines = page.details.requests_text.splitlines()
     assert len(lines) == 21
-    assert "only when the first is refused" in lines[1]
+    assert "only if the first is refused" in lines[1]
     assert all(line.startswith("GET  /stores/g5cd38/v") for line in lines)
     assert TOKEN not in page.details.requests_text
 

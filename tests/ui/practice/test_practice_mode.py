@@ -45,8 +45,8 @@ from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.notice import Kind
 
-CALM = "PRACTICE: a make-believe store, not BigCommerce."
-PROBLEM = "PRACTICE: a rehearsed problem is on."
+CALM = "PRACTICE: a made-up store, not BigCommerce."
+PROBLEM = "PRACTICE: a practice problem is on."
 ROOT = Path(__file__).parents[3]
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -100,7 +100,7 @@ def bar(window: SetupWizard) -> PracticeBar:
 
 def rehearsal(window: SetupWizard) -> RehearsalMenu:
     """Open the menu of the strip as a click does."""
-    button(bar(window), "Rehearse").click()
+    button(bar(window), "Practice a problem").click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, RehearsalMenu)
     return menu
@@ -142,8 +142,8 @@ def test_step_1_opens_the_control_panel_and_says_what_it_is(window: SetupWizard,
     press_now(window)
     assert_panel_was_opened(window, opened)
     page = page_of(window, StorePage)
-    assert page.notice.title == "The practice control panel should open in your browser now"
-    assert "make-believe" in page.notice.accessibleName()
+    assert page.notice.title == "The practice control panel should open in your browser"
+    assert "made-up" in page.notice.accessibleName()
 
 
 def test_step_2_opens_the_control_panel_beside_the_column(window: SetupWizard, opened: list[str], qtbot: QtBot) -> None:
@@ -222,7 +222,7 @@ def test_without_a_browser_the_address_is_there_to_copy(make_wizard: MakeWizard,
     window.next()
     page = page_of(window, AccountPage)
     press_now(window)
-    assert page.notice.title == "Your browser could not be opened"
+    assert page.notice.title == "Your browser didn’t open"
     assert room.server.panel_url in page.notice.accessibleName()
     button(page, "Copy the address").click()
     assert QGuiApplication.clipboard().text() == room.server.panel_url
@@ -284,7 +284,7 @@ def test_nothing_of_the_practice_store_starts_with_the_window(room: LatePractice
 def test_the_menu_offers_every_mishap_once_and_marks_what_is_on(window: SetupWizard) -> None:
     menu = rehearsal(window)
     found = [action for action in entries(menu) if action.isCheckable()]
-    assert found[0].text().replace("&", "") == "Nothing goes wrong"
+    assert found[0].text().replace("&", "") == "No problem"
     assert [action.text() for action in found if action.isChecked()] == [found[0].text()]
     wanted = {f"{mishap.label}\t{mishap.leads_to}" for mishap in list_mishaps()}
     assert {action.text() for action in found[1:]} == wanted
@@ -311,7 +311,7 @@ def test_a_mishap_happens_on_request_and_ends_on_request(window: SetupWizard, qt
     menu = rehearsal(window)
     assert [one.text() for one in entries(menu) if one.isChecked()] == ["This store is suspended\tT-09"]
     menu.close()
-    choose(window, "Nothing goes wrong")
+    choose(window, "No problem")
     assert bar(window).words == CALM
     test.act("again")
     qtbot.waitUntil(lambda: not test.busy, timeout=20_000)
@@ -360,7 +360,7 @@ def test_the_strip_is_low_in_a_narrow_window(window: SetupWizard, qtbot: QtBot, 
 
 
 def test_the_strip_is_reached_and_used_by_keyboard(window: SetupWizard, opened: list[str], qtbot: QtBot) -> None:
-    opener = button(bar(window), "Rehearse")
+    opener = button(bar(window), "Practice a problem")
     assert opener.focusPolicy() & Qt.FocusPolicy.TabFocus
     QTest.keyClick(opener, Qt.Key.Key_Space)
     menu = QApplication.activePopupWidget()

@@ -10,7 +10,7 @@ from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.shell import open_page as opened_page
 from wizard.ui.shell.window import SetupWizard
 
-SAID = "The page should open in your browser now"
+SAID = "The page should open in your browser"
 
 
 @pytest.fixture
@@ -40,4 +40,4 @@ def test_a_page_that_does_not_open_is_not_said_to_open(
     outside.opens = False
     page = open_from_step_2(make_wizard())
     assert spoken == []
-    assert page.notice.title == "Your browser could not be opened"
+    assert page.notice.title == "Your browser didn’t open"

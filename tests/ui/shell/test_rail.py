@@ -1,4 +1,4 @@
-"""The list of steps tells the truth: done, worked on, failed, not tested, to come; and one can go back by it."""
+"""The list of steps tells the truth: done, worked on, failed, not tested, not started; and one can go back by it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_the_column_is_as_wide_on_every_page(wizard: SetupWizard, good_store: No
 def test_what_is_done_is_marked_and_what_comes_is_not(wizard: SetupWizard) -> None:
     to_token_page(wizard)
     assert marks(wizard) == [StepMark.DONE, StepMark.DONE, StepMark.NOW, StepMark.TO_COME, StepMark.TO_COME]
-    assert wizard.rail.steps[2].accessibleName() == "Step 3: Access token, current step"
+    assert wizard.rail.steps[2].accessibleName() == "Step 3: Access token, current"
 
 
 def test_a_good_test_is_done_on_its_own_page(wizard: SetupWizard, good_store: None, qtbot: QtBot) -> None:

@@ -52,7 +52,7 @@ from wizard.ui.widgets.masked_edit import BULLET
 
 NO_WORD = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
 """A token of which no four characters in a row occur in a sentence."""
-END = "Nobody looks on any more"
+END = "Stop hiding the token"
 
 
 @pytest.fixture(autouse=True)
@@ -105,7 +105,7 @@ def test_a_token_that_is_held_open_in_step_3_is_masked_at_once(wizard: SetupWiza
 def test_step_3_says_why_and_how_it_ends(wizard: SetupWizard) -> None:
     page = to_token_page(wizard)
     wizard.set_screen_shared(True)
-    said = sentence_with(page, "cannot be shown while others see this screen")
+    said = sentence_with(page, "stays hidden while others can see your screen")
     assert END in said
     assert button(page, "Hold to show").toolTip() == said
     button(page, END).click()
@@ -237,7 +237,7 @@ def test_a_token_on_the_clipboard_is_taken_off_when_the_mode_begins(wizard: Setu
     assert QGuiApplication.clipboard().text() == TOKEN
     wizard.set_screen_shared(True)
     assert QGuiApplication.clipboard().text() == ""
-    assert page.notice.title == "The token was taken off the clipboard"
+    assert page.notice.title == "Token removed from the clipboard"
     assert not wizard.session.hand_over.begun
 
 
@@ -485,4 +485,4 @@ def test_a_token_that_was_to_stay_on_the_clipboard_leaves_it_too(wizard: SetupWi
     wizard.back()
     wizard.set_screen_shared(True)
     assert QGuiApplication.clipboard().text() == ""
-    assert page_of(wizard, TestPage).notice.title == "The token was taken off the clipboard"
+    assert page_of(wizard, TestPage).notice.title == "Token removed from the clipboard"

@@ -30,7 +30,7 @@ from wizard.ui.widgets.notice import Notice
 from wizard.ui.widgets.page_scroll import PageScroll
 
 pytestmark = MENU_AT_A_GOOD_STORE
-GUIDE = "guide to the BigCommerce connection"
+GUIDE = "BigCommerce guide"
 
 
 @pytest.fixture
@@ -78,13 +78,13 @@ def test_it_is_the_last_line_of_the_menu(wizard: SetupWizard) -> None:
 def test_it_says_version_day_and_what_is_under_it(wizard: SetupWizard) -> None:
     with opened(wizard, "About", AboutWindow) as about:
         lines = every_text(about).splitlines()
-    assert f"Version {__version__}, released on November 22, 2026" in lines
+    assert f"Version {__version__}, November 22, 2026" in lines
     assert RELEASED == "2026-11-22"
     assert {platform.python_version(), PySide6.__version__, qVersion()} <= set(lines)
     text = "\n".join(lines)
-    assert "MIT licence" in text
+    assert "MIT license" in text
     assert "GNU Lesser General Public License" in text
-    assert "does not look for updates" in text
+    assert "doesn’t check for updates" in text
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_day_in_a_sentence_has_no_day_of_the_week(language: str, day: str) -> 
 
 def test_all_versions_are_copied(wizard: SetupWizard) -> None:
     with opened(wizard, "About", AboutWindow) as about:
-        button(about, "Copy all versions").click()
+        button(about, "Copy versions").click()
     assert QGuiApplication.clipboard().text().splitlines() == [
         f"BigCommerce Connect {__version__} ({RELEASED})",
         f"Python {platform.python_version()}",
@@ -116,7 +116,7 @@ def test_all_versions_are_copied(wizard: SetupWizard) -> None:
 def test_a_clipboard_that_refuses_is_said(wizard: SetupWizard, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wizard.ui.clipboard.copy.copy_text", lambda text: False)
     with opened(wizard, "About", AboutWindow) as about:
-        button(about, "Copy all versions").click()
+        button(about, "Copy versions").click()
         assert notice_of(about).code == "E-05"
 
 
@@ -124,7 +124,7 @@ def test_nothing_opens_until_a_link_is_pressed(wizard: SetupWizard, outside: Out
     with opened(wizard, "About", AboutWindow) as about:
         assert outside.opened == []
         button(about, GUIDE).click()
-        button(about, "text of the LGPL").click()
+        button(about, "LGPL text").click()
         assert notice_of(about).title == ""
     assert outside.opened == [APPSE_AI_GUIDE, LGPL_TEXT]
 
@@ -133,7 +133,7 @@ def test_without_a_browser_the_address_is_there_to_copy(wizard: SetupWizard, out
     outside.opens = False
     with opened(wizard, "About", AboutWindow) as about:
         button(about, GUIDE).click()
-        assert notice_of(about).title == "Your browser could not be opened"
+        assert notice_of(about).title == "Your browser didn’t open"
         assert APPSE_AI_GUIDE in every_text(about)
         button(about, "Copy the address").click()
     assert QGuiApplication.clipboard().text() == APPSE_AI_GUIDE
@@ -142,7 +142,7 @@ def test_without_a_browser_the_address_is_there_to_copy(wizard: SetupWizard, out
 def test_practice_mode_opens_nothing_and_says_so(practising: SetupWizard) -> None:
     with opened(practising, "About", AboutWindow) as about:
         button(about, GUIDE).click()
-        assert notice_of(about).title == "Practice mode opens no page outside this program"
+        assert notice_of(about).title == "Practice doesn’t open real pages"
         button(about, "Copy the address").click()
     assert QGuiApplication.clipboard().text() == APPSE_AI_GUIDE
 

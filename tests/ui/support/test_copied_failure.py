@@ -57,7 +57,7 @@ def test_sentences_and_code_are_copied_and_that_is_said(panel: Notice, spoken: l
     assert copied() == "\n".join(words)
     assert panel.title in copied()
     assert copied().endswith(f"Step 1, code {panel.code}")
-    assert spoken == [f"Step 1, code {panel.code} (copied with the words above)"]
+    assert spoken == [f"Step 1, code {panel.code} (copied with this message)"]
     assert words_of(panel)[-1] == spoken[0]
     assert panel.code_words == f"Step 1, code {panel.code}", "what is read out on the phone stays the same"
     qtbot.waitUntil(lambda: words_of(panel) == words)

@@ -100,7 +100,7 @@ def test_saving_says_where_and_that_no_secret_is_in_it(window: SetupWizard, qtbo
     words = page.notice.accessibleName()
     assert str(tmp_path) in words
     assert "no token" in words
-    assert "The connection name was left out" in words
+    assert "Left out: the connection name" in words
     assert window.session.log.events[-1].kind is EventKind.SESSION_SAVED
     text = path.read_text("ascii")
     assert not any(TOKEN[at : at + 6] in text for at in range(len(TOKEN) - 5))
@@ -164,10 +164,10 @@ def test_support_sees_where_the_merchant_stands(
     open_file(another, save(window, tmp_path / "x.progress.json", qtbot), qtbot)
     assert another.currentId() == TokenPage.step
     words = said(another)
-    assert "Going on with the store g5cd38" in words
+    assert "Resuming store g5cd38" in words
     assert "at step 4 (Test)" in words
-    assert "T-06: Permissions are missing. Missing: Products (modify)." in words
-    assert "a saved set-up never holds it" in words
+    assert "Last test: Permissions are missing (T-06). Missing: Products (modify)." in words
+    assert "saved setups contain none" in words
     assert another.session.token is None
     assert another.session.connection_name == "Main shop"
     assert another.session.store is not None
@@ -246,7 +246,7 @@ def test_a_file_of_another_store_replaces_everything(
     qtbot.waitUntil(lambda: question_of(window) is not None)
     question = question_of(window)
     assert question is not None
-    button(question, "Go on without it").click()
+    button(question, "Resume without it").click()
     session = window.session
     assert (session.store_hash, session.ticked, session.missing) == ("other77", {"customers"}, frozenset())
     assert (session.token, session.old_token, session.result) == (None, None, None)
@@ -268,7 +268,7 @@ def test_a_token_that_is_nowhere_else_is_asked_about(window: SetupWizard, qtbot:
     qtbot.waitUntil(lambda: question_of(window) is not None)
     question = question_of(window)
     assert question is not None
-    button(question, "Keep it").click()
+    button(question, "Keep this token").click()
     window.next()
     assert window.session.token == Secret(TOKEN)
 
@@ -281,7 +281,7 @@ def test_ticks_that_the_file_lacks_are_asked_about(window: SetupWizard, qtbot: Q
     qtbot.waitUntil(lambda: question_of(window) is not None)
     question = question_of(window)
     assert question is not None
-    assert "2 rows are ticked" in question.informativeText()
+    assert "Here: 2 rows checked off" in question.informativeText()
     button(question, "Replace it").click()
     assert window.session.ticked == set()
 
@@ -322,7 +322,7 @@ def test_after_the_last_step_a_file_leads_back_to_the_token(
     window.session.hand_over = HandOver.KEPT
     open_file(window, path, qtbot)
     assert window.currentId() == TokenPage.step
-    assert "The last test ended well" in said(window)
+    assert "The last test passed" in said(window)
     assert window.session.token is None
     assert not window.session.hand_over.begun
     assert not page_of(window, TokenPage).token.secret()
@@ -387,7 +387,7 @@ def test_the_hash_is_to_be_compared_whatever_the_step(
     open_file(another, save(window, tmp_path / "x.progress.json", qtbot), qtbot)
     assert another.currentId() == step
     assert "g5cd38" in said(another)
-    assert re.search("[Cc]ompare the store hash .*with the address in your browser", said(another))
+    assert re.search("[Cc]ompare the store hash .*with your browser’s address", said(another))
 
 
 # -- mistaken for one another --------------------------------------------------------------------------------------------
@@ -481,7 +481,7 @@ def test_a_real_token_used_for_practice_is_kept_out_of_the_file(qtbot: QtBot, tm
     window.session.set_token(Secret(TOKEN))
     window.session.given_name = f"Shop {TOKEN[:10]}"
     save(window, tmp_path / "real.progress.json", qtbot)
-    assert "left out" in page_of(window, AccountPage).notice.accessibleName()
+    assert "Left out" in page_of(window, AccountPage).notice.accessibleName()
     window.leaving.agree()
     assert "My practice shop" in (tmp_path / "PRACTICE-own.progress.json").read_text("ascii")
     assert TOKEN[:6] not in (tmp_path / "PRACTICE-real.progress.json").read_text("ascii")

@@ -28,8 +28,8 @@ class PhoneCheck(QFrame):
         explanation = say(
             Label(),
             lambda: self.tr(
-                "One side reads out the check number, the other types it in. "
-                "If both then see the same four words, both have the same token."
+                "One of you reads out the check number, and the other types it in. If you both see the same four "
+                "words, you have the same token."
             ),
         )
         explanation.setWordWrap(True)

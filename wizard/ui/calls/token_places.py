@@ -27,15 +27,16 @@ class TokenPlaces(QDialog):
         body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
         body.setSpacing(10)
         for sentence in (
-            self.tr("The token can change prices and orders in your store. It goes to these places and no others:"),
-            self.tr("•  To BigCommerce, when it is tested; over an encrypted connection to your own store alone."),
-            self.tr("•  To the clipboard, after Copy. It is taken away after a minute, or when this program ends."),
-            self.tr("•  Into this computer's keychain, after a click. “Forget” in step 1 removes it."),
-            self.tr("•  Into a file that you save. A plain one is not encrypted; delete it when it has served."),
-            self.tr("•  On the screen, four characters of its beginning and end, while you hold the button."),
+            self.tr("The token can change prices and orders in your store. It goes only:"),
+            self.tr("•  To BigCommerce, for the test. The connection is encrypted, and only to your store."),
             self.tr(
-                "The list of stores set up before does not hold it, and neither does any log. Nothing else is sent."
+                "•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when "
+                "this app closes."
             ),
+            self.tr("•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it."),
+            self.tr("•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark."),
+            self.tr("•  On your screen, while you hold the button: its first and last four characters."),
+            self.tr("It’s not in your list of stores, or in any log. Nothing else is sent."),
         ):
             body.addWidget(paragraph(sentence))
         body.addStretch()

@@ -52,9 +52,9 @@ class CredentialsFileJob(QObject):
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not for the first frame
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - likewise
 
-        dialog = QFileDialog(parent, self.tr("Choose the file that holds the token"), str(folder))
+        dialog = QFileDialog(parent, self.tr("Choose the file with the token"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kinds = self.tr("BigCommerce's file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)")
+        kinds = self.tr("BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)")
         dialog.setNameFilters(kinds.split(";;"))
         dialog.fileSelected.connect(lambda name: self.start(Path(name)))
         dialog.open()

@@ -53,10 +53,10 @@ def _sentence(doubt: Doubt) -> str:
     translate = QCoreApplication.translate
     match doubt:
         case Doubt.JOINED:
-            return translate("Doubt", "It was in several pieces, which were put together.")
+            return translate("Doubt", "It was in several pieces. This app put them together.")
         case Doubt.LENGTH:
-            return translate("Doubt", "All known tokens have 31 characters, so a part of it may be missing.")
+            return translate("Doubt", "All known tokens have 31 characters, so part of it may be missing.")
         case Doubt.ANOTHER:
-            return translate("Doubt", "Another token in that text is not whole and was left out.")
+            return translate("Doubt", "Another token in that text isn’t complete, so it was left out.")
         case Doubt.NO_LABEL:
             return ""

@@ -31,7 +31,7 @@ class PassphraseDialog(QDialog):
         self.setWindowTitle(self.tr("Protect with a passphrase") if new else self.tr("Open a protected file"))
         layout = QVBoxLayout(self)
         self.first = self._field(layout, self.tr("&Passphrase for {name}").format(name=file_name))
-        self.second = self._field(layout, self.tr("The same &again")) if new else None
+        self.second = self._field(layout, self.tr("Passphrase &again")) if new else None
         self.words = Label()
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
@@ -61,12 +61,12 @@ class PassphraseDialog(QDialog):
     def _problem(self) -> str:
         """Return what still stands in the way, or empty."""
         if not self._new:
-            return "" if self.first.secret() else self.tr("Type the passphrase.")
+            return "" if self.first.secret() else self.tr("Enter the passphrase.")
         judged = self._strength()
         if not judged.enough:
             return translated("Strength", judged.value)
         if self.second is not None and self.first.secret() != self.second.secret():
-            return self.tr("Type the same passphrase in both fields.")
+            return self.tr("Enter the same passphrase in both fields.")
         return ""
 
     def _strength(self) -> Strength:
@@ -93,7 +93,7 @@ class PassphraseDialog(QDialog):
             return
         self.notice.clear()
         self._set_opening(True)
-        self.words.setText(self.tr("Opening the file …"))
+        self.words.setText(self.tr("Opening the file…"))
         announce(self.words, self.words.text())
         self.given.emit(passphrase)
 

@@ -54,7 +54,7 @@ class TokenChoices(Notice):
             Kind.WARN,
             lambda: (
                 self.tr("Which one do you want to use?"),
-                self.tr("There are several different tokens in that text, and only you can tell which one is right."),
+                self.tr("That text contains several tokens. Only you can tell which one is right."),
             ),
         )
         self._buttons[0].setFocus()

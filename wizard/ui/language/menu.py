@@ -21,7 +21,7 @@ class LanguageMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("&Language"), parent)
         self._choices = QActionGroup(self)
-        self._add(self.tr("Like my computer: {name}").format(name=system_language().own_name), "")
+        self._add(self.tr("Match my computer: {name}").format(name=system_language().own_name), "")
         self.addSeparator()
         for language in LANGUAGES:
             self._add(language.own_name, language.code)

@@ -149,7 +149,7 @@ def _items(block: Block, width: float) -> Iterator[Item]:
     elif isinstance(block, Step):
         yield StepItem(block, _shown, width)
     else:
-        yield RowsHead((_tr("Set"), _tr("Row in BigCommerce"), _tr("Choose the one that is lit")), width)
+        yield RowsHead((_tr("Set"), _tr("Row in BigCommerce"), _tr("Choose the highlighted one")), width)
         for row in block.rows:
             yield RowItem(row, width)
 
@@ -178,7 +178,7 @@ def _paint_foot(painter: QPainter, area: QRectF, number: int, count: int) -> Non
     painter.setPen(Type.FOOT.colour)
     painter.setFont(paper_font(8))
     middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, beginning() | middle, _tr("Made with BigCommerce Connect. No password, no token."))
+    painter.drawText(area, beginning() | middle, _tr("Made with BigCommerce Connect. Contains no password or token."))
     words = _tr("Page {number} of {count}").format(number=number, count=count)
     painter.drawText(area, ending() | middle, words)
 

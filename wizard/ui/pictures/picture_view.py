@@ -36,7 +36,7 @@ class PictureView(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        say(self, lambda: self.tr("Enlarge the picture: {caption}").format(caption=caption(picture)), "accessibleName")
+        say(self, lambda: self.tr("Enlarge picture: {caption}").format(caption=caption(picture)), "accessibleName")
         say(self, lambda: what_to_look_for(picture), "accessibleDescription")
         say(self, lambda: self.tr("Click to enlarge"), "toolTip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

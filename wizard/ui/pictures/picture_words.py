@@ -39,7 +39,7 @@ SENTENCES = {
     Picture.ADDRESS: QT_TRANSLATE_NOOP("Picture", "The store hash is at the top, between store- and the first dot."),
     Picture.BESIDE_BROWSER: QT_TRANSLATE_NOOP(
         "Picture",
-        "BigCommerce is open in your browser. This window is a narrow column at its right, with one task at a time.",
+        "BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.",
     ),
     Picture.SETTINGS_PAGE: QT_TRANSLATE_NOOP(
         "Picture",

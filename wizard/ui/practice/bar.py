@@ -45,7 +45,7 @@ class PracticeBar(QFrame):
         self.setObjectName("practiceBar")
         say(
             self,
-            lambda: self.tr("This talks to a make-believe store inside this program, not to BigCommerce."),
+            lambda: self.tr("This uses a made-up store in this app, not BigCommerce."),
             "toolTip",
         )
         layout = FlowRow()
@@ -60,10 +60,10 @@ class PracticeBar(QFrame):
         together.setLayout(buttons)
         if offers:
             buttons.add(self._offers_button(offers))
-        self._rehearse = self._button(lambda: self.tr("R&ehearse…"), self._open_rehearsal)
+        self._rehearse = self._button(lambda: self.tr("Practic&e a problem…"), self._open_rehearsal)
         say(
             self._rehearse,
-            lambda: self.tr("Let something go wrong, or open the practice control panel"),
+            lambda: self.tr("Practice a problem, or open the practice control panel"),
             "accessibleDescription",
         )
         buttons.add(self._rehearse)
@@ -92,9 +92,9 @@ class PracticeBar(QFrame):
     def _say_what_holds(self) -> None:
         """That a rehearsed problem is on is said, and not which: finding out is what is rehearsed."""
         if self._practice.mishap() is None:
-            say(self._words, lambda: self.tr("PRACTICE: a make-believe store, not BigCommerce."))
+            say(self._words, lambda: self.tr("PRACTICE: a made-up store, not BigCommerce."))
         else:
-            say(self._words, lambda: self.tr("PRACTICE: a rehearsed problem is on."))
+            say(self._words, lambda: self.tr("PRACTICE: a practice problem is on."))
 
     def _button(self, words: Words, do: Callable[[], None]) -> Button:
         button = say(Button(), words)
@@ -107,7 +107,7 @@ class PracticeBar(QFrame):
             return self._button(offers[0].label, offers[0].use)
         from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - not needed for the first frame
 
-        button = say(Button(), lambda: self.tr("Tr&y a practice value"))
+        button = say(Button(), lambda: self.tr("Use a practice &value"))
         button.setObjectName("offers")
         menu = QMenu(button)
         for offer in offers:

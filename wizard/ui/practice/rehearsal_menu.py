@@ -54,14 +54,14 @@ class RehearsalMenu(QMenu):
         self._choices = QActionGroup(self)
         self.addAction(self.tr("&Open the practice control panel")).triggered.connect(self.panel_wanted)
         self.addSeparator()
-        self.addAction(self.tr("Let something go wrong:")).setEnabled(False)
-        self.addAction(self._choice(self.tr("&Nothing goes wrong"), None))
+        self.addAction(self.tr("Practice a problem:")).setEnabled(False)
+        self.addAction(self._choice(self.tr("&No problem"), None))
         mishaps = practice.mishaps()
         titles = {
-            Place.ACCOUNT: self.tr("With the account or its &token"),
-            Place.STORE: self.tr("With the &store or BigCommerce"),
-            Place.NETWORK: self.tr("On the &way to BigCommerce"),
-            Place.NOWHERE: self.tr("Something that &passes: the test ends ready"),
+            Place.ACCOUNT: self.tr("Account or &token"),
+            Place.STORE: self.tr("&Store or BigCommerce"),
+            Place.NETWORK: self.tr("Net&work"),
+            Place.NOWHERE: self.tr("Test still &passes"),
         }
         for place, title in titles.items():
             self._add_part(title, [one for one in mishaps if place_of(one) is place])

@@ -63,7 +63,7 @@ class ReadinessWindow(QDialog):
         body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
         body.setSpacing(12)
         body.addWidget(self.summary)
-        about = self.tr("Your token isn’t used. This computer may ask for the password of its keychain.")
+        about = self.tr("Your token isn’t used. This computer may ask for its keychain password.")
         body.addWidget(paragraph(about, "quiet"))
         for line in self.lines.values():
             body.addWidget(line)

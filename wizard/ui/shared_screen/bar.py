@@ -14,7 +14,7 @@ from wizard.ui.widgets.label import Label
 
 def how_to_end() -> str:
     """Return the sentence that says, beside whatever is switched off, how the mode ends."""
-    return translated("SharedScreenBar", "When they no longer do, press “Nobody looks on any more” above.")
+    return translated("SharedScreenBar", "When they can’t anymore, press “Stop hiding the token” above.")
 
 
 class SharedScreenBar(QFrame):
@@ -30,12 +30,10 @@ class SharedScreenBar(QFrame):
         layout = FlowRow()
         layout.setContentsMargins(12, 6, 8, 6)
         self.setLayout(layout)
-        words = say(
-            Label(), lambda: self.tr("Others can see this screen: the token is masked, and cannot be shown or copied.")
-        )
+        words = say(Label(), lambda: self.tr("Others can see your screen. The token stays hidden and can’t be copied."))
         words.setWordWrap(True)
         layout.add_words(words)
-        self.button = say(Button(), lambda: self.tr("Nobody looks on any more"))
+        self.button = say(Button(), lambda: self.tr("Stop hiding the token"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.switched_off)
         layout.add(self.button)

@@ -58,8 +58,8 @@ class SharedScreen(QObject):
             page.notice.say(
                 Kind.INFO,
                 lambda: (
-                    self.tr("The token was taken off the clipboard"),
-                    self.tr("Programs that share a screen may share the clipboard, too."),
-                    self.tr("Copy it again when nobody looks on any more, or save it to a file."),
+                    self.tr("Token removed from the clipboard"),
+                    self.tr("Screen sharing can include the clipboard."),
+                    self.tr("Copy it again when nobody’s watching, or save a copy."),
                 ),
             )

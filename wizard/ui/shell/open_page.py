@@ -20,7 +20,7 @@ def open_page(services: Services, address: str, notice: Notice) -> bool:
         True when a browser took it, which is said to whoever does not see it; otherwise `notice` shows the address.
     """
     if _open(services, address, notice):
-        announce(notice.window(), _tr("The page should open in your browser now"))
+        announce(notice.window(), _tr("The page should open in your browser"))
         return True
     return False
 
@@ -28,7 +28,7 @@ def open_page(services: Services, address: str, notice: Notice) -> bool:
 def _open(services: Services, address: str, notice: Notice) -> bool:
     if services.open_url(address):
         return True
-    _show_address(Kind.WARN, lambda: _tr("Your browser could not be opened"), address, notice)
+    _show_address(Kind.WARN, lambda: _tr("Your browser didn’t open"), address, notice)
     return False
 
 
@@ -40,9 +40,7 @@ def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
     """
     if services.practice is None:
         return open_page(services, address, notice)
-    _show_address(
-        Kind.INFO, lambda: _tr("Practice mode opens no page outside this program"), address, notice, quiet=True
-    )
+    _show_address(Kind.INFO, lambda: _tr("Practice doesn’t open real pages"), address, notice, quiet=True)
     return False
 
 
@@ -56,12 +54,11 @@ def open_practice_panel(services: Services, practice: Practice, notice: Notice) 
 
 def _about_the_panel(address: str) -> tuple[str, str, str]:
     return (
-        _tr("The practice control panel should open in your browser now"),
-        _tr("It stands for BigCommerce's control panel and belongs to the make-believe store inside this program."),
-        _tr(
-            "Go on there as you would in BigCommerce. It is there for as long as this window is open.\n"
-            "Nothing there? Copy this address into your browser: {address}"
-        ).format(address=isolated(address)),
+        _tr("The practice control panel should open in your browser"),
+        _tr("It imitates BigCommerce, for the made-up store in this app."),
+        _tr("It works while this window is open.\nNothing opened? Copy this address: {address}").format(
+            address=isolated(address)
+        ),
     )
 
 
@@ -71,7 +68,7 @@ def _show_address(kind: Kind, title: Words, address: str, notice: Notice, *, qui
 
 
 def _offer_address(address: str, notice: Notice) -> None:
-    notice.offer_copy(lambda: _tr("Copy the address"), lambda: _tr("The address is copied"), address)
+    notice.offer_copy(lambda: _tr("Copy the address"), lambda: _tr("Address copied"), address)
 
 
 def _tr(text: str) -> str:

@@ -65,7 +65,7 @@ class RailStep(QAbstractButton):
 
     def spoken(self) -> str:
         """Return what a screen reader says."""
-        state = self.tr("current step") if self.current else self.state_words()
+        state = self.tr("current") if self.current else self.state_words()
         if self.current and self.mark is not StepMark.NOW:
             state = f"{state}, {self.note or self.state_words()}"
         return self.tr("Step {number}: {name}, {state}").format(
@@ -75,8 +75,8 @@ class RailStep(QAbstractButton):
     def state_words(self) -> str:
         """Return how the step is, in words."""
         return {
-            StepMark.TO_COME: self.tr("to come"),
-            StepMark.NOW: self.tr("current step"),
+            StepMark.TO_COME: self.tr("not started"),
+            StepMark.NOW: self.tr("current"),
             StepMark.DONE: self.tr("done"),
             StepMark.FROM_FILE: self.tr("done by the file"),
             StepMark.FAILED: self.tr("failed"),

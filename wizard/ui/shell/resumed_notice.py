@@ -34,7 +34,7 @@ class OpenedNotice(Notice):
         self.say(
             Kind.INFO,
             lambda: (
-                self.tr("Going on with the store {hash}").format(hash=isolated(progress.store.value)),
+                self.tr("Resuming store {hash}").format(hash=isolated(progress.store.value)),
                 one_after_the_other(self._saved(progress, step_name()), self._last_test(progress)),
                 self._what_next(progress, page.step),
             ),
@@ -42,7 +42,7 @@ class OpenedNotice(Notice):
 
     def _saved(self, progress: SavedProgress, step_name: str) -> str:
         when = QDateTime.fromSecsSinceEpoch(int(progress.saved.timestamp()))
-        words = self.tr("Saved on {when}, at step {number} ({name}).")
+        words = self.tr("Saved {when}, at step {number} ({name}).")
         shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         return words.format(when=shown, number=progress.step, name=step_name)
 
@@ -51,21 +51,17 @@ class OpenedNotice(Notice):
         if test is None:
             return self._before_the_first_test(progress)
         if test.outcome is Outcome.READY:
-            return self.tr("The last test ended well: the connection was ready.")
+            return self.tr("The last test passed.")
         title = _title(test, progress.store.value)
-        words = (
-            self.tr("The last test ended with {code}: {title}.")
-            if title
-            else self.tr("The last test ended with {code}.")
-        )
+        words = self.tr("Last test: {title} ({code}).") if title else self.tr("Last test: {code}.")
         said = words.format(code=test.code, title=title)
         missing = self._rows(test.missing)
         return one_after_the_other(said, self.tr("Missing: {rows}.").format(rows=missing)) if missing else said
 
     def _before_the_first_test(self, progress: SavedProgress) -> str:
         if not progress.missing:
-            return self.tr("There was no test result at that time.")
-        words = self.tr("The account before this one lacked: {rows}. The new one was not tested yet.")
+            return self.tr("Not tested yet.")
+        words = self.tr("The last account was missing: {rows}. The new one is untested.")
         return words.format(rows=self._rows(progress.missing))
 
     def _rows(self, ids: frozenset[str]) -> str:
@@ -73,22 +69,21 @@ class OpenedNotice(Notice):
 
     def _what_next(self, progress: SavedProgress, step: int) -> str:
         if step == Step.STORE:
-            return self.tr("Compare the store hash with the address in your browser, then go on with Next.")
+            return self.tr("Compare the store hash with your browser’s address, then press Next.")
         compare = self.tr(
-            "First compare the store hash {hash} with the address in your browser: the file may be about another store."
+            "First compare the store hash {hash} with your browser’s address. The file may be for another store."
         )
         return one_after_the_other(compare.format(hash=isolated(progress.store.value)), self._then(progress, step))
 
     def _then(self, progress: SavedProgress, step: int) -> str:
         if step == Step.ACCOUNT:
-            ticked = self.tr("Go on where you stopped; what was ticked is ticked below.")
-            return ticked if progress.ticked else self.tr("Go on where you stopped. No row was ticked yet.")
+            ticked = self.tr("Continue below. Your check marks are back.")
+            return ticked if progress.ticked else self.tr("Continue below. No row was checked off yet.")
         if progress.last_test and progress.last_test.missing:
             return self.tr(
-                "For a new API account with all the rows, press Back. To repeat the test, enter the token again: "
-                "a saved set-up never holds it."
+                "For a new API account, press Back. To test again, add the token: saved setups contain none."
             )
-        return self.tr("A saved set-up never holds the token. Enter it here, then go on to the test.")
+        return self.tr("A saved setup never contains the token. Add it here, then test.")
 
 
 def show_opened(progress: SavedProgress, page: BasePage, step_name: Words) -> None:

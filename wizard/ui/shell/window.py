@@ -229,7 +229,7 @@ class SetupWizard(QWizard):
         if self.services.preferences is not None:
             self.services.preferences.language = preferred
         say_again(self)
-        announce(self, self.tr("The language is {name} now.").format(name=language.own_name))
+        announce(self, self.tr("Language: {name}.").format(name=language.own_name))
 
     def follow_language(self) -> None:
         """Name what stands around the pages."""

@@ -47,7 +47,7 @@ class AboutWindow(QDialog):
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About this program"))
+        self.setWindowTitle(self.tr("About BigCommerce Connect"))
         self._services = services
         self._notice = Notice()
         # Queued: the panel gets its button after it has said its words.
@@ -93,17 +93,14 @@ class AboutWindow(QDialog):
     def _fill(self) -> None:
         self._content.addLayout(self._heading())
         self._content.addLayout(self._made_of())
-        self._add_title(self.tr("Licences"))
-        words = self.tr("{name} is under the MIT licence. Copyright (c) 2026 BigCommerce Connect contributors.")
+        self._add_title(self.tr("Licenses"))
+        words = self.tr("{name} is under the MIT license. Copyright (c) 2026 BigCommerce Connect contributors.")
         self._content.addWidget(paragraph(_in_one_piece(words.format(name=NAME))))
         self._add_qt_notice()
-        self._add_title(self.tr("Newer versions"))
-        words = self.tr(
-            "This program does not look for updates; nothing is sent anywhere for that. You get a newer version where "
-            "you got this one."
-        )
+        self._add_title(self.tr("Updates"))
+        words = self.tr("This app doesn’t check for updates. Get new versions where you got this one.")
         self._content.addWidget(paragraph(words))
-        self._add_link(self.tr("APPSe AI's &guide to the BigCommerce connection"), links.APPSE_AI_GUIDE)
+        self._add_link(self.tr("APPSe AI’s BigCommerce &guide"), links.APPSE_AI_GUIDE)
         self._content.addStretch()
 
     def _add_title(self, words: str) -> None:
@@ -115,11 +112,11 @@ class AboutWindow(QDialog):
     def _heading(self) -> QHBoxLayout:
         icon = QLabel()
         icon.setPixmap(icon_pixmap("app", QColor("white"), ICON_SIZE, self.devicePixelRatioF()))
-        icon.setAccessibleName(self.tr("The icon of {name}").format(name=NAME))
+        icon.setAccessibleName(self.tr("{name} icon").format(name=NAME))
         name = Label(NAME)
         set_type(name, Type.TITLE_DOCKED)
         day = day_in_words(QDate.fromString(RELEASED, Qt.DateFormat.ISODate))
-        version = self.tr("Version {version}, released on {day}").format(version=__version__, day=day)
+        version = self.tr("Version {version}, {day}").format(version=__version__, day=day)
         words = QVBoxLayout()
         words.setSpacing(2)
         # As wide as it is: in a wider place it would stand where its letters begin, even where the rest is mirrored.
@@ -155,23 +152,22 @@ class AboutWindow(QDialog):
     def _add_qt_notice(self) -> None:
         words = self.tr(
             "It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. "
-            "Copyright (C) The Qt Company Ltd. and other contributors. You may put your own versions of these "
-            "libraries in their place and run this program with them."
+            "Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your "
+            "own versions and run this app with them."
         )
         words = _in_one_piece(words)
         folder = licences_folder()
         if folder is None:
             where = self.tr(
-                "Here the program runs with packages that were installed one by one. Each comes under its own licence "
-                "and can be replaced on its own."
+                "This copy uses packages installed one by one. Each has its own license, and you can replace it."
             )
             self._content.addWidget(paragraph(one_after_the_other(words, where)))
-            self._add_link(self.tr("The &text of the LGPL"), links.LGPL_TEXT)
+            self._add_link(self.tr("LGPL &text"), links.LGPL_TEXT)
             return
-        where = self.tr("How to do that is told in “{note}”, with all licence texts in the folder below.")
+        where = self.tr("“{note}” explains how. It’s in the folder below, with all license texts.")
         note = next(folder.rglob(QT_NOTE), folder / QT_NOTE).relative_to(folder)
         self._content.addWidget(paragraph(one_after_the_other(words, where.format(note=note.as_posix()))))
-        label = Label(self.tr("&Folder of the licence texts"))
+        label = Label(self.tr("License &folder"))
         path = QLineEdit(str(folder))
         path.setReadOnly(True)
         path.setCursorPosition(0)
@@ -190,7 +186,7 @@ class AboutWindow(QDialog):
         self._content.addLayout(row)
 
     def _buttons(self) -> FlowRow:
-        copy = CopyButton(lambda: self.tr("&Copy all versions"), lambda: self.tr("The versions are copied"), self._copy)
+        copy = CopyButton(lambda: self.tr("&Copy versions"), lambda: self.tr("Versions copied"), self._copy)
         copy.setAccessibleDescription(self._text_to_copy())
         self._close = Button(self.tr("Close"))
         self._close.setDefault(True)

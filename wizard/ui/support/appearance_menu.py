@@ -31,7 +31,7 @@ class AppearanceMenu(QMenu):
         self.setTitle(self.tr("App&earance"))
         self._choices = QActionGroup(self)
         for look, words in (
-            (Look.SYSTEM, self.tr("Like my &system")),
+            (Look.SYSTEM, self.tr("Match my &system")),
             (Look.LIGHT, self.tr("&Light")),
             (Look.DARK, self.tr("&Dark")),
             (Look.HIGH_CONTRAST, self.tr("&High contrast")),

@@ -62,87 +62,78 @@ class Answer:
 _STORE = (
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Sign in to BigCommerce in your browser and open any page of the control panel. If you have several stores, open the "
-        "one that you want to connect: each has its own address.",
+        "Sign in to BigCommerce and open the store to connect.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "The address stands at the very top of the browser's window. It begins with store-; some browsers put https:// before "
-        "it.",
+        "The address at the top starts with store- or https://store-.",
     ),
-    QT_TRANSLATE_NOOP("Answer", "Click it once so that all of it is selected, press {copy}, and paste it here."),
+    QT_TRANSLATE_NOOP("Answer", "Click it, press {copy}, and paste it here."),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "The address of the shop that your customers visit is another one. If it is the only one you have, paste it all the "
-        "same: the next step is shown here.",
+        "It isn’t your shop’s web address. If that’s all you have, paste it anyway.",
     ),
 )
 _ACCOUNT = (
     QT_TRANSLATE_NOOP(
         "Answer",
-        "The page {store_level} is the second of three rows at the very end of {settings}. Older stores call it API accounts. "
-        "{account_level} is another page, and its tokens do not work here.",
+        "Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call "
+        "it API accounts. Tokens from {account_level} don’t work here.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Only the owner of the store sees it, and whoever the owner allows to. The owner does that under {account}, {users}, "
+        "Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, "
         "{edit}, {risk}: list and create store-level API accounts.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; "
-        "they hold no token.",
+        "Or let the owner do this: “Someone else does this…” creates instructions without a token.",
     ),
 )
 _TOKEN = (
     QT_TRANSLATE_NOOP(
         "Answer",
-        "After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, "
-        "{token}.",
+        "After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "{id} and {token} look alike, so go by the name above the box. The file that BigCommerce downloaded is safer still: "
-        "the right value is taken from it.",
+        "{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "BigCommerce shows them this once. If the window is closed and there is no file, go back one step, create a new API "
-        "account with the same rows, and delete the one without a token.",
+        "BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the "
+        "same rows, and delete the old one.",
     ),
 )
 _TEST = (
     QT_TRANSLATE_NOOP(
         "Answer",
-        "It looks and changes nothing. It asks BigCommerce first whether the token opens this store, and then about each "
-        "permission, with requests that only read.",
+        "It changes nothing. It checks if the token opens this store, and what it can read.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Of what your store holds, nothing is shown, kept or passed on. What counts is whether BigCommerce answers. "
-        "“Details” on this page lists every request.",
+        "It shows your store’s name and first location. It doesn’t show, save, or share any other store "
+        "data. “Details” lists every request.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Reading shows that a permission reads. That it may also change something, reading cannot show, and the result says "
-        "so. “Check write access…” goes further, and asks you before it sends anything.",
+        "It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.",
     ),
 )
 _HANDOVER = (
     QT_TRANSLATE_NOOP(
         "Answer",
-        "Open APPSe AI in your browser. Choose {credentials} in its menu, then {add} at the top right, then BigCommerce and "
-        "its authentication type.",
+        "In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its "
+        "authentication type.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "The window {configure} has the same three fields as this page: {fields}. Copy each value here and paste it there, "
-        "then click {authorize}.",
+        "Copy each value into the same field of {configure}: {fields}. Then click {authorize}.",
     ),
     QT_TRANSLATE_NOOP(
         "Answer",
-        "The list of credentials shows a green tick or a red mark then. Tell this page which one it is: on red, it says what "
-        "to do. Nothing has to be pasted into BigCommerce.",
+        "APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. "
+        "You don’t paste anything into BigCommerce.",
     ),
 )
 _ANSWERS = (

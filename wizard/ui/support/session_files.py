@@ -78,15 +78,15 @@ class SessionFiles(QObject):
             self._say_failure(error.failure)
             return
         self._name_left_out = bool(self._session.given_name) and progress.name is None
-        name, kind = progress_file_name(progress), self.tr("Saved set-up (*.progress.json)")
-        self.saver.choose_place(self.tr("Save where I am"), name, kind, render_progress(progress))
+        name, kind = progress_file_name(progress), self.tr("Saved setup (*.progress.json)")
+        self.saver.choose_place(self.tr("Save progress"), name, kind, render_progress(progress))
 
     def choose_file(self) -> None:
         """Ask which file to go on from."""
-        dialog = QFileDialog(self._window, self.tr("Go on from a saved file"), str(self._services.documents()))
+        dialog = QFileDialog(self._window, self.tr("Resume a saved setup"), str(self._services.documents()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Saved set-up (*.progress.json *.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Saved setup (*.progress.json *.json)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
         dialog.open()
 
@@ -118,23 +118,22 @@ class SessionFiles(QObject):
 
     def _about_the_token(self) -> Question:
         return Question(
-            title=self.tr("There is a token already"),
-            text=self.tr("Go on from the saved set-up, without the token that you entered?"),
+            title=self.tr("You already have a token"),
+            text=self.tr("Resume without this token?"),
             detail=self.tr(
-                "It is not handed over or kept yet, and BigCommerce shows an access token only once. "
-                "A saved set-up holds no token."
+                "You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token."
             ),
-            go=self.tr("&Go on without it"),
-            stay=self.tr("&Keep it"),
+            go=self.tr("&Resume without it"),
+            stay=self.tr("&Keep this token"),
             harmful=True,
         )
 
     def _about_the_ticks(self, progress: SavedProgress) -> Question:
-        here = self.tr("Here, %n row(s) are ticked for the store {store}.", "", len(self._session.ticked))
-        there = self.tr("In the saved set-up, %n row(s) are ticked for the store {store}.", "", len(progress.ticked))
+        here = self.tr("Here: %n row(s) checked off for store {store}.", "", len(self._session.ticked))
+        there = self.tr("Saved setup: %n row(s) checked off for store {store}.", "", len(progress.ticked))
         return Question(
-            title=self.tr("There is a set-up already"),
-            text=self.tr("Replace what is in this window by the saved set-up?"),
+            title=self.tr("You’ve already started a setup"),
+            text=self.tr("Replace it with the saved one?"),
             detail=one_after_the_other(
                 here.format(store=isolated(self._session.store_hash)),
                 there.format(store=isolated(progress.store.value)),
@@ -156,15 +155,15 @@ class SessionFiles(QObject):
         page.notice.say(Kind.GOOD, lambda: self._about_the_file(path, name_left_out=left_out))
 
     def _about_the_file(self, path: Path, *, name_left_out: bool) -> tuple[str, str, str]:
-        said = self.tr(
-            "In {folder}. It holds no token and no other secret, so the token has to be entered again later."
-        ).format(folder=isolated(str(path.parent)))
+        said = self.tr("In {folder}. It contains no token or other secret. Add the token again later.").format(
+            folder=isolated(str(path.parent))
+        )
         if name_left_out:
-            said += " " + self.tr("The connection name was left out, because it may hold a part of a secret.")
+            said += " " + self.tr("Left out: the connection name. It may contain part of a secret.")
         return (
             self.tr("Saved as {name}").format(name=isolated(path.name)),
             said,
-            self.tr("To go on, here or on another computer: Get help, then “Go on from a saved file…”."),
+            self.tr("To resume, here or on another computer: Get help, then “Resume a saved setup…”."),
         )
 
 

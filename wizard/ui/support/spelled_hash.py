@@ -42,16 +42,16 @@ class SpelledHash(QDialog):
     def __init__(self, store_hash: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("The store hash, letter by letter"))
+        self.setWindowTitle(self.tr("Spell the store hash"))
         characters = [SpelledCharacter(one.character, translated("Spelling", one.word)) for one in spelled(store_hash)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(10)
-        words = self.tr("Read this out on the phone. A store hash has small letters and digits only.")
+        words = self.tr("Read this out. It has only lowercase letters and digits.")
         layout.addWidget(paragraph(words))
         self._table = self._make_table(characters)
         layout.addWidget(self._table, 1)
-        label = Label(self.tr("In one &line"))
+        label = Label(self.tr("On one &line"))
         self.line = WrappedLine(", ".join(self._said(one) for one in characters))
         self.line.setAccessibleName(self.tr("The store hash in words"))
         label.setBuddy(self.line)
@@ -90,8 +90,8 @@ class SpelledHash(QDialog):
 
     def _make_table(self, characters: list[SpelledCharacter]) -> QTableWidget:
         table = QTableWidget(len(characters), 3)
-        table.setAccessibleName(self.tr("The store hash, letter by letter"))
-        table.setHorizontalHeaderLabels([self.tr("Character"), self.tr("Say"), self.tr("It is a")])
+        table.setAccessibleName(self.tr("Spell the store hash"))
+        table.setHorizontalHeaderLabels([self.tr("Character"), self.tr("Say"), self.tr("It’s a")])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -127,14 +127,14 @@ class SpelledHash(QDialog):
         """A 0 looks like an o, a 1 like an l: each says what it is."""
         if one.character.isdigit():
             return self.tr("digit")
-        return self.tr("letter") if one.character.isalpha() else self.tr("sign")
+        return self.tr("letter") if one.character.isalpha() else self.tr("symbol")
 
     def _said(self, one: SpelledCharacter) -> str:
         return self.tr("digit {word}").format(word=one.word) if one.character.isdigit() else one.word
 
     def _buttons(self) -> FlowRow:
         row = FlowRow()
-        row.add(CopyButton(lambda: self.tr("&Copy the line"), lambda: self.tr("The line is copied"), self._copy))
+        row.add(CopyButton(lambda: self.tr("&Copy"), lambda: self.tr("Copied"), self._copy))
         close = Button(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)

@@ -210,9 +210,9 @@ class Notice(QFrame):
         lines = [label.text() for label in labels if not label.isHidden()]
         words = self._code_words(self._shown_code)
         if copy_text("\n".join((*lines, words))):
-            said = self.tr("{code} (copied with the words above)")
+            said = self.tr("{code} (copied with this message)")
         else:
-            said = self.tr("{code} (not copied: another program holds the clipboard)")
+            said = self.tr("{code} (not copied: another app is using the clipboard)")
         self._code.setText(said.format(code=words))
         self._calming.start()
         announce(self, self._code.text())
@@ -242,7 +242,7 @@ class Notice(QFrame):
         """Return what the icon says, for whoever does not see it."""
         return {
             Kind.GOOD: self.tr("Done"),
-            Kind.WARN: self.tr("Take care"),
+            Kind.WARN: self.tr("Warning"),
             Kind.BAD: self.tr("Problem"),
             Kind.INFO: self.tr("Note"),
         }[self._kind]

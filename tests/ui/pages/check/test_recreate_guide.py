@@ -85,12 +85,12 @@ def test_what_appse_ai_checks_is_said_and_never_as_seen(wizard: SetupWizard, out
     outside.http = ScriptedHttp(AS_WANTED)
     page = to_test_page(wizard, qtbot)
     button(page, "Details").click()
-    assert page.details.own_check_words.endswith("Here the answer was 200 (GET /v3/customers?limit=1).")
+    assert page.details.own_check_words.endswith("The answer here was 200 (GET /v3/customers?limit=1).")
     outside.http = ScriptedHttp(AS_WANTED | {CUSTOMERS: NO_SCOPE})
     page.start()
     qtbot.waitUntil(lambda: not page.busy)
     assert "Without Customers, APPSe AI’s own check will probably fail." in page.outcome.words
-    assert page.details.own_check_words.endswith("Here the answer was 403 (GET /v3/customers?limit=1).")
+    assert page.details.own_check_words.endswith("The answer here was 403 (GET /v3/customers?limit=1).")
 
 
 def answer_the_question(wizard: SetupWizard, words: str) -> QMessageBox:
@@ -108,11 +108,11 @@ def test_the_check_of_writing_is_explained_first_and_holds_for_one_run(
     page = to_test_page(wizard, qtbot)
     button(page, "Details").click()
     button(page, "Check write access").click()
-    question = answer_the_question(wizard, "Leave it")
-    assert "not documented" in question.informativeText()
+    question = answer_the_question(wizard, "Don’t send")
+    assert "isn’t documented" in question.informativeText()
     assert not set(WRITES) & set(http.asked)
     button(page, "Check write access").click()
-    answer_the_question(wizard, "Send the three")
+    answer_the_question(wizard, "Send three")
     qtbot.waitUntil(lambda: not page.busy)
     assert [path for path in http.asked if path in WRITES] == list(WRITES)
     rows = len(page.session.profile.to_change)
@@ -128,7 +128,7 @@ def test_an_accepted_write_is_said_with_what_to_remove(wizard: SetupWizard, outs
     page = to_test_page(wizard, qtbot)
     button(page, "Details").click()
     button(page, "Check write access").click()
-    answer_the_question(wizard, "Send the three")
+    answer_the_question(wizard, "Send three")
     qtbot.waitUntil(lambda: not page.busy)
     assert page.outcome.code == "Code T-21"
     assert "a product (number 7)" in f"{page.lead()} {page.outcome.words}"

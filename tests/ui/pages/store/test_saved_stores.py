@@ -148,7 +148,7 @@ def test_forgetting_removes_both_and_says_what(known: Known) -> None:
     question = question_of(window)
     assert question is not None
     button(question, "Forget it").click()
-    known.qtbot.waitUntil(lambda: page.notice.title == "Main shop was forgotten")
+    known.qtbot.waitUntil(lambda: page.notice.title == "Main shop removed")
     assert known.index.all() == ()
     assert known.outside.keychain.kept == {}
     assert not page.later.saved.isVisible()

@@ -61,9 +61,9 @@ class WaitingLine(QWidget):
 
     def _words(self) -> str:
         if self._watch.on:
-            return self.tr("Only new, small text files are looked at.")
+            return self.tr("This app looks only at new, small text files.")
         if self._watch.system_asks:
-            return self.tr("Your Mac asks first. Only new, small text files are looked at.")
+            return self.tr("Your Mac asks first. This app looks only at new, small text files.")
         return self.tr("Downloads isn’t checked.")
 
     def _link_words(self) -> str:

@@ -55,11 +55,11 @@ class TestDetails(QWidget):
         self._requests = QPlainTextEdit()
         self._requests.setReadOnly(True)
         self._requests.setTabChangesFocus(True)
-        say(self._requests, lambda: self.tr("Requests of the test"), "accessibleName")
+        say(self._requests, lambda: self.tr("Test requests"), "accessibleName")
         self._front_page = paragraph(
             lambda: self.tr(
-                "Besides, the store’s public front page is read for the shop’s name, without the token; "
-                "of the locations’ answer, label and city are kept."
+                "The test also gets the shop’s name from its public front page, without the token. From the "
+                "locations, it keeps only the label and city."
             ),
             "quiet",
         )
@@ -130,7 +130,7 @@ class TestDetails(QWidget):
         """List what a test sends, in its order; the second is sent only when the first is refused."""
         self._asked = requests
         lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in requests]
-        second = self.tr("{request} (only when the first is refused)")
+        second = self.tr("{request} (only if the first is refused)")
         lines.insert(1, second.format(request=isolated(f"GET  /stores/{requests[0].store_hash}/{HOOKS_PROBE}")))
         self._requests.setPlainText("\n".join(lines))
         line = self._requests.fontMetrics().lineSpacing()
@@ -150,15 +150,14 @@ class TestDetails(QWidget):
         """Explain before anything is sent that could write; off again with the next test."""
         words = Question(
             title=self.tr("Check write access"),
-            text=self.tr("Send three requests that BigCommerce refuses?"),
+            text=self.tr("Send three empty requests?"),
             detail=self.tr(
-                "Reading cannot prove that APPSe AI may change products and orders and create payments. To find out, the "
-                "deep check sends one empty request for each. BigCommerce has been seen to refuse them in one way when "
-                "the permission is there and in another when it is not, and to create nothing. That is not documented: "
-                "if one is accepted after all, the check stops and says what to remove."
+                "They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has "
+                "refused them and created nothing. That isn’t documented. If it accepts one, the check stops and "
+                "says what to remove."
             ),
-            go=self.tr("&Send the three requests"),
-            stay=self.tr("&Leave it"),
+            go=self.tr("&Send three requests"),
+            stay=self.tr("&Don’t send"),
         )
         ask(self, words, self.deep_wanted.emit)
 

@@ -74,10 +74,10 @@ def own_check_details(result: CheckResult) -> str:
         return ""
     row = result.row("customers")
     if row.status is None:
-        return _tr("APPSe AI’s own check asks for customers. Here no answer came ({asked}).").format(
+        return _tr("APPSe AI’s own check asks for customers. No answer came here ({asked}).").format(
             asked=isolated(row.asked)
         )
-    words = _tr("APPSe AI’s own check asks for customers. Here the answer was {status} ({asked}).")
+    words = _tr("APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).")
     return words.format(asked=isolated(row.asked), status=row.status)
 
 
@@ -86,7 +86,7 @@ def what_was_sent(result: CheckResult) -> str:
     failure = result.failure
     if failure is not None and failure.kind in NOTHING_SENT and not any(row.status for row in result.rows):
         return _tr("Nothing was sent.")
-    words = _tr("Requests sent: {requests}. Time: {seconds} s. Nothing was changed: everything was only read.")
+    words = _tr("Requests sent: {requests}. Time: {seconds} s. Nothing was changed.")
     if result.writes:
         words = _tr("Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.")
     return words.format(requests=result.requests, writes=result.writes, seconds=_seconds(result.seconds))

@@ -79,7 +79,7 @@ class ResultsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt asks for a heading."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Permission"), self.tr("Wanted"), self.tr("What was seen"))[section]
+            return (self.tr("Permission"), self.tr("Needed"), self.tr("Result"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -95,7 +95,7 @@ class ResultsModel(QAbstractTableModel):
             return self.tr("not tested yet")
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
             seen = verdict_words(result.verdict) if result else self.tr("not tested yet")
-            return self.tr("{wanted} wanted, {seen}").format(wanted=scope.wanted, seen=seen)
+            return self.tr("{wanted} needed, {seen}").format(wanted=scope.wanted, seen=seen)
         if role == Qt.ItemDataRole.ToolTipRole and result:
             return evidence_words(result)
         if role == Qt.ItemDataRole.FontRole and scope.must_be_changed and index.column() < 2:
@@ -122,7 +122,7 @@ class ResultsTable(QTableView):
         self._fitted: tuple[str, int, list[str], list[str]] | None = None
         self.results = ResultsModel(profile, self)
         self.setModel(self.results)
-        say(self, lambda: self.tr("Permissions and what the test saw"), "accessibleName")
+        say(self, lambda: self.tr("Test results by permission"), "accessibleName")
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)

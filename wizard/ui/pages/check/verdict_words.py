@@ -23,14 +23,14 @@ def verdict_words(verdict: Verdict) -> str:
     translate = QCoreApplication.translate
     match verdict:
         case Verdict.AS_INTENDED:
-            return translate("Verdict", "as intended")
+            return translate("Verdict", "as needed")
         case Verdict.READ_SEEN:
-            return translate("Verdict", "reading works")
+            return translate("Verdict", "read access works")
         case Verdict.MISSING:
             return translate("Verdict", "missing")
         case Verdict.MORE_THAN_ASKED:
-            return translate("Verdict", "more than asked")
+            return translate("Verdict", "more than needed")
         case Verdict.NOT_PROVABLE:
-            return translate("Verdict", "cannot be proven by reading")
+            return translate("Verdict", "can’t be checked by this test")
         case Verdict.NOT_CHECKED:
-            return translate("Verdict", "could not be checked")
+            return translate("Verdict", "couldn’t be checked")

@@ -122,7 +122,7 @@ def unless_work_is_lost(page: BasePage, loses_work: Callable[[], bool], do: Call
     from wizard.ui.widgets.question import Question, ask  # noqa: PLC0415 - not needed for the first frame
 
     words = Question(
-        title=_tr("There is a token already"),
+        title=_tr("You already have a token"),
         text=_tr("Replace your token?"),
         detail=_tr("You haven’t saved this token yet, and BigCommerce won’t show it again."),
         go=_tr("&Replace it"),

@@ -108,7 +108,7 @@ class Reopening(QObject):
 
     def ask(self, store: SavedStore, *, skips_test: bool) -> None:
         """Ask the keychain for the token of a store."""
-        self._waiting.wait_for(lambda: self.tr("Asking the keychain… Your system may ask for its password."))
+        self._waiting.wait_for(lambda: self.tr("Opening the keychain… Your computer may ask for its password."))
         self._opening.ask(store, skips_test=skips_test)
         self.changed.emit()
 
@@ -166,9 +166,9 @@ class ListKeeping(QObject):
         self._notice.say(Kind.GOOD, lambda: self._what_was_forgotten(store.label, keychain_too))
 
     def _what_was_forgotten(self, label: str, keychain_too: bool) -> tuple[str, str]:
-        title = self.tr("{label} was forgotten").format(label=isolated(label))
-        both = self.tr("Its row here and its token in the keychain were removed.")
-        row = self.tr("Its row here was removed. The keychain could not be asked, so nothing was removed there.")
+        title = self.tr("{label} removed").format(label=isolated(label))
+        both = self.tr("Its token in the keychain is gone too.")
+        row = self.tr("The keychain didn’t open, so its token may still be there.")
         return title, both if keychain_too else row
 
 

@@ -203,7 +203,7 @@ class StorePage(BasePage):
         practice = self.services.practice
         if practice is None:
             return ()
-        return (PracticeOffer(lambda: self.tr("Tr&y the practice address"), lambda: self.fill(practice.address)),)
+        return (PracticeOffer(lambda: self.tr("Use the practice a&ddress"), lambda: self.fill(practice.address)),)
 
     def take_over(self) -> None:
         """The store is as certain as it was when it was saved, whatever its text alone would tell."""

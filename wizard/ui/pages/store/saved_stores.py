@@ -126,7 +126,7 @@ class SavedStores(QWidget):
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename"))
-        dialog.setLabelText(self.tr("Name for the store {hash}:").format(hash=isolated(store.store_hash)))
+        dialog.setLabelText(self.tr("Name for store {hash}:").format(hash=isolated(store.store_hash)))
         show_as_plain_text(dialog)
         dialog.setTextValue(store.label)
         dialog.textValueSelected.connect(lambda name: self.rename.emit(store, name.strip() or store.store_hash))

@@ -8,17 +8,17 @@ from wizard.core.address.store_hash import Form, Note
 from wizard.ui.language.texts import translated
 
 FORMS = {
-    Form.CONTROL_PANEL: QT_TRANSLATE_NOOP("Form", "the address of your control panel"),
-    Form.PERMANENT_ADDRESS: QT_TRANSLATE_NOOP("Form", "your store's permanent address"),
-    Form.CHANNEL: QT_TRANSLATE_NOOP("Form", "the address of one of your storefronts"),
+    Form.CONTROL_PANEL: QT_TRANSLATE_NOOP("Form", "your BigCommerce address"),
+    Form.PERMANENT_ADDRESS: QT_TRANSLATE_NOOP("Form", "your store’s permanent address"),
+    Form.CHANNEL: QT_TRANSLATE_NOOP("Form", "one of your storefronts’ addresses"),
     Form.API_PATH: QT_TRANSLATE_NOOP("Form", "the API path"),
     Form.PAYMENTS: QT_TRANSLATE_NOOP("Form", "the payments address"),
-    Form.OAUTH_CONTEXT: QT_TRANSLATE_NOOP("Form", "the store's context"),
-    Form.CDN: QT_TRANSLATE_NOOP("Form", "the address of one of your store's pictures"),
+    Form.OAUTH_CONTEXT: QT_TRANSLATE_NOOP("Form", "the store context"),
+    Form.CDN: QT_TRANSLATE_NOOP("Form", "a picture’s address in your store"),
     Form.LABELLED: QT_TRANSLATE_NOOP("Form", "the text after “store hash”"),
     Form.BARE: QT_TRANSLATE_NOOP("Form", "what you typed"),
-    Form.LOOKED_UP: QT_TRANSLATE_NOOP("Form", "what your shop says of itself"),
-    Form.SUBDOMAIN: QT_TRANSLATE_NOOP("Form", "your store's web address"),
+    Form.LOOKED_UP: QT_TRANSLATE_NOOP("Form", "your shop’s own answer"),
+    Form.SUBDOMAIN: QT_TRANSLATE_NOOP("Form", "your store’s web address"),
 }
 
 
@@ -32,6 +32,6 @@ def note_words(note: Note) -> str:
     translate = QCoreApplication.translate
     match note:
         case Note.GUIDE_EXAMPLE:
-            return translate("Note", "This is the example from APPSe AI's guide. Is it really your store?")
+            return translate("Note", "That’s the example in APPSe AI’s guide. Is it really your store?")
         case Note.UNUSUAL_LENGTH:
-            return translate("Note", "Most store hashes have 5 to 10 characters. Please compare it with the address.")
+            return translate("Note", "Most store hashes have 5 to 10 characters. Compare yours with the address.")

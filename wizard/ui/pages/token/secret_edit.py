@@ -84,7 +84,7 @@ class SecretEdit(QWidget):
         self.why_masked.setVisible(shared)
 
     def _why_masked(self) -> str:
-        why = self.tr("The token cannot be shown while others see this screen.")
+        why = self.tr("The token stays hidden while others can see your screen.")
         return one_after_the_other(why, how_to_end()) if self._shared else ""
 
     def _show_text(self) -> None:
