@@ -85,7 +85,7 @@ def test_an_unknown_authority_is_named_and_gets_nothing(good_server: LoopbackSer
     failure = failure_of_asking(make_http(good_server.url))
     assert failure.kind is FailureKind.CERTIFICATE_UNTRUSTED
     assert failure.details == {"host": "localhost", "issuer": f" (issued by {ISSUER})"}
-    assert f"anyone this computer trusts (issued by {ISSUER})." in failure.message
+    assert f"shown for localhost (issued by {ISSUER})." in failure.message
     assert good_server.requests == []
 
 
