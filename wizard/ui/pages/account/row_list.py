@@ -127,9 +127,14 @@ class RowList(QListView):
         """Return the row at this place, from 0."""
         return self.model().index(row, 0)
 
-    def height_of(self, index: Index) -> int:
-        """Return how high a row is at the present width, in pixels."""
-        look = self.row_look
+    def height_of(self, index: Index, look: RowLook | None = None) -> int:
+        """Return how high a row is at the present width, in pixels.
+
+        Args:
+            index: the row.
+            look: how the rows look at present, where it was reckoned for all of them at once.
+        """
+        look = look or self.row_look
         scope: Scope = index.data(SCOPE_ROLE)
         missing = bool(index.data(MISSING_ROLE))
         room = name_room(self.width(), look, missing=missing)
@@ -168,7 +173,8 @@ class RowList(QListView):
     def _fit(self) -> None:
         """Be as high as all rows: a list inside a page must not scroll."""
         self.scheduleDelayedItemsLayout()
-        self.setFixedHeight(sum(self.height_of(self.at(row)) for row in range(self.model().rowCount())))
+        look = self.row_look
+        self.setFixedHeight(sum(self.height_of(self.at(row), look) for row in range(self.model().rowCount())))
 
     def _toggle(self, index: QModelIndex) -> None:
         done = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
