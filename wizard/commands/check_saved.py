@@ -35,6 +35,7 @@ from wizard.core.ports import SecretStore
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
 from wizard.core.setup.saved_stores import SavedStore
+from wizard.core.text.outgoing import outgoing
 from wizard.resources import resource_text
 
 NO_CODE = "-"
@@ -253,7 +254,7 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: 
 
 def _say_no_report(arguments: argparse.Namespace) -> None:
     if arguments.report is not None:
-        complain(f"No store was tested, so {arguments.report} wasn’t written.")
+        complain(f"No store was tested, so {outgoing(arguments.report)} wasn’t written.")
 
 
 def _as_data(one: StoreTried) -> dict[str, Any]:

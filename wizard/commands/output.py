@@ -9,6 +9,7 @@ from typing import Any, TextIO
 from wizard.core.check.as_json import failure_as_data
 from wizard.core.failures import Failure
 from wizard.core.status_page import status_page_for
+from wizard.core.text.outgoing import outgoing_data, outgoing_lines
 
 PLAIN = str.maketrans({"\u2019": "'", "“": '"', "”": '"', "…": "...", "•": "*"})
 """What stands in for typographic marks on a terminal that lacks them."""
@@ -19,7 +20,17 @@ class OutputLost(Exception):
 
 
 def say(text: str = "") -> None:
-    """Print a line of the result.
+    """Print a line of the result, or several.
+
+    Raises:
+        OutputLost: when standard output is closed.
+        OSError: when it does not take it.
+    """
+    say_script(outgoing_lines(text))
+
+
+def say_script(text: str) -> None:
+    """Print a text that the program alone has made and a shell reads, sign by sign.
 
     Raises:
         OutputLost: when standard output is closed.
@@ -33,6 +44,7 @@ def say_json(document: Any) -> None:
     """Print one JSON object; with escapes where the terminal's encoding lacks a character."""
     import json  # noqa: PLC0415 - a command that prints text does without
 
+    document = outgoing_data(document)
     text, stream = json.dumps(document, indent=2, ensure_ascii=False), _output()
     try:
         text.encode(stream.encoding or "utf-8")
@@ -46,7 +58,7 @@ def complain(text: str) -> None:
     if sys.stderr is None:  # print would take standard output instead
         return
     with contextlib.suppress(OSError):
-        print(_writable(text, sys.stderr), file=sys.stderr)
+        print(_writable(outgoing_lines(text), sys.stderr), file=sys.stderr)
 
 
 def say_failure(failure: Failure, next_step: str | None = None) -> None:

@@ -12,6 +12,7 @@ from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.commands.output import complain, say_failure
 from wizard.core.failures import SetupError
 from wizard.core.report.document import Report
+from wizard.core.text.outgoing import outgoing
 
 KIND_OF_SEVERAL = "bigcommerce-connect support reports"
 
@@ -58,5 +59,5 @@ def write_reports(name: str, reports: Sequence[Report], *, show_private: bool) -
     except SetupError as error:
         say_failure(error.failure)
         return False
-    complain(f"The report is in {name}. It contains no token. Look through it before you send it.")
+    complain(f"The report is in {outgoing(name)}. It contains no token. Look through it before you send it.")
     return True

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from wizard.core.address.shop_domain import guess_from_page
+from wizard.core.text.outgoing import outgoing
 
 LONGEST_NAME = 60
 """Characters; what is longer is advertising."""
@@ -56,7 +57,7 @@ def read_front_page(store_hash: str, host: str, body: bytes) -> FrontPage | None
     name = _one_line(_site_name(text)) or _one_line(_title(text))
     if not any(sign.isalnum() for sign in name):
         return None
-    return FrontPage(name, "" if host.endswith(OWN_DOMAIN) else host.removeprefix("www."))
+    return FrontPage(outgoing(name), outgoing("" if host.endswith(OWN_DOMAIN) else host.removeprefix("www.")))
 
 
 def _site_name(text: str) -> str:

@@ -14,6 +14,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from wizard.core.text.outgoing import outgoing
+
 Plain = str | int | float | bool | None
 """What a datum can hold; None: not known, or not asked."""
 NOT_KNOWN = "not known"
@@ -158,11 +160,7 @@ def hidden(value: str, shown: int = 2) -> Private:
 def _value(datum: Datum, show_private: bool) -> Plain:
     """Return what is shown of it; a text keeps to one line, so that it cannot look like another entry."""
     value = datum.masked if isinstance(datum, Private) and not show_private else datum.value
-    return "".join(_one_line(value)) if isinstance(value, str) else value
-
-
-def _one_line(text: str) -> Iterable[str]:
-    return (letter if letter.isprintable() else " " for letter in text)
+    return outgoing(value) if isinstance(value, str) else value
 
 
 def _shown(datum: Datum, show_private: bool, nothing: str) -> str:

@@ -127,12 +127,14 @@ def without(index: StoreList, store_hash: str) -> StoreList:
 
 
 def _store_of(row: object) -> SavedStore | None:
-    """Return what a row says, or None when a field is missing or no text, or the time makes no sense."""
+    """Return what a row says, or None when a field is missing or no text, or makes no sense."""
     values = [row.get(name) for name in _FIELDS] if isinstance(row, dict) else []
     texts = [value for value in values if isinstance(value, str)]
     if len(texts) != len(_FIELDS):
         return None
     store_hash, label, profile, outcome, when = texts
+    if any(outgoing(text) != text for text in (store_hash, profile, outcome)):
+        return None  # nobody but a stranger puts such signs into them
     try:
         store = SavedStore(store_hash, label, profile, datetime.fromisoformat(when), outcome)
     except ValueError:

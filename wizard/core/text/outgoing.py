@@ -7,10 +7,15 @@ around, and that holds no secret.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from wizard.core.credential.secret import MASK, living_secrets
 
 LONGEST = 1000
 """Characters of a text; the names of all rows together are shorter."""
+LONGEST_LINE = 4000
+"""Characters of a line of the program's own, which may name several texts."""
 RUN = 12
 """Characters of a secret that stand together by accident in no other text. Shorter secrets count as a whole."""
 SHORTEST_SECRET = 6
@@ -31,12 +36,26 @@ def outgoing(text: str, longest: int = LONGEST) -> Outgoing:
         text: whatever came from outside.
         longest: how many characters are kept; a longer text ends with an ellipsis.
     """
-    if isinstance(text, Outgoing) and len(text) <= longest:
-        return text
-    kept = text[: longest + 1]
-    line = "".join(letter if letter.isprintable() else " " for letter in kept)
+    kept = text[: longest + LONGEST_SECRET]  # a secret that begins before the end is known by what follows it
+    line = kept if isinstance(text, Outgoing) else "".join(sign if sign.isprintable() else " " for sign in kept)
     line = _without_secrets(" ".join(line.split()) if line != kept else line)
     return Outgoing(line if len(line) <= longest else f"{line[: longest - 1]}…")
+
+
+def outgoing_lines(text: str) -> str:
+    """Return a text of several lines, each as it may go out; the last filter before a terminal."""
+    return "\n".join(outgoing(line, LONGEST_LINE) for line in text.split("\n"))
+
+
+def outgoing_data(document: Any) -> Any:
+    """Return plain data with every text in it as it may go out; the last filter before JSON."""
+    if isinstance(document, str):
+        return outgoing_lines(document)
+    if isinstance(document, Mapping):
+        return {name: outgoing_data(value) for name, value in document.items()}
+    if isinstance(document, list | tuple):
+        return [outgoing_data(one) for one in document]
+    return document
 
 
 def holds_secret(text: str) -> bool:
