@@ -1,4 +1,4 @@
-"""What is known so far. Handed to every page; no behaviour of its own beyond keeping itself consistent."""
+"""The state of the setup so far, shared by all pages. It only keeps itself consistent."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ACCOUNT_NAME = "APPSe AI"
 
 @dataclass
 class SetupSession:
-    """One set-up, from the pasted address to the tested credential.
+    """One setup, from the pasted address to the tested credential.
 
     Attributes:
         load_profile: reads the rows that are asked for; called once, when step 2 first needs them.
