@@ -1,4 +1,4 @@
-"""A ring that fills: how many of a number are done. The count stands beside it in words."""
+"""A progress ring. The count is beside it in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A quarter of a ring that turns while something is awaited; still where no motion is wanted."""
+"""A spinner: a turning quarter of a ring. Still with reduced motion."""
 
 from __future__ import annotations
 
