@@ -1,4 +1,4 @@
-"""Every page and every dialog of the wizard, with all that can appear on it, for tests that look at each of them."""
+"""Every page and dialog of the wizard with everything that can appear on it, for tests that visit them all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asking: order, pace, retries, limits, stopping."""
+"""A test run: order, rate limit, retries, limits, cancellation."""
 
 from __future__ import annotations
 

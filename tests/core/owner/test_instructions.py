@@ -1,4 +1,4 @@
-"""What whoever may create API accounts is told, as blocks, as text and as the draft of an e-mail."""
+"""Instructions for whoever can create API accounts: as blocks, as text, and as an email draft."""
 
 from __future__ import annotations
 
