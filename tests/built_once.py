@@ -1,4 +1,4 @@
-"""What takes long to build is built by one worker; the others wait for it and use it, too."""
+"""One worker builds what takes long; the others wait and share it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tests have to tell people, whichever worker ran them: it stands at the end of the output."""
+"""Messages from tests for the end of the output, whichever worker ran them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Defects that are known and not mended yet: their tests run, are said to fail, and fail no build. The list is to shrink.
+"""Known defects: their tests run and are reported, but fail no build. The list should shrink.
 
 A test that passes again is named at the end of the run as XPASS; its line goes then.
 """

@@ -1,4 +1,4 @@
-"""A pipe in a file's place, which hangs whoever opens it."""
+"""A pipe in place of a file, which blocks whoever opens it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the system lacks is said, and counted as not run; it never passes silently, and with an option it fails."""
+"""Missing system tools are named and counted as not run; with an option they fail the run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads a ``.ts`` file of Qt Linguist. Source of its shape: Qt's documentation, "Linguist TS file XML format"."""
+"""Read a ``.ts`` file of Qt Linguist. Source of its shape: Qt's documentation, "Linguist TS file XML format"."""
 
 from __future__ import annotations
 

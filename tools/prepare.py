@@ -1,4 +1,4 @@
-"""Makes a fresh checkout ready: system libraries, `.venv`, packages; for `package` and `test-all` also `.venv-package`.
+"""Prepare a fresh checkout: system libraries, `.venv`, packages; for `package` and `test-all` also `.venv-package`.
 
 Usage: python3 tools/prepare.py run | test | test-all | test-windows | test-windows-long | package | lock | fuzz | peers
 

@@ -1,4 +1,4 @@
-"""A language for tests: each sentence longer, accented and in brackets, so that one sees what no translator could reach.
+"""A language for tests: each sentence longer, accented and in brackets, to reveal what translators can't reach.
 
 A letter without an accent bypassed translation; a bracket that is missing was cut off. Names in braces, ``%n``, the key
 behind a single ``&``, line breaks and tags stay as they are, so the window works as in any other language.

@@ -1,4 +1,4 @@
-"""Looks whether tag, version and its date, AppStream metainfo and changelog tell of the same release.
+"""Check that tag, version, date, AppStream metainfo and changelog name the same release.
 
 Usage: python3 tools/release_facts.py v1.2.3 [--notes FILE]
 

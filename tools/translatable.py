@@ -1,4 +1,4 @@
-"""Every sentence of the window that can be translated: what the code of ``wizard/ui`` says, and core's templates.
+"""Collect every translatable sentence: from the code of ``wizard/ui``, and from core's templates.
 
 A sentence of core has a key (``T-01.title``, ``products.why``), by which its translations are found again when it is reworded.
 A call is read as it stands in the source: ``self.tr("…")`` belongs to its class, ``translated("Context", "…")`` to the

@@ -1,4 +1,4 @@
-"""Writes packaging/lock.txt: which files the bundle is made of, by their hashes, on every system and Python named here.
+"""Writes packaging/lock.txt: the files in the bundle, by hash, for every system and Python named here.
 
 Usage: python -m tools.write_lock            newer versions where there are some
        python -m tools.write_lock --keep     only what pyproject.toml asks for anew; all else stays as it is

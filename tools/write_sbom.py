@@ -1,4 +1,4 @@
-"""Writes what a frozen folder is made of as a CycloneDX 1.6 document, for scanners that look for known weaknesses.
+"""Write the SBOM of a frozen folder (CycloneDX 1.6), for vulnerability scanners.
 
 Usage: .venv-package/bin/python -m tools.write_sbom FOLDER FILE
 

@@ -1,4 +1,4 @@
-"""Brings ``resources/i18n`` up to date: new sentences into each ``.ts``, and each ``.qm`` made from its ``.ts``.
+"""Update ``resources/i18n``: add new sentences to each ``.ts``, and compile each ``.qm``.
 
 ``make translations`` runs it. What somebody translated stays; a sentence that is gone from the program goes from the
 files, too. A sentence of core that was reworded is known by its key: its translation stays as a draft, and is listed. English has

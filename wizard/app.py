@@ -1,4 +1,4 @@
-"""Builds the window with its outside world: the composition root of the wizard.
+"""The composition root of the wizard: build the window and its adapters.
 
 What is slow to import (requests, keyring, the practice server) is imported on a worker thread after the first frame is on
 the screen, never before (docs/facts/platform.md, "Start-up and size").

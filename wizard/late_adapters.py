@@ -1,4 +1,4 @@
-"""Adapters that are imported when they are first used: each would take 10 to 120 ms from the window's first frame."""
+"""Adapters imported on first use: each would delay the first frame by 10 to 120 ms."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Adapter = TypeVar("Adapter")
 
 
 class _Late:
-    """Stands for an adapter, and asks `make` for it whenever one of its methods is looked up."""
+    """A proxy for an adapter, which calls `make` whenever an attribute is looked up."""
 
     def __init__(self, make: Callable[[], object]) -> None:
         self._make = make

@@ -1,4 +1,4 @@
-"""The practice store of one window with its control panel, started with its first use: a composition root beside `app`."""
+"""The practice store of one window with its control panel, started on first use. A composition root beside `app`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class AsBigCommerce:
 
 
 class LatePractice:
-    """What practice mode offers the window.
+    """The services practice mode gives the window.
 
     Args:
         load_profile: reads the rows that are asked for.

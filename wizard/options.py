@@ -1,4 +1,4 @@
-"""The options and commands of ``bigcommerce-connect``, as the parser, the manual page and the completions know them."""
+"""Options and commands of ``bigcommerce-connect``, shared by parser, manual page and completions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One request, and what came of it."""
+"""Send one request, and get its response or failure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A person without root's rights, for tests of what root may do everywhere."""
+"""Run as a user without root's rights, for tests of what root may always do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is kept of an answer, however large, broken or slow it is."""
+"""Large, broken and slow responses, and what is kept of each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an answer tells of the way it came: which kind of proxy, and who issued the certificate."""
+"""What a response says about its connection: the kind of proxy, and the certificate's issuer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person is told when no answer came."""
+"""Failures when no response arrives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The keychain, good and bad ones."""
+"""Good and bad keychains."""
 
 from __future__ import annotations
 

@@ -8,15 +8,15 @@ import stat
 import subprocess
 import sys
 import tempfile
-import time
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
 from tests.pipes import make_pipe
-from wizard.adapters.files import saved_stores_file
+from wizard.adapters.files import file_lock, saved_stores_file
 from wizard.adapters.files.file_lock import FileLock, LockBusy
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -207,12 +207,13 @@ def test_who_waits_too_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     SavedStoresFile(tmp_path).put(store("new"))
 
 
-def test_a_lock_is_waited_for_no_longer_than_said(tmp_path: Path) -> None:
+def test_a_lock_is_waited_for_as_long_as_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr(file_lock, "time", SimpleNamespace(monotonic=lambda: sum(pauses), sleep=pauses.append))
     with FileLock(tmp_path / "lock", 1):
-        began = time.monotonic()
         with pytest.raises(LockBusy), FileLock(tmp_path / "lock", 0.1):
             pass
-        assert time.monotonic() - began >= 0.1
+        assert 0.1 <= sum(pauses) <= 0.1 + file_lock.POLL_SECONDS
 
 
 def test_a_lock_ends_with_its_holder_however_it_ends(tmp_path: Path) -> None:

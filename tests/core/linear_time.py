@@ -1,4 +1,4 @@
-"""Whether what reads foreign text takes ten times as long for ten times as much of it, and not a hundred times."""
+"""Check that reading ten times as much text takes ten times as long, not a hundred times."""
 
 from __future__ import annotations
 

@@ -183,11 +183,11 @@ def create_account(room: Room, rows: dict[str, str], opened: int) -> str:
     room.press("Return", then="Name the account")
     room.panel.type_name(room.screen.pasted())
     room.frames.take("name")
-    room.press("Return", then="0 of 11")
+    room.press("Return", then=f"0 of {len(rows)}")
     room.frames.take("rows")
     for number, (label, option) in enumerate(rows.items(), start=1):
         room.panel.choose(label, option)
-        room.press("space", then=f"{number} of 11")
+        room.press("space", then=f"{number} of {len(rows)}")
         room.screen.keys("Down")
         if number % 3 == 0 or number == len(rows):
             room.frames.take(f"rows-{number}")

@@ -1,4 +1,4 @@
-"""A browser as plain as can be: it reads the pages of the practice panel, and sends their forms as they stand there."""
+"""A minimal browser: it reads the pages of the practice panel, and submits their forms."""
 
 from __future__ import annotations
 

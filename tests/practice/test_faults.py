@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-import time
+import threading
 import zlib
 from collections.abc import Callable
 from http.client import LineTooLong, RemoteDisconnected
@@ -15,6 +15,7 @@ from wizard.core.check.answers import Meaning, meaning_of
 from wizard.core.check.wire import Response
 from wizard.practice import wire
 from wizard.practice.faults import find_fault, list_faults
+from wizard.practice.handler import PracticeHandler
 from wizard.practice.server import PracticeServer
 
 Ask = Callable[..., Response]
@@ -183,14 +184,24 @@ def test_hang_never_answers(serve: Serve, raw: Raw) -> None:
 
 
 @pytest.mark.parametrize("fault", ["slow-drip", "slow-head"])
-def test_a_dripped_answer_comes_byte_by_byte(fault: str, serve: Serve, raw: Raw) -> None:
+def test_a_dripped_answer_comes_byte_by_byte(
+    fault: str, serve: Serve, raw: Raw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, go_on = threading.Semaphore(0), threading.Semaphore(0)
+
+    def stopped_within(handler: PracticeHandler, seconds: float | None) -> bool:
+        assert seconds == wire.DRIP_SECONDS
+        asked.release()
+        return not go_on.acquire(timeout=60)
+
+    monkeypatch.setattr(PracticeHandler, "stopped_within", stopped_within)
     connection = raw(serve(fault), TIME)
-    start = time.monotonic()
     received = b"" if fault == "slow-head" else _read_head(connection)
-    head_length = len(received)
-    while len(received) - head_length < 4:
-        received += connection.recv(1)
-    assert time.monotonic() - start > 2.5 * wire.DRIP_SECONDS
+    for _ in range(4):
+        assert asked.acquire(timeout=60)
+        received += (byte := connection.recv(1000))
+        assert len(byte) == 1, "no other comes before the pause is over"
+        go_on.release()
     assert (b"HTTP/1.1 200 OK\r\n" in received) is (fault == "slow-drip")
 
 

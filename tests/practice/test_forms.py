@@ -1,4 +1,4 @@
-"""The reading of forms, with whatever a browser or anybody else may send."""
+"""Parsing forms from browsers and from anyone else."""
 
 from __future__ import annotations
 

@@ -72,7 +72,6 @@ def test_the_create_page_has_the_rows_of_bigcommerce_in_their_order(browse: Brow
         page.words.index(f" {label} {row.options[0]}") for label, row in zip(labels, profile.scopes, strict=True)
     ]
     assert positions == sorted(positions)
-    assert labels.index("Store logs") == labels.index("Store Locations") - 1
     for row in profile.scopes:
         radios = page.all("input", name=f"scope-{row.scope_id}")
         assert [radio["value"] for radio in radios] == list(row.options)

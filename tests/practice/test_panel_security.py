@@ -1,4 +1,4 @@
-"""Who the panel answers, and whose forms it believes."""
+"""Which clients the panel answers, and which forms it accepts."""
 
 from __future__ import annotations
 

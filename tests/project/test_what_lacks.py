@@ -1,4 +1,4 @@
-"""What the system lacks is said and counted, and fails where everything has to be there."""
+"""Missing system tools are named and counted, and fail the run where nothing may lack."""
 
 from __future__ import annotations
 

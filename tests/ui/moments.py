@@ -1,4 +1,4 @@
-"""Moments of a walk in which something was entered, chosen, found or said that must outlast whatever happens to the window."""
+"""Moments of a walk with state that must survive whatever happens to the window."""
 
 from __future__ import annotations
 

@@ -1,10 +1,12 @@
-"""Every page and every dialog of the wizard, with all that can appear on it, for tests that look at each of them."""
+"""Every page and dialog of the wizard with everything that can appear on it, for tests that visit them all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from weakref import WeakKeyDictionary
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
@@ -269,15 +271,24 @@ def go(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> QWidg
     return window
 
 
+_WHERE_THINGS_WERE: WeakKeyDictionary[QWidget, list[QRect]] = WeakKeyDictionary()
+
+
 def settled(window: QWidget) -> bool:
-    """Tell whether every layout has been followed and every row has come in: then nothing moves any more."""
+    """Tell whether nothing moves any more. For `waitUntil`, which lets events happen between two calls.
+
+    True when every widget is where it was at the call before. True is also the end of a wait: the next call begins anew,
+    since what has just been changed may not have moved anything yet.
+    """
+    before = _WHERE_THINGS_WERE.pop(window, None)
     moving: list[HeroTick | Ring] = [*window.findChildren(HeroTick), *window.findChildren(Ring)]
     if any(one.moving for one in moving):
         return False
-    before = [one.geometry() for one in window.findChildren(QWidget)]
-    for _ in range(2):  # a list lays out its rows by a timer, and only then tells its layout how high it is
-        QApplication.processEvents()
-    return before == [one.geometry() for one in window.findChildren(QWidget)]
+    now = [one.geometry() for one in window.findChildren(QWidget)]
+    if now == before:
+        return True
+    _WHERE_THINGS_WERE[window] = now
+    return False
 
 
 IN_ONE_WINDOW = frozenset(

@@ -1,4 +1,4 @@
-"""Everything that a person sees, hears and has entered in a window, to be compared with what it was."""
+"""A snapshot of everything a person sees, hears and has entered in a window, for comparison."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where something stands in a window that a person has to see: words, icons, and the edges of fields and boxes.
+"""Find what must be visible in a window: words, icons, and the edges of fields and boxes.
 
 Only the places come from the widgets; what colour is there is read from the pixels (`tests.ui.pixels`).
 """

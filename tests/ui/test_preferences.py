@@ -1,4 +1,4 @@
-"""What the window remembers of a person's wishes, and that no file can hinder it."""
+"""Saved preferences, and that no bad file stops the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads an answer from the wire, and stops where a diagnosis needs no more of it."""
+"""Read a response from the wire, and stop once a diagnosis needs no more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which addresses may be asked with a token."""
+"""Check which addresses may receive a token."""
 
 from __future__ import annotations
 

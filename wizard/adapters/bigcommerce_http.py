@@ -1,4 +1,4 @@
-"""Sends one request with the token to BigCommerce's API, and brings back what was answered.
+"""Send one request with the token to BigCommerce's API, and return the response.
 
 Light to import: what needs `requests` is imported when the first object is made, on the thread of the first test.
 """
@@ -27,7 +27,7 @@ DEEP_CHECK_BODY = "{}"
 
 @dataclass(frozen=True)
 class Timeouts:
-    """How long one request may take, in seconds.
+    """Time limits of one request, in seconds.
 
     Attributes:
         connect: until one address of the host accepts the connection.

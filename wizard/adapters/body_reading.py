@@ -1,4 +1,4 @@
-"""Reads the body of a response, up to what anybody needs of it."""
+"""Read the body of a response, up to a limit."""
 
 from __future__ import annotations
 

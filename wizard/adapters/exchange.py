@@ -1,4 +1,4 @@
-"""One request: what is sent, the moment by which it must be over, and the wish to stop."""
+"""One request with its deadline and its cancellation."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class HttpRequest:
 
 @dataclass(frozen=True)
 class Exchange:
-    """One request and its answer.
+    """One request and its response.
 
     Attributes:
         cancel: the wish to stop.

@@ -1,4 +1,4 @@
-"""The bytes of a look-up: a request written out by hand, and a response that cannot be longer or slower than allowed.
+"""HTTP for the look-up: a hand-written request, and a response bounded in size and time.
 
 No HTTP library: nothing is sent that is not written here, the headers count towards the limit of bytes, and the socket is
 one whose address was checked before and after connecting.
@@ -68,7 +68,7 @@ def get(connection: ssl.SSLSocket, target: str, host: str, exchange: Exchange, c
 
 
 class _Wire:
-    """As much of a socket as `http.client` needs to read an answer."""
+    """The part of a socket that `http.client` needs to read a response."""
 
     def __init__(self, connection: ssl.SSLSocket, exchange: Exchange, room: int) -> None:
         self._raw = _BoundedRaw(connection, exchange, room)

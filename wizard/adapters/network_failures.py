@@ -1,4 +1,4 @@
-"""What the network library raises, as :mod:`wizard.core.failures`. The only place that translates it.
+"""Translate the network library's exceptions to :mod:`wizard.core.failures`. The only place that does.
 
 No text of an exception ends up in a failure: those of the library hold addresses, and its exceptions hold the request
 with the token.

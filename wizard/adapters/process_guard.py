@@ -1,4 +1,4 @@
-"""Keeps the token out of what a crash leaves behind: memory dumps on the disk, and texts on standard error."""
+"""Keep the token out of core dumps and crash messages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which proxy lies on the way, whether its setting can be used, and how it may be named."""
+"""Find the proxy, check its setting, and name it without its password."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sends a request over the session and turns whatever happens into an answer or a failure.
+"""Send a request over the session, and turn whatever happens into a response or a failure.
 
 Imports `requests`, so it is imported at the first request and not before.
 """
@@ -28,14 +28,14 @@ CONNECTIONS = 4
 
 @dataclass(frozen=True)
 class Missed:
-    """Why there is no answer, and what was seen of the way."""
+    """Why there is no response, and how far the request came."""
 
     failure: Failure
     connection: Connection
 
 
 class Sender:
-    """Keeps one session. May be used from several threads.
+    """Holds one session. Safe to use from several threads.
 
     Args:
         proxies: exactly these, or None for the system's.

@@ -1,4 +1,4 @@
-"""Asks a shop's own domain which store it belongs to. Source: docs/facts/bigcommerce.md, section 1.3.
+"""Ask a shop's own domain which store it belongs to. Source: docs/facts/bigcommerce.md, section 1.3.
 
 The host is typed in by a person and its pages are written by anyone, so this is the most careful of the adapters: https
 only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects.
@@ -57,7 +57,7 @@ def system_resolver(host: str) -> Sequence[str]:
 
 @dataclass(frozen=True)
 class LookupLimits:
-    """Where a look-up ends.
+    """Limits of a look-up.
 
     Attributes:
         seconds: for everything, from the first name to the last byte.
@@ -76,7 +76,7 @@ class LookupLimits:
 
 @dataclass(frozen=True)
 class ShopDomainLookup:
-    """The real :class:`wizard.core.ports.StoreLookup`. May be used from several threads.
+    """The real :class:`wizard.core.ports.StoreLookup`. Safe to use from several threads.
 
     System proxies are not used: behind one, nobody could tell which address is really asked.
 
@@ -143,7 +143,7 @@ class _Page(NamedTuple):
 
 
 class _Visit:
-    """One look-up under way."""
+    """One look-up in progress."""
 
     def __init__(self, rules: ShopDomainLookup, exchange: Exchange) -> None:
         self._rules = rules

@@ -1,4 +1,4 @@
-"""The `requests` session that asks BigCommerce: TLS against the system's roots, no redirect, no cookie, bounded time.
+"""The `requests` session for BigCommerce: the system's root certificates, no redirects, no cookies, bounded time.
 
 `import requests` takes about 155 ms, so this module is imported at the first request and not before (docs/facts/platform.md,
 "Start-up and size").
@@ -48,7 +48,7 @@ def issuer_behind(response: requests.Response) -> Issuer:
 
 
 class _Session(requests.Session):
-    """A session that knows no redirects.
+    """A session that follows no redirects.
 
     `requests` keeps X-Auth-Token when it follows a redirect to another host. `allow_redirects=False` alone stops that,
     but still prepares the next request, for which it reads the redirect's body without any limit.
@@ -63,7 +63,7 @@ def _system_trust() -> ssl.SSLContext:
 
 
 class _SystemTrustAdapter(HTTPAdapter):
-    """Checks certificates against the system's roots alone, and makes the bounded connections below."""
+    """Checks certificates against the system's roots only, and opens the bounded connections below."""
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any) -> None:
         super().init_poolmanager(connections, maxsize, block, **pool_kwargs)
@@ -90,7 +90,7 @@ class _SystemTrustAdapter(HTTPAdapter):
 
 
 class NotThisComputer(OSError):
-    """A connection without encryption would have left this computer. Its name stands in the failure."""
+    """An unencrypted connection would have left this computer. The failure names its host."""
 
 
 class _BoundedRaw(io.RawIOBase):

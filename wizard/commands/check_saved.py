@@ -1,4 +1,4 @@
-"""``bigcommerce-connect check --saved``: tests every store that was set up before, with the tokens of the keychain.
+"""``bigcommerce-connect check --saved``: test every saved store with its token from the keychain.
 
 Only reads: the stores are asked by GET alone, and the list of stores stays as it is, a damaged one too.
 """
@@ -59,7 +59,7 @@ OF_ONE_ENTRY = (FailureKind.KEYCHAIN_REFUSED, FailureKind.KEYCHAIN_OLD_ENTRY)
 
 
 class NotTested(StrEnum):
-    """Why a store was not asked."""
+    """Why a store was not tested."""
 
     NO_TOKEN_KEPT = "no_token_kept"  # noqa: S105 - a reason, not a token
     KEYCHAIN = "keychain_not_open"
@@ -69,7 +69,7 @@ class NotTested(StrEnum):
 
 @dataclass(frozen=True)
 class StoreTried:
-    """What became of one store.
+    """The result of one store.
 
     Attributes:
         store: its row in the list.
@@ -98,7 +98,7 @@ class StoreTried:
 
 
 class SavedStoresTest:
-    """Tests one store after the other: a keychain puts one question at a time, and lines come in the order of the list.
+    """Tests one store at a time: a keychain shows one prompt at a time, and lines keep the order of the list.
 
     Args:
         keychain: holds the tokens.

@@ -1,4 +1,4 @@
-"""``bigcommerce-connect completion bash|zsh|fish``: the script that lets a shell complete the commands."""
+"""``bigcommerce-connect completion bash|zsh|fish``: the completion script for a shell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the command line returns; scripts build on these numbers."""
+"""Exit codes. Scripts depend on these numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``bigcommerce-connect explain T-12``: all that support needs to know about a code that was read out on the phone."""
+"""``bigcommerce-connect explain T-12``: everything support needs to know about a code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""On Windows a program has either a window or a console; the one with the window cannot print what a command says."""
+"""Commands started from the windowed program on Windows, which has no console to print to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which exit code the outcome of a test has; apart from the codes, since commands without a test must not import one."""
+"""Exit codes by outcome of a test. Apart from the codes, so that commands without a test don't import one."""
 
 from __future__ import annotations
 

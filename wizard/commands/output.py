@@ -16,7 +16,7 @@ PLAIN = str.maketrans({"\u2019": "'", "“": '"', "”": '"', "…": "...", "•
 
 
 class OutputLost(Exception):
-    """Standard output is closed, so nobody can have the result."""
+    """Standard output is closed, so the result cannot be delivered."""
 
 
 def say(text: str = "") -> None:

@@ -38,7 +38,7 @@ KEYCHAIN_MODULES = {"linux": "SecretService", "win32": "Windows", "darwin": "mac
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at."""
+    """The result of one check."""
 
     name: str
     ok: bool

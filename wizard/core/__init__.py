@@ -1,1 +1,1 @@
-"""What is known of BigCommerce credentials, in plain Python: no window, no network, no third-party library."""
+"""The rules of BigCommerce credentials in plain Python: no window, no network, no third-party library."""

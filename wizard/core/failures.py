@@ -1,4 +1,4 @@
-"""Every failure a person can meet, with the words for it.
+"""Every failure a person can meet, with its texts.
 
     SetupError (the exception that carries one)
     └── Failure = FailureKind + details
@@ -29,7 +29,7 @@ from wizard.core.text.outgoing import outgoing
 
 
 class FailureText(NamedTuple):
-    """The words of one kind of failure. `{name}` in a text is filled from the failure's details.
+    """The texts of one kind of failure. `{name}` in a text is filled from the failure's details.
 
     Attributes:
         code: a letter and a number, such as ``T-06``.
@@ -47,7 +47,7 @@ class FailureText(NamedTuple):
 
 
 class FailureKind(Enum):
-    """All kinds of failure. The code of a kind never changes its meaning once it was released."""
+    """All kinds of failure. Once released, a code never changes its meaning."""
 
     # -- S: the store address --------------------------------------------------------------------------------------
     STORE_EMPTY = FailureText(
@@ -922,7 +922,7 @@ def _outgoing_details(details: Mapping[str, str]) -> Mapping[str, str]:
 
 
 class Phrase(str):
-    """A piece of a sentence: English to whoever takes it as text, and still translatable.
+    """A translatable part of a sentence. As plain text it is English.
 
     The window translates `template` and fills it in, as it does with the texts of a failure.
     """
@@ -989,7 +989,7 @@ PROXY_PHRASES = (
 
 @dataclass(frozen=True)
 class Failure:
-    """One failure that happened: its kind, and the details that its texts name. Details never hold a secret.
+    """One failure that happened: its kind, and the details for its texts. Details never hold a secret.
 
     A detail that is more than a name or a number is a :class:`Phrase`.
     """
@@ -1033,7 +1033,7 @@ class Failure:
 
 
 class SetupError(Exception):
-    """Raised where a function cannot give what it promises; carries the :class:`Failure` for the person."""
+    """Raised when a function cannot deliver; carries the :class:`Failure` to show."""
 
     def __init__(self, kind: FailureKind, **details: str) -> None:
         self.failure = Failure(kind, details)

@@ -1,4 +1,4 @@
-"""What the program needs from outside, as protocols; `wizard.adapters` holds the real ones."""
+"""Protocols for everything outside the program; `wizard.adapters` implements them."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class SecretStore(Protocol):
 
 
 class StoreIndex(Protocol):
-    """The list of the stores that were set up before. It holds no secrets."""
+    """The list of saved stores. It holds no secrets."""
 
     def all(self) -> tuple[SavedStore, ...]:
         """Return the stores, the one that was put last first.
@@ -110,7 +110,7 @@ class StoreIndex(Protocol):
 
 
 class FileWriter(Protocol):
-    """Writes a file that is nobody else's business: a secret, a report, instructions."""
+    """Writes a private file: a secret, a report, instructions."""
 
     def write(self, path: Path, text: str) -> None:
         """Write `text` as UTF-8, readable by its owner alone; afterwards the whole new file or the old one is there.

@@ -1,4 +1,4 @@
-"""What *Is this computer ready?* looks at, and what it found of each."""
+"""The readiness check of this computer: its topics, and what it found of each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wizard.core.failures import Failure, Phrase
 
 
 class Topic(Enum):
-    """One thing that is looked at; the value is its name in JSON and what people read."""
+    """One thing to check; the value is its name in JSON and on screen."""
 
     PROXY = ("proxy", "Proxy")
     NAME = ("name_lookup", "Name lookup")
@@ -35,7 +35,7 @@ class Topic(Enum):
 
 
 class State(StrEnum):
-    """How it is."""
+    """The state of a topic."""
 
     GOOD = "good"
     BAD = "bad"
@@ -44,7 +44,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """What was found of one topic.
+    """The result for one topic.
 
     Attributes:
         topic: what was looked at.

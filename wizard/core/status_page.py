@@ -1,4 +1,4 @@
-"""When BigCommerce's own status page may tell more. It is linked to, and never fetched."""
+"""When to link to BigCommerce's status page. It is never fetched."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The practice store: a server on this computer that stands for BigCommerce's API and control panel, faults included."""
+"""The practice store: a local server that imitates BigCommerce's API and control panel, faults included."""
 
 from wizard.core.credential.practice_values import PRACTICE_HASH
 from wizard.core.links import store_url

@@ -1,4 +1,4 @@
-"""The API accounts that a trainee creates: made with what was ticked, deleted, and never edited, as in BigCommerce.
+"""API accounts a trainee creates. As in BigCommerce, they can be created and deleted but never edited.
 
 Sources: docs/facts/bigcommerce.md, sections 2.3 to 2.5.
 """
@@ -30,7 +30,7 @@ class TokenType(Enum):
 
 
 class Mistake(Enum):
-    """What a person does wrong on the page, and the practice store can do in the trainee's place."""
+    """A mistake people make on the page, which the practice store can make for them."""
 
     ROW_FORGOTTEN = "one-row-forgotten"
     CLIENT_ID_COPIED = "client-id-copied"
@@ -47,7 +47,7 @@ class NotSaved(Enum):
 
 @dataclass(frozen=True)
 class Draft:
-    """What stands on the create page.
+    """The values on the create page.
 
     Attributes:
         token_type: the chosen kind of token.
@@ -76,7 +76,7 @@ class Account:
 
 
 class AccountBook:
-    """All tokens of the practice store: those of `store`, and those of the accounts created meanwhile.
+    """All tokens of the practice store: those of `store`, and those of accounts created since.
 
     Args:
         store: what cannot be changed, the rows of the create page among it.

@@ -1,4 +1,4 @@
-"""The bodies of BigCommerce's API, word for word where they were recorded.
+"""Response bodies of BigCommerce's API, verbatim where they were recorded.
 
 Source, unless a function says otherwise: docs/facts/bigcommerce.md, section 4.3.
 """
@@ -17,7 +17,7 @@ WINDOW_MS = 30_000
 
 @dataclass(frozen=True)
 class PracticeResponse:
-    """One whole answer.
+    """One whole response.
 
     Attributes:
         status: HTTP status code.

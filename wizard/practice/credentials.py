@@ -19,7 +19,7 @@ _WHOLE = 31
 
 @dataclass(frozen=True)
 class Credentials:
-    """What one API account is reached with, as the dialog "BigCommerce API credentials" shows it.
+    """The credentials of one API account, as the dialog "BigCommerce API credentials" shows them.
 
     Attributes:
         name: what the account is called.

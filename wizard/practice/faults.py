@@ -1,4 +1,4 @@
-"""The faults that the practice store can have, each a name and a rule for what is answered instead.
+"""Faults of the practice store: each a name, and a rule for what it answers instead.
 
 A rule is a plain function of one :class:`Exchange`; it remembers nothing, because the exchange says how often what was
 asked. To add a fault, add a line to `_FAULTS`. Sources of the answers: docs/facts/bigcommerce.md, section 4.3.
@@ -23,7 +23,7 @@ TIME_PATH = "/v2/time"
 
 @dataclass(frozen=True)
 class Exchange:
-    """One request and what the store would answer to it.
+    """One request and the response the store would give.
 
     Attributes:
         call: the request.

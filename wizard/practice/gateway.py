@@ -1,4 +1,4 @@
-"""Decides what a request is answered, in the order in which BigCommerce's gateway decides.
+"""Decide the response to a request, in the order BigCommerce's gateway does.
 
 Source: docs/facts/bigcommerce.md, section 4.3: the token is looked at before the store, and the scope before the body.
 """
@@ -50,7 +50,7 @@ class Call:
 
 
 class Tokens(Protocol):
-    """What the gateway looks tokens up in."""
+    """Where the gateway looks up tokens."""
 
     @property
     def store_hash(self) -> str:
@@ -63,7 +63,7 @@ class Tokens(Protocol):
 
 
 class Stage(Enum):
-    """How far a request came."""
+    """How far a request got."""
 
     HOST = auto()  # meant for another host
     TOKEN = auto()  # header missing or malformed, token unknown or revoked
@@ -75,7 +75,7 @@ class Stage(Enum):
 
 @dataclass(frozen=True)
 class Decision:
-    """What the store would answer, and how far the request came; `route` from the moment it is known."""
+    """The response the store would give, and how far the request got; `route` once it is known."""
 
     stage: Stage
     answer: PracticeResponse

@@ -1,4 +1,4 @@
-"""One connection: reads requests, has them answered, and writes the replies."""
+"""One connection: read requests, get their responses, and write them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ IDLE_SECONDS = 30.0
 
 
 class Desk(Protocol):
-    """What a connection needs of the server."""
+    """What a connection needs from the server."""
 
     @property
     def stopping(self) -> Cancel:
@@ -36,7 +36,7 @@ class Desk(Protocol):
 
 
 class PracticeHandler(BaseHTTPRequestHandler):
-    """Speaks HTTP/1.1 with connections that stay open; writes no log."""
+    """Speaks HTTP/1.1 with keep-alive; writes no log."""
 
     protocol_version = "HTTP/1.1"
     # Without this each answer on a connection that stays open waits 40 ms for the other side.

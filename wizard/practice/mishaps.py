@@ -1,4 +1,4 @@
-"""Everything that can be made to go wrong while someone practises, in the words of the person who helps them.
+"""Problems to practice, in the words of the helper.
 
 A mishap is either a fault of the practice store (`wizard.practice.faults`) or a mistake that the store makes in the
 trainee's place, once, with the next account that is saved (`wizard.practice.accounts`).

@@ -1,4 +1,4 @@
-"""What was shown after Save: once on the page, and as a file until that page is left with Done."""
+"""The credentials shown after Save: once on the page, and as a file until Done is pressed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MOST_KEPT = 100
 
 
 class Receipts:
-    """Credentials on their way to the trainee, each under an address that nobody can guess.
+    """Credentials on their way to the trainee, each at an unguessable address.
 
     Args:
         guard: keeps two connections from taking the same values.

@@ -42,7 +42,7 @@ _MISTAKES = {mistake.value: mistake for mistake in Mistake}
 
 
 class Seen(NamedTuple):
-    """A request as it is remembered: without the token."""
+    """A request in the log: without the token."""
 
     method: str
     path: str

@@ -1,4 +1,4 @@
-"""Replies that are no proper HTTP answer: they write to the connection themselves, which is closed afterwards."""
+"""Replies that aren't proper HTTP: they write to the connection themselves, which is closed afterwards."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HUGE_HEADER = 1 << 20
 
 
 class Wire(Protocol):
-    """The open connection, as a reply sees it."""
+    """The open connection a reply writes to."""
 
     def write(self, data: bytes) -> None:
         """Send all of `data`.

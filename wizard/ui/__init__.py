@@ -1,1 +1,1 @@
-"""The window: PySide6 over `wizard.core`. What it needs from outside is handed in as `wizard.ui.services.Services`."""
+"""The window: PySide6 over `wizard.core`. Everything outside comes in as `wizard.ui.services.Services`."""

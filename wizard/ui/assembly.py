@@ -1,4 +1,4 @@
-"""Builds the window: step 1 for the first frame, and once that is on the screen steps 2 to 5 with what connects them."""
+"""Build the window: step 1 for the first frame, then steps 2 to 5 and their connections."""
 
 from __future__ import annotations
 

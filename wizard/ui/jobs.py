@@ -24,7 +24,7 @@ Work = Callable[[Cancel, Report], Any]
 
 
 class _Post(QObject):
-    """Carries what workers send over to the window's thread. It lives as long as the program.
+    """Delivers results from workers to the window's thread. Lives as long as the program.
 
     A worker must not emit a signal of its job: the job may be deleted with its dialog at that very moment. For the same
     reason nothing is sent any more once the program ends: a worker may outlive Qt.
@@ -68,7 +68,7 @@ def _post() -> _Post:
 
 
 class Job(QObject):
-    """Runs one piece of work at a time; starting anew or cancelling drops whatever the earlier run still brings.
+    """Runs one piece of work at a time; restarting or cancelling drops results of the earlier run.
 
     Signals:
         progressed(object): what the work reported.

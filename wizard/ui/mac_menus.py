@@ -33,7 +33,7 @@ _of_qt = QCoreApplication.translate
 
 
 class MacMenus(QObject):
-    """Makes the menus and holds them.
+    """Creates the menus and owns them.
 
     Args:
         window: the wizard.

@@ -1,4 +1,4 @@
-"""Says that there is no screen, where Qt itself would end the program with a message about a library and an abort."""
+"""Report a missing screen in plain words; Qt itself would abort with a message about a library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a person likes the window: language, look, size and place. Nothing of a store is ever among it.
+"""Preferences for the window: language, look, size and place. Never anything about a store.
 
 The file lies beside the list of stores, so that there is one folder to name and to remove. It must never hinder: what cannot
 be read counts as not chosen, and what cannot be written is asked for again at the next start. It holds plain words and

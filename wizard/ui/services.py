@@ -1,4 +1,4 @@
-"""What the window needs from outside, handed in by `wizard.app`."""
+"""The outside world of the window, passed in by `wizard.app`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The five steps, in their order. Nothing else counts them."""
+"""The five steps, in order. Nothing else counts them."""
 
 from __future__ import annotations
 

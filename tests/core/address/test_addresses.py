@@ -1,4 +1,4 @@
-"""The address parser against many texts from life, and against texts nobody thought of (issue 4)."""
+"""The address parser against many texts from life, and against texts nobody thought of."""
 
 from __future__ import annotations
 

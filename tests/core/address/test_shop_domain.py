@@ -1,4 +1,4 @@
-"""What a shop's domain answers is read without trust, and only public addresses are asked."""
+"""Responses of a shop's domain are not trusted, and only public addresses are asked."""
 
 from __future__ import annotations
 

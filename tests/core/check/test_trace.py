@@ -1,4 +1,4 @@
-"""What a test remembers of its requests: enough for support, and nothing that is nobody's business."""
+"""What a test remembers of its requests: enough for support, and nothing private."""
 
 from __future__ import annotations
 

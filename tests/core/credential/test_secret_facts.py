@@ -1,4 +1,4 @@
-"""What may be told of a secret without showing it."""
+"""Facts about a secret that don't reveal it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The reader takes time in proportion to the length of what is brought."""
+"""The reader's time is proportional to the length of its input."""
 
 from __future__ import annotations
 

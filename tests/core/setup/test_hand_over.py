@@ -1,4 +1,4 @@
-"""The hand-over's states, and which of them closing may end without a question."""
+"""States of the hand-over, and which of them allow closing without a question."""
 
 from __future__ import annotations
 

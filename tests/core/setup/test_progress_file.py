@@ -1,4 +1,4 @@
-"""A saved set-up as a file: it holds no secret, comes back as it was, and nothing a stranger puts into one gets far."""
+"""A saved set-up as a file: it holds no secret, survives a round trip, and hostile content does no harm."""
 
 from __future__ import annotations
 

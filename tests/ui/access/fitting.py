@@ -1,4 +1,4 @@
-"""Measures whether all that a window says can be read: nothing cut off by its own edges or its parents', nothing overlaid."""
+"""Measure whether everything in a window is readable: not clipped by itself or a parent, not covered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every page and every dialog owes to whoever does not see it or does not use a mouse (ux rules 13 and 15)."""
+"""Every page and dialog works without sight and without a mouse (ux rules 13 and 15)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever can be clicked is at least 24x24 pixels large (ux rule 14; WCAG 2.2, success criterion 2.5.8)."""
+"""Every click target is at least 24x24 pixels (ux rule 14; WCAG 2.2, success criterion 2.5.8)."""
 
 from __future__ import annotations
 

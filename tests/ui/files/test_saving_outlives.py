@@ -1,4 +1,4 @@
-"""A file that is still being written when its window closes is written all the same, and its end is said on the page."""
+"""Saving continues after its window closes, and the page reports the result."""
 
 from __future__ import annotations
 

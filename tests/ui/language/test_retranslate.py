@@ -1,4 +1,4 @@
-"""Words that are put on a widget are made anew, and only where they still stand."""
+"""Retranslation renews a widget's words, unless they were replaced."""
 
 from __future__ import annotations
 

@@ -25,9 +25,11 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
+from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.hand_over import HandOver
+from wizard.resources import resource_text
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
@@ -44,18 +46,8 @@ from wizard.ui.widgets.masked_edit import BULLET
 
 FILE_NAME = "BigCommerceAPI-credentials-x.txt"
 PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"
-NOT_WANTED = (
-    "v3/content/pages?limit=1",
-    "v3/settings/store/locale",
-    "v2/coupons/count",
-    "v3/themes",
-    "v3/carts/1",
-    "v3/checkouts/1",
-    "v3/sites/1/routes",
-    "v3/channels/currency-assignments",
-    "v3/channels/1/listings?limit=1",
-    "v3/store/systemlogs?limit=1",
-)
+ROWS = load_catalogue(resource_text("scopes.json")).profile().scopes
+NOT_WANTED = tuple(row.probe.path for row in ROWS if row.probe and not row.must_be_changed)
 AS_WANTED = dict.fromkeys(NOT_WANTED, NO_SCOPE)
 
 

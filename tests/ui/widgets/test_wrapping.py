@@ -1,4 +1,4 @@
-"""What gives way where there is little room: buttons, rows of them, tables, the form of step 5, the heading."""
+"""Layout in little room: buttons, rows of them, tables, the form of step 5, the heading."""
 
 from __future__ import annotations
 

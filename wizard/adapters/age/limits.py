@@ -1,4 +1,4 @@
-"""How much memory the child may take. Where the system knows no such limit (macOS), the work factor alone bounds it."""
+"""Memory limit of the child process. Where the system has no such limit (macOS), only the work factor bounds it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the program and its child for passphrases say to each other, over the child's standard input and output.
+"""The protocol between the program and its passphrase process, over standard input and output.
 
 The passphrase goes over the pipe alone: other programs of the same person can read arguments and environments.
 """
@@ -14,7 +14,7 @@ _HEAD = struct.Struct(">cI")
 
 
 class Order(Enum):
-    """What the child is to do."""
+    """What the child process should do."""
 
     ENCRYPT = b"e"
     DECRYPT = b"d"

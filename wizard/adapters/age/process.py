@@ -1,4 +1,4 @@
-"""Runs the child process for one order: with a deadline, and ended at once when nobody waits for it any more."""
+"""Run the child process for one order: with a deadline, and killed as soon as nobody waits for it."""
 
 from __future__ import annotations
 

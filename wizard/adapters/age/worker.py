@@ -1,4 +1,4 @@
-"""The child process: reads one order, derives the key, writes what came of it, and ends."""
+"""The child process: reads one order, derives the key, writes the result, and exits."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Files: those that people bring, those that are made for them, and the list of stores."""
+"""Files: the ones people bring, the ones made for them, and the list of stores."""

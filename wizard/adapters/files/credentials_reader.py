@@ -1,4 +1,4 @@
-"""Reads the text file that BigCommerce downloads, without trusting that it is one."""
+"""Read the text file BigCommerce downloads, without trusting that it is one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds the credentials file that BigCommerce made the browser save, and removes it when the merchant wants that."""
+"""Find the credentials file in the Downloads folder, and delete it when the merchant asks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A lock between programs that the system itself takes away from a program that ends, even from one that is killed.
+"""A lock between processes. The system releases it when its holder ends, even if killed.
 
 Not filelock: its 4.3 brings 15,700 lines (leases, SQLite, asyncio) and takes three times as long to import for the two calls that
 are needed here. Under wine, `msvcrt.locking` reports errno 0 for a lock that somebody else holds
@@ -34,11 +34,11 @@ POLL_SECONDS = 0.005
 
 
 class LockBusy(Exception):
-    """Somebody else held the lock all the time."""
+    """Someone else held the lock all along."""
 
 
 class FileLock:
-    """Holds the lock on a file from `with` to its end. Two of one program exclude each other as well.
+    """Holds the lock on a file from `with` to its end. Two locks in one process exclude each other, too.
 
     The file stays: to remove it would let two programs lock two files of the same name.
 

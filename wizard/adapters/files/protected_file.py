@@ -1,4 +1,4 @@
-"""A file that opens with a passphrase alone, in the age format (age-encryption.org/v1), which other programs open too.
+"""A file encrypted with a passphrase in the age format (age-encryption.org/v1), which other programs can open.
 
 Deriving the key takes one to two seconds on purpose and half a gigabyte of memory, and the library holds up every thread of
 its process meanwhile. So a child process does it: see `wizard.adapters.age`.

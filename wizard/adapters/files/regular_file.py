@@ -1,4 +1,4 @@
-"""Reads a file that may be anything: never a pipe or a device, which could wait for ever, and never more than a limit."""
+"""Read a file safely: never a pipe or device, which could block forever, and never beyond a limit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps the list of stores set up before in a file that two windows may change at the same time."""
+"""Keep the list of saved stores in a file that two windows may change at the same time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes a file that holds a secret: readable by its owner alone, and never half written."""
+"""Write a file that holds a secret: readable by its owner only, and never half written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Knows which files were being written when the program was killed: they can hold a secret, in any folder.
+"""Track files being written, so that one left by a killed program is found: it can hold a secret, in any folder.
 
 Each writing leaves a note among the person's data: a file that names the temporary one, and a lock on it for as long as that is
 written. The system takes the lock away from a program that is killed, so that the next start knows what nobody writes any more.

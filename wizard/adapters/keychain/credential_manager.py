@@ -1,4 +1,4 @@
-"""Windows' Credential Manager, with an entry of its own for each store.
+"""Windows' Credential Manager, with one entry per store.
 
 keyring gives the newest password of a service the plain name and moves the others to `USER@SERVICE`; when an older one is
 saved anew, its former value stays behind there. And it keeps entries so that Windows carries them to other computers of
@@ -16,7 +16,7 @@ THIS_COMPUTER = "local machine"
 
 
 class CredentialManager(KeyringBackend):
-    """keyring's own backend under names that never collide; what it kept before is still found, and removed."""
+    """keyring's own backend with names that never collide. Entries under older names are still found and removed."""
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]

@@ -1,4 +1,4 @@
-"""Chooses among keyring's backends, and translates their errors.
+"""Choose a keyring backend, and translate its errors.
 
 Imports `keyring`, so it is imported at the first use of the keychain and not before.
 """

@@ -1,4 +1,4 @@
-"""Keeps the token in this computer's keychain, or says why that is not possible.
+"""Keep the token in this computer's keychain, or say why that isn't possible.
 
 keyring may ask a service on the session bus, and the service may ask the person: every call here can block until a
 window is answered, so none belongs on the window's thread (docs/facts/platform.md, "Real parts that work on Debian").

@@ -1,1 +1,1 @@
-"""Looks whether this computer is ready for a setup: its network, its keychain, its folders. No token is involved."""
+"""Check whether this computer is ready for a setup: network, keychain, folders. No token is involved."""

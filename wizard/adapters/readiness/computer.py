@@ -1,4 +1,4 @@
-"""What a setup needs of this computer itself: a keychain, the Downloads folder, a browser."""
+"""Check what a setup needs from the computer: a keychain, the Downloads folder, a browser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way to BigCommerce's API, without any token: proxy, name, certificate, and the time it says it is."""
+"""Check the connection to BigCommerce's API without a token: proxy, DNS, certificate, clock."""
 
 from __future__ import annotations
 

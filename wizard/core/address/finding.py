@@ -1,4 +1,4 @@
-"""What can come of looking for a store hash: the hash, something that may be one, or why there is none."""
+"""Results of looking for a store hash: the hash, a candidate, or the reason there is none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ USUAL_LENGTHS = range(5, 11)
 
 
 class Form(StrEnum):
-    """In which form the hash was found."""
+    """The form in which the hash was found."""
 
     CONTROL_PANEL = "control_panel"
     PERMANENT_ADDRESS = "permanent_address"
@@ -29,7 +29,7 @@ class Form(StrEnum):
 
 
 class Note(StrEnum):
-    """Something worth saying about a hash that was found all the same."""
+    """A remark about a hash that was found anyway."""
 
     GUIDE_EXAMPLE = "guide_example"
     UNUSUAL_LENGTH = "unusual_length"
@@ -37,7 +37,7 @@ class Note(StrEnum):
 
 @dataclass(frozen=True)
 class _Found:
-    """What a finding of either kind holds. `span` is the place of `value` in the pasted text (start, end)."""
+    """The fields both kinds of finding share. `span` is the place of `value` in the pasted text (start, end)."""
 
     value: str
     form: Form
@@ -51,7 +51,7 @@ class _Found:
 
 @dataclass(frozen=True)
 class StoreHash(_Found):
-    """A store hash that stands where BigCommerce puts it."""
+    """A store hash found where BigCommerce puts it."""
 
     certain: ClassVar[bool] = True
 

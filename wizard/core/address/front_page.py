@@ -27,7 +27,7 @@ _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,300})</title>", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class FrontPage:
-    """How a shop presents itself.
+    """The name and host a shop gives itself.
 
     Attributes:
         name: what its front page calls it.

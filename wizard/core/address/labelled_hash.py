@@ -1,4 +1,4 @@
-"""Takes a store hash that stands behind its name, in whatever syntax."""
+"""Find a store hash that follows its label, in any syntax."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a shop's own domain tells about its store hash, and which addresses may be asked for it.
+"""Read the store hash from a shop's own domain, and decide which addresses may be asked.
 
 Source: docs/facts/bigcommerce.md, section 1.3. Whatever is read here was written by a host that the merchant typed in, so
 nothing in it is trusted: every function takes any input, never raises, and needs time linear in its length.

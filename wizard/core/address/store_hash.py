@@ -1,4 +1,4 @@
-"""Finds the store hash in whatever a merchant pasted.
+"""Find the store hash in whatever a merchant pasted.
 
 Source of the forms and of the order of the rules: docs/facts/bigcommerce.md, section 1.2. Each word of the text is read as an
 address first (`wizard.core.address.store_hosts`), then as a label with a value, then as the bare hash.

@@ -1,4 +1,4 @@
-"""Finds the store hash in one web address, by its host first (docs/facts/bigcommerce.md, section 1.2).
+"""Find the store hash in one web address, starting with its host (docs/facts/bigcommerce.md, section 1.2).
 
 The host is taken apart from the path, so that a look-alike such as ``store-abc123.mybigcommerce.com.evil.example`` can
 never pass for BigCommerce's.

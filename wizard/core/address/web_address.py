@@ -1,4 +1,4 @@
-"""Takes a web address apart the way a browser does, so that only its true host is believed."""
+"""Parse a web address the way a browser does, so that only its true host counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What support needs to know about each failure, a module for each group of subjects.
+"""Advice for support on each failure, one module per group of subjects.
 
 `wizard.core.advice.lookup` joins them.
 """

@@ -1,4 +1,4 @@
-"""The form of an entry."""
+"""The shape of one entry of advice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Advice(NamedTuple):
-    """What a support person needs beside the words that the merchant reads.
+    """What support needs to know beyond what the merchant reads.
 
     Attributes:
         cause: what the program saw that led to this code, in technical words; what is not known is called so.

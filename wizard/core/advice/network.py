@@ -1,4 +1,4 @@
-"""Advice on the network (N): no answer of BigCommerce arrived.
+"""Advice on the network (N): no response from BigCommerce arrived.
 
 What leads to which code is decided in `wizard.adapters.network_failures`, from the library's exceptions.
 """

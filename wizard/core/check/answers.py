@@ -1,4 +1,4 @@
-"""What one answer of BigCommerce means, before anyone asks what follows from it.
+"""What a single response from BigCommerce means, before any conclusion is drawn.
 
 Source: docs/facts/bigcommerce.md, section 4.3 (status codes and bodies).
 """
@@ -20,7 +20,7 @@ _UNREADABLE = object()
 
 
 class Meaning(Enum):
-    """What an answer says, as far as it can be trusted."""
+    """The meaning of a response, as far as it can be trusted."""
 
     GRANTED = auto()  # 2xx, or a status that only an authorised caller gets
     REFUSED_SCOPE = auto()  # 403 in the words BigCommerce uses for a missing scope

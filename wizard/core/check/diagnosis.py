@@ -1,4 +1,4 @@
-"""From what was seen to what it means for the merchant: outcome and failure of the whole test.
+"""Turn what the test saw into its outcome and failure.
 
 The order follows docs/facts/bigcommerce.md, section 4.3. Where the public evidence disagrees (a good token with a wrong hash
 answers 401, 403 or 404), the failure's words name every possibility instead of choosing one.

@@ -1,4 +1,4 @@
-"""Where a store says it is: label and city of its first location, from an answer that the test asks for anyway.
+"""Label and city of a store's first location, read from a response the test gets anyway.
 
 Source: docs/facts/bigcommerce.md, section 7 (``GET /v3/inventory/locations?limit=1``).
 """
@@ -20,7 +20,7 @@ LONGEST = 60
 
 @dataclass(frozen=True)
 class StoreLocation:
-    """A location as the store has it.
+    """One location of the store.
 
     Attributes:
         label: what the merchant calls it.

@@ -1,4 +1,4 @@
-"""Keeps the pace that the store allows. Source: docs/facts/bigcommerce.md, section 4.4."""
+"""Rate limiting at the pace the store allows. Source: docs/facts/bigcommerce.md, section 4.4."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wizard.core.failures import Failure
 
 
 class Pace:
-    """Tells when new requests have to wait because the store's allowance is used up.
+    """Says when new requests have to wait because the store's quota is used up.
 
     Args:
         longest_wait: the longest single wait, in seconds; a store that asks for more is not waited for.

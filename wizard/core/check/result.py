@@ -1,4 +1,4 @@
-"""The words of the token test: verdicts, row results, the result of the whole.
+"""Results of the token test: verdicts, rows, and the overall result.
 
 How a result comes about: `wizard.core.check.run` asks, `wizard.core.check.answers` reads, `row_result` here judges a row, and
 `wizard.core.check.diagnosis` the whole.
@@ -24,7 +24,7 @@ Reply = Response | Failure
 
 
 class Verdict(StrEnum):
-    """What is known of one row."""
+    """What the test found out about one row."""
 
     AS_INTENDED = "as_intended"
     READ_SEEN = "read_seen"
@@ -40,7 +40,7 @@ class Verdict(StrEnum):
 
 
 class Evidence(StrEnum):
-    """Why a verdict was given; the value is an English template over `{asked}` `{status}` `{reason}`."""
+    """The reason for a verdict; the value is an English template over `{asked}` `{status}` `{reason}`."""
 
     READING_WORKS = "{asked}: {status}. Read access works. Write access wasn’t checked."
     GRANTED = "{asked}: {status}. Allowed, as needed."
@@ -60,7 +60,7 @@ class Evidence(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What is known of the whole credential."""
+    """What the test found out about the whole credential."""
 
     READY = "ready"
     ROWS_MISSING = "rows_missing"

@@ -1,4 +1,4 @@
-"""Asks the store: scope-free probes first, then the rows, a few at a time, within the store's pace and a time limit."""
+"""Run the token test: scope-free probes first, then the rows, a few at a time, within the rate limit and a deadline."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from wizard.core.failures import Failure, FailureKind, SetupError
 
 @dataclass(frozen=True)
 class CheckLimits:
-    """How hard and how long a run may try.
+    """Limits on retries, concurrency and time of a run.
 
     Attributes:
         at_once: requests under way at the same time (BigCommerce's own limit is 40; docs/facts/bigcommerce.md, section 4.4).
@@ -71,7 +71,7 @@ class RowDecided:
 
 @dataclass(frozen=True)
 class Waiting:
-    """The store's allowance is used up; the run goes on in `seconds`. Zero: it goes on now."""
+    """The store's quota is used up; the run continues in `seconds`. Zero: it continues now."""
 
     seconds: float
 
@@ -80,7 +80,7 @@ CheckEvent = Opened | RowDecided | Waiting
 
 
 class _Stop(Exception):
-    """Ends the run early; what is known by then stands."""
+    """Ends the run early; results so far are kept."""
 
     def __init__(self, outcome: Outcome, failure: Failure) -> None:
         self.diagnosis: Diagnosis = (outcome, failure)
@@ -89,7 +89,7 @@ class _Stop(Exception):
 
 @dataclass(frozen=True)
 class CheckPlan:
-    """What is tested: this token, on this store, against these rows; `deep` also asks whether it may write."""
+    """What to test: a token, on a store, against a profile's rows; `deep` also asks whether it may write."""
 
     store_hash: str
     token: Secret

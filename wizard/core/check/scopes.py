@@ -16,7 +16,7 @@ DEFAULT_PROFILE = "bigcommerce"
 
 
 class CatalogueError(Exception):
-    """The catalogue file is damaged: a defect of the installation, never of the merchant."""
+    """The catalogue file is damaged. That is a fault of the installation, never of the merchant."""
 
 
 @dataclass(frozen=True)

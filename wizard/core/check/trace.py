@@ -1,4 +1,4 @@
-"""What is remembered of each request of a test, for the support report: never a body, never the token."""
+"""A log of the test's requests for the support report. Never holds a body or the token."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ UNDER_WAY = "under_way"
 
 @dataclass(frozen=True)
 class RequestSeen:
-    """One request that was sent, and what came of it.
+    """One request and its outcome.
 
     Attributes:
         method: the HTTP method.
@@ -86,7 +86,7 @@ def answer_seen(
 
 
 class Trace:
-    """Remembers the requests of one run.
+    """The requests of one run.
 
     Args:
         token: the token of the test.

@@ -1,4 +1,4 @@
-"""What goes over the wire in a token test, and the protocol of whoever sends it."""
+"""HTTP requests and responses of the token test, and the protocol of their sender."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wizard.core.failures import Failure, SetupError
 
 @dataclass(frozen=True)
 class Request:
-    """One call of the store's API, as the merchant may read it before it is sent.
+    """One call to the store's API. The merchant can read it before it is sent.
 
     Attributes:
         store_hash: the store that is asked.
@@ -30,7 +30,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Connection:
-    """How an answer came here.
+    """How a response reached this computer.
 
     Attributes:
         proxy: the kind of proxy on the way: "none", "http", "https" or "socks"; empty when not known.
@@ -45,7 +45,7 @@ class Connection:
 
 @dataclass(frozen=True)
 class Response:
-    """What came back over the wire, cut to what a diagnosis needs.
+    """An HTTP response, reduced to what a diagnosis needs.
 
     Attributes:
         status: HTTP status code.
@@ -67,7 +67,7 @@ class Response:
 
 
 class NoResponse(SetupError):
-    """Raised when a request led to no answer; tells what was seen of the way all the same."""
+    """Raised when a request got no response; says how far it came."""
 
     def __init__(self, failure: Failure, connection: Connection) -> None:
         super().__init__(failure.kind, **failure.details)

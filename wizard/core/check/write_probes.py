@@ -1,4 +1,4 @@
-"""The deep check: may the token write? Off unless the merchant switches it on for one run.
+"""The deep check: can the token write? Off unless the merchant turns it on for one run.
 
 BigCommerce looks at the permission before it looks at the body: a POST of ``{}`` to these three addresses was seen to answer
 400 or 422 with the scope and 403 without, and to create nothing. That is observed, not documented, so a 2xx stops the run
@@ -20,7 +20,7 @@ MAY_WRITE = (400, 409, 422)
 
 @dataclass(frozen=True)
 class WriteProbe:
-    """A POST that BigCommerce refuses, in one way with the permission and in another without it.
+    """A POST that BigCommerce always refuses: one way with the permission, another way without it.
 
     Attributes:
         scope_id: the row it is about.

@@ -1,4 +1,4 @@
-"""The wish to stop."""
+"""Cooperative cancellation."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Cancel(Protocol):
-    """A wish to stop, set by one side and looked at by the other. `threading.Event` is one."""
+    """A cancellation flag: one side sets it, the other polls it. `threading.Event` fits."""
 
     def is_set(self) -> bool:
         """Tell whether stopping was asked for."""
@@ -18,7 +18,7 @@ class Cancel(Protocol):
 
 
 class Cancelled(Exception):
-    """Raised where work ends because :class:`Cancel` was set. Not a failure: the person wished it."""
+    """Raised where work ends because :class:`Cancel` was set. Not a failure: the person asked for it."""
 
 
 class NeverCancelled:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Time: one that only goes forward, to measure with, and the one this computer believes in."""
+    """A monotonic clock to measure with, and the computer's own date and time."""
 
     def now(self) -> float:
         """Return seconds since some fixed moment; never less than before."""

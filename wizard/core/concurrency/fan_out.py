@@ -1,4 +1,4 @@
-"""Several blocking calls at once, for a caller that must never wait for one that hangs.
+"""Run blocking calls in parallel for a caller that must never wait for a hanging one.
 
 One of the three places that may name a thread (see docs/architecture.md): requests blocks, a connect can hang for
 seconds, and the one who asked must be able to leave at once. So the workers are daemon threads that hand their results
@@ -30,7 +30,7 @@ class Done(Generic[Key, Value]):
 
 
 class FanOut(Generic[Key, Value]):
-    """Runs submitted jobs on at most `at_most` threads; :meth:`next_result` gives them back as they finish."""
+    """Runs submitted jobs on at most `at_most` threads; :meth:`next_result` returns them as they finish."""
 
     def __init__(self, at_most: int) -> None:
         self._at_most = at_most

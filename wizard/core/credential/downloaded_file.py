@@ -1,4 +1,4 @@
-"""The file that BigCommerce downloads after Save: its name, and what a door takes from a file.
+"""The file BigCommerce downloads after Save: its name, and what is read from it.
 
 Source: docs/facts/bigcommerce.md, section 2.4: ``KEY: value`` in three known orders, with or without line breaks, UTF-8; the file
 name begins with ``BigCommerceAPI-credentials-``. `wizard.core.intake` reads it, and everything else that people bring.
@@ -20,7 +20,7 @@ FILE_NAME_BEGINS = "BigCommerceAPI-credentials-"
 
 @dataclass(frozen=True)
 class CredentialFile:
-    """What a file holds of use: the token, and the store it was made for.
+    """The useful content of a file: the token, and the store it was made for.
 
     Attributes:
         access_token: the token.

@@ -1,4 +1,4 @@
-"""Four words that stand for a token, so that two people on the phone can say "same token" without reading it out.
+"""A four-word fingerprint of a token, so that two people on the phone can compare tokens without reading them out.
 
 What the words depend on, and why:
 

@@ -1,4 +1,4 @@
-"""How well a passphrase protects a file that may be copied and tried for years."""
+"""Strength of a passphrase for a file that can be copied and attacked for years."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SHORTEST = 8
 
 
 class Strength(Enum):
-    """What can be said without a dictionary; the value is an English sentence."""
+    """How strong a passphrase is, judged without a dictionary; the value is an English sentence."""
 
     TOO_SHORT = "Too short. Use at least eight characters, or better, four or more words."
     WEAK = "Weak. Someone with the file could guess it. Add more words."

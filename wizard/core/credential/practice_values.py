@@ -1,4 +1,4 @@
-"""What tells the values of the practice store from real ones, and why a window for real stores does not take them.
+"""Tell practice values from real ones, and say why a window for real stores rejects them.
 
 The practice store (`wizard.practice`) makes its values with these marks. A store hash is given by BigCommerce, so the mark of
 the store is a whole hash; a token is 31 characters by chance, so no real one begins with the eight of the mark. The name of

@@ -1,4 +1,4 @@
-"""A value that never shows itself."""
+"""A value that never prints itself."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LIVING: dict[int, ref[Secret]] = {}
 
 
 class Secret:
-    """Holds a secret text; every way of printing it gives a mask.
+    """Holds a secret text; anything that prints it gets a mask.
 
     The text leaves through :meth:`reveal` alone, so that ``grep -rn "reveal()" wizard`` lists each place where a
     secret leaves the program (architecture.md, rule 3).

@@ -1,4 +1,4 @@
-"""Which value did somebody paste? And the pair that APPSe AI asks for.
+"""Recognize which value was pasted. Also the pair of values APPSe AI asks for.
 
 Source of the shapes: docs/facts/bigcommerce.md, section 4.6. An access token, a client ID and a Stencil-CLI token have the same
 shape, so a plausible value stays "a token, or one of these" until a label, the downloaded file or BigCommerce tells. A
@@ -17,7 +17,7 @@ from wizard.core.intake.finding import WhichToken
 
 @dataclass(frozen=True)
 class Credential:
-    """What APPSe AI's form asks for."""
+    """The two values APPSe AI's form asks for."""
 
     store_hash: str
     access_token: Secret

@@ -1,4 +1,4 @@
-"""From a credential to the text of a file. Where the text goes is the caller's business."""
+"""Render a credential as the text of a file. The caller decides where it goes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wizard.core.export.formats.base import Contents, ExportFormat
 
 @dataclass(frozen=True)
 class Export:
-    """What is written.
+    """One credential to export.
 
     Attributes:
         credential: store hash and token.

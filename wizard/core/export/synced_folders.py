@@ -1,4 +1,4 @@
-"""Folders that a service copies to other computers: a token saved there goes along."""
+"""Detect folders that a service syncs to other computers, along with any token in them."""
 
 from __future__ import annotations
 

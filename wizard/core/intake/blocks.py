@@ -1,4 +1,4 @@
-"""Which values belong together: a note or a file may hold several accounts, one after the other."""
+"""Group values that belong together: a note or file may list several accounts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wizard.core.intake.finding import Doubt, Span
 
 @dataclass(frozen=True)
 class Token:
-    """A token in the text, not decided on yet.
+    """A possible token in the text.
 
     Attributes:
         value: the token, or where it stood when it is not usable: no two of those are the same.
@@ -34,7 +34,7 @@ class Token:
 
 @dataclass(frozen=True)
 class AccountName:
-    """What an account is called."""
+    """The name of an account."""
 
     value: str
     start: int
@@ -45,7 +45,7 @@ Item = Token | StoreHash | Candidate | AccountName
 
 @dataclass
 class Block:
-    """Values that stand together, at most one of each kind, or several stores of one token."""
+    """Values that belong together: at most one of each kind, or several stores of one token."""
 
     token: Token | None = None
     stores: list[StoreHash | Candidate] = field(default_factory=list)

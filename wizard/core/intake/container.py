@@ -1,4 +1,4 @@
-"""What kind of thing was brought: which file, by its first bytes, and the plain text in it."""
+"""Detect the file type by its first bytes, and extract the plain text."""
 
 from __future__ import annotations
 

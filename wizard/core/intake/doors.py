@@ -1,4 +1,4 @@
-"""The doors of the reader: what was pasted or typed, and what is in a file."""
+"""Entry points of the reader: pasted or typed text, and files."""
 
 from __future__ import annotations
 

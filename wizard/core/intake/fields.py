@@ -1,4 +1,4 @@
-"""Finds labels with their values in a plain text, whatever syntax they stand in, with their places."""
+"""Find labels and their values in plain text, in any syntax, with their positions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can come of reading what somebody brought: a token with its store, a question which one, or the reason why not."""
+"""Results of reading input: a token with its store, a choice between several, or the reason there is none."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LAST = 4
 
 
 class Doubt(StrEnum):
-    """Something worth saying about a token that was taken."""
+    """A remark about a token that was accepted."""
 
     JOINED = "joined"
     """It was put together from pieces."""
@@ -36,7 +36,7 @@ def length_doubts(token: Secret) -> tuple[Doubt, ...]:
 
 @dataclass(frozen=True)
 class TokenFound:
-    """A token, and what stands with it.
+    """A token and the values that came with it.
 
     Attributes:
         token: the access token.
@@ -61,7 +61,7 @@ class TokenFound:
 
 @dataclass(frozen=True)
 class WhichToken:
-    """Several tokens, or one token with several stores: only the person can tell. There are at least two options."""
+    """Several tokens, or one token with several stores: only the person can decide. There are at least two options."""
 
     options: tuple[TokenFound, ...]
 

@@ -1,4 +1,4 @@
-"""Puts together a token that a mail program or a narrow window broke into pieces, where the shape proves it."""
+"""Rejoin a token that a mail program or a narrow window split, where its shape proves it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ENDS_LINE = re.compile(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}\|?[ \t]{0,8}(?:[\r\n\x0b\
 
 @dataclass(frozen=True)
 class Pieces:
-    """A value and what follows it.
+    """A value and the pieces after it.
 
     Attributes:
         value: all pieces together, or the first alone when nothing proves that they belong together.

@@ -1,4 +1,4 @@
-"""All labelled values of a text, those in the columns of tables too, and what accounts are called there."""
+"""Collect all labelled values of a text, table columns included, and the names of accounts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NO_NAME = frozenset(("", "undefined", "null"))
 
 @dataclass(frozen=True)
 class Labelled:
-    """What labels tell.
+    """All labelled values.
 
     Attributes:
         fields: the values, from left to right.

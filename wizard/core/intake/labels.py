@@ -1,4 +1,4 @@
-"""The names that people and programs give to the values, and what may stand between a name and its value.
+"""The labels people and programs use, and what may come between a label and its value.
 
 One table for every door. Source of the names: docs/facts/bigcommerce.md, section 2.4 (BigCommerce's file and window), the
 settings of public programs for BigCommerce, and this window in its languages.
@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 
 class Label(Enum):
-    """What a name stands for."""
+    """What a label stands for."""
 
     STORE = auto()
     HASH = auto()

@@ -1,4 +1,4 @@
-"""Places in a text, to be asked which of them a character belongs to."""
+"""Spans of a text, looked up by character position."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 class Places:
-    """Places that do not overlap, from left to right, each as start and end (exclusive)."""
+    """Spans that do not overlap, from left to right, each as start and end (exclusive)."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
         self._spans = list(spans)

@@ -1,4 +1,4 @@
-"""The decision: which token is in a text, and for which store; or which of several; or why there is none."""
+"""Decide which token a text holds and for which store, or ask which of several, or say why there is none."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def token_in(text: PlainText, *, of_file: bool = False) -> Reading:
 
 
 class _Text:
-    """One text while it is read."""
+    """The state of reading one text."""
 
     def __init__(self, text: PlainText, *, of_file: bool) -> None:
         self._plain = text

@@ -1,4 +1,4 @@
-"""Values that people name in a sentence: behind words that say more of them, or before their name ("… is the store hash")."""
+"""Values named in a sentence: after extra words, or before their label ("… is the store hash")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a value's shape alone tells. Source: docs/facts/bigcommerce.md, section 4.6.
+"""Recognize values by shape alone. Source: docs/facts/bigcommerce.md, section 4.6.
 
 Legacy tokens are hexadecimal: 40 digits in what merchants report, 32 in the examples of BigCommerce's first client libraries.
 """

@@ -1,4 +1,4 @@
-"""Reads values out of tables whose first row names the columns: CSV, sheets copied as text, Markdown."""
+"""Read values from tables with a header row: CSV, copied spreadsheets, Markdown."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _AROUND = " \t\"'`*_“”"
 
 @dataclass(frozen=True)
 class Table:
-    """What a table holds.
+    """The values of a table.
 
     Attributes:
         start: where its first row begins.

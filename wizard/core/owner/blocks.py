@@ -1,4 +1,4 @@
-"""The kinds of block that instructions consist of; a sheet, a text and a preview are made of the same ones.
+"""Building blocks of the instructions, shared by PDF, plain text and preview.
 
 There is no field for a secret, nor for anything a person typed.
 """
@@ -16,7 +16,7 @@ Translate = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence to translate, and what is put into it untranslated.
+    """A sentence to translate, and the values that go into it untranslated.
 
     Attributes:
         template: English, with the names of `names` in braces.
@@ -115,7 +115,7 @@ Block = Heading | Paragraph | Step | Rows
 
 @dataclass(frozen=True)
 class Instructions:
-    """All that the reader is told.
+    """The whole instructions.
 
     Attributes:
         title: what it is about.

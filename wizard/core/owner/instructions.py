@@ -1,4 +1,4 @@
-"""What the person has to do who may create API accounts: made of the catalogue's rows and the store hash, and nothing else.
+"""Instructions for whoever can create API accounts, made from the catalogue and the store hash alone.
 
 Source: docs/facts/bigcommerce.md, sections 2.1 to 2.5 (names on the pages, who may do it, the downloaded file, nothing can be
 changed afterwards); docs/credential-guide.md (the rows).

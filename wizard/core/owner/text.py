@@ -1,4 +1,4 @@
-"""The instructions for the owner as plain text, and the short form of them as the draft of an e-mail."""
+"""The owner's instructions as plain text, and a short form as an email draft."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The support report: what of it may be seen is said where a datum is made, by its type, and never found out afterwards.
+"""The support report. A datum's type says who may see it, from where it is made; nothing is filtered afterwards.
 
 A datum is `Public` or `Private`; nothing else can be put into a report. A private one carries the form in which strangers
 may see it, and shows itself only to whoever asks for that by name. There is no type for a secret, so none gets in.
@@ -30,7 +30,7 @@ LINES = "lines"
 
 @dataclass(frozen=True)
 class Public:
-    """A datum that anybody may see, such as a version.
+    """A datum anyone may see, such as a version.
 
     Raises:
         TypeError: when it holds anything but plain values. A `Secret` is none.
@@ -45,7 +45,7 @@ class Public:
 
 @dataclass(frozen=True)
 class Private:
-    """A datum that points to the merchant, such as the store hash.
+    """A datum that identifies the merchant, such as the store hash.
 
     Attributes:
         value: the datum itself.

@@ -1,4 +1,4 @@
-"""What the support report is made of, before it becomes sections."""
+"""The facts behind the support report."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class PhoneWords:
 
 @dataclass(frozen=True)
 class KeychainFacts:
-    """What is known of this computer's keychain.
+    """The state of this computer's keychain.
 
     Attributes:
         name: its name for people, such as "Secret Service", or None when there is none or nobody asked.
@@ -48,7 +48,7 @@ class KeychainFacts:
 
 @dataclass(frozen=True)
 class TokenFacts:
-    """What may be told of a token.
+    """What the report may say about a token.
 
     Attributes:
         length: how many characters it has.
@@ -67,7 +67,7 @@ class TokenFacts:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far somebody came in the window.
+    """How far the setup got in the window.
 
     Attributes:
         step: the step that is shown, from 1; 0 before the first.
@@ -90,7 +90,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """All that a report is made of.
+    """All facts of one report.
 
     Attributes:
         made: now, with its time zone.

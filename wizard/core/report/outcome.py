@@ -1,4 +1,4 @@
-"""How it ended, as the first thing support reads: outcome with its code, step, and the rows that are missing."""
+"""The summary support reads first: outcome with its code, step, and missing rows."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _shown_last(progress: Progress) -> str | None:
 
 
 class _Told(dict[str, str]):
-    """Details to fill in; what is not told leaves a mark."""
+    """Details to fill in; a missing one leaves a mark."""
 
     def __missing__(self, name: str) -> str:
         return LEFT_OUT

@@ -1,4 +1,4 @@
-"""The requests of a test, and what they tell of the network, as sections of the support report."""
+"""Report sections on the requests of a test and on the network."""
 
 from __future__ import annotations
 

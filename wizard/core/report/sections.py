@@ -1,4 +1,4 @@
-"""What the support report says: from what is known of a set-up, or of a test without a window, to sections."""
+"""Build the sections of the support report, for a setup or for a test without a window."""
 
 from __future__ import annotations
 

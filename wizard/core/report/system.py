@@ -1,4 +1,4 @@
-"""The program and what it runs on, for the support report. Nothing with a user's name, a computer's name or a path.
+"""The program and its system, for the support report. No user name, computer name or path.
 
 On Windows, Python's `platform` asks a service for most of this (WMI, since Python 3.12), which may take seconds or hang, and the
 report is made on the window's thread. So Windows is asked without it.

@@ -1,4 +1,4 @@
-"""The folder for what this program keeps: the list of stores, and how a person likes the window. Never a token.
+"""The program's data folder: saved stores and window preferences, never a token.
 
 The same folder that platformdirs names (a test compares them). platformdirs itself takes 5 ms to import, and the first frame
 waits for the preferences.

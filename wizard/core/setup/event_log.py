@@ -1,4 +1,4 @@
-"""What happened in this window, by code: for the support report. No text that a person typed ever gets in."""
+"""A log of events by code, for the support report. It never holds text that a person typed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LONGEST_CODE = 20
 
 
 class EventKind(StrEnum):
-    """What can happen."""
+    """A kind of event."""
 
     STEP_SHOWN = "step shown"
     FAILURE_SHOWN = "failure shown"

@@ -1,4 +1,4 @@
-"""Where the access token is besides in this program: what closing would lose, and what a test still owes."""
+"""Progress of the hand-over: where the token has been saved, what closing would lose, and whether a test is due."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class HandOver(Enum):
-    """How far the hand-over has come. Each step returns the next state; none is skipped by accident."""
+    """How far the hand-over has come. Each step returns the next state, so none is skipped."""
 
     NOT_YET = "not yet"
     CLIPBOARD_ONLY = "clipboard only"

@@ -1,4 +1,4 @@
-"""Files of this setup that hold the token and are no longer needed once APPSe AI has it."""
+"""Files that hold the token and are no longer needed once APPSe AI has it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Leftover:
 
 @dataclass
 class Leftovers:
-    """The files in the order in which they came; each path is named once, as what it was last."""
+    """Files in the order they were added; each path once, with its latest kind."""
 
     _files: dict[Path, Leftover] = field(default_factory=dict)
 

@@ -1,4 +1,4 @@
-"""How far a set-up has come, without its secrets: what can be saved, sent to support, and gone on from later."""
+"""Progress of a setup without its secrets: it can be saved, sent to support, and resumed later."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class LastTest:
 
 @dataclass(frozen=True)
 class SavedProgress:
-    """A set-up without its secrets.
+    """A setup without its secrets.
 
     Attributes:
         saved: when, with its time zone.

@@ -1,4 +1,4 @@
-"""The file of a saved set-up: JSON, ``{"kind": "bigcommerce-connect progress", "format": 1, …}``. It holds no secret.
+"""The file format of a saved setup: JSON, ``{"kind": "bigcommerce-connect progress", "format": 1, …}``. It holds no secret.
 
 Whoever opens such a file got it from anywhere, an e-mail for example: it is read as strictly as a stranger's. Keys that
 are not known are passed over, and so are rows, verdicts and events that this version does not know; any other new word
@@ -41,7 +41,7 @@ _Word = TypeVar("_Word", bound=Enum)
 
 
 class _Damaged(Exception):
-    """It is no such file, or not whole. Says nothing of the content."""
+    """Not such a file, or incomplete. Says nothing about the content."""
 
 
 def progress_file_name(progress: SavedProgress) -> str:

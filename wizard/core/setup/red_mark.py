@@ -1,4 +1,4 @@
-"""APPSe AI shows a red exclamation mark: what may differ between what was tested here and what is there.
+"""When APPSe AI shows a red exclamation mark: what may differ between the tested values and those in APPSe AI.
 
 Nothing here sees the token: only its length is known, and only its length is said.
 """
@@ -21,7 +21,7 @@ ASKED_BY_APPSE_AI = "customers"
 
 
 class Settle(Enum):
-    """What settles a question: the button beside it."""
+    """How a question is settled: the button beside it."""
 
     TEST_NOW = "test now"
     TEST_AGAIN = "test again"
@@ -42,7 +42,7 @@ class DifferenceText(NamedTuple):
 
 
 class DifferenceKind(Enum):
-    """Everything that may explain a red exclamation mark."""
+    """Every possible cause of a red exclamation mark."""
 
     NOT_TESTED = DifferenceText("These values haven’t been tested here.", "Test them first.", Settle.TEST_NOW)
     REFUSED_HERE_TOO = DifferenceText(
@@ -120,7 +120,7 @@ _EXPLAINS_ALL = (*_FAILED_HERE.values(), DifferenceKind.CUSTOMERS_MISSING)
 
 @dataclass(frozen=True)
 class Difference:
-    """One thing that may differ.
+    """One possible difference.
 
     Attributes:
         kind: what it is; its words are templates over the details.
@@ -135,7 +135,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class HandedOver:
-    """What is known of the values that were handed over.
+    """What the program knows about the values in APPSe AI.
 
     Attributes:
         store_hash: the store hash.

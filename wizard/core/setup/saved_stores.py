@@ -1,4 +1,4 @@
-"""The stores that were set up before: what is remembered of each, and the text of the list. No secrets.
+"""Saved stores: what is kept of each, and the text of the list. No secrets.
 
 The list is JSON with a version: ``{"format": 1, "stores": [...]}``. `wizard.adapters.files.saved_stores_file` keeps it.
 """
@@ -19,20 +19,20 @@ _FIELDS = ("store_hash", "label", "profile", "outcome", "when")
 
 
 class IndexUnreadable(Exception):
-    """The text is no list that this program can read."""
+    """The text is not a list this program can read."""
 
 
 class IndexDamaged(IndexUnreadable):
-    """It never was a list of stores, or is not whole any more. A single row that makes no sense is no such damage."""
+    """Not a list of stores, or an incomplete one. One bad row is not damage."""
 
 
 class IndexTooNew(IndexUnreadable):
-    """A newer version of the program wrote it. Whoever treated it as damaged would throw good rows away."""
+    """Written by a newer version. Treating it as damaged would throw away good rows."""
 
 
 @dataclass(frozen=True)
 class SavedStore:
-    """One store that was set up.
+    """One saved store.
 
     Attributes:
         store_hash: which store; the list holds it once.
@@ -57,7 +57,7 @@ class SavedStore:
 
 @dataclass(frozen=True)
 class StoreList:
-    """What a list holds.
+    """The contents of a list.
 
     Attributes:
         stores: the rows that can be read, the one that was put last first.

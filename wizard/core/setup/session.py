@@ -1,4 +1,4 @@
-"""What is known so far. Handed to every page; no behaviour of its own beyond keeping itself consistent."""
+"""The state of the setup so far, shared by all pages. It only keeps itself consistent."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ACCOUNT_NAME = "APPSe AI"
 
 @dataclass
 class SetupSession:
-    """One set-up, from the pasted address to the tested credential.
+    """One setup, from the pasted address to the tested credential.
 
     Attributes:
         load_profile: reads the rows that are asked for; called once, when step 2 first needs them.
@@ -92,11 +92,6 @@ class SetupSession:
         """True once a new account is to take the place of one whose token may be in APPSe AI."""
         return self.old_token is not None
 
-    @property
-    def store_name(self) -> str:
-        """What the shop calls itself, or its hash while nobody knows."""
-        return self.front_page.name if self.front_page else self.store_hash
-
     def set_store(self, store: StoreHash | Candidate | None) -> None:
         """Take the store; a result for another store no longer counts."""
         if self.store_hash != (store.value if store else ""):
@@ -131,11 +126,6 @@ class SetupSession:
     def old_account_name(self) -> str:
         """The name that was proposed for the account before the present one."""
         return _numbered(max(1, self.account_number - 1))
-
-    @property
-    def next_account_name(self) -> str:
-        """The name for the account that would replace the present one."""
-        return _numbered(self.account_number + 1)
 
     def set_token(self, token: Secret | None, file: Path | None = None, file_store: str | None = None) -> None:
         """Take the token; a result for another token no longer counts.

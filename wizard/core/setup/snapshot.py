@@ -1,4 +1,4 @@
-"""Progress taken from a session, with everything left out that may be a secret."""
+"""Take the progress from a session, leaving out anything that may be secret."""
 
 from __future__ import annotations
 

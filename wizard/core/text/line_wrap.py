@@ -1,4 +1,4 @@
-"""Running text in lines of a plain-text file, in every script: Japanese has no spaces, and its letters are twice as wide.
+"""Line wrapping for plain text in every script: Japanese has no spaces, and its letters are twice as wide.
 
 Source: Unicode Standard Annex 11 (East Asian Width); JIS X 4051 for what never begins a line.
 """

@@ -1,4 +1,4 @@
-"""Text from outside that may be shown, logged, saved and printed.
+"""The filter that makes outside text safe to show, log, save and print.
 
 Names of files, hosts and stores, what a server sends and what a person types go through :func:`outgoing` where they enter.
 So terminal, window, report and files get one line of bounded length that can neither steer a terminal nor turn a sentence

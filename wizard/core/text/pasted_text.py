@@ -1,4 +1,4 @@
-"""Pasted text made plain, with the way back to where each character stood.
+"""Normalized text with offsets into the original.
 
 What people paste carries zero-width characters, full-width letters, non-breaking spaces and percent-encoding. They are
 removed or replaced here, once, for every parser; `PlainText` remembers the place of each character, so that a page can

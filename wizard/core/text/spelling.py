@@ -1,4 +1,4 @@
-"""Letters as they are read out on the phone, so that an "m" is not heard as an "n".
+"""A spelling alphabet for the phone, so that an "m" is not heard as an "n".
 
 Source: ICAO, Annex 10 to the Convention on International Civil Aviation, volume II, section 5.2.1.3 (also known as the
 NATO alphabet). Digits keep their everyday names: "fife" and "niner" confuse whoever is no pilot.
@@ -25,7 +25,7 @@ _WORDS = (
 
 
 class SpelledCharacter(NamedTuple):
-    """A character, and the word that is said for it."""
+    """A character and its code word."""
 
     character: str
     word: str

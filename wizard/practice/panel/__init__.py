@@ -1,1 +1,1 @@
-"""The practice control panel: web pages on this computer on which a trainee creates an API account as in BigCommerce."""
+"""The practice control panel: local web pages where a trainee creates an API account as in BigCommerce."""

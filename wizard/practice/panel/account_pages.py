@@ -1,4 +1,4 @@
-"""The list of API accounts, what is shown after Save, and the question before an account is deleted.
+"""The list of API accounts, the page after Save, and the confirmation before deleting one.
 
 Source of rows and words: docs/facts/screens.md, "Store-level API accounts", and docs/facts/bigcommerce.md, sections 2.1,
 2.4 and 2.5.

@@ -1,4 +1,4 @@
-"""The panel's own style sheet and its one script; nothing is fetched from anywhere else."""
+"""The panel's style sheet and script; nothing is fetched from elsewhere."""
 
 STYLE = """
 :root { color-scheme: light; font: 16px/1.45 system-ui, sans-serif; color: #1c2433; background: #f2f4f8; }

@@ -1,4 +1,4 @@
-"""Reads what a page of the panel sent, and tells whether it was one of our pages that sent it."""
+"""Read a submitted form, and verify that one of our pages sent it."""
 
 from __future__ import annotations
 

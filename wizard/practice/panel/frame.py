@@ -1,4 +1,4 @@
-"""What all pages of the panel have: the band that says PRACTICE, the made-up address, the menu; and parts of pages."""
+"""The frame of every panel page: PRACTICE banner, made-up address, menu; and shared parts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MENU = (
 
 @dataclass(frozen=True)
 class Page:
-    """One page before it is framed.
+    """A page without its frame.
 
     Attributes:
         title: its heading; the browser's tab shows it after PRACTICE.

@@ -1,4 +1,4 @@
-"""Writes HTML; whatever is not written by `element` itself is escaped."""
+"""Build HTML; everything but the output of `element` is escaped."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _WITHOUT_END = frozenset({"input", "link", "meta"})
 
 
 class Html(str):
-    """Text that is HTML already."""
+    """Text that is already HTML."""
 
     __slots__ = ()
 

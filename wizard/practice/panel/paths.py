@@ -1,4 +1,4 @@
-"""The addresses of the panel, below the server's own; those that BigCommerce has too are the same there.
+"""Paths of the panel; the same as in BigCommerce where it has them.
 
 Source: docs/facts/bigcommerce.md, section 2.2.
 """

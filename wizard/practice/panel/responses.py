@@ -1,4 +1,4 @@
-"""The answers of the panel: pages, redirects, files, and the headers that keep everything on this computer."""
+"""Responses of the panel: pages, redirects, files, and headers that keep everything on this computer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which address of the panel shows or does what."""
+"""Routes of the panel."""
 
 from __future__ import annotations
 

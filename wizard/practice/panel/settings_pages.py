@@ -1,4 +1,4 @@
-"""The pages on the way: the dashboard, Settings, and the two entries that look right and are not.
+"""The pages on the way: the dashboard, Settings, and the two entries that look right but aren't.
 
 Source of rows and words: docs/facts/screens.md, "Settings page".
 """

@@ -1,4 +1,4 @@
-"""The page of the person who helps: what goes wrong, what the wizard's test will say about it, and the name for --fault."""
+"""The helper's page: what goes wrong, what the wizard's test will say, and the name for --fault."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What helps on the phone with support: comparing the token in words, and where it goes."""
+"""Help for a call with support: compare the token in words, and see where it goes."""

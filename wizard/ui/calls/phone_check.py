@@ -1,4 +1,4 @@
-"""Four words that stand for the token, so that two people on the phone can say "same token" without reading it out."""
+"""Compare tokens over the phone by a four-word fingerprint, without reading them out."""
 
 from __future__ import annotations
 

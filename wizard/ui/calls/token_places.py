@@ -1,4 +1,4 @@
-"""Where the token goes, in the window itself: the table of docs/where-the-token-goes.md in a merchant's words."""
+"""Where the token goes: docs/where-the-token-goes.md in a merchant's words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one way to the clipboard."""
+"""The only way to the clipboard."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def copy_text(text: str) -> bool:
 
 
 class CleanCopies(QObject):
-    """Takes marks that nobody sees out of what a person selects and copies in a window.
+    """Strips invisible marks from text that is selected and copied in a window.
 
     Args:
         window: for as long as it is there.

@@ -1,4 +1,4 @@
-"""Takes a copied secret off the clipboard again: after a minute, and at the end of the program."""
+"""Clear a copied secret from the clipboard: after a minute, and when the program ends."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ EXTENSION = 10
 
 
 class ClipboardGuard(QObject):
-    """Watches one copied secret at a time, and removes it only while the clipboard still holds it because of us.
+    """Watches one copied secret at a time, and clears it only if the clipboard still holds our copy.
 
     Args:
         parent: Qt's owner of this object.

@@ -1,4 +1,4 @@
-"""Writes to macOS's pasteboard what Qt cannot: a text that histories leave out and that stays on this computer.
+"""Write to the macOS pasteboard what Qt can't: text that clipboard histories skip and that stays on this Mac.
 
 Qt writes a format it does not know as ``com.trolltech.anymime...``, which no history looks for (nspasteboard.org names the type
 that they do), and it shares what it writes with the person's other devices (Universal Clipboard). The class that would translate

@@ -1,4 +1,4 @@
-"""Looks whether the clipboard works, without touching what somebody copied."""
+"""Check whether the clipboard works, without touching its content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Saves the credential to a file the merchant chooses, in the form the merchant chooses, off the window's thread."""
+"""Save the credential to a file and in a format the merchant chooses, off the window's thread."""
 
 from __future__ import annotations
 

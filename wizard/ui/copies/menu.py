@@ -15,7 +15,7 @@ from wizard.ui.language.texts import failure_words, format_menu_words
 
 
 class CopyMenu(QMenu):
-    """Made anew each time it is opened, so that it says what holds now.
+    """Rebuilt each time it opens, so that it is up to date.
 
     Args:
         keep: what saves.

@@ -1,4 +1,4 @@
-"""Docking: the window as a narrow column at the screen's edge, above the browser; afterwards it is as it was.
+"""Docking: the window as a narrow column at the screen's edge, above the browser. Undocking restores it.
 
 The flag is changed on the native window. ``QWidget.setWindowFlag`` would make a new one: the window would vanish for a moment
 and lose the focus, and dialogs over it their place.
@@ -26,7 +26,7 @@ LARGEST_SHARE = 0.6
 
 @dataclass(frozen=True)
 class _Usual:
-    """How the window was before."""
+    """The window's geometry before docking."""
 
     place: QRect
     least: QSize
@@ -34,7 +34,7 @@ class _Usual:
 
 
 class Docking(QObject):
-    """Docks one window, and gives it back its own place; leaving a step does that, too.
+    """Docks one window and restores it; leaving a step restores it, too.
 
     Args:
         window: whose place it is.

@@ -21,7 +21,7 @@ SIDES = 20
 
 
 class _Segments(QWidget):
-    """The bar: what is done, what is worked on, what is to come. The head's name says the same."""
+    """The progress bar: done, current, to come. The head's accessible name says the same."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,1 +1,1 @@
-"""Files that are chosen, dropped, watched for and saved."""
+"""Files: choosing, dropping, watching and saving them."""

@@ -1,4 +1,4 @@
-"""What is worth saying about a token that was taken, in the merchant's language."""
+"""Remarks about an accepted token, in the merchant's language."""
 
 from __future__ import annotations
 

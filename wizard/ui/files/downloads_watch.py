@@ -1,4 +1,4 @@
-"""Notices BigCommerce's file when the browser saves it in Downloads.
+"""Notice when the browser saves BigCommerce's file in Downloads.
 
 The looking is done off the window's thread (`DownloadsFolder`); a token is taken when the merchant says so. It begins by
 itself where the system lets a program look; where the system asks first, a click begins it; "Don't" ends it for good.

@@ -1,4 +1,4 @@
-"""What was dropped: a file of this computer, or something else."""
+"""Tell whether a local file was dropped, or something else."""
 
 from __future__ import annotations
 

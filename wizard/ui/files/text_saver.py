@@ -1,4 +1,4 @@
-"""Saves a text to a file that the merchant chooses, off the window's thread."""
+"""Save text to a file the merchant chooses, off the window's thread."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class TellsEndings(Protocol):
 
 
 class TextSaver(QObject):
-    """What is being saved when its window closes is saved all the same, and the page below says how that ended.
+    """A save continues after its window closes; the page below then reports the result.
 
     Args:
         services: the outside world.

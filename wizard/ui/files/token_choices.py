@@ -1,4 +1,4 @@
-"""Several tokens in what was brought: a button for each, with what tells them apart, so that the merchant says which one."""
+"""A choice between several tokens: one button each, with what tells them apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says something to a screen reader, once and politely (ux rule 13)."""
+"""Announce something to a screen reader, once and politely (ux rule 13)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The quiet button that says which language the window speaks, and opens the others; its globe is known in all of them."""
+"""The language button: it shows the current language and opens the menu. Its globe is understood in all of them."""
 
 from __future__ import annotations
 

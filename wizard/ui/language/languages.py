@@ -1,4 +1,4 @@
-"""The languages of the window: which there are, which one fits, and what Qt needs to speak it.
+"""Languages of the window: the list, the choice, and the installation into Qt.
 
 English is what the code says itself; its file holds plural forms only. What cannot be read leaves English, without a word.
 """

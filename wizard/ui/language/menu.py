@@ -1,4 +1,4 @@
-"""The menu of languages: each by the name it gives itself, and first the one of the computer."""
+"""The language menu: each language by its own name, the system's first."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wizard.ui.language.languages import LANGUAGES, chosen_language, system_lang
 
 
 class LanguageMenu(QMenu):
-    """Made anew each time it is opened, so that the choice that holds now is the one that is marked.
+    """Rebuilt each time it opens, so that the current choice is marked.
 
     Signals:
         chosen(str): the code of a language, or empty for the one of the computer.

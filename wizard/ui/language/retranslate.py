@@ -1,4 +1,4 @@
-"""What a widget says, kept so that it can be said again when the language changes.
+"""Retranslation: keep how a widget's words are made, to make them again when the language changes.
 
 Widgets stay as they are then, and with them what was typed, chosen and scrolled to: only their words are made anew.
 """

@@ -1,4 +1,4 @@
-"""The letter to support, to copy by hand where no mail program opens.
+"""The letter to support, for copying by hand when no email app opens.
 
 That the system took an address does not prove that a mail program shows it, so the letter is there in any case.
 """

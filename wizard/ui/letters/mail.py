@@ -1,4 +1,4 @@
-"""The letter to support: its words, and the address that opens it in the merchant's own mail program.
+"""The letter to support: its text, and the mailto address that opens it.
 
 It is English, whatever the window speaks, as the report is: its reader is support. It holds neither the token nor the
 store hash, and no name that a person chose: of a failure's details, only those in `TOLD` are filled in.

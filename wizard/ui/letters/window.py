@@ -1,4 +1,4 @@
-"""The email to support, to look at before it goes anywhere."""
+"""A preview of the email to support."""
 
 from __future__ import annotations
 

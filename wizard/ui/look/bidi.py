@@ -1,4 +1,4 @@
-"""Keeps in order what is read in one direction and stands within what is read in the other.
+"""Isolate text of one direction inside text of the other.
 
 Without it, a store hash that begins with a digit or a path would change its order in a sentence from the right, and the full
 stop of such a sentence its side in a drawing that is never mirrored (Unicode's bidirectional algorithm, UAX 9).

@@ -1,4 +1,4 @@
-"""The program's own icons: SVG drawn in one colour, which is taken from the palette."""
+"""The program's own icons: SVG drawn in one color from the palette."""
 
 from __future__ import annotations
 

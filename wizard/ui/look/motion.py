@@ -1,4 +1,4 @@
-"""Whether anything may move: the system's own wish for less motion, which Qt tells only from version 6.12 on.
+"""The system's setting for reduced motion, which Qt reports only from version 6.12 on.
 
 Windows: "Show animations". macOS: "Reduce motion". Linux: the desktop portal's ``reduced-motion``, or GNOME's own
 ``enable-animations``; its answer is not waited for, and until it comes nothing moves. Connecting to the
@@ -82,7 +82,7 @@ def _portal() -> _Portal:
 
 
 class _Portal(QObject):
-    """Remembers what the desktop portal said."""
+    """Caches the desktop portal's answer."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Asks macOS's own objects what Qt has no word for, through the Objective-C runtime."""
+"""Call macOS objects that Qt doesn't cover, through the Objective-C runtime."""
 
 from __future__ import annotations
 

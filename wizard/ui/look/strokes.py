@@ -1,4 +1,4 @@
-"""Small drawings of a few lines each, painted at once: the first frame has no time for an SVG reader.
+"""Small line drawings, painted directly: an SVG reader would delay the first frame.
 
 Every drawing is made in a square of 16 units; `stroke` scales it to where it is wanted.
 """

@@ -1,4 +1,4 @@
-"""How the window looks: as the system has it, light, dark, or high contrast; switched while it is open.
+"""The window's look: system, light, dark, or high contrast, switchable while it is open.
 
 Windows, macOS and desktops with a platform theme of Qt's own change their colours when told to. Where nothing follows (a
 bare X server, some Linux desktops; Qt then goes on saying "unknown"), the palettes below are used. High contrast is always a
@@ -28,7 +28,7 @@ FIRST_STYLE = "firstStyle"
 
 
 class Look(StrEnum):
-    """What can be chosen; the values are what is remembered."""
+    """The choices; the values are what is saved."""
 
     SYSTEM = ""
     LIGHT = "light"
@@ -123,7 +123,7 @@ def apply_look(look: Look, window: QWidget | None = None) -> None:
 
 
 class _Follower(QObject):
-    """Belongs to a window and goes with it, so that what the system says later reaches no window that is gone."""
+    """Owned by a window, so that no later signal of the system reaches a deleted one."""
 
     def take(self, wanted: Qt.ContrastPreference) -> None:
         """The system asks for more contrast, or no longer."""

@@ -1,4 +1,4 @@
-"""Colours and style sheet, for light, dark and high contrast, chosen from the palette the system gives.
+"""Colors and style sheet for light, dark and high contrast, chosen by the system's palette.
 
 The style sheet itself is ``resources/style.qss``; it names palette roles and the colours of meaning below. Light and dark have
 tints of their own, each of which keeps 4.5:1 against the grounds it stands on (ux rule 14). In high contrast there are no

@@ -1,4 +1,4 @@
-"""The sizes of letters: five steps of the system's own font, each with one use (no text is smaller than the system's)."""
+"""The type scale: five sizes based on the system's font, each with one use. None is smaller than the system's."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Type(Enum):
-    """A use of letters: how much larger than the system's font they are, and their weight."""
+    """A text style: its size relative to the system's font, and its weight."""
 
     TITLE = (2.15, QFont.Weight.DemiBold)
     TITLE_DOCKED = (1.7, QFont.Weight.DemiBold)

@@ -1,1 +1,1 @@
-"""For whoever has no permission to create API accounts: instructions that somebody else can follow."""
+"""Instructions that someone else can follow, for merchants who can't create API accounts."""

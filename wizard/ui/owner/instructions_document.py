@@ -1,4 +1,4 @@
-"""The instructions as a PDF to print or to send: blocks become items, items are placed on pages, pages are painted."""
+"""The instructions as a PDF to print or to send: blocks become items, items are laid out on pages, pages are painted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CONTEXT = "Owner"
 
 @dataclass
 class Group:
-    """Items that stay together on a page where that is possible.
+    """Items kept together on one page if possible.
 
     Attributes:
         items: from top to bottom.

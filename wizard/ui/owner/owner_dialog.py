@@ -1,4 +1,4 @@
-"""Instructions to send to whoever may create API accounts: to look at, to save, to copy, to send."""
+"""Preview, save, copy and send the instructions for whoever can create API accounts."""
 
 from __future__ import annotations
 

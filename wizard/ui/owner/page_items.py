@@ -1,4 +1,4 @@
-"""What stands on the sheet, one class for each kind of block: each knows its height and draws itself."""
+"""Items of the sheet, one class per kind of block: each knows its height and draws itself."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROW_HEIGHT = 19.2 * POINT
 
 
 class Item(Protocol):
-    """Something that is never cut by the end of a page."""
+    """Something that never breaks across pages."""
 
     @property
     def height(self) -> float:

@@ -1,4 +1,4 @@
-"""What the sheet is made of, whatever stands on it: its measures, its type, its colours, and text that flows.
+"""The sheet itself: measures, type, colors, and text layout.
 
 Everything is measured in tenths of a point, the resolution the PDF is written in: type is laid out large, so that no letter
 is moved to a pixel that paper does not have.
@@ -69,7 +69,7 @@ def shade(name: str) -> QColor:
 
 @dataclass(frozen=True)
 class Flow:
-    """Text that was broken into lines of a width.
+    """Text laid out in lines of one width.
 
     Attributes:
         layout: the lines; drawn with `paint`.

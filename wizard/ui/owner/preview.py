@@ -1,4 +1,4 @@
-"""The instructions to look at before they go anywhere, with the fonts and colours of the window."""
+"""A preview of the instructions in the window's fonts and colors."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _ROW, _ROW_TO_CHANGE = _ParagraphStyle(indent=2.8, names_bold=False), _Paragraph
 
 
 class Preview(QTextEdit):
-    """Shows what the sheet says; its drawings are on the sheet alone."""
+    """Shows the text of the sheet, without its drawings."""
 
     def __init__(self, instructions: Instructions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""All pictures: how large each is, and how it is drawn, on the screen as on paper."""
+"""All pictures: size and drawing of each, for screen and paper."""
 
 from __future__ import annotations
 

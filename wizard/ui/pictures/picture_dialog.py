@@ -1,4 +1,4 @@
-"""Pictures as large as they are good to read, with what to look for in a sentence; Escape closes."""
+"""Pictures at a readable size, each with a sentence on what to look for. Escape closes."""
 
 from __future__ import annotations
 

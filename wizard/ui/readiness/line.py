@@ -1,4 +1,4 @@
-"""One thing that is looked at: a sign, what was seen, and what to do if it is wrong."""
+"""One line of the check: a sign, the finding, and what to do if it is wrong."""
 
 from __future__ import annotations
 

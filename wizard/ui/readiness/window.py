@@ -1,4 +1,4 @@
-"""*Is this computer ready?*: looks before a setup, or a call with support, begins."""
+"""*Is this computer ready?*: a check before a setup or a call with support."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LETTERS_WIDE, LINES_HIGH = 76, 30
 
 
 class ReadinessWindow(QDialog):
-    """Begins to look when it opens. Escape closes it, and ends the looking.
+    """Starts checking when it opens. Escape closes it and cancels the check.
 
     Args:
         look: looks at all that needs no window; called on a worker thread.

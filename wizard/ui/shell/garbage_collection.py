@@ -1,4 +1,4 @@
-"""When Python looks for garbage while the window is open: on the window's thread, between two events, and never elsewhere.
+"""Garbage collection while the window is open: only on the window's thread, between two events.
 
 Left to itself, Python looks whenever enough objects were made. That may be on a worker's thread, where Qt's widgets and timers
 must not end ("Timers cannot be stopped from another thread"), or in the middle of a layout, which then goes on with widgets

@@ -1,4 +1,4 @@
-"""Keys that Qt treats otherwise than people expect: Alt and a letter in a field, and when the letters of keys are underlined."""
+"""Keys that Qt handles unexpectedly: Alt and a letter in a field, and when mnemonics are underlined."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Closing the window: what would be lost by it, and the one question before that (ux rule 11)."""
+"""Closing the window: what would be lost, and the one question before it (ux rule 11)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opens a page in the merchant's browser; where none opens, the page says its address, to be copied by hand.
+"""Open a page in the merchant's browser; if that fails, show its address for copying.
 
 That the system took an address does not prove that a browser shows it.
 """

@@ -1,4 +1,4 @@
-"""What the window asks of a page, and what a page that has nothing to say answers.
+"""The interface between window and page, with defaults.
 
 A page says in which state it is (`page_state`) and emits `state_changed`; the window reads the table of states
 (`wizard.ui.shell.states`) and renders the primary button, the list of steps and the focus from it (docs/architecture.md, rule 2).

@@ -1,4 +1,4 @@
-"""Renders the state of the page that is shown: the primary button, what Enter does, the focus, and the list of steps."""
+"""Render the state of the current page: the primary button, what Enter does, the focus, and the list of steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a saved set-up says of itself, on the page where it goes on: the merchant and support see where they stand."""
+"""The notice on the page where a saved setup resumes, for the merchant and support."""
 
 from __future__ import annotations
 

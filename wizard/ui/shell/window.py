@@ -45,7 +45,7 @@ SMALLEST_SIZE = QSize(640, 420)
 
 
 class SetupWizard(QWizard):
-    """Takes one from a pasted address to a tested credential.
+    """Takes the merchant from a pasted address to a tested credential.
 
     Attributes:
         foot: the three buttons below every page.

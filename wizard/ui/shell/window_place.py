@@ -1,4 +1,4 @@
-"""Where the window opens: where it was closed, as far as the screens of today have room for it."""
+"""Restore the window's position, as far as the current screens have room."""
 
 from __future__ import annotations
 

@@ -1,21 +1,19 @@
-"""A ring that fills: how many of a number are done. The count stands beside it in words."""
+"""A progress ring. The count is beside it in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QElapsedTimer, QSize, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard.ui.look.motion import animations_wanted, ask_desktop
-from wizard.ui.look.theme import colour, grown
+from wizard.ui.look.theme import grown
+from wizard.ui.signs.circle import draw_circle
 
 SMALL, LARGE = (28, 4), (56, 6)
 """Pixels across, and of the line, as designed."""
 FILL_MS = 200
 FRAME_MS = 16
-WHOLE = 360 * 16
-"""Degrees of a circle as Qt counts them."""
-TOP = 90 * 16
 
 
 class Ring(QWidget):
@@ -68,15 +66,4 @@ class Ring(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this to draw."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = self._line / 2
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        pen = QPen(colour("track", self.palette()), self._line)
-        painter.setPen(pen)
-        painter.drawEllipse(area)
-        if self._shown > 0:
-            pen.setColor(colour("good", self.palette()))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawArc(area, TOP, -round(self._shown * WHOLE))
+        draw_circle(self, self._line, "good", start=0, span=self._shown * 360)

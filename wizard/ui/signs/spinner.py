@@ -1,13 +1,14 @@
-"""A quarter of a ring that turns while something is awaited; still where no motion is wanted."""
+"""A spinner: a turning quarter of a ring. Still with reduced motion."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QElapsedTimer, QSize, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard.ui.look.motion import animations_wanted, ask_desktop
-from wizard.ui.look.theme import colour, grown
+from wizard.ui.look.theme import grown
+from wizard.ui.signs.circle import draw_circle
 
 SIZE, LINE = 28, 4
 """Pixels across, and of the line, as designed."""
@@ -15,8 +16,6 @@ TURN_MS = 900
 AFTER_MS = 150
 """What is awaited for less than that needs no spinner."""
 FRAME_MS = 33
-DEGREE = 16
-"""Of which Qt counts so many parts."""
 
 
 class Spinner(QWidget):
@@ -50,15 +49,5 @@ class Spinner(QWidget):
         """Qt calls this to draw."""
         if self._timer.isActive() and self._clock.elapsed() < AFTER_MS:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = self._line / 2
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        pen = QPen(colour("track", self.palette()), self._line)
-        painter.setPen(pen)
-        painter.drawEllipse(area)
-        pen.setColor(colour("ink", self.palette()))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
         turned = self._clock.elapsed() % TURN_MS / TURN_MS * 360 if self._timer.isActive() else 0
-        painter.drawArc(area, round((90 - turned) * DEGREE), -90 * DEGREE)
+        draw_circle(self, self._line, "ink", start=turned, span=90)

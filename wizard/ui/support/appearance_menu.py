@@ -1,4 +1,4 @@
-"""How the window is to look: a part of the menu behind "Get help", where it is found on every page."""
+"""The choice of a look: a part of the "Get help" menu, which is on every page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the report says of this computer's keychain: its name at once, whether it works after a click alone."""
+"""The keychain's facts for the report: its name at once, whether it works only after a click."""
 
 from __future__ import annotations
 

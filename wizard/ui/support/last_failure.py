@@ -1,4 +1,4 @@
-"""The failure that was shown last and still stands, found again for whoever is asked for its code."""
+"""Find the last failure still shown, for someone who is asked for its code."""
 
 from __future__ import annotations
 

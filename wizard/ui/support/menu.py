@@ -1,4 +1,4 @@
-"""What lies behind "Get help" at the foot of the window: help first, then all that shortens a call with support."""
+"""The "Get help" menu: help first, then everything that shortens a call with support."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The support report, to look at before it goes anywhere."""
+"""A preview of the support report."""
 
 from __future__ import annotations
 

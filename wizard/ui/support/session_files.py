@@ -1,4 +1,4 @@
-"""Saves how far a set-up has come, and goes on from such a file."""
+"""Save the progress of a setup, and resume from such a file."""
 
 from __future__ import annotations
 

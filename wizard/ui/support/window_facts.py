@@ -1,4 +1,4 @@
-"""What a window looks like to the person in front of it: for the report, so that support sees the same."""
+"""Facts about the window as the merchant sees it, for the report."""
 
 from __future__ import annotations
 

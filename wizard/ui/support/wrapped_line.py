@@ -1,4 +1,4 @@
-"""A line to read and to copy, all of which is seen: it goes on below where it is longer than its field is wide."""
+"""A read-only line to copy. It wraps, so all of it is visible."""
 
 from __future__ import annotations
 

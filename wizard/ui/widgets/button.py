@@ -1,4 +1,4 @@
-"""Buttons, links, tick boxes and choices whose words go on in a second line where the first has no room for them.
+"""Buttons, links, check boxes and radio buttons whose words wrap.
 
 Qt's own cut them off: at 200 % text, or in a language with long words, most of a page's buttons are wider than a small window.
 In some fonts they would be too low to be hit, too.

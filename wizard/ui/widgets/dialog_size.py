@@ -1,4 +1,4 @@
-"""How large a dialog opens: as its content wants, and never larger than the screen."""
+"""Initial size of a dialog: as its content needs, never larger than the screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A row that goes on below where the window ends: for buttons, and for words with a button beside them."""
+"""A row that wraps at the window's edge: for buttons, and for words with a button beside them."""
 
 from __future__ import annotations
 

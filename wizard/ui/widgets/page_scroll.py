@@ -1,4 +1,4 @@
-"""What lets a page scroll: a scroll area whose scroll bars stand beside it instead of inside it.
+"""A scroll area for pages. Its scroll bars are beside it instead of inside it.
 
 Qt tells a screen reader that a scroll area has its viewport and its visible scroll bars as children, and looks one up by its
 number without comparing the number with how many there are by then (``QAccessibleAbstractScrollArea::child`` in

@@ -1,4 +1,4 @@
-"""The order in which the Tab key goes: as one reads, whenever the parts of a page were made."""
+"""Tab order follows reading order, whenever the parts of a page were created."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that can be selected with the mouse, and whose copying is left to what they stand on when none are selected."""
+"""Selectable text. With nothing selected, copying is left to the widget behind it."""
 
 from __future__ import annotations
 

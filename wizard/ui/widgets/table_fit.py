@@ -1,4 +1,4 @@
-"""Lets a table's headings and cells go on in a second line where their column is too narrow for them."""
+"""Let a table's headings and cells wrap where their column is too narrow."""
 
 from __future__ import annotations
 

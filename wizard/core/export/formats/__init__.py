@@ -1,1 +1,1 @@
-"""One module for each kind of file in which a credential can be kept."""
+"""One module per export format."""

@@ -1,4 +1,4 @@
-"""What an export format is, and what a file says."""
+"""Base types: an export format, and the contents of a file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MENU_FOR_PROGRAM = "For {program}…"
 
 @dataclass(frozen=True)
 class Contents:
-    """What a file says, but for the token, which stays outside of it.
+    """The contents of a file except the token.
 
     Attributes:
         store_hash: the store.

@@ -1,4 +1,4 @@
-"""An unencrypted Bitwarden export with one login; "Bitwarden (json)" is the choice when it is imported.
+"""An unencrypted Bitwarden export with one login; import it as "Bitwarden (json)".
 
 Source: bitwarden.com/help/condition-bitwarden-import, and Bitwarden's own importer (bitwarden/clients, libs/importer,
 bitwarden-json-importer.ts).

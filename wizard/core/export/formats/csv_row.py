@@ -1,4 +1,4 @@
-"""One login as a CSV file, as RFC 4180 has it."""
+"""One login as a CSV file (RFC 4180)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An environment file, as dotenv and Docker read it."""
+"""An environment file for dotenv and Docker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The export formats that there are, and which one a file name asks for."""
+"""All export formats, and the choice of one by file name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From bytes to text: editors, mail programs and terminals write the same words in many encodings."""
+"""Decode bytes to text, whatever encoding an editor, mail program or terminal used."""
 
 from __future__ import annotations
 

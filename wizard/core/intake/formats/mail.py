@@ -1,4 +1,4 @@
-"""Undoes the encodings of a saved mail: quoted-printable and base64. Source: RFC 2045, sections 6.7 and 6.8."""
+"""Decode a saved email: quoted-printable and base64. Source: RFC 2045, sections 6.7 and 6.8."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All rows in BigCommerce's order, drawn as it draws them, with a search: to compare with the page from top to bottom."""
+"""All rows in BigCommerce's order and style, with a search, for comparing with its page from top to bottom."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the parts of step 2 show below title and lead, but for the rows and the waiting, which have modules of their own."""
+"""Content of the parts of step 2, except rows and waiting, which have their own modules."""
 
 from __future__ import annotations
 

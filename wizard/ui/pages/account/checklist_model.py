@@ -1,4 +1,4 @@
-"""The rows of the checklist with the merchant's ticks, and which of them are shown in which order."""
+"""The model of the checklist: rows with the merchant's ticks, filters and order."""
 
 from __future__ import annotations
 

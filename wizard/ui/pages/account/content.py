@@ -1,4 +1,4 @@
-"""What step 2 shows between lead and links: one widget for each part, of which one is shown."""
+"""The middle of step 2: one widget per part, one visible at a time."""
 
 from __future__ import annotations
 

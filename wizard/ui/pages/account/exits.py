@@ -1,4 +1,4 @@
-"""The quiet links below each part of step 2: what else one can do there."""
+"""The quiet links below each part of step 2: other things to do there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The parts of step 2: one at a time is shown, each with one thing to do and its own state."""
+"""The parts of step 2, shown one at a time, each with one task and its own state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The waiting for BigCommerce's file: what is looked at, and how to stop or begin that."""
+"""Waiting for BigCommerce's file: what is watched, and how to stop or start that."""
 
 from __future__ import annotations
 

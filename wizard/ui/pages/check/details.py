@@ -1,4 +1,4 @@
-"""What a first-timer does not need in step 4: the table, the list of requests, the reasons, and the check of writing."""
+"""The details of step 4: table, requests, reasons, and the write check. First-timers don't need them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands under the title of step 4: whose store it is, what is missing, what to do, and the links."""
+"""The outcome under the title of step 4: whose store it is, what is missing, what to do, and links."""
 
 from __future__ import annotations
 

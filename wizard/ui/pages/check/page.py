@@ -1,4 +1,4 @@
-"""Step 4: does this token open this store, and what may it do there."""
+"""Step 4: test whether the token opens the store, and what it can do there."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ FAILED = (
 
 
 class TestPage(BasePage):
-    """Starts the test on arrival, shows it happening, and says what it means.
+    """Starts the test on arrival, shows its progress, and explains the result.
 
     Signals:
         tested(): a test has ended, and its result is in the session.

@@ -1,4 +1,4 @@
-"""What a test's result means, in sentences: never more than was seen."""
+"""Sentences for the result of a test. They never claim more than the test saw."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the test saw, in the merchant's language."""
+"""Verdicts in the merchant's language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A quiet line that says how long the token stays on the clipboard, lets the merchant decide otherwise, and says how it ended."""
+"""A quiet countdown until the token is cleared from the clipboard. The merchant can change it, and it says how it ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What step 5 says in its head: title, sentence, and the line above them, by where one is."""
+"""Title, sentence, and the line above them, for each move of step 5."""
 
 from __future__ import annotations
 
