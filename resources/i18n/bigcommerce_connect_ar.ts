@@ -5627,6 +5627,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">اعرض هذه الـ {total} فقط</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">عرض كل الـ {count}</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">كل الـ {count} بترتيب BigCommerce</translation>

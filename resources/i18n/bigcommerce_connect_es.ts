@@ -5599,6 +5599,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">Mostrar solo estas {total}</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Mostrar las {count}</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">Las {count} en el orden de BigCommerce</translation>

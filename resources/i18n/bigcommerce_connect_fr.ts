@@ -296,7 +296,7 @@
     <message>
         <source>Or let the owner do this step. “Someone else does this…” on this page makes instructions that you can send; they hold no token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Quelqu’un d’autre s’en occupe…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
+        <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Déléguer cette étape…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
     </message>
     <message>
         <source>After {save}, BigCommerce shows a window with three boxes: {id}, {secret} and {token}. It is the third and last one, {token}.</source>
@@ -1027,7 +1027,7 @@
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Quelqu’un d’autre s’en &amp;occupe…</translation>
+        <translation type="unfinished">Déléguer &amp;cette étape…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
@@ -5597,6 +5597,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">N’afficher que ces {total}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Afficher les {count}</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>

@@ -5592,6 +5592,11 @@ Nothing there? Copy this address into your browser: {address}</source>
         <translation type="unfinished">この {total} 行だけ表示</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">{count} 行すべて表示</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">BigCommerce の順に {count} 行すべて表示</translation>
