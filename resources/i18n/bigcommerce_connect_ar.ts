@@ -1045,7 +1045,7 @@
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
+        <translation type="unfinished">اختر ملفًا &amp;آخر…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
@@ -3463,7 +3463,7 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
         <translation type="unfinished">م&amp;تاجرك</translation>
     </message>
@@ -4201,7 +4201,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">أسباب أ&amp;خرى</translation>
+        <translation type="unfinished">&amp;أسباب أخرى</translation>
     </message>
     <message>
         <source>BigCommerce’s &amp;status page</source>
@@ -4226,7 +4226,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">إضافة إلى APPSe AI دون ا&amp;ختبار</translation>
+        <translation type="unfinished">إضافة إلى APPSe AI دون &amp;اختبار</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
@@ -4236,7 +4236,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">متابعة دون ا&amp;ختبار</translation>
+        <translation type="unfinished">متابعة &amp;دون اختبار</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
@@ -4246,7 +4246,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Details</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">ت&amp;فاصيل</translation>
+        <translation type="unfinished">&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -4932,7 +4932,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Stop</source>
         <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
-        <translation type="unfinished">إيقا&amp;ف</translation>
+        <translation type="unfinished">&amp;إيقاف</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
@@ -4962,7 +4962,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished">ت&amp;م، انسخ الاسم</translation>
+        <translation type="unfinished">تم، &amp;انسخ الاسم</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
@@ -5007,7 +5007,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;فتح APPSe AI</translation>
+        <translation type="unfinished">فتح &amp;APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -5017,7 +5017,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished">العودة إلى ال&amp;رمز</translation>
+        <translation type="unfinished">&amp;العودة إلى الرمز</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
@@ -5268,10 +5268,10 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">&amp;ليس هذا</translation>
+        <translation type="unfinished">ليس &amp;هذا</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
         <translation type="unfinished">&amp;لا شيء مما ذُكر</translation>
     </message>
@@ -5627,6 +5627,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">اعرض هذه الـ {total} فقط</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">عرض كل الـ {count}</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">كل الـ {count} بترتيب BigCommerce</translation>
@@ -5645,7 +5650,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">ربط م&amp;تجر آخر</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">إضافة إلى APPSe AI &amp;مجددًا</translation>
     </message>
@@ -6773,7 +6778,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">اختر ملفًا آخ&amp;ر…</translation>
+        <translation type="unfinished">اختر ملفًا &amp;آخر…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>

@@ -1017,7 +1017,7 @@
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Neben den Browser</translation>
+        <translation type="unfinished">Neben den &amp;Browser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
@@ -3447,7 +3447,7 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
         <translation type="unfinished">Ihre &amp;Shops</translation>
     </message>
@@ -4942,7 +4942,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished">Fertig, &amp;Namen kopieren</translation>
+        <translation type="unfinished">Fertig, Namen &amp;kopieren</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
@@ -4957,12 +4957,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
+        <translation type="unfinished">&amp;In Downloads nachsehen</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished">&amp;Diese Datei verwenden und testen</translation>
+        <translation type="unfinished">Diese Datei &amp;verwenden und testen</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -5251,7 +5251,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Das &amp;nicht</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
         <translation type="unfinished">N&amp;ichts davon</translation>
     </message>
@@ -5599,6 +5599,11 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Nur diese {total} zeigen</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Alle {count} zeigen</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">Alle {count} wie in BigCommerce</translation>
@@ -5617,7 +5622,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Weiteren &amp;Shop verbinden</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Er&amp;neut zu APPSe AI hinzufügen</translation>
     </message>
@@ -6923,7 +6928,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">In &amp;Downloads nachsehen</translation>
+        <translation type="unfinished">&amp;In Downloads nachsehen</translation>
     </message>
 </context>
 </TS>

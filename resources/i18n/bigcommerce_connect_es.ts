@@ -1037,7 +1037,7 @@
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Elegir otro &amp;archivo…</translation>
+        <translation type="unfinished">&amp;Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Elegir el &amp;archivo…</translation>
+        <translation type="unfinished">&amp;Elegir el archivo…</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">&amp;Abrir BigCommerce</translation>
+        <translation type="unfinished">Abr&amp;ir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Keep the files</source>
@@ -3447,7 +3447,7 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
         <translation type="unfinished">Tus &amp;tiendas</translation>
     </message>
@@ -4206,12 +4206,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Añadir a APPSe AI sin &amp;probar</translation>
+        <translation type="unfinished">Añadir a APPSe AI &amp;sin probar</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Continuar de to&amp;dos modos</translation>
+        <translation type="unfinished">Continuar de todos &amp;modos</translation>
     </message>
     <message>
         <source>Continue &amp;untested</source>
@@ -4892,7 +4892,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
-        <translation type="unfinished">&amp;Abrir BigCommerce</translation>
+        <translation type="unfinished">Abr&amp;ir BigCommerce</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
@@ -4907,7 +4907,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished">&amp;Consultar {host}</translation>
+        <translation type="unfinished">Con&amp;sultar {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4937,7 +4937,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Add the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py STORE_NO_TOKEN</extracomment>
-        <translation type="unfinished">Añadir el &amp;token</translation>
+        <translation type="unfinished">Añadir &amp;el token</translation>
     </message>
     <message>
         <source>&amp;Done, copy the name</source>
@@ -4972,7 +4972,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished">Tengo el &amp;archivo del propietario</translation>
+        <translation type="unfinished">Tengo el archivo &amp;del propietario</translation>
     </message>
     <message>
         <source>Go back to the API &amp;account</source>
@@ -4987,7 +4987,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">&amp;Abrir APPSe AI</translation>
+        <translation type="unfinished">A&amp;brir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
@@ -5248,12 +5248,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">Esto &amp;no</translation>
+        <translation type="unfinished">&amp;Esto no</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">&amp;Ninguna de estas</translation>
+        <translation type="unfinished">Ninguna &amp;de estas</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5599,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Mostrar solo estas {total}</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Mostrar las {count}</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">Las {count} en el orden de BigCommerce</translation>
@@ -5617,7 +5622,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Conectar otra &amp;tienda</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Añadir de nue&amp;vo a APPSe AI</translation>
     </message>
@@ -6348,7 +6353,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">&amp;Abrir BigCommerce</translation>
+        <translation type="unfinished">Abr&amp;ir BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6730,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">Elegir otro &amp;archivo…</translation>
+        <translation type="unfinished">&amp;Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
@@ -6857,7 +6862,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Añadir a APPSe AI sin probar</translation>
+        <translation type="unfinished">Añadir a APPSe AI &amp;sin probar</translation>
     </message>
 </context>
 <context>

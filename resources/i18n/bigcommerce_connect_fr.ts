@@ -296,7 +296,7 @@
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Quelqu’un d’autre s’en occupe…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
+        <translation type="unfinished">Ou laissez le propriétaire faire cette étape. «&#x202f;Déléguer cette étape…&#x202f;» sur cette page prépare des instructions à envoyer&#x202f;; elles ne contiennent pas de jeton.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
@@ -1027,7 +1027,7 @@
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Quelqu’un d’autre s’en &amp;occupe…</translation>
+        <translation type="unfinished">Délé&amp;guer cette étape…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Enregistrer l’&amp;avancement…</translation>
+        <translation type="unfinished">Enregistrer &amp;l’avancement…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -3447,7 +3447,7 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
         <translation type="unfinished">Vos bouti&amp;ques</translation>
     </message>
@@ -3938,7 +3938,7 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation type="unfinished">Cop&amp;ier</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
@@ -4030,7 +4030,7 @@
     <message>
         <source>&amp;It’s already open</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Déjà ouvert</translation>
+        <translation type="unfinished">Déjà ouve&amp;rt</translation>
     </message>
     <message>
         <source>Don’t &amp;move it</source>
@@ -4206,7 +4206,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Ajouter à APPSe AI sans &amp;test</translation>
+        <translation type="unfinished">Ajouter à APPSe AI &amp;sans test</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
@@ -4482,7 +4482,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation type="unfinished">Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copy the instructions</source>
@@ -4681,7 +4681,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation type="unfinished">Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4947,12 +4947,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished">J’ai &amp;cliqué sur Save</translation>
+        <translation type="unfinished">J’ai cliqué &amp;sur Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished">&amp;Choisir le fichier…</translation>
+        <translation type="unfinished">Choisir le &amp;fichier…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
@@ -4982,7 +4982,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished">&amp;Arrêter le test</translation>
+        <translation type="unfinished">Arrêter &amp;le test</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
@@ -4992,7 +4992,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished">&amp;Créer un nouveau compte</translation>
+        <translation type="unfinished">Créer un &amp;nouveau compte</translation>
     </message>
     <message>
         <source>Go back to the &amp;token</source>
@@ -5017,12 +5017,12 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Copy Store Hash</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_HASH</extracomment>
-        <translation type="unfinished">&amp;Copier Store Hash</translation>
+        <translation type="unfinished">Copier &amp;Store Hash</translation>
     </message>
     <message>
         <source>&amp;Copy API Token</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_COPY_TOKEN</extracomment>
-        <translation type="unfinished">&amp;Copier API Token</translation>
+        <translation type="unfinished">Copier API &amp;Token</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -5047,7 +5047,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished">Créer un &amp;rapport…</translation>
+        <translation type="unfinished">&amp;Créer un rapport…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
@@ -5251,9 +5251,9 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Pas &amp;ceci</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">Aucune de &amp;celles-ci</translation>
+        <translation type="unfinished">Aucune &amp;de celles-ci</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5350,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation type="unfinished">Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -5599,6 +5599,11 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">N’afficher que ces {total}</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Afficher les {count}</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">Les {count} dans l’ordre de BigCommerce</translation>
@@ -5617,7 +5622,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
         <translation type="unfinished">Connecter une autre &amp;boutique</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Ajouter à nou&amp;veau à APPSe AI</translation>
     </message>
@@ -6420,7 +6425,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Créer un &amp;rapport…</translation>
+        <translation type="unfinished">&amp;Créer un rapport…</translation>
     </message>
     <message>
         <source>Is this &amp;computer ready?</source>
@@ -6440,7 +6445,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Enregistrer l’&amp;avancement…</translation>
+        <translation type="unfinished">Enregistrer &amp;l’avancement…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
@@ -6857,7 +6862,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Ajouter à APPSe AI sans test</translation>
+        <translation type="unfinished">Ajouter à APPSe AI &amp;sans test</translation>
     </message>
 </context>
 <context>

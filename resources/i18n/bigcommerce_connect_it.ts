@@ -1007,7 +1007,7 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Non &amp;spostarla</translation>
+        <translation type="unfinished">&amp;Non spostarla</translation>
     </message>
     <message>
         <source>Mo&amp;ve window back</source>
@@ -1027,12 +1027,12 @@
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Lo fa un’&amp;altra persona…</translation>
+        <translation type="unfinished">Lo fa &amp;un’altra persona…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Incolla il token</translation>
+        <translation type="unfinished">Incolla il &amp;token</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -1047,7 +1047,7 @@
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Invia istruzioni…</translation>
+        <translation type="unfinished">Invia istr&amp;uzioni…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
@@ -3447,7 +3447,7 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
         <translation type="unfinished">I tuoi ne&amp;gozi</translation>
     </message>
@@ -3485,7 +3485,7 @@
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">&amp;Salva una copia…</translation>
+        <translation type="unfinished">Salva una &amp;copia…</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
@@ -4035,7 +4035,7 @@
     <message>
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Non &amp;spostarla</translation>
+        <translation type="unfinished">&amp;Non spostarla</translation>
     </message>
     <message>
         <source>&amp;Move it beside my browser</source>
@@ -4186,7 +4186,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>BigCommerce’s &amp;status page</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Pagina di &amp;stato di BigCommerce</translation>
+        <translation type="unfinished">Pagina di stato di &amp;BigCommerce</translation>
     </message>
     <message>
         <source>Store and token came from {name}.</source>
@@ -4206,7 +4206,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Aggiungi ad APPSe AI senza &amp;prova</translation>
+        <translation type="unfinished">&amp;Aggiungi ad APPSe AI senza prova</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
@@ -4221,7 +4221,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Che cosa viene &amp;inviato?</translation>
+        <translation type="unfinished">&amp;Che cosa viene inviato?</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4902,7 +4902,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Next</source>
         <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
-        <translation type="unfinished">&amp;Avanti</translation>
+        <translation type="unfinished">Ava&amp;nti</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
@@ -4967,7 +4967,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished">&amp;Invia istruzioni…</translation>
+        <translation type="unfinished">Invia istr&amp;uzioni…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
@@ -4992,7 +4992,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished">&amp;Crea un nuovo account</translation>
+        <translation type="unfinished">Crea un nuovo &amp;account</translation>
     </message>
     <message>
         <source>Go back to the &amp;token</source>
@@ -5002,7 +5002,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished">Torna al pa&amp;sso 1</translation>
+        <translation type="unfinished">&amp;Torna al passo 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -5027,7 +5027,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SHARED</extracomment>
-        <translation type="unfinished">&amp;Salva una copia…</translation>
+        <translation type="unfinished">Salva una &amp;copia…</translation>
     </message>
     <message>
         <source>&amp;I saved it</source>
@@ -5047,7 +5047,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished">Crea un &amp;rapporto…</translation>
+        <translation type="unfinished">&amp;Crea un rapporto…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
@@ -5251,7 +5251,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Non è &amp;questo</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
         <translation type="unfinished">&amp;Nessuna di queste</translation>
     </message>
@@ -5599,6 +5599,11 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Mostra solo queste {total}</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Mostra tutte e {count}</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">Tutte le {count} come in BigCommerce</translation>
@@ -5617,7 +5622,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Collega un altro &amp;negozio</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Aggiungi di nuo&amp;vo ad APPSe AI</translation>
     </message>
@@ -6420,7 +6425,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Crea un &amp;rapporto…</translation>
+        <translation type="unfinished">&amp;Crea un rapporto…</translation>
     </message>
     <message>
         <source>Is this &amp;computer ready?</source>

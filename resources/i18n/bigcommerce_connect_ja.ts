@@ -3443,9 +3443,9 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
-        <translation type="unfinished">ストア一覧(&amp;S)</translation>
+        <translation type="unfinished">ストア一覧(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +4992,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished">トークンに戻る(&amp;T)</translation>
+        <translation type="unfinished">トークンに戻る(&amp;C)</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
@@ -5002,7 +5002,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
-        <translation type="unfinished">今すぐテスト(&amp;T)</translation>
+        <translation type="unfinished">今すぐテスト(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
@@ -5246,7 +5246,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">これではない(&amp;N)</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
         <translation type="unfinished">どれでもない(&amp;T)</translation>
     </message>
@@ -5592,6 +5592,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">この {total} 行だけ表示</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">{count} 行すべて表示</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">BigCommerce の順に {count} 行すべて表示</translation>
@@ -5610,9 +5615,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">別のストアを接続(&amp;S)</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">APPSe AIにもう一度追加(&amp;G)</translation>
+        <translation type="unfinished">APPSe AIにもう一度追加(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>

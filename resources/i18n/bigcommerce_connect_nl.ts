@@ -382,7 +382,7 @@
     <message>
         <source>&amp;Red exclamation mark</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Rood uitroepteken</translation>
+        <translation type="unfinished">Rood &amp;uitroepteken</translation>
     </message>
     <message>
         <source>Copy a &amp;value again</source>
@@ -1017,7 +1017,7 @@
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Naast de b&amp;rowser</translation>
+        <translation type="unfinished">Naast &amp;de browser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Voo&amp;rtgang bewaren…</translation>
+        <translation type="unfinished">&amp;Voortgang bewaren…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -3447,7 +3447,7 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
         <translation type="unfinished">Je &amp;winkels</translation>
     </message>
@@ -4181,7 +4181,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Other &amp;reasons</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Andere &amp;redenen</translation>
+        <translation type="unfinished">&amp;Andere redenen</translation>
     </message>
     <message>
         <source>BigCommerce’s &amp;status page</source>
@@ -4216,7 +4216,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Ongetest doorgaan</translation>
+        <translation type="unfinished">O&amp;ngetest doorgaan</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
@@ -4922,7 +4922,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished">&amp;Opnieuw proberen</translation>
+        <translation type="unfinished">Opnieuw &amp;proberen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -4977,7 +4977,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished">&amp;Terug naar het API-account</translation>
+        <translation type="unfinished">Terug naar het &amp;API-account</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5032,7 +5032,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished">Ik &amp;heb het opgeslagen</translation>
+        <translation type="unfinished">&amp;Ik heb het opgeslagen</translation>
     </message>
     <message>
         <source>Gr&amp;een check mark</source>
@@ -5047,7 +5047,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_REPORT</extracomment>
-        <translation type="unfinished">&amp;Rapport maken…</translation>
+        <translation type="unfinished">Rapport &amp;maken…</translation>
     </message>
     <message>
         <source>&amp;Delete {files}</source>
@@ -5251,7 +5251,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Dit &amp;niet</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
         <translation type="unfinished">Geen van &amp;deze</translation>
     </message>
@@ -5599,6 +5599,11 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Alleen deze {total} tonen</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Alle {count} tonen</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">Alle {count} zoals in BigCommerce</translation>
@@ -5617,9 +5622,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Andere &amp;winkel verbinden</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Op&amp;nieuw aan APPSe AI toevoegen</translation>
+        <translation type="unfinished">Opnieuw aan APPSe AI &amp;toevoegen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -6420,7 +6425,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Rapport maken…</translation>
+        <translation type="unfinished">Rapport &amp;maken…</translation>
     </message>
     <message>
         <source>Is this &amp;computer ready?</source>

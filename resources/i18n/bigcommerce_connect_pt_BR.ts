@@ -225,7 +225,7 @@
     <message>
         <source>&amp;Paste</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">C&amp;olar</translation>
+        <translation type="unfinished">&amp;Colar</translation>
     </message>
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
@@ -1022,12 +1022,12 @@
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Não &amp;vejo essa página</translation>
+        <translation type="unfinished">Não vejo &amp;essa página</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Outra pessoa faz isso…</translation>
+        <translation type="unfinished">Outra pessoa faz &amp;isso…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Mostrar &amp;onde fica</translation>
+        <translation type="unfinished">&amp;Mostrar onde fica</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -3447,7 +3447,7 @@
 <context>
     <name>LaterParts</name>
     <message>
-        <source>Your &amp;stores</source>
+        <source>You&amp;r stores</source>
         <extracomment>wizard/ui/pages/store/later.py</extracomment>
         <translation type="unfinished">Suas &amp;lojas</translation>
     </message>
@@ -4206,12 +4206,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Adicionar à APPSe AI sem &amp;testar</translation>
+        <translation type="unfinished">Adicionar à APPSe AI &amp;sem testar</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Continuar mesmo assi&amp;m</translation>
+        <translation type="unfinished">Continuar mesmo &amp;assim</translation>
     </message>
     <message>
         <source>Continue &amp;untested</source>
@@ -4902,7 +4902,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>&amp;Next</source>
         <extracomment>wizard/ui/shell/states.py STORE_TYPED</extracomment>
-        <translation type="unfinished">&amp;Avançar</translation>
+        <translation type="unfinished">Ava&amp;nçar</translation>
     </message>
     <message>
         <source>&amp;Look up {host}</source>
@@ -5042,7 +5042,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished">&amp;Olhar de novo</translation>
+        <translation type="unfinished">Olhar &amp;de novo</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
@@ -5251,9 +5251,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Não é &amp;isto</translation>
     </message>
     <message>
-        <source>None of &amp;these</source>
+        <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">&amp;Nenhuma destas</translation>
+        <translation type="unfinished">Nen&amp;huma destas</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5599,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Mostrar só estas {total}</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
+        <translation type="unfinished">Mostrar todas as {count}</translation>
+    </message>
+    <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
         <translation type="unfinished">Todas as {count} na ordem da BigCommerce</translation>
@@ -5617,7 +5622,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Conectar outra &amp;loja</translation>
     </message>
     <message>
-        <source>Add to APPSe AI a&amp;gain</source>
+        <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
         <translation type="unfinished">Adicionar de no&amp;vo à APPSe AI</translation>
     </message>

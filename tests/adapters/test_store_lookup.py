@@ -26,6 +26,7 @@ from tests.adapters.servers import (
     then_reset,
 )
 from wizard.adapters.store_lookup import LookupLimits, ShopDomainLookup, system_resolver
+from wizard.core.address.front_page import FrontPage
 from wizard.core.address.shop_domain import Found
 from wizard.core.concurrency.cancel import Cancel, Cancelled, NeverCancelled
 from wizard.core.concurrency.fan_out import StopWish
@@ -33,7 +34,9 @@ from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.ports import StoreLookup
 
 SHOP, WWW, INSIDE, ELSEWHERE = "shop.example", "www.shop.example", "inside.example", "elsewhere.example"
+PERMANENT = "store-abc123xyz9.mybigcommerce.com"
 ADDRESSES = {SHOP: ["127.0.0.1"], WWW: ["127.0.0.1"], INSIDE: ["10.0.0.1"], ELSEWHERE: ["127.0.0.1", "10.0.0.1"]}
+ADDRESSES |= {PERMANENT: ["127.0.0.1"]}
 INFO = b'{"store_hash": "abc123xyz9"}'
 HOME = b'<img src="https://cdn11.bigcommerce.com/s-abc123xyz9/a.jpg">' * 3
 NOT_FOUND = http_answer("404 Not Found", b"<html>nothing here</html>")
@@ -92,7 +95,7 @@ def make_site(authority: trustme.CA) -> Iterator[MakeSite]:
     sites: list[Site] = []
 
     def make(info: bytes | Handler = NOT_FOUND, home: bytes | Handler = NOT_FOUND, **routes: bytes | Handler) -> Site:
-        certificate = authority.issue_cert(SHOP, WWW, INSIDE, ELSEWHERE)
+        certificate = authority.issue_cert(SHOP, WWW, INSIDE, ELSEWHERE, PERMANENT)
         all_routes = {"/admin/oauth/info": info, "/": home} | {f"/{name}": one for name, one in routes.items()}
         sites.append(Site(all_routes, tls_context(certificate)))
         sites[-1].__enter__()
@@ -159,6 +162,41 @@ def test_a_hash_guessed_from_the_home_page(make_site: MakeSite, status: str, hom
     site = make_site(http_answer(status, b"<html></html>"), http_answer(home_status, HOME))
     assert look_up(site) == Found("abc123xyz9", certain=False)
     assert site.asked == [f"{SHOP}/admin/oauth/info", f"{SHOP}/"]
+
+
+def front_page(site: LoopbackServer, **settings: Any) -> FrontPage | None:
+    return lookup_on(site.port, **settings).front_page("abc123xyz9", NeverCancelled())
+
+
+def test_the_front_page_names_the_shop_and_its_domain(make_site: MakeSite) -> None:
+    """The permanent address leads on to the domain that people know; neither is told who asks."""
+    page = http_answer(body=HOME + b'<meta property="og:site_name" content="Kate&#39;s Bakery">')
+    site = make_site(home=redirect(f"https://{WWW}/start", "Set-Cookie: visitor=1"), start=page)
+    assert front_page(site) == FrontPage("Kate's Bakery", SHOP)
+    assert site.asked == [f"{PERMANENT}/", f"{WWW}/start"]
+    sent = b"".join(site.requests).lower()
+    assert not any(name in sent for name in (b"cookie", b"x-auth-token", b"authorization"))
+
+
+@pytest.mark.parametrize(
+    "home",
+    [
+        http_answer("404 Not Found", HOME + b"<title>Kate</title>"),
+        http_answer(body=HOME.replace(b"abc123xyz9", b"other77") + b"<title>Kate</title>"),
+        http_answer(body=HOME),
+    ],
+    ids=["not found", "another store", "no name"],
+)
+def test_a_front_page_that_is_not_certain_names_nobody(make_site: MakeSite, home: bytes) -> None:
+    assert front_page(make_site(home=home)) is None
+
+
+def test_the_front_page_is_read_within_the_same_guard(make_site: MakeSite) -> None:
+    site = make_site(home=redirect(f"https://{INSIDE}/"))
+    with pytest.raises(SetupError) as caught:
+        front_page(site)
+    assert caught.value.failure.kind is FailureKind.LOOKUP_REDIRECT_REFUSED
+    assert site.asked == [f"{PERMANENT}/"]
 
 
 def test_a_chunked_answer(make_site: MakeSite) -> None:

@@ -196,7 +196,8 @@ def _started_over(stage: Stage) -> SetupWizard:
 def _to_find(stage: Stage) -> SetupWizard:
     window = _account(stage)
     page = page_of(window, AccountPage)
-    page.watch.system_asks = True  # as on a Mac
+    page.watch.system_asks = True  # as on a Mac, from the beginning on
+    page.watch.switched.emit(False)
     page.show_part(Part.WAIT)
     return window
 

@@ -11,6 +11,11 @@ from tests.ui.conftest import ADDRESS, TOKEN, Outside
 from tests.ui.walking import page_of, paste_address, to_token_page
 from wizard.app import build_window
 from wizard.core.check.scopes import Profile
+from wizard.core.check.wire import Connection, NoResponse, Request, Response
+from wizard.core.concurrency.cancel import Cancel, NeverCancelled
+from wizard.core.credential.secret import Secret
+from wizard.core.failures import Failure, FailureKind
+from wizard.late_practice import AsBigCommerce
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.credentials import make_credentials
 from wizard.practice.store import standard_store
@@ -112,3 +117,36 @@ def test_in_practice_all_of_it_is_taken(qtbot: QtBot, tmp_path: Path, profile: P
     assert page.page_state() is PageState.TOKEN_SHAPED
     assert page.notice.title == ""
     window.leaving.agree()
+
+
+@pytest.mark.parametrize("ending", ["", "/manage/dashboard", "/manage/settings/store-level-api-accounts?a=1#b"])
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_in_practice_the_address_of_its_control_panel_is_that_of_its_store(
+    qtbot: QtBot, host: str, ending: str
+) -> None:
+    """It is what the browser's address bar shows, and step 1 asks for what stands there."""
+    window = build_window(practice=True)
+    window.show()
+    assert paste_address(window, f"http://{host}:50123{ending}").found_hash == PRACTICE_HASH
+    assert window.primary.text() == "&Next"
+    window.leaving.agree()
+
+
+def test_with_a_real_store_the_address_of_the_control_panel_is_none(wizard: SetupWizard) -> None:
+    assert paste_address(wizard, "http://127.0.0.1:50123/manage").found_hash == ""
+
+
+class Unreachable:
+    """Where no answer comes from, though it stands for BigCommerce on this computer."""
+
+    def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
+        details = {"host": "127.0.0.1:50123", "reason": "ReadTimeout", "seconds": "15"}
+        raise NoResponse(Failure(FailureKind.ANSWER_TIMEOUT, details), Connection())
+
+
+def test_a_failure_in_practice_names_bigcommerce_and_not_this_computer() -> None:
+    with pytest.raises(NoResponse) as caught:
+        AsBigCommerce(Unreachable()).send(Request(PRACTICE_HASH, "v2/store"), Secret(TOKEN), NeverCancelled())
+    failure = caught.value.failure
+    assert failure.details == {"host": "api.bigcommerce.com", "reason": "ReadTimeout", "seconds": "15"}
+    assert "127.0.0.1" not in f"{failure.title} {failure.message} {failure.next_step}"

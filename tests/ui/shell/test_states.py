@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import string
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard, Outside
@@ -28,6 +30,8 @@ CODES = [language.code for language in LANGUAGES]
 SMALL_SCREEN = (1280, 720 - 40)
 """Pixels of the window on a screen of 1280 x 720, beside the bar of the system."""
 MOST_WORDS = 60
+KEY = re.compile("(?<!&)&(?!&)(.)")
+"""The letter that is pressed with Alt, in words on a button or before a field."""
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 
@@ -160,6 +164,21 @@ def test_alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
         assert _text(field) == before
 
 
+def test_no_two_share_a_key_in_any_language(window: SetupWizard) -> None:
+    """Of two, Qt would press neither: it goes from one to the other. A label's key leads to its field."""
+    shared = []
+    for code in CODES:
+        window.speak(code)
+        every: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+        keys: dict[str, list[str]] = defaultdict(list)
+        for one in every:
+            key = KEY.search(one.text())
+            if key and one.isVisible() and not (isinstance(one, QLabel) and one.buddy() is None):
+                keys[key[1].casefold()].append(one.text())
+        shared += [(code, words) for words in keys.values() if len(words) > 1]
+    assert shared == []
+
+
 def _text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
@@ -178,8 +197,6 @@ def test_nothing_scrolls_on_a_small_screen_in_any_language(window: SetupWizard) 
 
 @pytest.mark.parametrize("state", WITHOUT_FAILURE, ids=lambda state: state.name, indirect=True)
 def test_a_page_has_few_words_in_its_first_state(window: SetupWizard) -> None:
-    from PySide6.QtWidgets import QLabel  # noqa: PLC0415 - for this test alone
-
     page = window.shown_page
     assert page is not None
     shown = [one for one in page.findChildren(QLabel) if one.isVisible() and not window.foot.isAncestorOf(one)]

@@ -77,7 +77,7 @@ ADVICE: Mapping[K, Advice] = {
         "token, not of a hash.",
         ("Can others see the screen you pasted it on?",),
         (
-            "The token belongs in step 3. Never let them read it out.",
+            "An access token belongs in step 3, a client secret nowhere. Never let them read it out.",
             "If others saw it, create a new API account, then delete the old one.",
         ),
     ),

@@ -146,7 +146,7 @@ class FlowRow(QHBoxLayout):
     def _reckon_wanted(self, item: QLayoutItem) -> int:
         widget = item.widget()
         if widget is None:
-            return 0
+            return -self.spacing()  # between its two neighbours there is one gap at least, not two
         wanted = max(item.sizeHint().width(), item.minimumSize().width())
         if self._takes(item):
             wanted = max(item.minimumSize().width(), min(wanted, LEAST_WORDS * widget.fontMetrics().height()))

@@ -83,7 +83,7 @@ class PageScroll(QWidget):
         inner.rangeChanged.connect(take_range)
         inner.valueChanged.connect(mine.setValue)
         mine.valueChanged.connect(inner.setValue)
-        mine.hide()
+        take_range(inner.minimum(), inner.maximum())  # a bar of Qt's begins with a hundred places
 
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what the Tab key leads to from outside; from inside Qt does it, and a mouse is where one looks."""

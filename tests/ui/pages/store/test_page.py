@@ -10,11 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN, Outside
 from tests.ui.walking import page_of, paste_address
+from wizard.core.advice.lookup import ADVICE
 from wizard.core.credential.secret import Secret
+from wizard.core.failures import FailureKind
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage
-from wizard.ui.shell.states import PageState
+from wizard.ui.shell.states import PageState, StepMark
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import Step
 
 FILE = f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n".encode()
 
@@ -92,6 +96,29 @@ def test_the_dropped_file_gives_store_and_token(
     qtbot.waitUntil(lambda: page.part.answer.store_hash == "g5cd38")
     assert wizard.session.token == Secret(TOKEN)
     assert TOKEN not in page.address.toPlainText()
+
+
+def test_a_file_with_store_and_token_goes_straight_to_the_test(
+    wizard: SetupWizard, outside: Outside, good_store: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The list of steps says by what the two between were done."""
+    outside.files.content["BigCommerceAPI-credentials-x.txt"] = FILE
+    drop(page_of(wizard, StorePage), tmp_path / "BigCommerceAPI-credentials-x.txt")
+    qtbot.waitUntil(lambda: wizard.currentId() == TestPage.step)
+    qtbot.waitUntil(lambda: page_of(wizard, TestPage).page_state() is PageState.TEST_GOOD, timeout=20_000)
+    between = [wizard.rail.steps[step] for step in (Step.ACCOUNT, Step.TOKEN)]
+    assert {(step.mark, step.note) for step in between} == {(StepMark.FROM_FILE, "done by the file")}
+
+
+def test_a_client_secret_is_sent_to_no_step_that_refuses_it(wizard: SetupWizard) -> None:
+    """Step 3 takes an access token, so only that is said to belong there."""
+    page = paste_address(wizard, "5f" * 32)
+    assert page.part.problem.code == "S-11"
+    advice = ADVICE[FailureKind.STORE_SECRET_PASTED]
+    said = (page.part.problem.accessibleName(), *advice.do)
+    sentences = [one for text in said for one in text.split(". ") if "step 3" in one]
+    assert len(sentences) == 2
+    assert all("access token" in one for one in sentences), sentences
 
 
 def test_a_dropped_file_that_cannot_be_read_says_so(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ class RowsCard(Card):
         self.column.setSpacing(SPACING)
         self.rows = ChecklistModel(session, self)
         self.all_rows: AllRows | None = None
+        self._docked = False
         self._ring = Ring()
         self._count = Label()
         set_type(self._count, Type.LABEL)
@@ -64,8 +65,10 @@ class RowsCard(Card):
         return self.all_rows.list if self.all_rows is not None and self.shows_all else self.list
 
     def follow_docked(self, docked: bool) -> None:
-        """Say less loudly, beside the browser, that there are more rows."""
+        """Say less loudly, beside the browser, that there are more rows, and in words that fit beside the count."""
+        self._docked = docked
         set_type(self.switch, Type.NOTE if docked else Type.ACTION)
+        say(self.switch, self._switch_words)
 
     def refresh(self) -> None:
         """Show what the session has by now: another store, or a new account, begins without a tick, and at its first row."""
@@ -112,4 +115,6 @@ class RowsCard(Card):
     def _switch_words(self) -> str:
         if self.shows_all:
             return self.tr("Show only these {total}").format(total=self.rows.counts()[1])
+        if self._docked:
+            return self.tr("Show all {count}").format(count=self.rows.rowCount())
         return self.tr("Show all {count} in BigCommerce’s order").format(count=self.rows.rowCount())

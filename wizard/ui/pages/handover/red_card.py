@@ -34,7 +34,7 @@ class RedCard(Card):
         self.seen.setTextFormat(Qt.TextFormat.PlainText)
         self.skip = say(Button(), lambda: self.tr("&Not this"))
         self.skip.clicked.connect(self.not_this)
-        rest = say(Link(), lambda: self.tr("None of &these"))
+        rest = say(Link(), lambda: self.tr("None &of these"))
         rest.clicked.connect(self.none)
         self.links = (rest,)
         row = FlowRow(20)

@@ -66,7 +66,7 @@ class LaterParts(QObject):
         self.reopening.opened.connect(self._take_saved)
         ListKeeping(self.saved, memory, session, notice)
         self.reopening.changed.connect(self.changed)
-        self.back_link = say(Link(), lambda: self.tr("Your &stores"))
+        self.back_link = say(Link(), lambda: self.tr("You&r stores"))
         memory.loaded.connect(self._take)
         part.under.addWidget(self.offer)
         self.copied.found.connect(self._offer_address)

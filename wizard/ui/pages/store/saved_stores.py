@@ -61,7 +61,7 @@ class SavedStores(QWidget):
         links = FlowRow(20)
         links.add(self._link(lambda: self.tr("Connect another &store"), lambda store: self.another.emit()))
         for words, act in (
-            (lambda: self.tr("Add to APPSe AI a&gain"), self.hand_over_again.emit),
+            (lambda: self.tr("A&dd to APPSe AI again"), self.hand_over_again.emit),
             (lambda: self.tr("&Rename…"), self._ask_for_name),
             (lambda: self.tr("&Forget…"), self._ask_to_forget),
         ):
