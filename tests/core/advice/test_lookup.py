@@ -117,4 +117,4 @@ def test_the_cause_of_a_refusal_fits_every_way_there(
         assert cause.startswith("401 to a scope-free probe, in words other than")
     else:
         assert cause.startswith(f"{second.status} to the second scope-free probe, /v3/hooks.")
-        assert "the first did not open it either" in cause
+        assert "The first didn’t open it either." in cause

@@ -44,7 +44,7 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.STORE_REFUSED: Advice(
-        "403 to the second scope-free probe, /v3/hooks. The first failed too. Hash and token don’t match, "
+        "403 to the second scope-free probe, /v3/hooks. The first didn’t open it either. Hash and token don’t match, "
         "or the store refuses the token. 403 is also documented after the owner’s account changed.",
         (
             "Please spell the store hash: which letters follow store- in the browser?",
@@ -56,7 +56,7 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.STORE_NOT_FOUND: Advice(
-        "404 to the second scope-free probe, /v3/hooks. The first failed too. Usually the hash lacks a character.",
+        "404 to the second scope-free probe, /v3/hooks. The first didn’t open it either. Usually the hash lacks a character.",
         ("Did you type the hash by hand?",),
         ("Step 1 again, pasted from the browser. Looking up the shop’s own domain is a second opinion.",),
     ),
