@@ -55,7 +55,7 @@ def test_allowed_addresses(text: str, checked: str) -> None:
     ],
 )
 def test_refused_addresses(text: str) -> None:
-    with pytest.raises(ValueError, match=r"^The API's address .*\.$") as caught:
+    with pytest.raises(ValueError, match=r"^The API’s address .*\.$") as caught:
         BigCommerceHttp(text)
     assert "secret" not in str(caught.value)
 
@@ -65,6 +65,6 @@ def test_any_text_is_allowed_or_refused_in_words(text: str) -> None:
     try:
         checked = check_api_url(text)
     except ValueError as error:
-        assert str(error).startswith("The API's address")
+        assert str(error).startswith("The API’s address")
     else:
         assert check_api_url(checked) == checked
