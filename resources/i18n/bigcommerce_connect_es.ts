@@ -4987,7 +4987,7 @@ Nothing there? Copy this address into your browser: {address}</source>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">Abrir APP&amp;Se AI</translation>
+        <translation type="unfinished">Ab&amp;rir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
