@@ -4987,7 +4987,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open APPSe AI</source>
         <extracomment>wizard/ui/shell/states.py TEST_GOOD</extracomment>
-        <translation type="unfinished">A&amp;brir APPSe AI</translation>
+        <translation type="unfinished">Ab&amp;rir APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Create a new account</source>
