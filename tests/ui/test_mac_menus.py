@@ -12,6 +12,7 @@ from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard
 from wizard.ui import assembly
 from wizard.ui.language.languages import LANGUAGES
 from wizard.ui.mac_menus import OF_PANELS, MacMenus
+from wizard.ui.shell.leaving import Leaving
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.masked_edit import MaskedEdit
 from wizard.ui.widgets.question import QuestionBox
@@ -97,7 +98,7 @@ def test_close_closes_what_is_in_front(window: SetupWizard, qtbot: QtBot) -> Non
 def test_close_asks_before_a_token_is_lost(window: SetupWizard, monkeypatch: pytest.MonkeyPatch) -> None:
     window.activateWindow()
     with monkeypatch.context() as patched:
-        patched.setattr(SetupWizard, "loses_work", lambda self: True)
+        patched.setattr(Leaving, "loses_work", lambda self: True)
         choose(window, Key.Close)
         assert window.isVisible()
         (question,) = window.findChildren(QuestionBox)
