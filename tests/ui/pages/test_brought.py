@@ -265,7 +265,7 @@ def test_a_protected_file_of_any_name_asks_for_its_passphrase(
 def test_a_token_put_together_is_said(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
     page = token_page(wizard, STORE)
     page.fill(CASES[0].text)
-    assert "put together" in page.form.found_words
+    assert "put them together" in page.form.found_words
 
 
 @pytest.mark.parametrize("first", [StorePage, AccountPage])
