@@ -63,3 +63,10 @@ def test_a_failure_shows_its_details_in_this_way_alone() -> None:
         assert "\x1b" not in text
     assert isinstance(failure.details["host"], Outgoing)
     assert secret
+
+
+def test_the_host_that_is_asked_is_named_though_a_pasted_note_names_it_too() -> None:
+    note = Secret(f"{TOKEN} https://api.bigcommerce.com/stores/g5cd38/v3/")
+    assert outgoing("No answer from api.bigcommerce.com") == "No answer from api.bigcommerce.com"
+    assert TOKEN not in outgoing(f"{TOKEN} api.bigcommerce.com")
+    assert len(note) > len(TOKEN)
