@@ -5,8 +5,9 @@ Source: docs/facts/bigcommerce.md, section 2.2 (deep links, each with its confid
 
 from __future__ import annotations
 
-API_URL = "https://api.bigcommerce.com"
-"""Where the API answers, for every store. Source: docs/facts/bigcommerce.md, section 4."""
+API_HOST = "api.bigcommerce.com"
+API_URL = f"https://{API_HOST}"
+"""Host and address of the API, for every store. Source: docs/facts/bigcommerce.md, section 4."""
 
 SIGN_IN = "https://login.bigcommerce.com/deep-links/manage"
 """The control panel of any store, after signing in: then the address at the top of the browser names the store."""

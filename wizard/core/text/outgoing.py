@@ -7,10 +7,12 @@ around, and that holds no secret.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from wizard.core.credential.secret import MASK, living_secrets
+from wizard.core.links import API_HOST
 
 LONGEST = 1000
 """Characters of a text; the names of all rows together are shorter."""
@@ -22,7 +24,7 @@ SHORTEST_SECRET = 6
 LONGEST_SECRET = 300
 """A longer one is a text in which somebody looks for a secret, not a token or a passphrase."""
 
-PUBLIC = ("api.bigcommerce.com",)
+_PUBLIC = re.compile(re.escape(API_HOST))
 """Never masked: a note pasted as the token names it too, and a failure has to say which host was asked."""
 
 
@@ -72,11 +74,10 @@ def _without_secrets(text: str) -> str:
         if SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET:
             for start, end in secret.places_in(text, RUN):
                 marked[start:end] = [True] * (end - start)
-    for name in PUBLIC:
-        for start in (place for place in range(len(text)) if True in marked and text.startswith(name, place)):
-            marked[start : start + len(name)] = [False] * len(name)
     if True not in marked:
         return text
+    for public in _PUBLIC.finditer(text):
+        marked[public.start() : public.end()] = [False] * len(public.group())
     shown: list[str] = []
     for index, letter in enumerate(text):
         if not marked[index]:
