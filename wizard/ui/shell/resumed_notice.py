@@ -7,9 +7,10 @@ from PySide6.QtCore import QDateTime, QLocale
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Profile
 from wizard.core.failures import FailureKind
+from wizard.core.links import API_HOST
 from wizard.core.setup.progress import LastTest, SavedProgress
 from wizard.ui.language.retranslate import Words
-from wizard.ui.language.texts import one_after_the_other, translated
+from wizard.ui.language.texts import failure_sentence, one_after_the_other
 from wizard.ui.look.bidi import isolated
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.steps import Step
@@ -99,9 +100,7 @@ def _title(test: LastTest, store_hash: str) -> str:
     kind = next((kind for kind in FailureKind if kind.value.code == test.code), None)
     if kind is None:
         return ""
-    return translated("Failure", kind.value.title).format_map(
-        {"store_hash": isolated(store_hash), "host": "api.bigcommerce.com"}
-    )
+    return failure_sentence(kind, "title", {"store_hash": store_hash, "host": API_HOST})
 
 
 def _row_names(profile: Profile, ids: frozenset[str]) -> str:
