@@ -10,14 +10,15 @@ from typing import NoReturn
 from wizard import __version__
 from wizard.core.credential.secret import MASK
 from wizard.core.links import API_URL
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 PROFILES = ("bigcommerce", "bigcommerce-b2b")
 SHELLS = ("bash", "zsh", "fish")
 LANGUAGES = ("en", "es", "fr", "de", "it", "nl", "pt_BR", "ja", "ar")
 
 
-_UNKNOWN = re.compile(r"(unrecognized arguments: )(.*)", re.DOTALL)
-_REPEATED_VALUE = re.compile(r"(invalid [\w ]*(?:choice|value): )'[^']{16,}'")
+_UNKNOWN = lazy_pattern(r"(unrecognized arguments: )(.*)", re.DOTALL)
+_REPEATED_VALUE = lazy_pattern(r"(invalid [\w ]*(?:choice|value): )'[^']{16,}'")
 """A value of the length that a token has."""
 
 

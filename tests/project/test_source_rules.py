@@ -57,6 +57,16 @@ def test_only_the_look_at_a_refused_certificate_does_without_verification() -> N
     assert modules_where(lambda tree: bool(names(tree) & lax)) == {"wizard/adapters/certificate_issuer.py"}
 
 
+def test_no_regular_expression_is_compiled_before_it_is_used() -> None:
+    """Compiling them all would take longer than the command that reads an address."""
+
+    def compiles(tree: ast.Module) -> bool:
+        calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+        return any(isinstance(call, ast.Attribute) and ast.unparse(call) == "re.compile" for call in calls)
+
+    assert modules_where(compiles) == {"wizard/core/text/lazy_pattern.py"}
+
+
 def test_no_exception_is_swallowed_whole() -> None:
     def swallows(tree: ast.Module) -> bool:
         handlers = (node for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import http.client
-import re
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
@@ -18,6 +17,7 @@ import urllib3.exceptions
 
 from wizard.adapters.proxies import UNREADABLE
 from wizard.core.failures import PROXY_NOT_ENCRYPTED, Failure, FailureKind, Phrase
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 # OpenSSL's X509_V_ERR_*, then what truststore hands on from Windows (CERT_E_*) and macOS (errSec*). Only what is listed as
 # untrusted is called so: to install its certificate would not help with anything else.
@@ -65,7 +65,7 @@ PROXY_ERRORS = (
     requests.exceptions.InvalidSchema,  # a SOCKS proxy, for which a library is missing
 )
 
-TUNNEL_STATUS = re.compile(r"Tunnel connection failed: (\d{3})")
+TUNNEL_STATUS = lazy_pattern(r"Tunnel connection failed: (\d{3})")
 
 
 def failure_of(error: BaseException, host: str, proxy: str | None) -> Failure:

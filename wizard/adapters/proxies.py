@@ -23,13 +23,14 @@ from wizard.core.failures import (
     FailureKind,
     Phrase,
 )
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 UNREADABLE = "?"
 """The name of a proxy whose address makes no sense."""
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://(.*)", re.DOTALL)
-_ONE_SLASH = re.compile(r"(?i)(https?|socks[0-9a-z]*):/?(?!/|\d+$)")
-_NOT_IN_PERSON = re.compile(r"[\[\]#?\\/\s\x00-\x1f\x7f]")
-_NOT_IN_HOST = re.compile(r"[^\w.:%~-]")
+_SCHEME = lazy_pattern(r"([A-Za-z][A-Za-z0-9+.-]*)://(.*)", re.DOTALL)
+_ONE_SLASH = lazy_pattern(r"(?i)(https?|socks[0-9a-z]*):/?(?!/|\d+$)")
+_NOT_IN_PERSON = lazy_pattern(r"[\[\]#?\\/\s\x00-\x1f\x7f]")
+_NOT_IN_HOST = lazy_pattern(r"[^\w.:%~-]")
 _HIGHEST_PORT = 65535
 
 

@@ -14,12 +14,13 @@ from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes
 from wizard.core.credential.secret import MASK
 from wizard.core.failures import FailureKind
 from wizard.core.status_page import status_page_for
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.outgoing import outgoing
 from wizard.practice.mishaps import list_mishaps
 
 WIDEST = 100
 SHORTEST_TOKEN = 16
-_SPLIT_CODE = re.compile(r"(?i)\b([a-z]) (\d{1,3})\b")
+_SPLIT_CODE = lazy_pattern(r"(?i)\b([a-z]) (\d{1,3})\b")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -10,15 +10,16 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Protocol
 
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.practice import answers
 from wizard.practice.answers import PracticeResponse
 from wizard.practice.routes import Route, routes_at
 from wizard.practice.store import PracticeToken
 
-_OWN_HOSTS = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?", re.IGNORECASE)
-_TARGET = re.compile(r"/stores/([^/]+)/(v[23]/.*)")
+_OWN_HOSTS = lazy_pattern(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?", re.IGNORECASE)
+_TARGET = lazy_pattern(r"/stores/([^/]+)/(v[23]/.*)")
 # Which forms BigCommerce calls malformed is not known beyond "empty"; anything but letters and digits is one here.
-_WELL_FORMED = re.compile(r"[0-9A-Za-z]{1,128}")
+_WELL_FORMED = lazy_pattern(r"[0-9A-Za-z]{1,128}")
 
 
 @dataclass(frozen=True)

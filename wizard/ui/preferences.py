@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.core.setup.data_folder import data_folder
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -24,13 +25,13 @@ FILE = "window.ini"
 LOOKS = ("light", "dark", "high-contrast")
 SIZE_LIMIT = 4096
 """Bytes that are read; the file has about 100."""
-_LINE = re.compile(r"([a-z]{1,10}) *= *([!-~][ -~]*)", re.ASCII)
+_LINE = lazy_pattern(r"([a-z]{1,10}) *= *([!-~][ -~]*)", re.ASCII)
 _SIDES = ("x", "y", "width", "height")
-_INTEGER = re.compile(r"-?[0-9]{1,5}")
+_INTEGER = lazy_pattern(r"-?[0-9]{1,5}")
 """Pixels; no desktop is wider than five digits."""
-_RECTANGLE = re.compile(r"@Rect\((-?[0-9]{1,5}) (-?[0-9]{1,5}) ([0-9]{1,5}) ([0-9]{1,5})\)")
+_RECTANGLE = lazy_pattern(r"@Rect\((-?[0-9]{1,5}) (-?[0-9]{1,5}) ([0-9]{1,5}) ([0-9]{1,5})\)")
 """How the place was written at first."""
-_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+_LANGUAGE = lazy_pattern(r"[a-z]{2,3}(_[A-Z]{2})?")
 
 
 def preferences_file() -> Path:

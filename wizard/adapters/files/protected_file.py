@@ -6,7 +6,6 @@ its process meanwhile. So a child process does it: see `wizard.adapters.age`.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from pathlib import Path
 
@@ -29,12 +28,13 @@ from wizard.core.failures import (
     Phrase,
     SetupError,
 )
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 EXTENSION = ".age"
 WORK_LIMIT = 20
 """The highest work factor that is tried. Each step doubles time and memory, and a file names its own: 20 is 1 GiB. The library
 would draw the line by time (16 times what it would choose here), which says nothing about memory."""
-_HEAD = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- ")
+_HEAD = lazy_pattern(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- ")
 
 _NOT_OPENED = {
     Ending.NO_MEMORY: NOT_OPENED_NO_MEMORY,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
 import stat
 from collections.abc import Iterator
 from functools import cached_property
@@ -17,8 +16,9 @@ from pathlib import Path
 
 from wizard.adapters.files.file_lock import FileLock, LockBusy
 from wizard.core.setup.data_folder import data_folder
+from wizard.core.text.lazy_pattern import lazy_pattern
 
-TEMPORARY = re.compile(r"\.bigcommerce-connect-[0-9a-f]{16}\.tmp")
+TEMPORARY = lazy_pattern(r"\.bigcommerce-connect-[0-9a-f]{16}\.tmp")
 """The name of every temporary file, and of nothing else."""
 FOLDER, END, LOCK = "unfinished", ".path", ".lock"
 _LONGEST_PATH = 32 * 1024

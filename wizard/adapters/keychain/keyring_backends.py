@@ -6,7 +6,6 @@ Imports `keyring`, so it is imported at the first use of the keychain and not be
 from __future__ import annotations
 
 import importlib
-import re
 import sys
 from collections.abc import Iterator
 
@@ -16,6 +15,7 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
 from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 NAMES = {
     "keyring.backends.SecretService": "Secret Service",
@@ -27,8 +27,8 @@ NAMES = {
 
 
 BUS_SECONDS = 2.0
-_OS_STATUS = re.compile(r"\((-\d{2,6}), ")
-_BUS_NAME = re.compile(r"[A-Za-z0-9_.]{3,100}")
+_OS_STATUS = lazy_pattern(r"\((-\d{2,6}), ")
+_BUS_NAME = lazy_pattern(r"[A-Za-z0-9_.]{3,100}")
 _NOT_UNLOCKED = frozenset({"PromptDismissedException", "LockedException", "KeychainDenied"})
 _BY_NUMBER = {
     -128: FailureKind.KEYCHAIN_LOCKED,  # userCanceledErr: the question was closed, or answered with Deny

@@ -12,17 +12,18 @@ import unicodedata
 from dataclasses import dataclass
 
 from wizard.core.address.shop_domain import guess_from_page
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.outgoing import outgoing
 
 LONGEST_NAME = 60
 """Characters; what is longer is advertising."""
 OWN_DOMAIN = ".mybigcommerce.com"
 
-_TAG = re.compile(r"<meta\b[^>]{0,600}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(
+_TAG = lazy_pattern(r"<meta\b[^>]{0,600}>", re.IGNORECASE)
+_ATTRIBUTE = lazy_pattern(
     r"""\b(property|name|content)\s{0,4}=\s{0,4}(?:"([^"]{0,300})"|'([^']{0,300})')""", re.IGNORECASE
 )
-_TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,300})</title>", re.IGNORECASE)
+_TITLE = lazy_pattern(r"<title\b[^>]{0,200}>([^<]{0,300})</title>", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

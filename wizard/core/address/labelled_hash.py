@@ -13,12 +13,13 @@ from wizard.core.intake.fields import Field
 from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
 from wizard.core.intake.shapes import is_placeholder as stands_for_a_value
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.pasted_text import PlainText, Word
 
-_LABELLED_VALUE = re.compile(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
-_MORE_WORDS = re.compile(r"[ \t]+\w")
+_LABELLED_VALUE = lazy_pattern(r"[{$]{0,3}(?:store-)?(?P<hash>[a-z0-9]{4,12})(?:-[0-9]{1,9})?}{0,2}", re.IGNORECASE)
+_MORE_WORDS = lazy_pattern(r"[ \t]+\w")
 _STORE_LABELS = frozenset((Label.STORE, Label.STORE_ID, Label.HASH))
-_NAMED_STORE = re.compile(
+_NAMED_STORE = lazy_pattern(
     r"(?<![\w.@/-])(?:store|shop|boutique|magasin|tienda|negozio|loja|winkel|laden)"
     r"(?:[ \t]{1,2}(?:is|ist|est|es|id|no\.?|nr\.?))?"
     r"(?:[ \t]{0,2}[:=#-][ \t]{0,2}|[ \t]{1,2})[\"'`(*]{0,3}(?P<hash>[a-z0-9]{6,12})(?![\w@/-]|\.\w)",
@@ -26,7 +27,7 @@ _NAMED_STORE = re.compile(
 )
 _MIXED = 2
 """Changes between letters and digits by which a hash is told from a name with a number, such as outlet24."""
-_SPACE = re.compile(r"\s")
+_SPACE = lazy_pattern(r"\s")
 
 
 def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -> list[StoreFinding]:

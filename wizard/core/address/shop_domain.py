@@ -13,19 +13,21 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
+from wizard.core.text.lazy_pattern import lazy_pattern
+
 FEWEST_SIGHTINGS = 3
 """How often a hash must occur in a page to be guessed: one or two images may be copied from another store."""
 
-_HASH = re.compile(r"[a-z0-9]{4,12}")
+_HASH = lazy_pattern(r"[a-z0-9]{4,12}")
 _SLASH = rb"(?:\\?/|\\u002f|%2f)"  # in the JSON and the links inside a page slashes are often escaped
-_CDN = re.compile(
+_CDN = lazy_pattern(
     rb"(?:(?<![a-z0-9.-])|(?<=\\u002f)|(?<=%2f))cdn\d{0,4}\.bigcommerce\.com"
     + _SLASH
     + rb"s-([a-z0-9]{4,12})"
     + _SLASH,
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
+_LABEL = lazy_pattern(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _LONGEST_HOST = 253
 
 _IPv4 = ipaddress.IPv4Address

@@ -23,6 +23,7 @@ from wizard.core.address.finding import (
 from wizard.core.address.store_hosts import LONGEST_REST, is_label, is_placeholder, read_piece
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.container import text_of
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.pasted_text import LONGEST, PlainText, Word, words
 
 __all__ = [
@@ -37,36 +38,38 @@ __all__ = [
     "parse_store_address",
 ]
 
-_BARE = re.compile(
+_BARE = lazy_pattern(
     r"/{0,2}[{$]{0,3}(store-)?([a-z0-9]{4,12})(-[0-9]{1,9})?}{0,2}(?:/+(?:(?:v[23]|graphql)/*)?)?", re.IGNORECASE
 )
-_MAY_BE_LABELLED = re.compile(
+_MAY_BE_LABELLED = lazy_pattern(
     r"hash|hachage|(?:store|shop).?id|\u30cf\u30c3\u30b7\u30e5|\u0647\u0627\u0634|\u062a\u062c\u0632\u0626\u0629|\u54c8\u5e0c|\ud574\uc2dc|\u0445[\u044d\u0435]\u0448",
     re.IGNORECASE,
 )
-_MAY_BE_NAMED = re.compile(r"(?:store|shop|boutique|magasin|tienda|negozio|loja|winkel|laden)[ \t:=#-]", re.IGNORECASE)
-_BULLET = re.compile(r"\s*(?:[-*\u2022\u00b7\u25aa\u25e6\u2023]|[0-9]{1,2}[.)])\s+\W*")
-_NAMES_A_VALUE = re.compile(r"[\"'`\]]{0,2}[ \t]{0,4}[:=,]")
-_VARIABLE = re.compile(r"[ \t]{0,8}(?::=|=>?(?!=))|[(\[]")
-_PLACEHOLDERS = re.compile(
+_MAY_BE_NAMED = lazy_pattern(
+    r"(?:store|shop|boutique|magasin|tienda|negozio|loja|winkel|laden)[ \t:=#-]", re.IGNORECASE
+)
+_BULLET = lazy_pattern(r"\s*(?:[-*\u2022\u00b7\u25aa\u25e6\u2023]|[0-9]{1,2}[.)])\s+\W*")
+_NAMES_A_VALUE = lazy_pattern(r"[\"'`\]]{0,2}[ \t]{0,4}[:=,]")
+_VARIABLE = lazy_pattern(r"[ \t]{0,8}(?::=|=>?(?!=))|[(\[]")
+_PLACEHOLDERS = lazy_pattern(
     r"(?:store-|stores/)(?P<name>[*•●_?]{1,40}|\.{3,40}|#\{[^{}\s]{0,40}\}"
     r"|(?:[<$%:]|\$\{|<%)[ =]?[A-Za-z][A-Za-z_ -]{2,40}[>}%]{0,2})"
 )
 """What instructions write into an address, where words end at its signs: store-<hash>, stores/$STORE_HASH."""
 _SHORTEST_SECRET = 26
-_TELLS_SOMETHING = re.compile(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGNORECASE)
+_TELLS_SOMETHING = lazy_pattern(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGNORECASE)
 
 # -- what is put right before reading --
 _BREAK = r"=?[ \t]{0,8}\r?\n[ \t>]{0,8}"
-_BREAKS = re.compile(_BREAK)
-_DEFANGED = re.compile(r"\[(?=\.\])|(?<=\[\.)\]|\\(?=:[/\\])")
-_WRAPPED = re.compile(
+_BREAKS = lazy_pattern(_BREAK)
+_DEFANGED = lazy_pattern(r"\[(?=\.\])|(?<=\[\.)\]|\\(?=:[/\\])")
+_WRAPPED = lazy_pattern(
     rf"(?:store-|stores/)([a-z0-9]{{0,40}})(?:{_BREAK})?([a-z0-9]{{0,40}})(?:-[0-9]{{1,20}})?(?:"
     + rf"(?:{_BREAK})?".join(re.escape(sign) for sign in ".mybigcommerce.com")
     + r"|/v[23]\b|/graphql\b|/payments\b)",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(
+_BRACKETED = lazy_pattern(
     r"(?:stores/|store-|/s-)((?:[{<\[(]|%7b|%3c){1,2})(?=[a-z]{0,40}[0-9])[a-z0-9]{1,40}((?:[}>\])]|%7d|%3e){1,2})",
     re.IGNORECASE,
 )

@@ -11,20 +11,22 @@ import re
 from wizard.core.address.finding import Candidate, Form, NotAStore, StoreFinding, StoreHash, refusal
 from wizard.core.address.web_address import WebAddress, begins_with_scheme, read_address
 from wizard.core.failures import FailureKind
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.pasted_text import PlainText, words
 
 _STORE_DOMAIN = ".mybigcommerce.com"
-_STORE_LABEL = re.compile(r"(?:(?:www|checkout|m)\.)?store-([a-z0-9]{1,40})(-[0-9]{1,20})?")
-_CUT_SHORT = re.compile(
+_STORE_LABEL = lazy_pattern(r"(?:(?:www|checkout|m)\.)?store-([a-z0-9]{1,40})(-[0-9]{1,20})?")
+_CUT_SHORT = lazy_pattern(
     r"store-([a-z0-9]{4,12})(?:-[0-9]{1,20})?(?:\.mybig(?:c(?:o(?:m(?:m(?:e(?:r(?:ce?)?)?)?)?)?)?)?)?"
 )
-_CANDIDATE = re.compile(r"[a-z0-9]{4,12}")
-_API_PATH = re.compile(r"/+(?:stores/+){1,3}([^/?#]*)", re.IGNORECASE)
-_API_VALUE = re.compile(r"[{$]{0,3}(?:store-)?([a-z0-9]{1,40})(?:-[0-9]{1,20})?}{0,2}", re.IGNORECASE)
-_CDN_HOST = re.compile(r"cdn[0-9]{0,3}\.bigcommerce\.com")
-_CDN_PATH = re.compile(r"/+s-([a-z0-9]{1,40})(?=$|[/?#])", re.IGNORECASE)
-_CONTEXT = re.compile(r"(?:^|[?&=:])/{0,2}stores/{1,2}([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
-_PLACEHOLDER = re.compile(
+_CANDIDATE = lazy_pattern(r"[a-z0-9]{4,12}")
+_API_PATH = lazy_pattern(r"/+(?:stores/+){1,3}(?!v[0-9](?:[/?#]|$))([^/?#]*)", re.IGNORECASE)
+"""A path may hold `stores` twice; the version of the API that follows is no hash."""
+_API_VALUE = lazy_pattern(r"[{$]{0,3}(?:store-)?([a-z0-9]{1,40})(?:-[0-9]{1,20})?}{0,2}", re.IGNORECASE)
+_CDN_HOST = lazy_pattern(r"cdn[0-9]{0,3}\.bigcommerce\.com")
+_CDN_PATH = lazy_pattern(r"/+s-([a-z0-9]{1,40})(?=$|[/?#])", re.IGNORECASE)
+_CONTEXT = lazy_pattern(r"(?:^|[?&=:])/{0,2}stores/{1,2}([a-z0-9]{1,40})(?=$|[/?#&])", re.IGNORECASE)
+_PLACEHOLDER = lazy_pattern(
     r"[{<%$:]*(?:your|my|the)?[_-]?(?:bigcommerce)?[_-]?(?:store)?[_-]?hash[}>%]*|x{4,}|[{$]+[^{}0-9]*}+"
     r"|[{$]*(?:123456|abcd1234)}*",
     re.IGNORECASE,
@@ -32,9 +34,9 @@ _PLACEHOLDER = re.compile(
 _LABELS = frozenset(
     ("hash", "storehash", "shophash", "storeid", "shopid", "token", "accesstoken", "apitoken", "authtoken", "clientid")
 )
-_BRACES = re.compile(r"\{[^{}]{0,40}\}")
-_SECRET_SHAPE = re.compile(r"[a-z0-9]{26,}|eyj[\w-]*\.[\w.-]*", re.IGNORECASE)
-_STOREFRONT_TOKEN = re.compile(r"eyJ[\w-]{10,}\.[\w.-]*")
+_BRACES = lazy_pattern(r"\{[^{}]{0,40}\}")
+_SECRET_SHAPE = lazy_pattern(r"[a-z0-9]{26,}|eyj[\w-]*\.[\w.-]*", re.IGNORECASE)
+_STOREFRONT_TOKEN = lazy_pattern(r"eyJ[\w-]{10,}\.[\w.-]*")
 _INTERNAL_SUFFIXES = (
     ".my-integration.zone",
     ".my-staging.zone",
@@ -47,7 +49,7 @@ _OWN_SITES = (
     *(f"bigcommerce.{end}" for end in ("com", "co.uk", "com.au", "de", "fr", "it", "com.mx", "nl", "es", "github.io")),
     "bigcommerce.statuspage.io",
 )
-_IMITATED = re.compile(
+_IMITATED = lazy_pattern(
     r"mybigcommerce|^(?:www\.)?(?:store|iogin|signin|accounts?|api|payments|cdn\d*)\w*\W?.{0,40}bigcommerce"
 )
 """A name of the store and sign-in hosts, in the letters that others may pass for (an l for an i); anybody else may talk about
@@ -56,19 +58,22 @@ _PANEL_PATHS = ("/manage", "/admin")
 # Mail and chat programs put their own address around a link. The person copied BigCommerce's, so it is worth a look, but
 # anybody can write such a link: what is found in it is never certain.
 _CARRIERS = (
-    (re.compile(r"(?:[\w-]+\.)*safelinks\.protection\.outlook\.com"), re.compile(r"[?&]url=", re.IGNORECASE)),
-    (re.compile(r"(?:www\.)?google\.(?:com|(?:com?\.)?[a-z]{2})"), re.compile(r"^/url\?(?:[^#]*&)?(?:q|url)=")),
-    (re.compile(r"urldefense\.com"), re.compile(r"/v3/__")),
-    (re.compile(r"slack-redir\.net|linkprotect\.cudasvc\.com"), re.compile(r"[?&](?:url|a)=")),
-    (re.compile(r"login\.bigcommerce\.com"), re.compile(r"[?&][\w-]{1,40}=(?=(?:https?[:%]|/?stores(?:/|%2F)))", re.IGNORECASE)),
-)  # fmt: skip
+    (lazy_pattern(r"(?:[\w-]+\.)*safelinks\.protection\.outlook\.com"), lazy_pattern(r"[?&]url=", re.IGNORECASE)),
+    (lazy_pattern(r"(?:www\.)?google\.(?:com|(?:com?\.)?[a-z]{2})"), lazy_pattern(r"^/url\?(?:[^#]*&)?(?:q|url)=")),
+    (lazy_pattern(r"urldefense\.com"), lazy_pattern(r"/v3/__")),
+    (lazy_pattern(r"slack-redir\.net|linkprotect\.cudasvc\.com"), lazy_pattern(r"[?&](?:url|a)=")),
+    (
+        lazy_pattern(r"login\.bigcommerce\.com"),
+        lazy_pattern(r"[?&][\w-]{1,40}=(?=(?:https?[:%]|/?stores(?:/|%2F)))", re.IGNORECASE),
+    ),
+)
 LONGEST_REST = 300
 """Characters behind a word that are looked at; a longer host is doubted unread."""
-_REST_OF_HOST = re.compile(r"""[^\s<>"«»“”„‘’/?#\\]*""")  # noqa: RUF001 - what ends an address in a text
-_MORE_LABELS = re.compile(r"\.\w")
-_NEXT_LABEL = re.compile(r"[^\w.]+\.\w")
+_REST_OF_HOST = lazy_pattern(r"""[^\s<>"«»“”„‘’/?#\\]*""")  # noqa: RUF001 - what ends an address in a text
+_MORE_LABELS = lazy_pattern(r"\.\w")
+_NEXT_LABEL = lazy_pattern(r"[^\w.]+\.\w")
 _SHORTEST_ENCODED = 12  # stores%2Fabcd has 13 characters
-_CARRIED_END = re.compile(r"&|__;")
+_CARRIED_END = lazy_pattern(r"&|__;")
 
 
 def is_placeholder(text: str) -> bool:

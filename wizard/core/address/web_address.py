@@ -6,16 +6,18 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from wizard.core.text.lazy_pattern import lazy_pattern
+
 # `URL:`, `href=`, `view-source:` in front of an address; a number after a colon is a port.
-_LABELS = re.compile(r"(?:[a-z][\w.+-]{0,60}=(?=https?:))?(?:[a-z][\w+-]{0,30}[:=]+(?![/\\0-9])){0,4}", re.IGNORECASE)
+_LABELS = lazy_pattern(r"(?:[a-z][\w.+-]{0,60}=(?=https?:))?(?:[a-z][\w+-]{0,30}[:=]+(?![/\\0-9])){0,4}", re.IGNORECASE)
 # Browsers take a backslash for a slash, and one slash or three for two. People forget the colon, paste `https://` twice,
 # and write hxxps where an address shall not be clickable.
-_SCHEME = re.compile(
+_SCHEME = lazy_pattern(
     r"(?:[a-z][a-z0-9+.-]{1,15}:[/\\]+|https?[/\\]{2,}|[/\\]{2,})(?:h(?:tt|xx)ps?:?[/\\]+){0,4}", re.IGNORECASE
 )
-_LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
-_AUTHORITY = re.compile(r"[^/?#\\]*")
-_PORT = re.compile(r":[0-9]{0,5}$")
+_LABEL = lazy_pattern(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
+_AUTHORITY = lazy_pattern(r"[^/?#\\]*")
+_PORT = lazy_pattern(r":[0-9]{0,5}$")
 # Signs that pass for a Latin letter in an address bar, for the letters of "bigcommerce" (Unicode TR39, confusables).
 _PASSES_FOR = {"b": "ЬЪ6", "i": "іıɩ1|!l", "g": "ɡցq9", "c": "сϲⅽ", "o": "оοօ0", "m": "мⅿ", "e": "еҽ3", "r": "гꭇ"}
 _LOOKS_LIKE = str.maketrans({sign: letter for letter, signs in _PASSES_FOR.items() for sign in signs})

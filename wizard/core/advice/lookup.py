@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from wizard.core.advice import access_token, computer, network, store_address, token_test
 from wizard.core.advice.form import Advice
 from wizard.core.failures import FailureKind
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.spelling import spelled
 
 __all__ = ["ADVICE", "SUBJECTS", "Advice", "kind_of_code", "near_codes", "spelled_code"]
@@ -40,7 +41,7 @@ ADVICE: Mapping[FailureKind, Advice] = {
     **computer.ADVICE,
 }
 
-_CODE = re.compile(r"([a-z])[\s.:_-]{0,3}(\d{1,3})", re.IGNORECASE)
+_CODE = lazy_pattern(r"([a-z])[\s.:_-]{0,3}(\d{1,3})", re.IGNORECASE)
 _BY_CODE = {kind.value.code: kind for kind in FailureKind}
 
 

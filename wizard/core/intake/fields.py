@@ -20,29 +20,30 @@ from wizard.core.intake.labels import (
 )
 from wizard.core.intake.sentences import fits, named_before, named_behind
 from wizard.core.intake.shapes import TOKEN_LENGTH
+from wizard.core.text.lazy_pattern import lazy_pattern
 
-_LINE_START = re.compile(rf"[\r\n]{BEFORE_LINE}[\"'`]?$")
-_DIGIT = re.compile(r"[0-9]")
+_LINE_START = lazy_pattern(rf"[\r\n]{BEFORE_LINE}[\"'`]?$")
+_DIGIT = lazy_pattern(r"[0-9]")
 _FIRM = ("keyed", "sign", "markup")
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?<=[A-Za-z0-9])[\u0600-\u06ff\u2600-\u27bf\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7af\U0001f000-\U0001faff]"
 )
 """The sentence that goes on behind a value in a language without blanks, or a small picture."""
 _QUOTES = "\"'`“‘"  # noqa: RUF001 - the quotes that people and editors write
 _EDGE = ".:!?*_~…-=/"
-_PLAIN_WORD = re.compile(r"[A-Za-z_.]{1,40}")
-_ASSIGNED = re.compile(r"[ \t]{0,4}:?=>?[ \t]{0,4}|[ \t](?:\?\?|\|\|)[ \t]")
-_SCHEME = re.compile(r"(?:bearer|token|basic)[ ]{1,4}", re.IGNORECASE)
-_KEY_BEFORE = re.compile(r"\\{0,3}[\"'](?:key|name)\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"']$", re.IGNORECASE)
-_VALUE_BEFORE = re.compile(
+_PLAIN_WORD = lazy_pattern(r"[A-Za-z_.]{1,40}")
+_ASSIGNED = lazy_pattern(r"[ \t]{0,4}:?=>?[ \t]{0,4}|[ \t](?:\?\?|\|\|)[ \t]")
+_SCHEME = lazy_pattern(r"(?:bearer|token|basic)[ ]{1,4}", re.IGNORECASE)
+_KEY_BEFORE = lazy_pattern(r"\\{0,3}[\"'](?:key|name)\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"']$", re.IGNORECASE)
+_VALUE_BEFORE = lazy_pattern(
     r"\\{0,3}[\"']value\\{0,3}[\"']\s{0,8}:\s{0,8}\\{0,3}[\"'](?P<value>[^\"'{}\\]{1,400})\\{0,3}[\"'][^{}]*$"
 )
 _VARIABLE = "{<$%["
 """What stands before a name that itself is the value: {{ACCESS_TOKEN}}."""
-_PREFIX = re.compile(r"(?:[A-Za-z]{1,20}[_.-]){0,3}")
-_ENDS_VALUE = re.compile(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}(?:[\r\n,;}]|$)")
-_ASSIGNS = re.compile(r"[\"'`]?[ \t]{0,4}[:=]")
-_COVERED = re.compile(r"[*•●.…_~-]{3,}$")
+_PREFIX = lazy_pattern(r"(?:[A-Za-z]{1,20}[_.-]){0,3}")
+_ENDS_VALUE = lazy_pattern(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}(?:[\r\n,;}]|$)")
+_ASSIGNS = lazy_pattern(r"[\"'`]?[ \t]{0,4}[:=]")
+_COVERED = lazy_pattern(r"[*•●.…_~-]{3,}$")
 """What covers up the rest of a value; markup has two signs at most."""
 _FAR = 300
 """Characters before a name in which its value may stand: {"value": "…", "key": "…"}."""
@@ -160,8 +161,9 @@ def _field(text: str, match: re.Match[str], start: int, end: int, between: str) 
     glued = OWN_KEYS.search(text, start, min(end + 16, len(text)))
     if glued is not None and glued.start() < end:
         end = glued.start()
-    goes_on = _GOES_ON.search(text, start, end)
-    raw = text[start : goes_on.start() if goes_on else end]
+    raw = text[start:end]
+    if not raw.isascii() and (goes_on := _GOES_ON.search(text, start, end)) is not None:
+        raw = text[start : goes_on.start()]
     cut = raw.rstrip("!?:").endswith("..") or (glued is None and HALF_OWN_KEY.search(raw) is not None)
     value = raw.rstrip(_EDGE) or (raw if len(raw) > 2 else "")  # stars and dots alone cover something up
     if len(value) < TOKEN_LENGTH and _COVERED.search(raw) and not cut:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from wizard.core.intake.labels import LABELS
 from wizard.core.intake.shapes import TOKEN_LENGTH, TOKEN_LENGTHS
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 _MOST_PIECES = 8
-_PIECE = re.compile(r"[a-z0-9]{1,31}(?![\w@/.-]*[\w@/-])")
-_GAP = re.compile(
+_PIECE = lazy_pattern(r"[a-z0-9]{1,31}(?![\w@/.-]*[\w@/-])")
+_GAP = lazy_pattern(
     r"[-=\\]?[\"'`]?[ \t]{0,8}(?:[+.&\\][ \t]{0,4})?"
     r"(?:(?P<line>(?:(?:\r\n?|\n|[\x0b\x0c\u2028])[ \t>|*]{0,40}){1,2}(?:[+.&][ \t]{0,4})?)|(?<=[ \t]))[\"'`]?"
 )
-_EMPTY_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>|*]*(?:\r\n|\n|\r)")
-_ENDS_LINE = re.compile(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}\|?[ \t]{0,8}(?:[\r\n\x0b\x0c\u2028]|$)")
+_EMPTY_LINE = lazy_pattern(r"(?:\r\n|\n|\r(?!\n))[ \t>|*]*(?:\r\n|\n|\r)")
+_ENDS_LINE = lazy_pattern(r"[\"'`,;.)}\]]{0,4}[ \t]{0,8}\|?[ \t]{0,8}(?:[\r\n\x0b\x0c\u2028]|$)")
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,13 @@ from wizard.core.intake.fields import Field, find_fields
 from wizard.core.intake.labels import BEFORE_LINE, LABELS, Label
 from wizard.core.intake.places import Places
 from wizard.core.intake.tables import find_tables
+from wizard.core.text.lazy_pattern import lazy_pattern
 
-_NAME_LINE = re.compile(
+_NAME_LINE = lazy_pattern(
     rf"^{BEFORE_LINE}(?:CLIENT |ACCOUNT )?NAME[ \t]{{0,8}}:[ \t]{{0,8}}(?P<name>[^\r\n]{{0,400}})",
     re.MULTILINE | re.IGNORECASE,
 )
-_NAME = re.compile(r"[^\"'\r\n,;|<>]{0,80}")
+_NAME = lazy_pattern(r"[^\"'\r\n,;|<>]{0,80}")
 _NO_NAME = frozenset(("", "undefined", "null"))
 
 

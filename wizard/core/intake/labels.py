@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from wizard.core.text.lazy_pattern import lazy_pattern
+
 
 class Label(Enum):
     """What a label stands for."""
@@ -60,7 +62,7 @@ _NAMES: tuple[tuple[Label, str], ...] = (
 )
 _BY_GROUP = {f"k{number}": label for number, (label, _) in enumerate(_NAMES)}
 # A name begins where no letter or digit stands before it, or where capital letters begin: accessToken, …b2CLIENT ID.
-LABELS = re.compile(
+LABELS = lazy_pattern(
     r"(?:(?<![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))(?:"
     + "|".join(f"(?P<k{number}>{pattern})" for number, (_, pattern) in enumerate(_NAMES))
     + r")s?(?:(?![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])))",
@@ -74,7 +76,7 @@ def label_of(match: re.Match[str]) -> Label:
     return _BY_GROUP[match.lastgroup or ""]
 
 
-OTHERS_TOKEN = re.compile(
+OTHERS_TOKEN = lazy_pattern(
     r"(?:git(?:hub|lab)|npm|slack|[cx]srf|refresh|session|storefront|impersonation|stripe|shopify|facebook|google|jwt|device"
     r"|push|webhook|verification|verify|hubspot|account|cancel)[ _.-]?$",
     re.IGNORECASE,
@@ -88,7 +90,7 @@ _TYPE = (
     r"|[ ]?#(?=[ ]?[:=])|\[[0-9]{1,3}\]|[ ]{1,2}As[ ]{1,2}[a-z]{1,20}(?=[ ]{0,4}=)|[ ]?\{[ ]?get;[^{}\n]{0,30}\}(?=[ ]{0,4}=)"
     r"|:[ ]?&(?:'[a-z]{1,20} )?(?:mut )?[a-z]{1,20}(?=[ ]{0,4}=)"
 )
-CLOSERS = re.compile(rf"(?:{_TYPE}|[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|{_REMARK}){{0,9}}", re.IGNORECASE)
+CLOSERS = lazy_pattern(rf"(?:{_TYPE}|[{_QUOTES}*_~\\\])}}]|</?[a-z!][^<>\n]{{0,80}}>|{_REMARK}){{0,9}}", re.IGNORECASE)
 """What closes a name: its quotes and brackets, markup, a remark in brackets, its number, its type in a program."""
 
 _VALUE_KEY = (
@@ -107,7 +109,7 @@ _SIGNS = (
 _WORDS = (
     r"(?:is|was|ist|war|wäre|est|es|lautet|equals|use|(?:should|would|will|must) be)\b|[èé](?=[ \t:])|هو|هي|は|が|是"
 )
-SEPARATORS = re.compile(
+SEPARATORS = lazy_pattern(
     rf"(?P<keyed>{_MORE_KEYS}[\s,]{{1,40}}{_VALUE_KEY})"
     rf"|[ ]{{0,4}}(?:(?P<sign>{_SIGNS})|(?P<list>[,;])|(?P<dash>(?<=[ \t])-{{1,2}}(?=[ \t]))"
     rf"|(?P<word>(?:{_WORDS})[ \t]{{0,2}}:?)|(?P<call>\([ ]{{0,4}}(?=[\"'`]))|(?P<line>[ \t]{{0,8}}\r?\n)"
@@ -115,7 +117,7 @@ SEPARATORS = re.compile(
     re.IGNORECASE,
 )
 """What stands between a name and its value."""
-OPENERS = re.compile(
+OPENERS = lazy_pattern(
     r"(?:</?[a-z]{1,20}(?:[ :][^<>\n]{0,80})?>(?=[^\s<>])"
     r"|<!\[CDATA\["
     r"|(?<=\n)[0-9]{1,3}\)[ ]|string\([0-9]{1,4}\)[ ]|[&!][\w!]{1,20}[ ]|[bur@$](?=[\"'])|q{1,2}(?=[{(\[])"
@@ -123,11 +125,11 @@ OPENERS = re.compile(
     re.IGNORECASE,
 )
 """What opens a value."""
-VALUE = re.compile(rf"[^\s{_QUOTES}<>{{}}(),;|\[\]\\&、]{{1,400}}")
+VALUE = lazy_pattern(rf"[^\s{_QUOTES}<>{{}}(),;|\[\]\\&、]{{1,400}}")
 """A value, with the punctuation at its end."""
 BEFORE_LINE = r"[ \t>|*#/-]{0,8}"
 """What may stand before the first letter of a line: quoting of mails, bullets, signs of remarks."""
-OWN_KEYS = re.compile(r"(?<=[a-z0-9/])(?:ACCESS TOKEN|CLIENT (?:NAME|ID|SECRET)|API PATH|NAME)[ \t]{0,8}:")
+OWN_KEYS = lazy_pattern(r"(?<=[a-z0-9/])(?:ACCESS TOKEN|CLIENT (?:NAME|ID|SECRET)|API PATH|NAME)[ \t]{0,8}:")
 """A name of BigCommerce's file that follows a value directly, where the line breaks got lost."""
-HALF_OWN_KEY = re.compile(r"[a-z0-9](?:A(?:C|CC|CCE|CCES|CCESS|P|PI)?|C(?:L|LI|LIE|LIEN|LIENT)?|N(?:A|AM|AME)?)$")
+HALF_OWN_KEY = lazy_pattern(r"[a-z0-9](?:A(?:C|CC|CCE|CCES|CCESS|P|PI)?|C(?:L|LI|LIE|LIEN|LIENT)?|N(?:A|AM|AME)?)$")
 """A value with the beginning of such a name behind it."""

@@ -18,20 +18,21 @@ from wizard.core.intake.labelled import labelled_values
 from wizard.core.intake.labels import Label
 from wizard.core.intake.places import Places
 from wizard.core.intake.shapes import LONGEST_TOKEN, TOKEN_LENGTH, TOKEN_SHAPE, is_placeholder, other_than_token
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.outgoing import outgoing
 from wizard.core.text.pasted_text import PlainText, words
 
 _AROUND = " \t\r\n\"'`“”„‘’‚«»‹›「」『』<>()[]{}.,;:!?*•·_~|=#-+^$%&/\\"  # noqa: RUF001 - the quotes that people and editors write
 _LONGEST_NAME = 60
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>]{0,16}(?:\r\n|\n|\r)")
-_NO_SPACE = re.compile(r"\S+")
-_VARIABLE = re.compile(r"[{$%][ ]{0,2}[_.]{0,2}$")
+_BLANK_LINE = lazy_pattern(r"(?:\r\n|\n|\r(?!\n))[ \t>]{0,16}(?:\r\n|\n|\r)")
+_NO_SPACE = lazy_pattern(r"\S+")
+_VARIABLE = lazy_pattern(r"[{$%][ ]{0,2}[_.]{0,2}$")
 """What stands before a name that is no value yet, and so belongs to no account: {{ token }}."""
-_ONE_MORE = re.compile(
+_ONE_MORE = lazy_pattern(
     r"[\s,;/|]{1,8}(?:(?:and|or|und|oder|et|ou|y|o|e)[ ]{1,3})?(?P<token>[a-z0-9]{31})(?![\w@/-])", re.IGNORECASE
 )
 """Another token behind one: a list, or two to choose from."""
-_PLURAL = re.compile(r"[a-z]s[^a-z0-9]*$", re.IGNORECASE)
+_PLURAL = lazy_pattern(r"[a-z]s[^a-z0-9]*$", re.IGNORECASE)
 _MOST_MORE = 9
 _SHORTEST_ALONE = 16
 """Characters; a file with less is a word, or the beginning of something."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wizard.core.intake.labels import Label
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 _TOKEN_FROM = 16
 """Characters from which on a word with a digit passes for a token, a client ID or a secret in a sentence."""
@@ -17,7 +18,7 @@ _ARTICLE = (
 _BLANK = r"(?:[ \t]{1,3}|[ \t]{0,2}\r?\n[ \t>]{0,6})"
 _IS = r"(?:is|was|ist|war|est|es|è|é|as|als|comme|como|come|هو|هي|が|は|是)"
 _THAT = r"(?:this|that|it|das|ce|esto|questo)"
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = lazy_pattern(
     rf"(?<![\w@/.-]){_VALUE}[{_QUOTES}]{{0,3}}(?:"
     rf"{_BLANK}(?:(?:that|it)['’]s|(?:{_THAT} )?{_IS})"
     rf"(?:{_BLANK}{_ARTICLE}){{0,3}}(?:{_BLANK}|{_BLANK}l['’])"
@@ -29,20 +30,20 @@ _NAMED_BEHIND = re.compile(
     rf")[{_QUOTES}]{{0,3}}$",
     re.IGNORECASE,
 )
-_PAIR = re.compile(
+_PAIR = lazy_pattern(
     rf"(?:^|[\r\n{{,])[ \t>*\"'-]{{0,6}}{_VALUE}[\"'`]?[ \t]{{0,2}}(?:[:=,|]|\t)[ \t]{{0,2}}[\"'`]?$", re.IGNORECASE
 )
 """A value at the beginning of its line or entry, with what gives it a name."""
-_ENDS = re.compile(r"[\"'`*_.;)\]]{0,3}[ \t]{0,8}(?:[,}\r\n]|$)")
+_ENDS = lazy_pattern(r"[\"'`*_.;)\]]{0,3}[ \t]{0,8}(?:[,}\r\n]|$)")
 _LINKS = r"(?:is|was|ist|war|wäre|est|es|è|é|lautet|equals|use|(?:should|would|will) be)"
-_MORE_WORDS = re.compile(
+_MORE_WORDS = lazy_pattern(
     r"[ \t]{1,2}(?:for|of|to|from|in|on|you|we|that|which|is|für|von|zu|des|der|ist|unser\w{0,2}|ihre?s|meines|de|du|pour"
     r"|est|para|es|per|voor|van)\b[^\r\n:=|<>,;]{0,80}?"
     rf"(?:(?:[ \t]{_LINKS}\b)?[ \t]{{0,4}}:|[ \t]{_LINKS}|[ \t]{{0,4}}\r?\n[> \t]{{0,8}})"
     rf"\s{{0,4}}[{_QUOTES}]{{0,3}}{_VALUE}(?![\w@/-]|\.\w)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile("[0-9]")
+_DIGIT = lazy_pattern("[0-9]")
 _FAR = 60
 """Characters before a name in which its value may stand."""
 

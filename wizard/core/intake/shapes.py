@@ -8,22 +8,23 @@ from __future__ import annotations
 import re
 
 from wizard.core.failures import FailureKind
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 TOKEN_LENGTHS = range(29, 33)
 """Characters. All known tokens have 31."""
 TOKEN_LENGTH = 31
 LONGEST_TOKEN = 200
 """Characters; what is longer is a text."""
-TOKEN_SHAPE = re.compile(r"(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{31}")
+TOKEN_SHAPE = lazy_pattern(r"(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{31}")
 """Lowercase letters and digits, both, 31 of them."""
 
-_CLIENT_SECRET = re.compile(r"[0-9a-f]{64}", re.IGNORECASE)
-_LEGACY = re.compile(r"[0-9a-f]{40}|[0-9a-f]{32}", re.IGNORECASE)
-_ACCOUNT_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_STOREFRONT_TOKEN = re.compile(r"eyJ[\w-]*\.[\w.-]*")
-_SHOPIFY = re.compile(r"(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[A-Za-z0-9]", re.IGNORECASE)
-_WOOCOMMERCE = re.compile(r"(?<![A-Za-z0-9])c[ks]_[0-9a-f]{40}(?![A-Za-z0-9])", re.IGNORECASE)
-_STORE_NAME = re.compile(r"store-[a-z0-9]{4,12}(?:-[0-9]{1,9})?", re.IGNORECASE)
+_CLIENT_SECRET = lazy_pattern(r"[0-9a-f]{64}", re.IGNORECASE)
+_LEGACY = lazy_pattern(r"[0-9a-f]{40}|[0-9a-f]{32}", re.IGNORECASE)
+_ACCOUNT_UUID = lazy_pattern(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_STOREFRONT_TOKEN = lazy_pattern(r"eyJ[\w-]*\.[\w.-]*")
+_SHOPIFY = lazy_pattern(r"(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[A-Za-z0-9]", re.IGNORECASE)
+_WOOCOMMERCE = lazy_pattern(r"(?<![A-Za-z0-9])c[ks]_[0-9a-f]{40}(?![A-Za-z0-9])", re.IGNORECASE)
+_STORE_NAME = lazy_pattern(r"store-[a-z0-9]{4,12}(?:-[0-9]{1,9})?", re.IGNORECASE)
 _WORDS = (
     "redacted|removed|hidden|masked|censored|concealed|obfuscated|scrubbed|secret|token|placeholder|example|sample|dummy|test"
     "|changeme|none|null|nil|undefined|todo|tbd|value|string|key|here|goes|paste|insert|enter|put|add|replace|me|this|with"
@@ -35,8 +36,8 @@ _WORDS = (
     "|cole|chave|removido|jouw|plak|sleutel|verwijderd"
     "|(?:d[’']acc[èe]s|de[lr]?|d[aio]|l[ae]|[ei]l|[ts]u|[ts]uo|seu|sua|uw|qui)(?=[_ -])"
 )
-_INSTRUCTION = re.compile(rf"[$%{{<\[(:.@_-]*(?:(?:{_WORDS})[_ .-]*)+[>}})\]%]*", re.IGNORECASE)
-_MASKED = re.compile(r"[*•●○·█▇■▓�◦]{2,}|x{4,}|#{3,}|\.{2,}|…|_{4,}|-{5,}", re.IGNORECASE)
+_INSTRUCTION = lazy_pattern(rf"[$%{{<\[(:.@_-]*(?:(?:{_WORDS})[_ .-]*)+[>}})\]%]*", re.IGNORECASE)
+_MASKED = lazy_pattern(r"[*•●○·█▇■▓�◦]{2,}|x{4,}|#{3,}|\.{2,}|…|_{4,}|-{5,}", re.IGNORECASE)
 # In BigCommerce's documentation (docs/integrations/apps/guide/auth) and that of the client libraries for Node, PHP and Ruby.
 _SAMPLES = frozenset(("xxxxalphanumstringxxxx", "9df3b01c60df20d13843841ff0d4482c", "d81aada4c19c34d913e18f07fd7f36ca"))
 _SEQUENCES = ("abcdefghijkl", "1234567890")

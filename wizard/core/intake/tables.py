@@ -8,17 +8,18 @@ from dataclasses import dataclass
 
 from wizard.core.intake.fields import Field
 from wizard.core.intake.labels import LABELS, Label, label_of
+from wizard.core.text.lazy_pattern import lazy_pattern
 
-_LINE = re.compile(r"[^\r\n]+")
-_RULE = re.compile(r"[\s|:+=-]+")
-_INSERT = re.compile(r"\((?P<names>[^()\n]{3,300})\)\s{0,8}VALUES\s{0,8}\((?P<row>[^()\n]{3,600})\)", re.IGNORECASE)
-_NAME = re.compile(
+_LINE = lazy_pattern(r"[^\r\n]+")
+_RULE = lazy_pattern(r"[\s|:+=-]+")
+_INSERT = lazy_pattern(r"\((?P<names>[^()\n]{3,300})\)\s{0,8}VALUES\s{0,8}\((?P<row>[^()\n]{3,600})\)", re.IGNORECASE)
+_NAME = lazy_pattern(
     r"(?:(?:account|client|connection|store|shop)[ _-]?)?(?:name|title)|shop|store|account", re.IGNORECASE
 )
 _DELIMITERS = "\t|,;"
-_ENTRY = re.compile(r"[:=]\s*[^\s:=]|[{}]")
+_ENTRY = lazy_pattern(r"[:=]\s*[^\s:=]|[{}]")
 """A name with its value: a line of JSON or of a program is no row of names, whatever commas are in it."""
-_NUMBERED = re.compile(r"[A-Za-z _-]{3,30}[0-9]")
+_NUMBERED = lazy_pattern(r"[A-Za-z _-]{3,30}[0-9]")
 """username2: a name of a column has one digit at most."""
 _MOST_CELLS = 40
 _MOST_ROWS = 200

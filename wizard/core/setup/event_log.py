@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from wizard.core.text.lazy_pattern import lazy_pattern
+
 KEPT = 50
 """How many events are remembered."""
-CODE = re.compile(r"(?:[A-Z]-[0-9]{2}|[a-z_]{1,40})?")
+CODE = lazy_pattern(r"(?:[A-Z]-[0-9]{2}|[a-z_]{1,40})?")
 """What a code can look like, in a saved set-up of a later version too: ``T-06``, ``rows_missing``, or nothing."""
 LONGEST_CODE = 20
 """What this version itself notes is no longer than that."""

@@ -25,6 +25,7 @@ from wizard.core.links import store_url
 from wizard.core.setup.event_log import CODE, KEPT, Event, EventKind
 from wizard.core.setup.progress import LastTest, SavedProgress
 from wizard.core.setup.snapshot import LAST_STEP, MOST_ACCOUNTS, looks_secret, safe_name
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 KIND = "bigcommerce-connect progress"
 FORMAT = 1
@@ -35,8 +36,8 @@ NOTE = "This file contains no secrets. To open it in BigCommerce Connect, choose
 
 _YEARS = range(2020, 2101)
 _LONGEST_LIST = 500
-_WORD = re.compile(r"[A-Za-z0-9_.+-]{1,64}")
-_FAILURE_CODE = re.compile(r"(?:[A-Z]-[0-9]{2})?")
+_WORD = lazy_pattern(r"[A-Za-z0-9_.+-]{1,64}")
+_FAILURE_CODE = lazy_pattern(r"(?:[A-Z]-[0-9]{2})?")
 _Word = TypeVar("_Word", bound=Enum)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from itertools import pairwise
@@ -16,6 +15,7 @@ from wizard.core.links import store_url
 from wizard.core.setup.event_log import KEPT, EventKind
 from wizard.core.setup.progress import LastTest, SavedProgress
 from wizard.core.setup.session import SetupSession
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.pasted_text import plain
 
 LAST_STEP = 5
@@ -29,7 +29,7 @@ _SECRET_KINDS = (
     FailureKind.VALUE_SHOPIFY,
     FailureKind.VALUE_WOOCOMMERCE,
 )
-_LONG_WORD = re.compile(r"[A-Za-z0-9]{16,}")
+_LONG_WORD = lazy_pattern(r"[A-Za-z0-9]{16,}")
 _SURELY_NO_NAME = 26
 _MIXED = 4
 """How often digits and letters alternate in a long word that nobody would choose as a name: ``Winter2026sale`` does twice."""

@@ -5,12 +5,13 @@ Source: Unicode Standard Annex 11 (East Asian Width); JIS X 4051 for what never 
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 _WIDE = ("W", "F")
 _NEVER_FIRST = "、。，．）」』】！？：；ーぁぃぅぇぉっゃゅょァィゥェォッャュョ"
-_PIECES = re.compile(rf"\s+|[\u2e80-\u9fff\uff00-\uffef][{_NEVER_FIRST}]*|[^\s\u2e80-\u9fff\uff00-\uffef]+")
+_PIECES = lazy_pattern(rf"\s+|[\u2e80-\u9fff\uff00-\uffef][{_NEVER_FIRST}]*|[^\s\u2e80-\u9fff\uff00-\uffef]+")
 """Spaces; a wide letter with what may not be parted from it; and words, which are never broken."""
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from wizard.core.credential.secret import MASK, living_secrets
 from wizard.core.links import API_HOST
+from wizard.core.text.lazy_pattern import lazy_pattern
 
 LONGEST = 1000
 """Characters of a text; the names of all rows together are shorter."""
@@ -24,7 +25,7 @@ SHORTEST_SECRET = 6
 LONGEST_SECRET = 300
 """A longer one is a text in which somebody looks for a secret, not a token or a passphrase."""
 
-_PUBLIC = re.compile(re.escape(API_HOST))
+_PUBLIC = lazy_pattern(re.escape(API_HOST))
 """Never masked: a note pasted as the token names it too, and a failure has to say which host was asked."""
 
 

@@ -12,15 +12,17 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from wizard.core.text.lazy_pattern import lazy_pattern
+
 LONGEST = 100_000
 """Characters that are looked at. A longer text is never an address; reading on would only cost time."""
 
-_TOKEN = re.compile(r"""[^\s<>"'`()\[\],;|^«»“”„‘’‚‹›「」『』、]+""")
-_BREAKS_AN_ADDRESS = re.compile(r"""[\s<>"«»“”„‘’]""")
-_LINK_TEXT = re.compile(r"""(?:^|[\s>"])[*_!~]{0,3}\[[^\[\]]{0,300}\]\(""")
+_TOKEN = lazy_pattern(r"""[^\s<>"'`()\[\],;|^«»“”„‘’‚‹›「」『』、]+""")
+_BREAKS_AN_ADDRESS = lazy_pattern(r"""[\s<>"«»“”„‘’]""")
+_LINK_TEXT = lazy_pattern(r"""(?:^|[\s>"])[*_!~]{0,3}\[[^\[\]]{0,300}\]\(""")
 _EDGE = ".:!?*_~…-=#"
-_ENTITY = re.compile(r"&(?:gt|lt|quot|amp|nbsp|#[0-9]{1,5})$")
-_ESCAPES = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
+_ENTITY = lazy_pattern(r"&(?:gt|lt|quot|amp|nbsp|#[0-9]{1,5})$")
+_ESCAPES = lazy_pattern(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
 # NFKC keeps these apart from the signs they are meant to be: a full stop of Chinese and Japanese, frames of tables, dashes.
 _MEANT = {"。": ".", **dict.fromkeys("│┃║", "|"), **dict.fromkeys("‐‑‒–—―−", "-")}
 

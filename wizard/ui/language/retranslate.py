@@ -5,16 +5,17 @@ Widgets stay as they are then, and with them what was typed, chosen and scrolled
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from wizard.core.text.lazy_pattern import lazy_pattern
+
 Words = Callable[[], str]
 Widget = TypeVar("Widget", bound=QObject)
 _SAID = "_words_by_place"
-_KEY = re.compile(r"&&| ?\(&[^&]\)|&")
+_KEY = lazy_pattern(r"&&| ?\(&[^&]\)|&")
 """Words in whose script no key has its letter name it behind them, such as "次へ(&N)"."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wizard.core.failures import Failure, FailureKind, Phrase
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.ui.look.bidi import isolated
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 BY_KEY = "FailureByKey"
 """The context in which a failure's sentences stand by their keys (`T-01.title`), so that rewording one loses no translation."""
-_LARGE_NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
+_LARGE_NUMBER = lazy_pattern(r"\d{1,3}(,\d{3})+")
 """As core and the command line write it."""
 
 

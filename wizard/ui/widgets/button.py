@@ -6,7 +6,6 @@ In some fonts they would be too low to be hit, too.
 
 from __future__ import annotations
 
-import re
 import sys
 from functools import lru_cache
 from itertools import pairwise
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.ui.look.theme import colour
 
 if TYPE_CHECKING:
@@ -48,11 +48,11 @@ LETTERS_ARE_KEYS = sys.platform != "darwin"
 """Whether Alt and a letter press a button. On a Mac they type a sign, so no letter is named behind words there either."""
 KEYS_SHOWN = "keysShown"
 """Property of a button whose key is underlined now."""
-_KEY_SIGN = re.compile(r"(&&)|&")
+_KEY_SIGN = lazy_pattern(r"(&&)|&")
 """An ampersand that marks a key; of two that stand for one, both stay."""
-_KEY_BEHIND = re.compile(r"\(&[^&]\)")
+_KEY_BEHIND = lazy_pattern(r"\(&[^&]\)")
 """As it stands behind words in whose script no key has its letter."""
-_ANY_KEY = re.compile(rf"(&&)| ?{_KEY_BEHIND.pattern}|&")
+_ANY_KEY = lazy_pattern(rf"(&&)| ?{_KEY_BEHIND.pattern}|&")
 
 
 def broken(words: str, metrics: QFontMetrics, room: int) -> str:

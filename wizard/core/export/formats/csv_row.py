@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 
-_FORMULA = re.compile(r"(^|[;\t\r\n])(?=\s*[=+\-@|%\t\r\n＝＋－＠])")  # noqa: RUF001 - East Asian spreadsheets take wide signs
+from wizard.core.text.lazy_pattern import lazy_pattern
+
+_FORMULA = lazy_pattern(r"(^|[;\t\r\n])(?=\s*[=+\-@|%\t\r\n＝＋－＠])")  # noqa: RUF001 - East Asian spreadsheets take wide signs
 """A formula's beginning: of the cell, and after what ends a cell where a comma does not. Spreadsheets of many countries split at
 ``;``, and heed quotation marks in the first cell of a line alone."""
 

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from wizard.core.intake.formats.encoding import decoded
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.pasted_text import PlainText, folded
 
-_MAIL_BEGINS = re.compile(rb"\s*(?:From |(?:[A-Z][A-Za-z-]{1,40}):[ \t])")
-_BASE64 = re.compile(rb"^Content-Transfer-Encoding:[ \t]{0,8}base64", re.IGNORECASE | re.MULTILINE)
+_MAIL_BEGINS = lazy_pattern(rb"\s*(?:From |(?:[A-Z][A-Za-z-]{1,40}):[ \t])")
+_BASE64 = lazy_pattern(rb"^Content-Transfer-Encoding:[ \t]{0,8}base64", re.IGNORECASE | re.MULTILINE)
 _LONGEST_HEAD = 200
 _TEXT_FILES = (".txt", ".csv", ".json", ".env")
 _SOFT_BREAK = r"=[ \t]{0,8}(?:\r\n|\n|\r)[ \t>]{0,16}"
-_ESCAPE = re.compile(rf"(?P<bytes>(?:=[0-9A-F]{{2}}){{1,60}})|{_SOFT_BREAK}")
-_BREAKS = re.compile(rf"{_SOFT_BREAK}|=20[\r\n]")
-_TELLS = re.compile(r"=(?:3D|20|C2=A0|E2=80|C3=[89AB][0-9A-F])")
+_ESCAPE = lazy_pattern(rf"(?P<bytes>(?:=[0-9A-F]{{2}}){{1,60}})|{_SOFT_BREAK}")
+_BREAKS = lazy_pattern(rf"{_SOFT_BREAK}|=20[\r\n]")
+_TELLS = lazy_pattern(r"=(?:3D|20|C2=A0|E2=80|C3=[89AB][0-9A-F])")
 
 
 def text_of_saved_mail(data: bytes) -> str | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.pasted_text import PlainText, folded
 
-_PART = re.compile(
+_PART = lazy_pattern(
     r"\\'(?P<byte>[0-9a-fA-F]{2})|\\u(?P<unicode>-?[0-9]{1,6}) ?(?P<instead>\\'[0-9a-fA-F]{2}|[^\\{}\r\n])?"
     r"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?[0-9]{0,10}) ?|\\(?P<sign>.)|(?P<brace>[{}])|(?P<line>[\r\n]+)",
     re.DOTALL,

@@ -6,19 +6,20 @@ import html
 import re
 from collections.abc import Iterator
 
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.pasted_text import PlainText, folded
 
-_BEGINS = re.compile(
+_BEGINS = lazy_pattern(
     r"\s*(?:<!doctype html|<html|<head|<body|<!--|<meta|<table|<div|<p[ >]|<ul|<dl|<form|<span|<pre)", re.IGNORECASE
 )
-_SOMEWHERE = re.compile(
+_SOMEWHERE = lazy_pattern(
     r"<(?:html|body|table|div)[\s>]|<w?br\s?/?>|</(?:p|div|td|tr|li|span|b|strong|code|pre)>", re.IGNORECASE
 )
-_PART = re.compile(
+_PART = lazy_pattern(
     r"<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9:-]{0,30})|<!--"
     r"|(?P<entity>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});)"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazy_pattern(
     r"\b(?P<name>value|href|content|name|aria-label|data-clipboard-text|placeholder)\s{0,4}=\s{0,4}"
     r"(?P<quote>[\"'])(?P<value>[^\"'<>]{1,500})(?P=quote)",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _IN_LINE = frozenset(
     ]
 )
 _CELLS = frozenset(("td", "th"))
-_LINE_END = re.compile(r"[ \t]{0,8}\r?\n")
+_LINE_END = lazy_pattern(r"[ \t]{0,8}\r?\n")
 _UNSEEN = frozenset(("style",))
 _LOOKED_AT = 4000
 

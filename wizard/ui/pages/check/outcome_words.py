@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from wizard.core.check.result import CheckResult
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.ui.language.texts import failure_words, translated
 from wizard.ui.pages.check.result_words import good_lead
 from wizard.ui.shell.states import PageState
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。؟])\s*")
+_SENTENCE = lazy_pattern(r"(?<=[.!?])\s+|(?<=[。؟])\s*")
 """Between two sentences."""
 
 
