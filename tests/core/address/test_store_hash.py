@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.core.linear_time import takes_linear_time
@@ -139,6 +139,7 @@ HASHES = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=5, max_size=10
 NOISE = st.text(" \n\t\"'()<>,;:!?.", max_size=6)
 
 
+@example(value="stores", before="", after="")
 @given(HASHES, NOISE, NOISE)
 def test_any_hash_in_any_address_comes_back(value: str, before: str, after: str) -> None:
     for form in (
