@@ -21,62 +21,62 @@
     <message>
         <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Neuere Versionen</translation>
+        <translation type="unfinished">Updates</translation>
     </message>
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Dieses Programm sucht nicht nach Updates; dafür wird nichts gesendet. Eine neuere Version bekommen Sie dort, wo Sie diese bekommen haben.</translation>
+        <translation type="unfinished">Diese App sucht nicht nach Updates. Neue Versionen gibt es dort, wo Sie diese bekommen haben.</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Anleitung von APPSe AI zur BigCommerce-Verbindung</translation>
+        <translation type="unfinished">BigCommerce-&amp;Anleitung von APPSe AI</translation>
     </message>
     <message>
         <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Das Symbol von {name}</translation>
+        <translation type="unfinished">Symbol von {name}</translation>
     </message>
     <message>
         <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Version {version}, veröffentlicht am {day}</translation>
+        <translation type="unfinished">Version {version}, {day}</translation>
     </message>
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Es verwendet Qt und Qt for Python unter der GNU Lesser General Public License (LGPL), Version 3. Copyright (C) The Qt Company Ltd. und weitere Mitwirkende. Sie dürfen diese Bibliotheken durch eigene Versionen ersetzen und das Programm damit ausführen.</translation>
+        <translation type="unfinished">Die App nutzt Qt und Qt for Python unter der GNU Lesser General Public License (LGPL), Version 3. Copyright (C) The Qt Company Ltd. und weitere Mitwirkende. Sie dürfen diese Bibliotheken durch eigene Versionen ersetzen und die App damit ausführen.</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Hier läuft das Programm mit einzeln installierten Paketen. Jedes steht unter seiner eigenen Lizenz und lässt sich einzeln austauschen.</translation>
+        <translation type="unfinished">Hier läuft die App mit einzeln installierten Paketen. Jedes hat seine eigene Lizenz, und Sie können es austauschen.</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Text der LGPL</translation>
+        <translation type="unfinished">LGPL-&amp;Text</translation>
     </message>
     <message>
         <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Wie das geht, steht in „{note}“, zusammen mit allen Lizenztexten im Ordner unten.</translation>
+        <translation type="unfinished">Wie das geht, steht in „{note}“. Die Datei liegt mit allen Lizenztexten im Ordner unten.</translation>
     </message>
     <message>
         <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Ordner mit den Lizenztexten</translation>
+        <translation type="unfinished">&amp;Ordner mit den Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Alle Versionen &amp;kopieren</translation>
+        <translation type="unfinished">Versionen &amp;kopieren</translation>
     </message>
     <message>
         <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Die Versionen sind kopiert</translation>
+        <translation type="unfinished">Versionen kopiert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -117,7 +117,7 @@
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Auf Create API account klicken</translation>
+        <translation type="unfinished">Auf „Create API account“ klicken</translation>
     </message>
     <message>
         <source>Name the account</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Zeilen prüfen, dann auf Save klicken</translation>
+        <translation type="unfinished">Zeilen prüfen, dann auf „Save“ klicken</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
@@ -147,17 +147,17 @@
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Store-level API accounts nicht zu sehen?</translation>
+        <translation type="unfinished">„Store-level API accounts“ nicht zu sehen?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Warten auf die Datei des Inhabers</translation>
+        <translation type="unfinished">Warten auf die Datei vom Inhaber</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Damit erreicht APPSe AI Ihren Shop.</translation>
+        <translation type="unfinished">Darüber erreicht APPSe AI Ihren Shop.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -167,17 +167,17 @@
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Es ist der blaue Knopf oben rechts.</translation>
+        <translation type="unfinished">Es ist die blaue Schaltfläche oben rechts.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Token type bleibt auf V2/V3 API token. Fügen Sie dies in Name ein:</translation>
+        <translation type="unfinished">Lassen Sie „Token type“ auf „V2/V3 API token“. Fügen Sie das in „Name“ ein:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Alle anderen Zeilen bleiben auf der ersten Option.</translation>
+        <translation type="unfinished">Lassen Sie alle anderen Zeilen auf der ersten Option.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
@@ -187,22 +187,22 @@
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Chrome, Firefox und Edge legen sie in Downloads ab.</translation>
+        <translation type="unfinished">Chrome, Firefox und Edge speichern sie im Ordner „Downloads“.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} liegt in Downloads. Daraus wurde noch nichts übernommen.</translation>
+        <translation type="unfinished">{name} liegt im Ordner „Downloads“. Daraus wurde noch nichts übernommen.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Nur der Inhaber sieht sie, und wem er es erlaubt.</translation>
+        <translation type="unfinished">Das sehen nur der Inhaber und Benutzer, denen er es erlaubt.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Wenn Sie sie haben, wählen Sie sie hier aus.</translation>
+        <translation type="unfinished">Sobald Sie die Datei haben, wählen Sie sie hier aus.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Ihr Shop? Er nennt vielleicht seinen Store-Hash. Es wird kein Token gesendet.</translation>
+        <translation type="unfinished">Ihr Shop? Vielleicht nennt er seinen Store-Hash. Ein Token wird nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Nicht aufgeführte Zeilen bleiben auf der ersten Option.</translation>
+        <translation type="unfinished">Lassen Sie Zeilen, die hier nicht stehen, auf der ersten Option.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
@@ -266,82 +266,82 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Melden Sie sich in Ihrem Browser bei BigCommerce an, und öffnen Sie eine beliebige Seite des Verwaltungsbereichs. Wenn Sie mehrere Shops haben, öffnen Sie den, den Sie verbinden möchten: Jeder hat seine eigene Adresse.</translation>
+        <translation type="unfinished">Melden Sie sich bei BigCommerce an und öffnen Sie den Shop, den Sie verbinden möchten.</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Die Adresse steht ganz oben im Browserfenster. Sie beginnt mit store-; manche Browser setzen https:// davor.</translation>
+        <translation type="unfinished">Die Adresse ganz oben beginnt mit store- oder https://store-.</translation>
     </message>
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Klicken Sie einmal darauf, sodass sie ganz markiert ist, drücken Sie {copy}, und fügen Sie sie hier ein.</translation>
+        <translation type="unfinished">Klicken Sie darauf, drücken Sie {copy} und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Die Adresse des Shops, den Ihre Kunden besuchen, ist eine andere. Wenn Sie nur diese haben, fügen Sie sie trotzdem ein: Wie es weitergeht, steht dann hier.</translation>
+        <translation type="unfinished">Die Webadresse Ihres Shops ist eine andere. Haben Sie nur die, fügen Sie sie trotzdem ein.</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Die Seite „{store_level}“ ist die zweite von drei Zeilen ganz am Ende von „{settings}“. In älteren Shops heißt sie „API accounts“. „{account_level}“ ist eine andere Seite, und ihre Token funktionieren hier nicht.</translation>
+        <translation type="unfinished">„{store_level}“ steht ganz am Ende von „{settings}“. Es ist die zweite von drei Zeilen. In älteren Shops heißt sie „API accounts“. Tokens aus „{account_level}“ funktionieren hier nicht.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Diese Seite sieht nur der Inhaber des Shops und wem er es erlaubt. Das macht der Inhaber unter „{account}“, „{users}“, „{edit}“, „{risk}“: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
+        <translation type="unfinished">Das sehen nur der Inhaber und Benutzer, denen er es erlaubt. Der Inhaber legt es unter „{account}“, „{users}“, „{edit}“, „{risk}“ fest: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Oder lassen Sie den Inhaber diesen Schritt tun. „Das macht jemand anderes…“ auf dieser Seite erstellt eine Anleitung, die Sie senden können; sie enthält kein Token.</translation>
+        <translation type="unfinished">Oder überlassen Sie das dem Inhaber: „Das macht jemand anderes…“ erstellt eine Anleitung ohne Token.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Nach „{save}“ zeigt BigCommerce ein Fenster mit drei Feldern: „{id}“, „{secret}“ und „{token}“. Es ist das dritte und letzte, „{token}“.</translation>
+        <translation type="unfinished">Nach „{save}“ zeigt ein Pop-up „{id}“, „{secret}“ und „{token}“. Sie brauchen den dritten Wert, „{token}“.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">„{id}“ und „{token}“ sehen ähnlich aus, richten Sie sich deshalb nach dem Namen über dem Feld. Noch sicherer ist die Datei, die BigCommerce heruntergeladen hat: Aus ihr wird der richtige Wert übernommen.</translation>
+        <translation type="unfinished">„{id}“ und „{token}“ sehen ähnlich aus. Sicherer ist die Datei von BigCommerce: Diese App nimmt daraus den richtigen Wert.</translation>
     </message>
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">BigCommerce zeigt sie nur dieses eine Mal. Wenn das Fenster geschlossen ist und es keine Datei gibt, gehen Sie einen Schritt zurück, legen ein neues API-Konto mit denselben Zeilen an und löschen das ohne Token.</translation>
+        <translation type="unfinished">BigCommerce zeigt die Werte nur einmal. Pop-up geschlossen und keine Datei? Gehen Sie zurück, legen Sie ein neues Konto mit denselben Zeilen an und löschen Sie das alte.</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Er sieht nur nach und ändert nichts. Er fragt BigCommerce zuerst, ob das Token diesen Shop öffnet, und dann nach jeder Berechtigung, mit Anfragen, die nur lesen.</translation>
+        <translation type="unfinished">Er ändert nichts. Er prüft, ob das Token diesen Shop öffnet und was es lesen kann.</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Von dem, was Ihr Shop enthält, wird nichts angezeigt, aufbewahrt oder weitergegeben. Es zählt nur, ob BigCommerce antwortet. „Details“ auf dieser Seite zeigt jede Anfrage.</translation>
+        <translation type="unfinished">Er zeigt den Namen und den ersten Standort Ihres Shops. Andere Daten des Shops zeigt, speichert und teilt er nicht. „Details“ zeigt jede Anfrage.</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Lesen zeigt, dass man mit einer Berechtigung lesen kann. Ob sie auch etwas ändern darf, kann Lesen nicht zeigen, und das steht so im Ergebnis. „Schreibzugriff prüfen…“ geht weiter und fragt Sie, bevor etwas gesendet wird.</translation>
+        <translation type="unfinished">Ob eine Berechtigung auch Änderungen erlaubt, erkennt er nicht. „Schreibzugriff prüfen…“ geht weiter und fragt Sie vorher.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Öffnen Sie APPSe AI in Ihrem Browser. Wählen Sie im Menü „{credentials}“, dann oben rechts „{add}“, dann BigCommerce und die Art der Authentifizierung.</translation>
+        <translation type="unfinished">Wählen Sie in APPSe AI „{credentials}“, dann oben rechts „{add}“. Wählen Sie BigCommerce, dann die Authentifizierungsart.</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Das Fenster „{configure}“ hat dieselben drei Felder wie diese Seite: {fields}. Kopieren Sie hier jeden Wert, fügen Sie ihn dort ein, und klicken Sie dann auf „{authorize}“.</translation>
+        <translation type="unfinished">Kopieren Sie jeden Wert in das gleiche Feld von „{configure}“: {fields}. Klicken Sie dann auf „{authorize}“.</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Die Liste in APPSe AI zeigt dann einen grünen Haken oder ein rotes Ausrufezeichen. Wählen Sie hier dasselbe. In BigCommerce fügen Sie nichts ein.</translation>
+        <translation type="unfinished">Die Liste in APPSe AI zeigt dann ein grünes Häkchen oder ein rotes Ausrufezeichen. Wählen Sie hier dasselbe. In BigCommerce fügen Sie nichts ein.</translation>
     </message>
 </context>
 <context>
@@ -387,7 +387,7 @@
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Wert noch einmal kopieren</translation>
+        <translation type="unfinished">&amp;Wert erneut kopieren</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/calls/call_links.py</extracomment>
-        <translation type="unfinished">Token am Telefon vergleichen</translation>
+        <translation type="unfinished">Tokens am Telefon vergleichen</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -463,7 +463,7 @@
     <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Das Token in der Zwischenablage lassen</translation>
+        <translation type="unfinished">Token in der Zwischenablage behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -478,17 +478,17 @@
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Token 10 Minuten in der Zwischenablage lassen</translation>
+        <translation type="unfinished">Token 10 Minuten in der Zwischenablage behalten</translation>
     </message>
     <message>
         <source>Copy again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Noch einmal kopieren</translation>
+        <translation type="unfinished">Erneut kopieren</translation>
     </message>
     <message>
         <source>Copy API Token again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">API Token noch einmal kopieren</translation>
+        <translation type="unfinished">API Token erneut kopieren</translation>
     </message>
     <message>
         <source>Removed from the clipboard.</source>
@@ -513,7 +513,7 @@
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Das Token ist in der Zwischenablage. Es wird entfernt.</translation>
+        <translation type="unfinished">Das Token ist in der Zwischenablage. Es wird wieder entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -552,12 +552,12 @@
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} endete vor den Kunden.</translation>
+        <translation type="unfinished">{test} endete, bevor Kunden an der Reihe waren.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} bekam zu den Kunden keine Antwort.</translation>
+        <translation type="unfinished">{test} bekam zu Kunden keine Antwort.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
@@ -572,7 +572,7 @@
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} bekam zu den Kunden eine unklare Antwort.</translation>
+        <translation type="unfinished">{test} bekam zu Kunden eine unklare Antwort.</translation>
     </message>
 </context>
 <context>
@@ -580,27 +580,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Lassen Sie das Fenster offen: Es zeigt den Access token nur einmal.</translation>
+        <translation type="unfinished">Lassen Sie das Pop-up offen: Es zeigt das Zugriffstoken nur einmal.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Lassen Sie das Fenster von BigCommerce offen, bis der Test fertig ist.</translation>
+        <translation type="unfinished">Lassen Sie das Pop-up von BigCommerce offen, bis der Test fertig ist.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Öffnen Sie Settings. Wählen Sie am Ende Store-level API accounts, nicht Account-level API accounts.</translation>
+        <translation type="unfinished">Öffnen Sie „Settings“. Wählen Sie am Ende „Store-level API accounts“, nicht „Account-level API accounts“.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">In älteren Shops heißt es API accounts.</translation>
+        <translation type="unfinished">In älteren Shops heißt es „API accounts“.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Dieses Fenster stellt sich neben Ihren Browser.</translation>
+        <translation type="unfinished">Dieses Fenster rückt neben Ihren Browser.</translation>
     </message>
 </context>
 <context>
@@ -639,12 +639,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">API Token ist Ihr Zugriffstoken.</translation>
+        <translation type="unfinished">„API Token“ ist Ihr Zugriffstoken.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Das Token lässt sich nicht kopieren, solange andere Ihren Bildschirm sehen.</translation>
+        <translation type="unfinished">Solange andere Ihren Bildschirm sehen, lässt sich das Token nicht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">Das Üben benutzt nie Ihren Schlüsselbund.</translation>
+        <translation type="unfinished">Beim Üben wird Ihr Schlüsselbund nie benutzt.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
@@ -675,7 +675,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Geteilter Bildschirm</translation>
+        <translation type="unfinished">Bildschirmfreigabe</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Hilfsprogramme können Ihre Zwischenablage teilen, auch danach. Schließen Sie sie zuerst, oder speichern Sie eine Kopie.</translation>
+        <translation type="unfinished">Support-Programme können Ihre Zwischenablage teilen, auch nach der Bildschirmfreigabe. Schließen Sie das Programm zuerst oder speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -703,12 +703,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Andere Seite? Settings, dann Store-level API accounts.</translation>
+        <translation type="unfinished">Andere Seite? Wählen Sie „Settings“, dann „Store-level API accounts“.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Verdeckt? Machen Sie den Browser schmaler.</translation>
+        <translation type="unfinished">Hinter diesem Fenster? Machen Sie Ihren Browser schmaler.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -718,7 +718,7 @@
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Link kopiert. Fügen Sie ihn in den Browser ein.</translation>
+        <translation type="unfinished">Link kopiert. Fügen Sie ihn in Ihren Browser ein.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
@@ -744,12 +744,12 @@
     <message>
         <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Datei wählen, die das Token enthält</translation>
+        <translation type="unfinished">Datei mit dem Token wählen</translation>
     </message>
     <message>
         <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Datei von BigCommerce oder hier gespeicherte (*.txt *.rtf *.csv *.env *.json *.age);;Alle Dateien (*)</translation>
+        <translation type="unfinished">Datei von BigCommerce oder hier gespeicherte Datei (*.txt *.rtf *.csv *.env *.json *.age);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -772,7 +772,7 @@
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished">Der Shop hat hier nicht geantwortet: {title}. APPSe AI bekommt also keine Antwort.</translation>
+        <translation type="unfinished">Der Shop hat hier nicht geantwortet: {title}. Also bekommt APPSe AI keine Antwort.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
@@ -782,22 +782,22 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished">„{row}“ fehlt, und APPSe AI prüft das.</translation>
+        <translation type="unfinished">„{row}“ fehlt, und APPSe AI prüft diese Zeile.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished">Der Test bekam keine klare Antwort zu „{row}“, was APPSe AI prüft.</translation>
+        <translation type="unfinished">Der Test bekam keine klare Antwort zu „{row}“. APPSe AI prüft diese Zeile.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished">Hat API Token genau {count} Zeichen, ohne Leerzeichen oder Zeilenumbruch?</translation>
+        <translation type="unfinished">Hat „API Token“ genau {count} Zeichen, ohne Leerzeichen und Zeilenumbrüche?</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished">Ist Store Hash genau {store_hash}, ohne https, store- oder .mybigcommerce.com?</translation>
+        <translation type="unfinished">Steht in „Store Hash“ genau {store_hash}, ohne https, store- oder .mybigcommerce.com?</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">Ist API Token die Client-ID oder das Client-Secret? Die ID sieht wie das Token aus. Das Secret hat 64 Zeichen.</translation>
+        <translation type="unfinished">Steht in „API Token“ die Client ID oder das Client secret? Die ID sieht aus wie das Token. Das Secret hat 64 Zeichen.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -827,12 +827,12 @@
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">Haben Sie „{row}“ auf read-only gesetzt? Der Test kann das nicht sagen: Er bestätigt nur den Lesezugriff.</translation>
+        <translation type="unfinished">Steht „{row}“ auf read-only? Der Test kann das nicht erkennen: Er hat nur den Lesezugriff bestätigt.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished">Hat sich in BigCommerce etwas geändert? Das Konto könnte gelöscht oder der Shop gesperrt sein.</translation>
+        <translation type="unfinished">Hat sich in BigCommerce etwas geändert? Vielleicht ist das Konto gelöscht oder der Shop stillgelegt.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -842,47 +842,47 @@
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Wählen Sie „Erneut testen“, und legen Sie dann wie dort beschrieben ein neues Konto an, mit „{row}“ auf {wanted}.</translation>
+        <translation type="unfinished">Legen Sie ein neues Konto an, mit „{row}“ auf {wanted}.</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Leeren Sie „API Token“ in APPSe AI, kopieren Sie den Wert noch einmal, und fügen Sie ihn ein.</translation>
+        <translation type="unfinished">Leeren Sie „API Token“ in APPSe AI. Kopieren Sie den Wert dann erneut und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Leeren Sie „Store Hash“ in APPSe AI, kopieren Sie den Wert noch einmal, und fügen Sie ihn ein.</translation>
+        <translation type="unfinished">Leeren Sie „Store Hash“ in APPSe AI. Kopieren Sie den Wert dann erneut und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">„Store Hash“ ist der kurze Wert ({hash_count} Zeichen), „API Token“ der lange ({count}).</translation>
+        <translation type="unfinished">„Store Hash“ ist kurz ({hash_count} Zeichen). „API Token“ ist lang ({count}).</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Kopieren Sie nicht aus dem Fenster oder der Datei von BigCommerce. Kopieren Sie „API Token“ hier.</translation>
+        <translation type="unfinished">Kopieren Sie „API Token“ hier, nicht aus BigCommerce oder der Datei von dort.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, setzen Sie den neuen Wert in „API Token“ ein, und speichern Sie.</translation>
+        <translation type="unfinished">Bearbeiten Sie dort diese Zugangsdaten, fügen Sie das neue „API Token“ ein und speichern Sie.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Suchen Sie dort die Zugangsdaten mit dem Namen „{name}“, und vergleichen Sie deren „Store Hash“ mit {store_hash}.</translation>
+        <translation type="unfinished">Suchen Sie „{name}“ und vergleichen Sie „Store Hash“ dort mit {store_hash}.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Wenn sonst nichts hilft, wählen Sie „Erneut testen“, und legen Sie wie dort beschrieben ein neues Konto an.</translation>
+        <translation type="unfinished">Wenn sonst nichts hilft, testen Sie erneut und legen Sie ein neues Konto an.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Sie muss auf {wanted} stehen. Zeilen lassen sich nicht ändern, legen Sie also ein neues Konto an.</translation>
+        <translation type="unfinished">Die Zeile muss auf {wanted} stehen. Zeilen lassen sich nicht ändern. Legen Sie deshalb ein neues Konto an.</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">Fenster zurückbewegen</translation>
+        <translation type="unfinished">Fenster zurückschieben</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
@@ -908,7 +908,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">Wenn dieses nicht, drücken Sie Alt+Leertaste und wählen Sie Immer im Vordergrund.</translation>
+        <translation type="unfinished">Bleibt dieses nicht vorn, drücken Sie Alt+Leertaste und wählen Sie „Immer im Vordergrund“.</translation>
     </message>
 </context>
 <context>
@@ -916,17 +916,17 @@
     <message>
         <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Es lag in mehreren Stücken vor, die zusammengesetzt wurden.</translation>
+        <translation type="unfinished">Es war in mehrere Teile zerlegt. Diese App hat sie zusammengesetzt.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Alle bekannten Tokens haben 31 Zeichen, daher fehlt vielleicht ein Teil.</translation>
+        <translation type="unfinished">Alle bekannten Tokens haben 31 Zeichen. Vielleicht fehlt also ein Teil.</translation>
     </message>
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Ein anderes Token in diesem Text ist nicht vollständig und wurde weggelassen.</translation>
+        <translation type="unfinished">Ein weiteres Token in diesem Text ist unvollständig. Es wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -934,27 +934,27 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">{asked} ergab {status}: Lesen funktioniert. Schreiben lässt sich durch Lesen nicht nachweisen.</translation>
+        <translation type="unfinished">{asked}: {status}. Der Lesezugriff funktioniert. Der Schreibzugriff wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">{asked} ergab {status}: erlaubt, wie gewünscht.</translation>
+        <translation type="unfinished">{asked}: {status}. Erlaubt, und so soll es sein.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked} ergab {status}: nicht erlaubt, wie gewünscht.</translation>
+        <translation type="unfinished">{asked}: {status}. Nicht erlaubt, und so soll es sein.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
-        <translation type="unfinished">{asked} ergab {status}: nicht erlaubt.</translation>
+        <translation type="unfinished">{asked}: {status}. Nicht erlaubt.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
-        <translation type="unfinished">{asked} ergab {status}: erlaubt, obwohl es nicht verlangt war.</translation>
+        <translation type="unfinished">{asked}: {status}. Erlaubt, aber nicht nötig.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
@@ -964,42 +964,42 @@
     <message>
         <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} ergab {status}; das sagt nichts aus.</translation>
+        <translation type="unfinished">{asked}: {status}. Unklar.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
-        <translation type="unfinished">{asked} ergab {status}; so kann auch ein Shop ohne diese Funktion antworten.</translation>
+        <translation type="unfinished">{asked}: {status}. Unklar: So antwortet vielleicht auch ein Shop ohne diese Funktion.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
-        <translation type="unfinished">Der Test endete, bevor diese Zeile an der Reihe war.</translation>
+        <translation type="unfinished">Der Test endete vor dieser Zeile.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist erlaubt, und es wurde nichts angelegt.</translation>
+        <translation type="unfinished">Leere Anfrage {asked}: {status}. Der Schreibzugriff funktioniert. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
-        <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Schreiben ist nicht erlaubt.</translation>
+        <translation type="unfinished">Leere Anfrage {asked}: {status}. Der Schreibzugriff fehlt.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}; über das Schreiben sagt das nichts aus.</translation>
+        <translation type="unfinished">Leere Anfrage {asked}: {status}. Der Schreibzugriff ist unklar.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
-        <translation type="unfinished">{asked}: {reason}. Ob Schreiben erlaubt ist, ist nicht bekannt.</translation>
+        <translation type="unfinished">{asked}: {reason}. Der Schreibzugriff ist unklar.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">{asked} mit leerem Inhalt ergab {status}: Die Anfrage wurde angenommen, deshalb kann etwas angelegt worden sein.</translation>
+        <translation type="unfinished">Leere Anfrage {asked}: {status}. Sie wurde angenommen. Vielleicht wurde also etwas angelegt.</translation>
     </message>
 </context>
 <context>
@@ -1012,17 +1012,17 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Fenster &amp;zurücksetzen</translation>
+        <translation type="unfinished">Fens&amp;ter zurückschieben</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Neben den &amp;Browser</translation>
+        <translation type="unfinished">Neben den &amp;Browser stellen</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Ich &amp;sehe sie nicht</translation>
+        <translation type="unfinished">Ich &amp;sehe die Seite nicht</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Stand &amp;speichern…</translation>
+        <translation type="unfinished">Stand s&amp;peichern…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1075,7 +1075,7 @@
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">Umgebungsdatei (*.env)</translation>
+        <translation type="unfinished">Umgebungsdatei, für Entwickler (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1098,7 +1098,7 @@
     <message>
         <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
-        <translation type="unfinished">Es ist noch keine Adresse da</translation>
+        <translation type="unfinished">Noch keine Adresse</translation>
     </message>
     <message>
         <source>The field is empty.</source>
@@ -1108,7 +1108,7 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, kopieren Sie die Adresse oben im Browserfenster, und fügen Sie sie hier ein.</translation>
+        <translation type="unfinished">Melden Sie sich bei BigCommerce an, kopieren Sie die Adresse ganz oben und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>That’s an email address</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
-        <translation type="unfinished">Eine E-Mail-Adresse sagt nicht, zu welchem Shop sie gehört.</translation>
+        <translation type="unfinished">Sie sagt nicht, welcher Shop Ihnen gehört.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce.</source>
@@ -1133,92 +1133,92 @@
     <message>
         <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
-        <translation type="unfinished">Die Anmeldeadresse ist für alle Shops gleich, deshalb enthält sie Ihren Store-Hash nicht.</translation>
+        <translation type="unfinished">Die Adresse ist für alle Shops gleich.</translation>
     </message>
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich dort zuerst an. Wenn Sie die Startseite Ihres Shops sehen, kopieren Sie die Adresse noch einmal und fügen sie hier ein.</translation>
+        <translation type="unfinished">Melden Sie sich dort an und kopieren Sie dann die Adresse der Startseite Ihres Shops.</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
-        <translation type="unfinished">Diese Adresse zeigt den Namen Ihres Shops, nicht seinen Hash</translation>
+        <translation type="unfinished">Das ist der Name Ihres Shops, nicht sein Hash</translation>
     </message>
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">Den Namen {host} hat jemand frei gewählt; der Store-Hash von BigCommerce lässt sich daraus nicht ablesen.</translation>
+        <translation type="unfinished">{host} ist ein frei gewählter Name ohne den Store-Hash.</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
-        <translation type="unfinished">Das ist die Adresse einer Website, nicht die Ihres Verwaltungsbereichs</translation>
+        <translation type="unfinished">Das ist eine Website, nicht Ihr Verwaltungsbereich</translation>
     </message>
     <message>
         <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
-        <translation type="unfinished">{host} enthält den Store-Hash nicht, auch wenn es Ihr eigener Shop ist.</translation>
+        <translation type="unfinished">{host} enthält den Store-Hash nicht, auch wenn es Ihr Shop ist.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">Diese Adresse sieht nur so aus wie eine von BigCommerce</translation>
+        <translation type="unfinished">Diese Adresse sieht nur nach BigCommerce aus</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
-        <translation type="unfinished">{host} gehört jemand anderem, obwohl es wie eine BigCommerce-Adresse aussehen soll.</translation>
+        <translation type="unfinished">{host} ahmt BigCommerce nach, gehört aber jemand anderem.</translation>
     </message>
     <message>
         <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich dort nicht an. Öffnen Sie BigCommerce wie gewohnt, und kopieren Sie die Adresse von dort.</translation>
+        <translation type="unfinished">Melden Sie sich dort nicht an. Öffnen Sie BigCommerce wie gewohnt und kopieren Sie die Adresse von dort.</translation>
     </message>
     <message>
         <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
-        <translation type="unfinished">Diese Adresse gehört zu Ihrem BigCommerce-Konto, nicht zu einem Shop</translation>
+        <translation type="unfinished">Diese Adresse gehört zu Ihrem Konto, nicht zu einem Shop</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">Seiten auf Kontoebene gelten für alle Ihre Shops, deshalb enthalten sie nicht den Hash eines bestimmten Shops.</translation>
+        <translation type="unfinished">Seiten auf Kontoebene gelten für alle Ihre Shops.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie den Shop selbst in BigCommerce, und kopieren Sie die Adresse, die Sie dann sehen.</translation>
+        <translation type="unfinished">Öffnen Sie in BigCommerce den Shop selbst und kopieren Sie seine Adresse.</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
-        <translation type="unfinished">Das ist einer der internen Testshops von BigCommerce</translation>
+        <translation type="unfinished">Das ist das interne Testsystem von BigCommerce</translation>
     </message>
     <message>
         <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
-        <translation type="unfinished">{host} ist kein echter Shop; seine Zugangsdaten funktionieren nicht mit APPSe AI.</translation>
+        <translation type="unfinished">{host} ist kein echter Shop. Er funktioniert nicht mit APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie Ihren echten Shop in BigCommerce, und kopieren Sie dessen Adresse.</translation>
+        <translation type="unfinished">Öffnen Sie Ihren echten Shop in BigCommerce und kopieren Sie seine Adresse.</translation>
     </message>
     <message>
         <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
-        <translation type="unfinished">Das ist ein Platzhalter aus einer Anleitung</translation>
+        <translation type="unfinished">Das ist ein Platzhalter</translation>
     </message>
     <message>
         <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
-        <translation type="unfinished">{text} steht dort, wo Ihr eigener Store-Hash hingehört.</translation>
+        <translation type="unfinished">Wo {text} steht, gehört Ihr eigener Store-Hash hin.</translation>
     </message>
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">In diesem Text stehen zwei verschiedene Shops</translation>
+        <translation type="unfinished">In diesem Text steht mehr als ein Shop</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
@@ -1228,12 +1228,12 @@
     <message>
         <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
-        <translation type="unfinished">Fügen Sie nur die Adresse des Shops ein, den Sie verbinden möchten.</translation>
+        <translation type="unfinished">Wählen Sie einen aus. Oder fügen Sie nur die Adresse des Shops ein, den Sie verbinden möchten.</translation>
     </message>
     <message>
         <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
-        <translation type="unfinished">Das sieht wie ein Zugriffstoken oder ein anderer geheimer Wert aus</translation>
+        <translation type="unfinished">Das sieht nach einem geheimen Wert aus, nicht nach einer Adresse</translation>
     </message>
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
@@ -1248,12 +1248,12 @@
     <message>
         <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
-        <translation type="unfinished">BigCommerce nummeriert Shops und Kanäle auch, aber APPSe AI braucht den Store-Hash.</translation>
+        <translation type="unfinished">BigCommerce nummeriert auch Shops und Kanäle. APPSe AI braucht den Store-Hash.</translation>
     </message>
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">Das ist eine BigCommerce-Seite ohne Shop in der Adresse</translation>
+        <translation type="unfinished">Diese BigCommerce-Seite nennt keinen Shop</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1263,27 +1263,27 @@
     <message>
         <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
-        <translation type="unfinished">In diesem Text wurde kein Store-Hash gefunden</translation>
+        <translation type="unfinished">Kein Store-Hash gefunden</translation>
     </message>
     <message>
         <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
-        <translation type="unfinished">Der Text enthält keine BigCommerce-Adresse.</translation>
+        <translation type="unfinished">Dieser Text enthält keine BigCommerce-Adresse.</translation>
     </message>
     <message>
         <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
-        <translation type="unfinished">Dieser Text ist zu lang für eine Adresse</translation>
+        <translation type="unfinished">Dieser Text ist zu lang</translation>
     </message>
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">Nur die ersten {limit} Zeichen wurden gelesen, und sie enthalten keinen Store-Hash.</translation>
+        <translation type="unfinished">Die ersten {limit} Zeichen enthalten keinen Store-Hash. Der Rest wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
-        <translation type="unfinished">Fügen Sie nur die Adresse ein, die oben im Browserfenster steht.</translation>
+        <translation type="unfinished">Fügen Sie nur die Adresse ein, die ganz oben im Browser steht.</translation>
     </message>
     <message>
         <source>That’s the practice store</source>
@@ -1293,7 +1293,7 @@
     <message>
         <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
-        <translation type="unfinished">{text} ist zum Üben erfunden; BigCommerce hat keinen solchen Shop.</translation>
+        <translation type="unfinished">{text} ist erfunden. BigCommerce hat keinen solchen Shop.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
@@ -1308,12 +1308,12 @@
     <message>
         <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
-        <translation type="unfinished">Es gibt keine Website mit diesem Namen, oder dieser Computer ist nicht mit dem Internet verbunden.</translation>
+        <translation type="unfinished">Es gibt keine Website mit diesem Namen, oder dieser Computer ist offline.</translation>
     </message>
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie die Schreibweise und die Verbindung. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
+        <translation type="unfinished">Prüfen Sie die Schreibweise und die Verbindung. Oder kopieren Sie die Adresse „store-…“ aus BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
@@ -1323,22 +1323,22 @@
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">Der Name führt in ein privates Netz oder zu diesem Computer; dort ist kein Shop. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Der Name führt in ein privates Netz oder zu diesem Computer. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Wenn es Ihr Shop ist, hilft vielleicht ein anderes Netz. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Wenn es Ihr Shop ist, hilft vielleicht ein anderes Netz.</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
-        <translation type="unfinished">{host} lässt sich von diesem Programm nicht abfragen</translation>
+        <translation type="unfinished">{host} blockiert diese App</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1348,97 +1348,97 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">Die Website hat geantwortet, aber nicht so wie ein BigCommerce-Shop. Vielleicht läuft sie auf einem anderen System oder zeigt vor dem Shop eine eigene Seite.</translation>
+        <translation type="unfinished">Die Antwort passt nicht zu einem BigCommerce-Shop. Vielleicht läuft dort etwas anderes, oder zuerst erscheint eine eigene Seite.</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Wenn es Ihr Shop ist, melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
+        <translation type="unfinished">Wenn es Ihr Shop ist, kopieren Sie die Adresse „store-…“ aus BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t working right now</source>
         <extracomment>wizard/core/failures.py L-05.title</extracomment>
-        <translation type="unfinished">{host} funktioniert im Moment nicht</translation>
+        <translation type="unfinished">{host} funktioniert gerade nicht</translation>
     </message>
     <message>
         <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Vielleicht wird er gewartet oder ist stillgelegt.</translation>
+        <translation type="unfinished">Vielleicht wird der Shop gewartet oder ist stillgelegt.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt; auf den Shop müssen Sie nicht warten.</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Auf den Shop müssen Sie nicht warten.</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">{host} leitet immer weiter</translation>
+        <translation type="unfinished">{host} leitet immer wieder weiter</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">Es leitete mehr als {limit}-mal weiter, deshalb wurde das Nachschlagen beendet.</translation>
+        <translation type="unfinished">Es gab mehr als {limit} Weiterleitungen.</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">{host} leitet zu einer Adresse, die nicht abgefragt wird</translation>
+        <translation type="unfinished">{host} leitet zu einer Adresse, die diese App nicht öffnet</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">Die Adresse am Ziel ist nicht verschlüsselt, nicht im öffentlichen Internet oder keine gewöhnliche Webadresse. Dorthin wurde nichts gesendet.</translation>
+        <translation type="unfinished">Sie ist nicht verschlüsselt, nicht öffentlich oder keine gewöhnliche Webadresse. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
-        <translation type="unfinished">{host} hat zu langsam geantwortet</translation>
+        <translation type="unfinished">{host} ist zu langsam</translation>
     </message>
     <message>
         <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
-        <translation type="unfinished">Nach {seconds} Sekunden war die Antwort nicht vollständig.</translation>
+        <translation type="unfinished">Innerhalb von {seconds} Sekunden kam keine vollständige Antwort.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in ein paar Minuten noch einmal, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
+        <translation type="unfinished">Versuchen Sie es in ein paar Minuten noch einmal. Oder kopieren Sie die Adresse „store-…“ aus BigCommerce.</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
-        <translation type="unfinished">Zu {host} kam keine verschlüsselte Verbindung zustande</translation>
+        <translation type="unfinished">Keine sichere Verbindung zu {host}</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers. Oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
+        <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers. Oder kopieren Sie die Adresse „store-…“ aus BigCommerce.</translation>
     </message>
     <message>
         <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
-        <translation type="unfinished">{host} war nicht erreichbar</translation>
+        <translation type="unfinished">{host} ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">Die Verbindung kam nicht zustande ({reason}). Das Nachschlagen verbindet sich direkt: In einem Netz, das nur einen Proxy zulässt, geht das nicht.</translation>
+        <translation type="unfinished">Die Verbindung kam nicht zustande ({reason}). Die Abfrage kann keinen Proxy nutzen.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, oder melden Sie sich bei BigCommerce an, und kopieren Sie die Adresse, die mit store-… beginnt.</translation>
+        <translation type="unfinished">Versuchen Sie es in einem anderen Netz. Oder kopieren Sie die Adresse „store-…“ aus BigCommerce.</translation>
     </message>
     <message>
         <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
-        <translation type="unfinished">Es ist noch kein Zugriffstoken da</translation>
+        <translation type="unfinished">Noch kein Zugriffstoken</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat, oder fügen Sie das Zugriffstoken ein.</translation>
+        <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat. Oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Es ist vielleicht ein Zugriffstoken oder ein anderes Geheimnis.</translation>
+        <translation type="unfinished">Vielleicht ist es ein Zugriffstoken oder ein anderer geheimer Wert.</translation>
     </message>
     <message>
         <source>A firewall probably lets in only browsers.</source>
@@ -1463,7 +1463,7 @@
     <message>
         <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">Das Zertifikat ist abgelaufen, nicht vertrauenswürdig oder für einen anderen Namen, oder es wird nicht verschlüsselt.</translation>
+        <translation type="unfinished">Das Zertifikat ist abgelaufen, nicht vertrauenswürdig oder für einen anderen Namen. Oder die Verbindung ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -1473,12 +1473,12 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">APPSe AI braucht das Zugriffstoken. Beide stehen im selben Fenster von BigCommerce.</translation>
+        <translation type="unfinished">APPSe AI braucht das Zugriffstoken. Es steht im selben Pop-up.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, und fügen Sie es hier ein.</translation>
+        <translation type="unfinished">Kopieren Sie stattdessen „Access token“, das dritte Feld.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1488,12 +1488,12 @@
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">Es beginnt mit eyJ und öffnet nur eine Storefront; APPSe AI braucht ein Zugriffstoken auf Shop-Ebene.</translation>
+        <translation type="unfinished">Es beginnt mit eyJ und öffnet nur Storefronts. APPSe AI braucht ein Token auf Shop-Ebene.</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">Gehen Sie in BigCommerce zu „Settings“, dann „Store-level API accounts“, und legen Sie dort ein API-Konto an.</translation>
+        <translation type="unfinished">Öffnen Sie in BigCommerce „Settings“, dann „Store-level API accounts“. Legen Sie dort ein API-Konto an.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
-        <translation type="unfinished">Sie bezeichnet Ihr BigCommerce-Konto; ein Zugriffstoken ist sie nicht.</translation>
+        <translation type="unfinished">Sie steht für Ihr BigCommerce-Konto.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, aus dem Fenster, das BigCommerce nach „Save“ gezeigt hat.</translation>
+        <translation type="unfinished">Kopieren Sie „Access token“, das dritte Feld im Pop-up von BigCommerce.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1518,12 +1518,12 @@
     <message>
         <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
-        <translation type="unfinished">Ein Zugriffstoken besteht aus etwa 31 Buchstaben und Ziffern, ohne Punkte und Schrägstriche.</translation>
+        <translation type="unfinished">Ein Token hat etwa 31 Buchstaben und Ziffern, keine Punkte oder Schrägstriche.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
         <extracomment>wizard/core/failures.py V-06.title</extracomment>
-        <translation type="unfinished">Das sieht wie der Store-Hash aus</translation>
+        <translation type="unfinished">Das sieht nach dem Store-Hash aus</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
@@ -1538,57 +1538,57 @@
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">Der Text enthält mehrere Wörter oder Zeilen, und keine Zeile davon ist als Zugriffstoken gekennzeichnet.</translation>
+        <translation type="unfinished">Kein Wort und keine Zeile darin ist als Zugriffstoken bezeichnet.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie nur das dritte Feld, „Access token“. Seine Kopierschaltfläche nimmt genau den richtigen Text.</translation>
+        <translation type="unfinished">Nutzen Sie die Schaltfläche zum Kopieren neben „Access token“.</translation>
     </message>
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">Das enthält Zeichen, die ein Zugriffstoken nicht hat</translation>
+        <translation type="unfinished">Einige Zeichen passen nicht zu einem Zugriffstoken</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
-        <translation type="unfinished">Ein Zugriffstoken besteht aus einfachen Buchstaben und Ziffern.</translation>
+        <translation type="unfinished">Ein Zugriffstoken hat nur einfache Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie es noch einmal mit der Kopierschaltfläche neben „Access token“.</translation>
+        <translation type="unfinished">Kopieren Sie es erneut mit der Schaltfläche neben „Access token“.</translation>
     </message>
     <message>
         <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
-        <translation type="unfinished">Das ist noch das Token des Kontos mit den fehlenden Zeilen</translation>
+        <translation type="unfinished">Das ist das Token des alten Kontos</translation>
     </message>
     <message>
         <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
-        <translation type="unfinished">Die Berechtigungen dieses Kontos lassen sich nicht ändern, deshalb bleibt sein Token, wie es ist.</translation>
+        <translation type="unfinished">Die Berechtigungen dieses Kontos lassen sich nicht ändern. Deshalb fehlen noch Zeilen.</translation>
     </message>
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Legen Sie das neue API-Konto an, und verwenden Sie dessen Datei oder Token. Um das alte zu testen, klicken Sie auf „Testen“.</translation>
+        <translation type="unfinished">Legen Sie das neue API-Konto an und nehmen Sie dann dessen Datei oder Token. Um das alte zu testen, klicken Sie auf „Testen“.</translation>
     </message>
     <message>
         <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
-        <translation type="unfinished">Dieses Token gehört zu einem anderen Shop</translation>
+        <translation type="unfinished">Dieses Token ist für einen anderen Shop</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
-        <translation type="unfinished">Sie richten {expected} ein, aber das Token wurde für {found} aufbewahrt.</translation>
+        <translation type="unfinished">Sie richten {expected} ein, aber dieses Token wurde für {found} gespeichert.</translation>
     </message>
     <message>
         <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
-        <translation type="unfinished">Geben Sie das Token des Shops {expected} ein, oder gehen Sie zurück zu Schritt 1, und wählen Sie den anderen Shop.</translation>
+        <translation type="unfinished">Fügen Sie das Token für {expected} hinzu. Oder gehen Sie zurück zu Schritt 1 und wählen Sie den anderen Shop.</translation>
     </message>
     <message>
         <source>That’s a Shopify key</source>
@@ -1598,7 +1598,7 @@
     <message>
         <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
-        <translation type="unfinished">Er beginnt mit shp, wie die Schlüssel von Shopify. Er öffnet keinen BigCommerce-Shop.</translation>
+        <translation type="unfinished">Er beginnt mit shp und kann keinen BigCommerce-Shop öffnen.</translation>
     </message>
     <message>
         <source>That’s a WooCommerce key</source>
@@ -1608,7 +1608,7 @@
     <message>
         <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
-        <translation type="unfinished">Er beginnt mit ck_ oder cs_, wie die Schlüssel von WooCommerce. Er öffnet keinen BigCommerce-Shop.</translation>
+        <translation type="unfinished">Er beginnt mit ck_ oder cs_ und kann keinen BigCommerce-Shop öffnen.</translation>
     </message>
     <message>
         <source>That’s the client ID</source>
@@ -1618,7 +1618,7 @@
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">So steht es daneben. Sie sieht genauso aus wie das Zugriffstoken, öffnet allein aber nichts.</translation>
+        <translation type="unfinished">So ist sie beschriftet. Sie sieht aus wie das Token, öffnet allein aber nichts.</translation>
     </message>
     <message>
         <source>That token is for practice</source>
@@ -1628,12 +1628,12 @@
     <message>
         <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
-        <translation type="unfinished">Es beginnt mit practice, wie die Werte des Übungsshops. Es öffnet keinen BigCommerce-Shop.</translation>
+        <translation type="unfinished">Es beginnt mit „practice“ und kann keinen BigCommerce-Shop öffnen.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, aus dem Fenster, das BigCommerce selbst nach „Save“ gezeigt hat. Zum Üben fügen Sie dieses Token in ein Fenster ein, in dem oben das Wort ÜBUNG steht.</translation>
+        <translation type="unfinished">Kopieren Sie „Access token“, das dritte Feld im Pop-up von BigCommerce. Sie üben? Nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1643,42 +1643,42 @@
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">Es ist ein Platzhalter aus einer Anleitung, oder jemand hat das Token unkenntlich gemacht.</translation>
+        <translation type="unfinished">Es ist ein Platzhalter, oder jemand hat das Token unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished">Das sieht nach dem Token eines alten API-Kontos (legacy) aus</translation>
+        <translation type="unfinished">Das sieht nach einem Legacy-Token aus</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished">Es hat 32 oder 40 Zeichen, nur Ziffern und a bis f. Legacy-Tokens funktionieren nicht mit APPSe AI.</translation>
+        <translation type="unfinished">Es hat 32 oder 40 Zeichen: nur Ziffern und a bis f. Legacy-Tokens funktionieren nicht mit APPSe AI.</translation>
     </message>
     <message>
         <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished">In diesem Text sind mehrere verschiedene Tokens</translation>
+        <translation type="unfinished">In diesem Text ist mehr als ein Token</translation>
     </message>
     <message>
         <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished">Nichts verrät, welches davon Sie verwenden möchten.</translation>
+        <translation type="unfinished">Es ist unklar, welches Sie meinen.</translation>
     </message>
     <message>
         <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished">Fügen Sie nur das Token des Shops ein, den Sie verbinden möchten.</translation>
+        <translation type="unfinished">Fügen Sie nur das Token für den Shop ein, den Sie verbinden möchten.</translation>
     </message>
     <message>
         <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished">Dieses Token ist vielleicht nicht vollständig</translation>
+        <translation type="unfinished">Dieses Token ist vielleicht unvollständig</translation>
     </message>
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">Es ist zerteilt oder gekürzt, wie E-Mail- und Chatprogramme es tun, und nichts verrät, wo es endet.</translation>
+        <translation type="unfinished">Es ist zerteilt oder gekürzt, wie es E-Mail- und Chat-Apps tun. Wo es endet, ist nicht klar.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1688,42 +1688,42 @@
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">{name} ist größer als {limit}; die Datei von BigCommerce hat nur ein paar Zeilen Text.</translation>
+        <translation type="unfinished">{name} ist größer als {limit}. Die Datei von BigCommerce hat ein paar Zeilen.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
-        <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, deren Name mit BigCommerceAPI-credentials beginnt.</translation>
+        <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, die mit BigCommerceAPI-credentials beginnt.</translation>
     </message>
     <message>
         <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
-        <translation type="unfinished">Diese Datei ließ sich nicht öffnen</translation>
+        <translation type="unfinished">Diese Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
-        <translation type="unfinished">{name} ließ sich nicht lesen ({reason}).</translation>
+        <translation type="unfinished">{name} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen, oder fügen Sie stattdessen das Zugriffstoken ein.</translation>
+        <translation type="unfinished">Prüfen Sie, ob sie da ist und ob Sie sie öffnen dürfen. Oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Ihr Download-Ordner kann nicht beobachtet werden</translation>
+        <translation type="unfinished">„Downloads“ lässt sich nicht beobachten</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">Das System lässt dieses Programm nicht in {name} hineinsehen.</translation>
+        <translation type="unfinished">Ihr System lässt diese App nicht in {name} hineinsehen.</translation>
     </message>
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Erlauben Sie es in den Datenschutzeinstellungen Ihres Computers, oder wählen Sie die Datei selbst aus.</translation>
+        <translation type="unfinished">Erlauben Sie es in den Datenschutzeinstellungen Ihres Computers. Oder wählen Sie die Datei selbst aus.</translation>
     </message>
     <message>
         <source>No access token in that file</source>
@@ -1733,42 +1733,42 @@
     <message>
         <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
-        <translation type="unfinished">{name} enthält keine Zeile „ACCESS TOKEN“.</translation>
+        <translation type="unfinished">{name} hat keine Zeile „ACCESS TOKEN“.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
-        <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, deren Name mit BigCommerceAPI-credentials beginnt, oder fügen Sie das Zugriffstoken ein.</translation>
+        <translation type="unfinished">Suchen Sie im Ordner „Downloads“ nach einer Datei, die mit BigCommerceAPI-credentials beginnt. Oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
-        <translation type="unfinished">Diese Datei gehört zu einem anderen Shop</translation>
+        <translation type="unfinished">Diese Datei ist für einen anderen Shop</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
-        <translation type="unfinished">Sie richten {expected} ein, aber die Datei wurde für {found} erstellt.</translation>
+        <translation type="unfinished">Sie richten {expected} ein, aber diese Datei ist für {found}.</translation>
     </message>
     <message>
         <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie die Datei des Shops {expected}, oder gehen Sie zurück zu Schritt 1, und geben Sie den anderen Shop ein.</translation>
+        <translation type="unfinished">Wählen Sie die Datei für {expected}. Oder gehen Sie zurück zu Schritt 1 und geben Sie den anderen Shop ein.</translation>
     </message>
     <message>
         <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
-        <translation type="unfinished">Diese Datei ist nicht vollständig</translation>
+        <translation type="unfinished">Diese Datei ist unvollständig</translation>
     </message>
     <message>
         <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
-        <translation type="unfinished">{name} hört mittendrin auf, deshalb kann das Zugriffstoken abgeschnitten sein.</translation>
+        <translation type="unfinished">{name} endet zu früh. Das Zugriffstoken ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
         <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie die Datei noch einmal aus dem Ordner „Downloads“, oder fügen Sie das Zugriffstoken ein. Wenn beides nicht vollständig ist, legen Sie ein neues API-Konto an.</translation>
+        <translation type="unfinished">Wählen Sie die Datei noch einmal oder fügen Sie das Zugriffstoken ein. Beides unvollständig? Legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
@@ -1778,12 +1778,12 @@
     <message>
         <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">{name} ist beim Üben entstanden; das Token darin öffnet keinen BigCommerce-Shop.</translation>
+        <translation type="unfinished">{name} ist zum Üben. Das Token darin kann keinen BigCommerce-Shop öffnen.</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie die Datei, die BigCommerce selbst heruntergeladen hat. Zum Üben wählen Sie diese in einem Fenster, in dem oben das Wort ÜBUNG steht.</translation>
+        <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat. Sie üben? Nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
@@ -1793,12 +1793,12 @@
     <message>
         <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished">{name} enthält andere Dateien, zusammengepackt.</translation>
+        <translation type="unfinished">In {name} sind andere Dateien verpackt.</translation>
     </message>
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie es, nehmen Sie die Datei heraus, deren Name mit BigCommerceAPI-credentials beginnt, und wählen Sie diese aus.</translation>
+        <translation type="unfinished">Nehmen Sie die Datei heraus, die mit BigCommerceAPI-credentials beginnt, und wählen Sie diese.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
@@ -1808,12 +1808,12 @@
     <message>
         <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished">{name} wurde von einer Textverarbeitung oder Tabellenkalkulation gespeichert.</translation>
+        <translation type="unfinished">{name} stammt aus einer Textverarbeitung oder Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie sie, kopieren Sie das Access Token, und fügen Sie es hier ein.</translation>
+        <translation type="unfinished">Öffnen Sie die Datei, kopieren Sie das Zugriffstoken und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} zeigt vielleicht das Access Token, aber ein Bild enthält keine Buchstaben, die sich kopieren lassen.</translation>
+        <translation type="unfinished">{name} zeigt vielleicht das Token, aber aus einem Bild kann niemand Text kopieren.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
@@ -1843,22 +1843,22 @@
     <message>
         <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished">{name} lässt sich nur mit der Passphrase öffnen, die beim Speichern gewählt wurde.</translation>
+        <translation type="unfinished">{name} öffnet sich nur mit der Passphrase, die beim Speichern gewählt wurde.</translation>
     </message>
     <message>
         <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie die Datei im Assistenten aus, oder führen Sie den Befehl in einem Terminal aus: Beide fragen nach der Passphrase.</translation>
+        <translation type="unfinished">Wählen Sie die Datei im Fenster der App oder führen Sie den Befehl in einem Terminal aus. Beide fragen nach der Passphrase.</translation>
     </message>
     <message>
         <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished">Diese Datei ist eine gespeicherte Einrichtung</translation>
+        <translation type="unfinished">Diese Datei ist ein gespeicherter Stand</translation>
     </message>
     <message>
         <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished">{name} hält fest, wie weit die Einrichtung war. Sie enthält kein Access Token.</translation>
+        <translation type="unfinished">In {name} steht, wie weit Sie gekommen sind. Ein Zugriffstoken ist nicht darin.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t recognize this token</source>
@@ -1868,12 +1868,12 @@
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">Das Token wurde falsch eingetippt, wurde gelöscht, gehört zu einem anderen Shop oder ist die Client ID, die genauso aussieht. Bei einem falschen Store-Hash kann die Antwort dieselbe sein.</translation>
+        <translation type="unfinished">Vielleicht ist es die Client ID, die genauso aussieht. Oder es ist vertippt, gelöscht oder für einen anderen Shop. Oder der Store-Hash ist falsch.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie, ob Sie das dritte Feld, „Access token“, kopiert haben und nicht das erste, „Client ID“, und vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser. Wenn das Fenster von BigCommerce schon zu ist, legen Sie ein neues API-Konto an.</translation>
+        <translation type="unfinished">Kopieren Sie das dritte Feld, „Access token“, nicht das erste, „Client ID“. Vergleichen Sie den Store-Hash mit der Adresse im Browser. Pop-up geschlossen? Legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1883,27 +1883,27 @@
     <message>
         <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
-        <translation type="unfinished">Die Antwort war, dass das Token nicht die richtige Form hat.</translation>
+        <translation type="unfinished">BigCommerce meldet, dass das Format des Tokens nicht stimmt.</translation>
     </message>
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie das Zugriffstoken noch einmal mit seiner Kopierschaltfläche, und ersetzen Sie das hier.</translation>
+        <translation type="unfinished">Kopieren Sie das Token noch einmal mit der Schaltfläche daneben.</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
         <extracomment>wizard/core/failures.py T-03.title</extracomment>
-        <translation type="unfinished">Das Token ist nicht bei BigCommerce angekommen</translation>
+        <translation type="unfinished">Das Token kam nicht bei BigCommerce an</translation>
     </message>
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">BigCommerce hat geantwortet, dass kein Token gesendet wurde, obwohl dieses Programm eines gesendet hat. Vielleicht entfernt es etwas auf dem Weg, zum Beispiel ein Firmennetz.</translation>
+        <translation type="unfinished">Es wurde gesendet, kam aber nicht an. Vielleicht entfernt es zum Beispiel ein Firmennetz.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons. Wenn es dort auch so ist, nennen Sie dem Support diesen Code.</translation>
+        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über einen Handy-Hotspot. Dort auch? Nennen Sie dem Support diesen Code.</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
@@ -1913,17 +1913,17 @@
     <message>
         <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">Der Store-Hash ist falsch, oder das Token gehört zu einem anderen Shop. BigCommerce sagt nicht, was davon zutrifft.</translation>
+        <translation type="unfinished">Der Store-Hash ist falsch, oder das Token ist für einen anderen Shop. BigCommerce sagt nicht, was davon zutrifft.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser, oder nehmen Sie die Datei, die BigCommerce heruntergeladen hat: Sie enthält beide Werte zusammen. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
+        <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse im Browser. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
         <extracomment>wizard/core/failures.py T-04.seen</extracomment>
-        <translation type="unfinished">Die Antwort war {status}, wo keine Berechtigung nötig ist.</translation>
+        <translation type="unfinished">Die Antwort war {status}, obwohl dort keine Berechtigung nötig ist.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1933,42 +1933,42 @@
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">Die Antwort war 404, sogar dort, wo keine Berechtigung nötig ist. Wahrscheinlich fehlt ein Zeichen im Store-Hash, oder das Token gehört zu einem anderen Shop.</translation>
+        <translation type="unfinished">Wahrscheinlich fehlt im Store-Hash ein Zeichen. Oder das Token ist für einen anderen Shop.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">Gehen Sie zurück zu Schritt 1, und fügen Sie die Adresse aus Ihrem Browser noch einmal ein, oder nehmen Sie die Datei, die BigCommerce heruntergeladen hat. Viele Shops zeigen ihren Hash auch im Browser unter der eigenen Adresse, gefolgt von /admin/oauth/info.</translation>
+        <translation type="unfinished">Gehen Sie zurück zu Schritt 1 und fügen Sie die Adresse noch einmal ein. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
-        <translation type="unfinished">Das Token funktioniert, aber es fehlen Berechtigungen</translation>
+        <translation type="unfinished">Es fehlen Berechtigungen</translation>
     </message>
     <message>
         <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
-        <translation type="unfinished">Nicht erteilt: {rows}. Die Berechtigungen eines API-Kontos lassen sich nachträglich nicht ändern.</translation>
+        <translation type="unfinished">Das Token funktioniert. Es fehlen: {rows}. Diesem Konto lassen sie sich nicht hinzufügen.</translation>
     </message>
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">Legen Sie ein neues API-Konto an, bei dem alle Zeilen der Liste eingestellt sind, auch diese; testen Sie sein Token hier, setzen Sie es in APPSe AI ein, und löschen Sie das alte Konto zuletzt.</translation>
+        <translation type="unfinished">Legen Sie ein neues API-Konto an und stellen Sie jede Zeile der Liste ein. Testen Sie sein Token, fügen Sie es in APPSe AI ein und löschen Sie dann das alte Konto.</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
-        <translation type="unfinished">Das Token funktioniert, hat aber keine der Berechtigungen, die sich testen lassen</translation>
+        <translation type="unfinished">Alle geprüften Berechtigungen fehlen</translation>
     </message>
     <message>
         <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
-        <translation type="unfinished">BigCommerce hat das Token angenommen und jede abgefragte Zeile abgelehnt. Vielleicht wurde das Konto gespeichert, bevor die Zeilen eingestellt waren, oder es ist ein „Stencil-CLI token“.</translation>
+        <translation type="unfinished">Das Token funktioniert, aber BigCommerce hat jede Zeile abgelehnt. Vielleicht wurde gespeichert, bevor die Zeilen eingestellt waren. Oder es ist ein Stencil-CLI-Token.</translation>
     </message>
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">Legen Sie ein neues API-Konto vom Typ „V2/V3 API token“ an, stellen Sie alle Zeilen der Liste ein, und testen Sie sein Token.</translation>
+        <translation type="unfinished">Legen Sie ein neues Konto vom Typ „V2/V3 API token“ an. Stellen Sie jede Zeile ein und testen Sie sein Token.</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1978,42 +1978,42 @@
     <message>
         <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
-        <translation type="unfinished">BigCommerce hat mit 423 geantwortet: Der Shop lässt sich im Moment nicht nutzen.</translation>
+        <translation type="unfinished">BigCommerce meldet, dass sich der Shop gerade nicht nutzen lässt.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, schauen Sie nach einem Hinweis dort, und testen Sie dann noch einmal.</translation>
+        <translation type="unfinished">Melden Sie sich bei BigCommerce an, sehen Sie dort nach einem Hinweis und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
-        <translation type="unfinished">Der Shop antwortet im Moment nicht</translation>
+        <translation type="unfinished">Der Shop antwortet gerade nicht</translation>
     </message>
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">BigCommerce hat mit 503 geantwortet. So antwortet es während einer Wartung und auch, wenn ein Shop stillgelegt oder eine Rechnung offen ist.</translation>
+        <translation type="unfinished">Vielleicht wird er gewartet. Oder der Shop ist stillgelegt oder eine Rechnung offen.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an. Wenn der Verwaltungsbereich funktioniert, warten Sie ein paar Minuten, und testen Sie noch einmal.</translation>
+        <translation type="unfinished">Melden Sie sich bei BigCommerce an. Funktioniert es dort, warten Sie ein paar Minuten und testen Sie erneut.</translation>
     </message>
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Der Shop ist mit anderen Anfragen beschäftigt</translation>
+        <translation type="unfinished">Ihr Shop ist ausgelastet</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
-        <translation type="unfinished">Alle Programme, die mit Ihrem Shop verbunden sind, teilen sich ein Kontingent, und das ist im Moment aufgebraucht.</translation>
+        <translation type="unfinished">Alle Apps, die mit Ihrem Shop verbunden sind, teilen sich ein Limit. Es ist gerade aufgebraucht.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
         <extracomment>wizard/core/failures.py T-10.next_step</extracomment>
-        <translation type="unfinished">Warten Sie ein paar Minuten, und testen Sie dann noch einmal.</translation>
+        <translation type="unfinished">Warten Sie ein paar Minuten und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>BigCommerce is busy</source>
@@ -2023,17 +2023,17 @@
     <message>
         <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
-        <translation type="unfinished">Die Antwort war 429, ohne ein Kontingent zu nennen; das kommt vor, wenn die ganze Plattform ausgelastet ist.</translation>
+        <translation type="unfinished">Das passiert, wenn die ganze Plattform stark belastet ist.</translation>
     </message>
     <message>
         <source>It answered {status} without naming a limit.</source>
         <extracomment>wizard/core/failures.py T-11.seen</extracomment>
-        <translation type="unfinished">Die Antwort war {status}, ohne dass ein Limit genannt wurde.</translation>
+        <translation type="unfinished">Die Antwort war {status}, ohne ein Limit zu nennen.</translation>
     </message>
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">BigCommerce hatte selbst ein Problem</translation>
+        <translation type="unfinished">BigCommerce hat ein Problem</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
@@ -2048,42 +2048,42 @@
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
-        <translation type="unfinished">Statt der Daten von BigCommerce kam eine Webseite zurück. Oft ist das die Anmeldeseite eines WLANs.</translation>
+        <translation type="unfinished">Statt Daten kam eine Webseite zurück. Oft ist das die Anmeldeseite eines WLANs.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie irgendeine Website in Ihrem Browser, melden Sie sich im Netz an, falls es danach fragt, und testen Sie dann noch einmal.</translation>
+        <translation type="unfinished">Öffnen Sie irgendeine Website, melden Sie sich bei Bedarf im Netz an und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
-        <translation type="unfinished">Die Antwort kam beschädigt an</translation>
+        <translation type="unfinished">Die Antwort war beschädigt</translation>
     </message>
     <message>
         <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
-        <translation type="unfinished">Die Antwort von BigCommerce war abgeschnitten oder ließ sich nicht lesen.</translation>
+        <translation type="unfinished">Die Antwort von BigCommerce war abgeschnitten oder nicht lesbar.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
-        <translation type="unfinished">Testen Sie noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz.</translation>
+        <translation type="unfinished">Testen Sie erneut. Wieder dasselbe? Nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
-        <translation type="unfinished">BigCommerce hat etwas geantwortet, das dieses Programm nicht kennt</translation>
+        <translation type="unfinished">BigCommerce gab eine unbekannte Antwort</translation>
     </message>
     <message>
         <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">Was das bedeutet, ist nicht bekannt.</translation>
+        <translation type="unfinished">Was sie bedeutet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
-        <translation type="unfinished">Testen Sie später noch einmal. Wenn es so bleibt, senden Sie dem Support diesen Code und die Nummer.</translation>
+        <translation type="unfinished">Testen Sie später erneut. Wenn es so bleibt, senden Sie dem Support diesen Code und die Nummer aus „Details“.</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
@@ -2093,17 +2093,17 @@
     <message>
         <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
-        <translation type="unfinished">Das Token funktioniert, aber nicht alle Berechtigungen ließen sich prüfen</translation>
+        <translation type="unfinished">Einige Berechtigungen ließen sich nicht prüfen</translation>
     </message>
     <message>
         <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
-        <translation type="unfinished">Keine klare Antwort kam für: {rows}.</translation>
+        <translation type="unfinished">Das Token funktioniert, aber dazu kam keine klare Antwort: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
-        <translation type="unfinished">Testen Sie in ein paar Minuten noch einmal. Ändern müssen Sie dafür nichts.</translation>
+        <translation type="unfinished">Testen Sie in ein paar Minuten erneut. Ändern müssen Sie nichts.</translation>
     </message>
     <message>
         <source>The test took too long</source>
@@ -2113,52 +2113,52 @@
     <message>
         <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
-        <translation type="unfinished">Nach {seconds} Sekunden waren die Antworten nicht vollständig.</translation>
+        <translation type="unfinished">Nach {seconds} Sekunden fehlten noch Antworten.</translation>
     </message>
     <message>
         <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
-        <translation type="unfinished">Ihr Netz oder BigCommerce ist im Moment langsam. Testen Sie später noch einmal.</translation>
+        <translation type="unfinished">Testen Sie später erneut. Ihr Netz oder BigCommerce ist gerade langsam.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
         <extracomment>wizard/core/failures.py T-18.title</extracomment>
-        <translation type="unfinished">Der Test wurde angehalten</translation>
+        <translation type="unfinished">Der Test wurde gestoppt</translation>
     </message>
     <message>
         <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">Sie haben ihn angehalten, bevor er vollständig war.</translation>
+        <translation type="unfinished">Sie haben ihn gestoppt, bevor er fertig war.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
-        <translation type="unfinished">Starten Sie ihn wieder, wann immer Sie möchten.</translation>
+        <translation type="unfinished">Testen Sie erneut, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
         <extracomment>wizard/core/failures.py T-19.title</extracomment>
-        <translation type="unfinished">Das Token hat während des Tests aufgehört zu funktionieren</translation>
+        <translation type="unfinished">Das Token funktionierte mitten im Test nicht mehr</translation>
     </message>
     <message>
         <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">BigCommerce hat es zuerst angenommen und dann abgelehnt. Vielleicht wurde das API-Konto gelöscht.</translation>
+        <translation type="unfinished">BigCommerce hat es angenommen und dann abgelehnt. Vielleicht wurde das API-Konto gelöscht.</translation>
     </message>
     <message>
         <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
-        <translation type="unfinished">Sehen Sie in BigCommerce nach, ob das API-Konto noch da ist. Wenn nicht, legen Sie ein neues an.</translation>
+        <translation type="unfinished">Prüfen Sie, ob das API-Konto noch in BigCommerce ist. Wenn nicht, legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
-        <translation type="unfinished">Die Verbindung wurde noch nicht getestet</translation>
+        <translation type="unfinished">Noch nicht getestet</translation>
     </message>
     <message>
         <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
-        <translation type="unfinished">Der Test wurde angehalten oder ist nicht gelaufen, deshalb ist nicht bekannt, ob diese Werte funktionieren.</translation>
+        <translation type="unfinished">Der Test wurde gestoppt oder lief noch nicht. Diese Werte funktionieren vielleicht nicht.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -2168,12 +2168,12 @@
     <message>
         <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
-        <translation type="unfinished">BigCommerce hat eine Testanfrage angenommen, die es ablehnen sollte</translation>
+        <translation type="unfinished">BigCommerce hat eine Anfrage angenommen, die es ablehnen sollte</translation>
     </message>
     <message>
         <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">Damit wurde vielleicht {creates} angelegt. Mehr wurde nicht gesendet.</translation>
+        <translation type="unfinished">Vielleicht wurde {creates} angelegt. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2183,7 +2183,7 @@
     <message>
         <source>An empty request to {path} got the answer {status}.</source>
         <extracomment>wizard/core/failures.py T-21.seen</extracomment>
-        <translation type="unfinished">Die Antwort auf eine leere Anfrage an {path} war {status}.</translation>
+        <translation type="unfinished">Eine leere Anfrage an {path} bekam die Antwort {status}.</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">Wo BigCommerce ein paar Zeichen sendet, kam so viel, dass das Lesen beendet wurde.</translation>
+        <translation type="unfinished">BigCommerce sendet hier nur wenig. Es kam viel mehr, deshalb hat diese App abgebrochen.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
@@ -2203,17 +2203,17 @@
     <message>
         <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">Ihr fehlten die Daten, die BigCommerce immer sendet. Bestätigt ist damit nichts.</translation>
+        <translation type="unfinished">Es fehlten die Daten, die BigCommerce immer sendet. Bestätigt ist damit nichts.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished">Testen Sie noch einmal. Wenn es wieder passiert, nehmen Sie ein anderes Netz, etwa den Hotspot eines Telefons.</translation>
+        <translation type="unfinished">Testen Sie erneut. Wieder dasselbe? Nehmen Sie ein anderes Netz, etwa einen Handy-Hotspot.</translation>
     </message>
     <message>
         <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished">BigCommerce sagt zu einigen Berechtigungen nichts</translation>
+        <translation type="unfinished">Einige Berechtigungen lassen sich hier nicht prüfen</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
@@ -2223,47 +2223,47 @@
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">Ein neuer Test ändert daran nichts. Sehen Sie diese Zeilen in BigCommerce an. Wenn sie gesetzt sind, können Sie weitermachen.</translation>
+        <translation type="unfinished">Sehen Sie sich diese Zeilen in BigCommerce an. Wenn sie eingestellt sind, können Sie fortfahren. Ein neuer Test hilft hier nicht.</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">Dieser Computer konnte die Adresse nicht nachschlagen. Meistens heißt das, dass er nicht mit dem Internet verbunden ist.</translation>
+        <translation type="unfinished">Dieser Computer konnte die Adresse nicht auflösen. Wahrscheinlich ist er offline.</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie die Verbindung, indem Sie irgendeine Website öffnen, und versuchen Sie es dann noch einmal.</translation>
+        <translation type="unfinished">Öffnen Sie irgendeine Website, um die Verbindung zu prüfen. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
-        <translation type="unfinished">{host} hat die Verbindung nicht angenommen</translation>
+        <translation type="unfinished">Die Verbindung zu {host} wurde abgelehnt</translation>
     </message>
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">Etwas zwischen diesem Computer und BigCommerce, zum Beispiel eine Firewall, hat die Verbindung abgewiesen.</translation>
+        <translation type="unfinished">Etwas dazwischen hat sie abgewiesen, zum Beispiel eine Firewall.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons, oder fragen Sie die Person, die Ihr Netz betreut.</translation>
+        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über einen Handy-Hotspot. Oder fragen Sie die Person, die Ihr Netz betreut.</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">Auf die Verbindung kam keine Antwort. Vielleicht verwirft eine Firewall sie.</translation>
+        <translation type="unfinished">Es kam rechtzeitig keine Antwort. Vielleicht blockiert eine Firewall die Verbindung.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz, etwa über den Hotspot eines Telefons.</translation>
+        <translation type="unfinished">Versuchen Sie es erneut. Wieder dasselbe? Nehmen Sie ein anderes Netz, etwa einen Handy-Hotspot.</translation>
     </message>
     <message>
         <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
-        <translation type="unfinished">Die Verbindung kam zustande, aber es kam rechtzeitig keine vollständige Antwort.</translation>
+        <translation type="unfinished">Die Verbindung stand, aber es kam rechtzeitig keine vollständige Antwort.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -2278,27 +2278,27 @@
     <message>
         <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
-        <translation type="unfinished">Sie endete, bevor eine Antwort angekommen war.</translation>
+        <translation type="unfinished">Sie endete, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, versuchen Sie es in einem anderen Netz.</translation>
+        <translation type="unfinished">Versuchen Sie es erneut. Wieder dasselbe? Nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
-        <translation type="unfinished">Dieses Netz öffnet verschlüsselte Verbindungen</translation>
+        <translation type="unfinished">Diese Verbindung ist nicht privat</translation>
     </message>
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, stammt von niemandem, dem dieser Computer vertraut{issuer}. Dorthin wurde nichts gesendet.</translation>
+        <translation type="unfinished">Dieser Computer vertraut dem Zertifikat nicht, das für {host} gezeigt wurde{issuer}. Es wurde nichts gesendet. Vielleicht öffnet das Netz sichere Verbindungen.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
-        <translation type="unfinished">In einem Firmennetz bitten Sie die Person, die es betreut, dessen Zertifikat auf diesem Computer zu installieren. Sonst nehmen Sie ein anderes Netz.</translation>
+        <translation type="unfinished">Nehmen Sie ein anderes Netz. In der Firma: Bitten Sie die IT, das Firmenzertifikat hier zu installieren.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -2308,12 +2308,12 @@
     <message>
         <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
-        <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, ist abgelaufen, oder die Uhr dieses Computers geht falsch. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Das Zertifikat für {host} ist veraltet, oder die Uhr dieses Computers geht falsch. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers, und versuchen Sie es dann noch einmal.</translation>
+        <translation type="unfinished">Prüfen Sie Datum und Uhrzeit dieses Computers und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
@@ -2323,12 +2323,12 @@
     <message>
         <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
-        <translation type="unfinished">Das Zertifikat, das er gezeigt hat, ist auf einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Sein Zertifikat trägt einen anderen Namen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">Wenn Sie in einem öffentlichen WLAN sind, melden Sie sich zuerst auf dessen Seite an; sonst nehmen Sie ein anderes Netz.</translation>
+        <translation type="unfinished">In einem öffentlichen WLAN melden Sie sich zuerst auf dessen Seite an. Sonst nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
@@ -2338,22 +2338,22 @@
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">Das Zertifikat, das für {host} gezeigt wurde, gilt erst ab einem späteren Tag als dem heutigen Datum dieses Computers. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Das für {host} gilt erst nach dem heutigen Datum dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">Es kam keine verschlüsselte Verbindung zustande</translation>
+        <translation type="unfinished">Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
-        <translation type="unfinished">{host} und dieser Computer konnten sich nicht auf eine verschlüsselte Verbindung einigen. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">{host} und dieser Computer konnten sich nicht auf eine Verschlüsselung einigen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
         <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in einem anderen Netz. Vielleicht ist eine Firewall oder ein Virenschutzprogramm im Weg.</translation>
+        <translation type="unfinished">Versuchen Sie es in einem anderen Netz. Vielleicht ist eine Firewall oder ein Virenschutz im Weg.</translation>
     </message>
     <message>
         <source>The proxy isn’t answering</source>
@@ -2363,57 +2363,57 @@
     <message>
         <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
-        <translation type="unfinished">Dieser Computer soll den Proxy {proxy} verwenden, und der war nicht erreichbar.</translation>
+        <translation type="unfinished">Dieser Computer nutzt den Proxy {proxy}, aber der ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie die Proxy-Einstellung dieses Computers, oder nehmen Sie ein Netz, das keinen Proxy braucht.</translation>
+        <translation type="unfinished">Prüfen Sie die Proxy-Einstellung. Oder nehmen Sie ein Netz ohne Proxy.</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
         <extracomment>wizard/core/failures.py N-12.title</extracomment>
-        <translation type="unfinished">Der Proxy fragt nach einem Passwort</translation>
+        <translation type="unfinished">Der Proxy verlangt ein Passwort</translation>
     </message>
     <message>
         <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
-        <translation type="unfinished">Der Proxy {proxy} verlangt einen Benutzernamen und ein Passwort, die dieses Programm nicht hat.</translation>
+        <translation type="unfinished">Der Proxy {proxy} braucht einen Benutzernamen und ein Passwort. Diese App hat beides nicht.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">Fragen Sie die Person, die Ihr Netz betreut, oder nehmen Sie ein Netz, das keinen Proxy braucht.</translation>
+        <translation type="unfinished">Fragen Sie die Person, die Ihr Netz betreut. Oder nehmen Sie ein Netz ohne Proxy.</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
-        <translation type="unfinished">Der Proxy lässt diese Verbindung nicht durch</translation>
+        <translation type="unfinished">Der Proxy blockiert diese Verbindung</translation>
     </message>
     <message>
         <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
-        <translation type="unfinished">Der Proxy {proxy} hat die Verbindung zu {host} nicht hergestellt.</translation>
+        <translation type="unfinished">Der Proxy {proxy} hat keine Verbindung zu {host} hergestellt.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
-        <translation type="unfinished">Bitten Sie die Person, die Ihr Netz betreut, {host} zu erlauben, oder nehmen Sie ein anderes Netz.</translation>
+        <translation type="unfinished">Bitten Sie die Person, die Ihr Netz betreut, {host} zuzulassen. Oder nehmen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
-        <translation type="unfinished">Die Verbindung wurde woandershin geleitet</translation>
+        <translation type="unfinished">Die Verbindung wurde umgeleitet</translation>
     </message>
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">Statt zu antworten, leitete {host} zu {target}. Das Token wurde nicht dorthin gesendet. Oft ist das die Anmeldeseite eines WLANs.</translation>
+        <translation type="unfinished">{host} verwies auf {target}. Das Token wurde nicht dorthin gesendet. Oft ist das die Anmeldeseite eines WLANs.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie irgendeine Website in Ihrem Browser, melden Sie sich im Netz an, falls es danach fragt, und versuchen Sie es dann noch einmal.</translation>
+        <translation type="unfinished">Öffnen Sie irgendeine Website, melden Sie sich bei Bedarf im Netz an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The connection failed</source>
@@ -2448,12 +2448,12 @@
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished">Dieser Computer ist auf den Proxy {proxy} eingestellt, aber {reason}. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Dieser Computer nutzt den Proxy {proxy}, aber {reason}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished">Ändern Sie die Proxy-Einstellung, oder lassen Sie sich von der Person, die Ihr Netz betreut, einen HTTP-Proxy nennen. Oder nehmen Sie ein Netz ohne Proxy.</translation>
+        <translation type="unfinished">Fragen Sie die Person, die Ihr Netz betreut, nach einem HTTP-Proxy. Oder nehmen Sie ein Netz ohne Proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
@@ -2463,12 +2463,12 @@
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">Das für {host} nutzt ein altes Verfahren, das dieser Computer nicht mehr annimmt. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Das für {host} nutzt ein altes Verfahren. Dieser Computer nimmt es nicht mehr an. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished">Nehmen Sie ein anderes Netz. In der Firma: Bitten Sie die IT, das Zertifikat dessen zu ersetzen, was sichere Verbindungen prüft.</translation>
+        <translation type="unfinished">Nehmen Sie ein anderes Netz. In der Firma: Bitten Sie die IT, das Zertifikat zu ersetzen.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
@@ -2498,7 +2498,7 @@
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">Nehmen Sie ein anderes Netz. Wenn es dort auch passiert, nennen Sie dem Support diesen Code und die Nummer.</translation>
+        <translation type="unfinished">Nehmen Sie ein anderes Netz. Dort auch? Nennen Sie dem Support diesen Code und die Nummer.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
@@ -2508,57 +2508,57 @@
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished">Sie zeigt {here}, {host} meldet {there}. Sichere Verbindungen können daran scheitern.</translation>
+        <translation type="unfinished">Sie zeigt {here}, {host} meldet {there}. Daran können sichere Verbindungen scheitern.</translation>
     </message>
     <message>
         <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished">Stellen Sie Datum und Uhrzeit in den Einstellungen dieses Computers auf automatisch. Prüfen Sie dann noch einmal.</translation>
+        <translation type="unfinished">Stellen Sie Datum und Uhrzeit dieses Computers auf automatisch. Prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
-        <translation type="unfinished">Die Liste der bereits eingerichteten Shops war beschädigt</translation>
+        <translation type="unfinished">Ihre Shop-Liste war beschädigt</translation>
     </message>
     <message>
         <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
-        <translation type="unfinished">Sie ließ sich nicht lesen, deshalb wurde eine neue Liste begonnen. Die alte liegt jetzt als {name} in {folder}.</translation>
+        <translation type="unfinished">Jetzt gibt es eine neue Liste. Die alte liegt als {name} in {folder}.</translation>
     </message>
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">In BigCommerce und in APPSe AI ist nichts verloren, und aufbewahrte Token bleiben, wo sie sind. Richten Sie einen Shop noch einmal ein, um ihn in der Liste zu sehen.</translation>
+        <translation type="unfinished">Richten Sie einen Shop noch einmal ein, dann steht er in der Liste. BigCommerce, APPSe AI und gespeicherte Tokens sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
-        <translation type="unfinished">Die Liste der bereits eingerichteten Shops lässt sich nicht lesen oder ändern</translation>
+        <translation type="unfinished">Ihre Shop-Liste lässt sich nicht nutzen</translation>
     </message>
     <message>
         <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
-        <translation type="unfinished">Die Liste liegt in {folder}, und der Zugriff darauf gelang nicht ({reason}).</translation>
+        <translation type="unfinished">Die Liste in {folder} lässt sich nicht lesen oder ändern ({reason}).</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Schließen Sie andere Fenster dieses Programms, und versuchen Sie es noch einmal. Die Einrichtung selbst funktioniert auch ohne die Liste.</translation>
+        <translation type="unfinished">Schließen Sie die anderen Fenster dieser App und versuchen Sie es erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
-        <translation type="unfinished">Die Liste der bereits eingerichteten Shops ist beschädigt</translation>
+        <translation type="unfinished">Ihre Shop-Liste ist beschädigt</translation>
     </message>
     <message>
         <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
-        <translation type="unfinished">{name} in {folder} ließ sich nicht lesen und wurde gelassen, wie es ist.</translation>
+        <translation type="unfinished">{name} in {folder} lässt sich nicht lesen. Es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">Setzen Sie eine ältere Kopie davon ein, falls es eine gibt. Sonst starten Sie dieses Programm: Es legt die Liste beiseite und beginnt eine neue, und aufbewahrte Token bleiben, wo sie sind.</translation>
+        <translation type="unfinished">Stellen Sie eine frühere Kopie wieder her. Keine da? Öffnen Sie diese App: Sie beginnt eine neue Liste. Die alte Liste und gespeicherte Tokens bleiben.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
@@ -2568,27 +2568,27 @@
     <message>
         <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished">Zeilen, die sich nicht lesen lassen: {count}. Sie bleiben in {name} in {folder}; alle anderen Shops werden gezeigt.</translation>
+        <translation type="unfinished">Nicht lesbare Zeilen: {count}. Sie sind noch in {name} in {folder}. Alle anderen Shops werden gezeigt.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">Richten Sie den fehlenden Shop noch einmal ein, dann steht er wieder in der Liste. BigCommerce, APPSe AI und gespeicherte Token sind nicht betroffen.</translation>
+        <translation type="unfinished">Richten Sie den fehlenden Shop noch einmal ein, dann steht er in der Liste. BigCommerce, APPSe AI und gespeicherte Tokens sind nicht betroffen.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
-        <translation type="unfinished">Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt</translation>
+        <translation type="unfinished">Dieser Computer hat keinen nutzbaren Schlüsselbund</translation>
     </message>
     <message>
         <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
-        <translation type="unfinished">Ohne Schlüsselbund lässt sich hier nichts aufbewahren.</translation>
+        <translation type="unfinished">Dort lässt sich nichts speichern.</translation>
     </message>
     <message>
         <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
-        <translation type="unfinished">Speichern Sie stattdessen in eine Datei, oder legen Sie das Token in Ihrem Passwortmanager ab.</translation>
+        <translation type="unfinished">Speichern Sie eine Kopie als Datei oder im Passwortmanager.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2598,22 +2598,22 @@
     <message>
         <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
-        <translation type="unfinished">Er wurde nicht entsperrt, deshalb konnte dort nichts aufbewahrt oder gelesen werden.</translation>
+        <translation type="unfinished">Er wurde nicht entsperrt. Deshalb wurde nichts gespeichert oder gelesen.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es noch einmal, und geben Sie das Passwort des Schlüsselbunds ein, wenn danach gefragt wird, oder speichern Sie in eine Datei.</translation>
+        <translation type="unfinished">Versuchen Sie es erneut mit dem Passwort des Schlüsselbunds. Oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
         <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
-        <translation type="unfinished">Der Schlüsselbund hier schützt geheime Werte nicht</translation>
+        <translation type="unfinished">Dieser Schlüsselbund ist nicht sicher</translation>
     </message>
     <message>
         <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
-        <translation type="unfinished">{name} würde das Token so aufbewahren, dass andere es lesen können, oder gar nicht; deshalb wird dieser Schlüsselbund nicht verwendet.</translation>
+        <translation type="unfinished">{name} würde das Token anderen zeigen oder es verlieren. Diese App nutzt ihn nicht.</translation>
     </message>
     <message>
         <source>The keychain didn’t keep the token</source>
@@ -2633,7 +2633,7 @@
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
-        <translation type="unfinished">Er hat nicht getan, worum er gebeten wurde ({reason}).</translation>
+        <translation type="unfinished">Er hat nicht getan, was diese App wollte ({reason}).</translation>
     </message>
     <message>
         <source>The keychain didn’t answer</source>
@@ -2643,12 +2643,12 @@
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">Innerhalb von {seconds} Sekunden kam keine Antwort. Vielleicht ist seine Frage nach einem Passwort noch hinter einem anderen Fenster offen; wird sie später beantwortet, kann er noch tun, worum er gebeten wurde.</translation>
+        <translation type="unfinished">Seit {seconds} Sekunden keine Antwort. Vielleicht fragt er hinter einem anderen Fenster nach einem Passwort. Antworten Sie später, tut er vielleicht noch, was verlangt war.</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
-        <translation type="unfinished">Suchen Sie dieses Fenster und antworten Sie dort, dann versuchen Sie es noch einmal. Oder speichern Sie in eine Datei.</translation>
+        <translation type="unfinished">Suchen Sie dieses Fenster und antworten Sie. Oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
@@ -2658,12 +2658,12 @@
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished">Der Schlüsselbund enthält für diesen Shop einen Eintrag, den diese App nicht ändern darf ({reason}).</translation>
+        <translation type="unfinished">Der Schlüsselbund hat für diesen Shop einen Eintrag, den diese App nicht ändern darf ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie die Schlüsselbundverwaltung, suchen Sie „BigCommerce Connect“, löschen Sie den alten Eintrag, und versuchen Sie es dann noch einmal.</translation>
+        <translation type="unfinished">Öffnen Sie die Schlüsselbundverwaltung, suchen Sie „BigCommerce Connect“ und löschen Sie den alten Eintrag. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
@@ -2678,7 +2678,7 @@
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich am Bildschirm an, und versuchen Sie es dort noch einmal. Oder speichern Sie eine Kopie in eine Datei.</translation>
+        <translation type="unfinished">Melden Sie sich am Bildschirm an und versuchen Sie es dort erneut. Oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -2688,12 +2688,12 @@
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished">Das Passwort war nicht das richtige, oder macOS vertraut dieser Version der App noch nicht ({reason}).</translation>
+        <translation type="unfinished">Das Passwort war falsch, oder macOS vertraut dieser Version der App noch nicht ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es noch einmal, und geben Sie das Passwort ein, mit dem Sie sich an diesem Mac anmelden. Oder speichern Sie eine Kopie in eine Datei.</translation>
+        <translation type="unfinished">Versuchen Sie es erneut mit dem Passwort, mit dem Sie sich an diesem Mac anmelden. Oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
@@ -2708,7 +2708,7 @@
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished">Löschen Sie in der Anmeldeinformationsverwaltung Einträge, die Sie nicht brauchen, und versuchen Sie es dann noch einmal. Oder speichern Sie eine Kopie in eine Datei.</translation>
+        <translation type="unfinished">Löschen Sie in der Anmeldeinformationsverwaltung nicht benötigte Einträge und versuchen Sie es dann erneut. Oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
@@ -2718,12 +2718,12 @@
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">KWallet ist der Schlüsselbund dieses Computers, aber der Teil fehlt, über den diese App ihn nutzen kann.</translation>
+        <translation type="unfinished">KWallet ist der Schlüsselbund dieses Computers. Aber der Teil, den diese App braucht, fehlt.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie in den KDE-Systemeinstellungen „KDE Wallet“, schalten Sie die Schnittstelle Secret Service ein, und versuchen Sie es dann noch einmal. Oder speichern Sie eine Kopie in eine Datei.</translation>
+        <translation type="unfinished">Öffnen Sie in den KDE-Systemeinstellungen „KDE Wallet“ und schalten Sie die Secret-Service-Schnittstelle ein. Versuchen Sie es dann erneut. Oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
@@ -2733,42 +2733,42 @@
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">„Fortschritt speichern…“ hat {name} nicht erstellt, oder die Datei wurde später geändert oder abgeschnitten.</translation>
+        <translation type="unfinished">„Stand speichern…“ hat {name} nicht erstellt, oder die Datei wurde später geändert oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie eine Datei, deren Name auf .progress.json endet, oder bitten Sie um eine neue Kopie davon. Oder beginnen Sie mit Schritt 1: Nur die Adresse und das Token werden gebraucht.</translation>
+        <translation type="unfinished">Wählen Sie eine Datei, die auf .progress.json endet. Oder lassen Sie sich eine neue Kopie geben. Oder beginnen Sie bei Schritt 1 mit Adresse und Token.</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
-        <translation type="unfinished">Dieser Stand wurde von einer neueren Version dieses Programms gespeichert</translation>
+        <translation type="unfinished">Eine neuere Version hat diesen Stand gespeichert</translation>
     </message>
     <message>
         <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
-        <translation type="unfinished">{name} hat einen Aufbau, den diese Version nicht kennt.</translation>
+        <translation type="unfinished">Diese Version kann {name} nicht lesen.</translation>
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
-        <translation type="unfinished">Installieren Sie die neueste Version dieses Programms, und öffnen Sie die Datei dann noch einmal.</translation>
+        <translation type="unfinished">Installieren Sie die neueste Version und öffnen Sie die Datei dann erneut.</translation>
     </message>
     <message>
         <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
-        <translation type="unfinished">Dieser Stand wurde beim Üben gespeichert</translation>
+        <translation type="unfinished">Dieser Stand ist zum Üben</translation>
     </message>
     <message>
         <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
-        <translation type="unfinished">{name} betrifft den Übungsshop, und dieses Fenster verbindet echte Shops.</translation>
+        <translation type="unfinished">In {name} geht es um den Übungsshop. Dieses Fenster verbindet echte Shops.</translation>
     </message>
     <message>
         <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie die Datei in einem Fenster, in dem oben das Wort ÜBUNG steht, oder wählen Sie eine Datei, die für Ihren eigenen Shop gespeichert wurde.</translation>
+        <translation type="unfinished">Öffnen Sie die Datei in einem Fenster mit dem Wort ÜBUNG. Oder wählen Sie eine, die für Ihren eigenen Shop gespeichert wurde.</translation>
     </message>
     <message>
         <source>That file is too large for a saved setup</source>
@@ -2778,57 +2778,57 @@
     <message>
         <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
-        <translation type="unfinished">{name} ist größer als {limit}; ein gespeicherter Stand hat ein paar Seiten Text.</translation>
+        <translation type="unfinished">{name} ist größer als {limit}. Ein gespeicherter Stand ist viel kleiner.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie eine Datei, deren Name auf .progress.json endet.</translation>
+        <translation type="unfinished">Wählen Sie eine Datei, die auf .progress.json endet.</translation>
     </message>
     <message>
         <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
-        <translation type="unfinished">Dieser gespeicherte Stand ließ sich nicht öffnen</translation>
+        <translation type="unfinished">Dieser gespeicherte Stand lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
-        <translation type="unfinished">Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen, und versuchen Sie es dann noch einmal.</translation>
+        <translation type="unfinished">Prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
-        <translation type="unfinished">Das sieht nach Zugangsdaten aus, nicht nach einem gespeicherten Stand</translation>
+        <translation type="unfinished">Das sind vielleicht Zugangsdaten, kein gespeicherter Stand</translation>
     </message>
     <message>
         <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
-        <translation type="unfinished">{name} sieht aus wie die Datei, die BigCommerce heruntergeladen hat, oder wie Zugangsdaten, die hier gespeichert wurden.</translation>
+        <translation type="unfinished">{name} sieht aus wie die Datei von BigCommerce oder wie hier gespeicherte Zugangsdaten.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
-        <translation type="unfinished">Ziehen Sie sie in Schritt 1, 2 oder 3 auf das Fenster: Dort wird das Token daraus übernommen.</translation>
+        <translation type="unfinished">Ziehen Sie die Datei in Schritt 1, 2 oder 3 auf das Fenster, um das Token daraus zu nutzen.</translation>
     </message>
     <message>
         <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
-        <translation type="unfinished">Dieser Stand betrifft einen echten Shop</translation>
+        <translation type="unfinished">Dieser Stand ist für einen echten Shop</translation>
     </message>
     <message>
         <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
-        <translation type="unfinished">{name} wurde für einen Shop von BigCommerce gespeichert, und dieses Fenster ist zum Üben.</translation>
+        <translation type="unfinished">{name} wurde für einen BigCommerce-Shop gespeichert. Dieses Fenster ist zum Üben.</translation>
     </message>
     <message>
         <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
-        <translation type="unfinished">Öffnen Sie die Datei in einem Fenster, in dem oben nicht das Wort ÜBUNG steht.</translation>
+        <translation type="unfinished">Öffnen Sie die Datei in einem Fenster ohne das Wort ÜBUNG.</translation>
     </message>
     <message>
         <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
-        <translation type="unfinished">In diesen Ordner lässt sich nicht schreiben</translation>
+        <translation type="unfinished">In diesem Ordner lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>{folder} doesn’t allow new files. Nothing was saved.</source>
@@ -2848,12 +2848,12 @@
     <message>
         <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
-        <translation type="unfinished">In {folder} war kein Platz für die Datei. Es wurde nichts gespeichert.</translation>
+        <translation type="unfinished">In {folder} ist kein Platz mehr. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
-        <translation type="unfinished">Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, und speichern Sie dann noch einmal.</translation>
+        <translation type="unfinished">Schaffen Sie Platz oder wählen Sie einen anderen Datenträger. Speichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>That folder is gone</source>
@@ -2868,22 +2868,22 @@
     <message>
         <source>Choose another folder and save again.</source>
         <extracomment>wizard/core/failures.py E-03.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie einen anderen Ordner, und speichern Sie noch einmal.</translation>
+        <translation type="unfinished">Wählen Sie einen anderen Ordner und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
-        <translation type="unfinished">Die Datei ließ sich nicht speichern</translation>
+        <translation type="unfinished">Die Datei wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
-        <translation type="unfinished">Das Schreiben in {folder} gelang nicht ({reason}). Es wurde nichts gespeichert.</translation>
+        <translation type="unfinished">Das Schreiben in {folder} ist fehlgeschlagen ({reason}). Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
-        <translation type="unfinished">Der Text ließ sich nicht kopieren</translation>
+        <translation type="unfinished">Der Text wurde nicht kopiert</translation>
     </message>
     <message>
         <source>The clipboard didn’t take it.</source>
@@ -2893,12 +2893,12 @@
     <message>
         <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es noch einmal, oder speichern Sie die Werte in eine Datei.</translation>
+        <translation type="unfinished">Versuchen Sie es erneut oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
         <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
-        <translation type="unfinished">Die heruntergeladene Datei ließ sich nicht entfernen</translation>
+        <translation type="unfinished">Die heruntergeladene Datei wurde nicht gelöscht</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">Schließen Sie jedes Programm, in dem die Datei geöffnet ist, und löschen Sie sie dann selbst im Ordner „Downloads“.</translation>
+        <translation type="unfinished">Schließen Sie jedes Programm, in dem sie geöffnet ist, und löschen Sie sie dann im Ordner „Downloads“.</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
@@ -2923,7 +2923,7 @@
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">Geben Sie sie noch einmal ein, mit Großbuchstaben und Leerzeichen wie damals. Ohne sie kann niemand die Datei öffnen; wenn sie verloren ist, legen Sie ein neues API-Konto an.</translation>
+        <translation type="unfinished">Geben Sie sie noch einmal ein, mit denselben Großbuchstaben und Leerzeichen. Passphrase verloren? Dann kann niemand die Datei öffnen. Legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -2938,7 +2938,7 @@
     <message>
         <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
-        <translation type="unfinished">Nehmen Sie eine andere Kopie der Datei. Wenn es keine gibt, legen Sie ein neues API-Konto an.</translation>
+        <translation type="unfinished">Nehmen Sie eine andere Kopie. Wenn es keine gibt, legen Sie ein neues API-Konto an.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
@@ -2948,17 +2948,17 @@
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">{name} kann nicht ersetzt werden, solange die Datei anderswo geöffnet ist. Es wurde nichts gespeichert.</translation>
+        <translation type="unfinished">{name} lässt sich nicht ersetzen, solange die Datei geöffnet ist. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished">Schließen Sie das Programm, das sie geöffnet hat, oder speichern Sie unter einem anderen Namen.</translation>
+        <translation type="unfinished">Schließen Sie das Programm, in dem sie geöffnet ist, oder speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
-        <translation type="unfinished">Der Befehl war nicht vollständig</translation>
+        <translation type="unfinished">Der Befehl ist unvollständig</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
@@ -2968,22 +2968,22 @@
     <message>
         <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
-        <translation type="unfinished">Lesen Sie bigcommerce-connect check --help: Dort steht jede Option.</translation>
+        <translation type="unfinished">bigcommerce-connect check --help zeigt alle Optionen.</translation>
     </message>
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">In diesem Programm ist etwas schiefgegangen</translation>
+        <translation type="unfinished">In dieser App ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
-        <translation type="unfinished">Das liegt am Programm, nicht an Ihnen ({reason}). Was Sie eingegeben haben, ist noch da.</translation>
+        <translation type="unfinished">Das liegt an der App, nicht an Ihnen ({reason}). Was Sie eingegeben haben, ist noch da.</translation>
     </message>
     <message>
         <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es noch einmal. Wenn es wieder so ist, nennen Sie dem Support diesen Code.</translation>
+        <translation type="unfinished">Versuchen Sie es erneut. Wieder dasselbe? Nennen Sie dem Support diesen Code.</translation>
     </message>
     <message>
         <source>No web browser was found</source>
@@ -2993,12 +2993,12 @@
     <message>
         <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished">Auf diesem Computer gibt es keinen Browser, mit dem diese App BigCommerce öffnen könnte.</translation>
+        <translation type="unfinished">Dieser Computer hat keinen Browser, mit dem sich BigCommerce öffnen lässt.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished">Installieren Sie einen Browser. Oder kopieren Sie die Adressen aus dieser App in den Browser eines anderen Computers.</translation>
+        <translation type="unfinished">Installieren Sie einen Browser. Oder kopieren Sie jede Adresse in einen Browser auf einem anderen Computer.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3028,7 +3028,7 @@
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">es ist kein Computer genannt</translation>
+        <translation type="unfinished">darin ist kein Computer genannt</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
@@ -3048,12 +3048,12 @@
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">er antwortet nicht verschlüsselt; vielleicht muss seine Adresse mit http:// statt https:// beginnen</translation>
+        <translation type="unfinished">er antwortet nicht verschlüsselt; vielleicht muss seine Adresse mit http:// statt mit https:// beginnen</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">die Datei ist beschädigt, abgeschnitten oder wurde nicht von dieser App mit einer Passphrase geschützt</translation>
+        <translation type="unfinished">sie ist beschädigt, abgeschnitten oder wurde nicht von dieser App mit einer Passphrase geschützt</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
@@ -3063,7 +3063,7 @@
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">dieser Computer hat dafür nicht genug freien Speicher</translation>
+        <translation type="unfinished">dieser Computer hat dafür nicht genug freien Arbeitsspeicher</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
@@ -3073,12 +3073,12 @@
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">der Teil dieser App, der sie öffnet, hat angehalten</translation>
+        <translation type="unfinished">der Teil dieser App, der sie öffnet, wurde beendet</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">es ist nicht genug Speicher frei, um sie zu schützen</translation>
+        <translation type="unfinished">es ist nicht genug Arbeitsspeicher frei, um sie zu schützen</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
@@ -3088,7 +3088,7 @@
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">der Teil dieser App, der sie schützt, hat angehalten</translation>
+        <translation type="unfinished">der Teil dieser App, der sie schützt, wurde beendet</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{host} hat geantwortet, das Zertifikat ist vertrauenswürdig{issuer}</translation>
+        <translation type="unfinished">{host} hat geantwortet, und das Zertifikat ist vertrauenswürdig{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
@@ -3143,7 +3143,7 @@
     <message>
         <source>{folder} can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{folder} kann gelesen werden</translation>
+        <translation type="unfinished">{folder} lässt sich lesen</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
@@ -3163,12 +3163,12 @@
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">was Sie kopiert haben, kann gelesen werden</translation>
+        <translation type="unfinished">was Sie kopiert haben, lässt sich lesen</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">nicht ausprobiert, weil das Kopierte kein Text ist</translation>
+        <translation type="unfinished">nicht versucht, weil das Kopierte kein Text ist</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">Öffnen Sie in BigCommerce „Products“, suchen Sie das neueste ohne Namen, und löschen Sie es.</translation>
+        <translation type="unfinished">Öffnen Sie in BigCommerce „Products“ und löschen Sie das neueste Produkt ohne Namen.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">Öffnen Sie in BigCommerce „Orders“, suchen Sie die neueste ohne Produkte, und archivieren Sie sie.</translation>
+        <translation type="unfinished">Öffnen Sie in BigCommerce „Orders“ und archivieren Sie die neueste Bestellung ohne Produkte.</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3203,7 +3203,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">Es ist im Verwaltungsbereich nicht zu sehen. Notieren Sie die Uhrzeit, und bitten Sie den Support von BigCommerce, es zu widerrufen.</translation>
+        <translation type="unfinished">Notieren Sie die Uhrzeit und bitten Sie den Support von BigCommerce, es zu widerrufen. Im Verwaltungsbereich ist es nicht zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3221,12 +3221,12 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Es fehlen noch: {rows}. Was sie braucht, wird nicht gehen.</translation>
+        <translation type="unfinished">Es fehlen noch: {rows}. Was darauf angewiesen ist, funktioniert nicht.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Auch seine Webhooks enden.</translation>
+        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Damit enden auch die Webhooks dieses Kontos.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -3300,7 +3300,7 @@
     <message>
         <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">den Angaben Ihres Shops über sich selbst</translation>
+        <translation type="unfinished">der Antwort Ihres Shops selbst</translation>
     </message>
     <message>
         <source>your store’s web address</source>
@@ -3313,17 +3313,17 @@
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Es ist schon ein Token da</translation>
+        <translation type="unfinished">Sie haben schon ein Token</translation>
     </message>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Ihren Token ersetzen?</translation>
+        <translation type="unfinished">Ihr Token ersetzen?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
+        <translation type="unfinished">Sie haben dieses Token noch nicht gespeichert, und BigCommerce zeigt es nicht noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -3333,7 +3333,7 @@
     <message>
         <source>&amp;Keep this token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Diesen Token &amp;behalten</translation>
+        <translation type="unfinished">Dieses Token &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -3367,17 +3367,17 @@
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Ihr Computer fragt vielleicht nach dem Passwort.</translation>
+        <translation type="unfinished">Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Zum Öffnen dient Ihre Passphrase, hier oder in jedem age-Programm.</translation>
+        <translation type="unfinished">In {folder}. Zum Öffnen brauchen Sie Ihre Passphrase, hier oder in einer beliebigen age-App.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Ohne die Passphrase kann es niemand öffnen.</translation>
+        <translation type="unfinished">Ohne die Passphrase kann niemand sie öffnen.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
@@ -3397,12 +3397,12 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Wer diesen Ordner öffnen kann, kann sie lesen.</translation>
+        <translation type="unfinished">In {folder}. Wer diesen Ordner öffnen kann, kann die Datei lesen.</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">In {name} gespeichert</translation>
+        <translation type="unfinished">Gespeichert in {name}</translation>
     </message>
     <message>
         <source>Checked: the saved token matches.</source>
@@ -3490,12 +3490,12 @@
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Das Token ist in der Zwischenablage, die sich beim Schließen leert. Fügen Sie es zuerst in APPSe AI ein, oder speichern Sie eine Kopie.</translation>
+        <translation type="unfinished">Das Token ist in der Zwischenablage. Sie leert sich beim Schließen. Fügen Sie es vorher in APPSe AI ein oder speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Sie haben diesen Token noch nicht gespeichert, und BigCommerce zeigt ihn nicht noch einmal.</translation>
+        <translation type="unfinished">Sie haben dieses Token noch nicht gespeichert, und BigCommerce zeigt es nicht noch einmal.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
@@ -3508,7 +3508,7 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Schreiben Sie an {address} mit diesem Text:</translation>
+        <translation type="unfinished">Senden Sie diesen Text an {address}:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
@@ -3541,7 +3541,7 @@
     <message>
         <source>Email support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Support schreiben</translation>
+        <translation type="unfinished">E-Mail an den Support</translation>
     </message>
     <message>
         <source>Email text for support</source>
@@ -3551,12 +3551,12 @@
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Der Support sieht nur das, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
+        <translation type="unfinished">Der Support sieht nur das hier, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">&amp;Support schreiben</translation>
+        <translation type="unfinished">Support &amp;anschreiben</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
@@ -3599,17 +3599,17 @@
     <message>
         <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label} wurde vergessen</translation>
+        <translation type="unfinished">{label} entfernt</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
+        <translation type="unfinished">Auch das Token im Schlüsselbund ist weg.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
+        <translation type="unfinished">Der Schlüsselbund ließ sich nicht öffnen. Das Token ist vielleicht noch dort.</translation>
     </message>
 </context>
 <context>
@@ -3648,42 +3648,42 @@
     <message>
         <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
-        <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird eine Zeile vergessen</translation>
+        <translation type="unfinished">Nächstes Konto: Eine Zeile fehlt</translation>
     </message>
     <message>
         <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
-        <translation type="unfinished">Beim nächsten Konto, das gespeichert wird, wird die Client ID statt des Zugriffstokens kopiert</translation>
+        <translation type="unfinished">Nächstes Konto: Statt des Zugriffstokens wird die Client ID kopiert</translation>
     </message>
     <message>
         <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
-        <translation type="unfinished">Der Store-Hash gehört zu einem anderen Shop, und das Token ist dort nicht bekannt</translation>
+        <translation type="unfinished">Der Store-Hash gehört zu einem anderen Shop, der das Token nicht kennt</translation>
     </message>
     <message>
         <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
-        <translation type="unfinished">Der Store-Hash gehört zu keinem Shop</translation>
+        <translation type="unfinished">Kein Shop hat diesen Hash</translation>
     </message>
     <message>
         <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
-        <translation type="unfinished">Der Shop weist ein gutes Token ab</translation>
+        <translation type="unfinished">Der Shop lehnt ein gutes Token ab</translation>
     </message>
     <message>
         <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
-        <translation type="unfinished">Eine von zwei Fragen, die jedes Token stellen darf, wird abgelehnt</translation>
+        <translation type="unfinished">Eine Anfrage, die jedes Token senden darf, wird abgelehnt</translation>
     </message>
     <message>
         <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished">BigCommerce hat eine der zwei Fragen abgeschafft, die jedes Token stellen darf</translation>
+        <translation type="unfinished">Eine Anfrage, die jedes Token senden darf, gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
-        <translation type="unfinished">Das Konto wurde ohne jede Berechtigung gespeichert</translation>
+        <translation type="unfinished">Das Konto hat keine Berechtigungen</translation>
     </message>
     <message>
         <source>This store is locked</source>
@@ -3698,12 +3698,12 @@
     <message>
         <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
-        <translation type="unfinished">Andere Apps haben die Anfragen des Shops für eine Sekunde aufgebraucht</translation>
+        <translation type="unfinished">Andere Apps brauchen das Anfragelimit des Shops für eine Sekunde auf</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
-        <translation type="unfinished">Andere Apps haben die Anfragen des Shops für zwei Minuten aufgebraucht</translation>
+        <translation type="unfinished">Andere Apps brauchen das Anfragelimit des Shops für zwei Minuten auf</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
@@ -3713,12 +3713,12 @@
     <message>
         <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
-        <translation type="unfinished">BigCommerce hat eine Störung</translation>
+        <translation type="unfinished">BigCommerce ist ausgefallen</translation>
     </message>
     <message>
         <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
-        <translation type="unfinished">BigCommerce stolpert einmal und funktioniert dann wieder</translation>
+        <translation type="unfinished">BigCommerce versagt einmal und funktioniert dann wieder</translation>
     </message>
     <message>
         <source>Products can’t be read because of a fault</source>
@@ -3728,47 +3728,47 @@
     <message>
         <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished">BigCommerce hat die Frage nach Produkten abgeschafft</translation>
+        <translation type="unfinished">Die Anfrage nach Produkten gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">Das Firmennetz beantwortet alles mit nichts</translation>
+        <translation type="unfinished">Das Firmennetz antwortet mit nichts</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">Die Tiefenprüfung legt doch etwas an (nur wenn sie mit ausgeführt wird)</translation>
+        <translation type="unfinished">Die Schreibprüfung legt etwas an (nur wenn Sie sie starten)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
-        <translation type="unfinished">Jemand löscht das Konto, während es getestet wird</translation>
+        <translation type="unfinished">Jemand löscht das Konto während des Tests</translation>
     </message>
     <message>
         <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
-        <translation type="unfinished">BigCommerce gefällt nicht, wie das Token geschrieben ist</translation>
+        <translation type="unfinished">BigCommerce kann das Token nicht lesen</translation>
     </message>
     <message>
         <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
-        <translation type="unfinished">Das Firmennetz entfernt das Token unterwegs</translation>
+        <translation type="unfinished">Das Firmennetz entfernt das Token</translation>
     </message>
     <message>
         <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
-        <translation type="unfinished">Der Shop ist neu: Er hat noch keine Kunden, Produkte oder Bestellungen</translation>
+        <translation type="unfinished">Der Shop ist neu, ohne Kunden, Produkte oder Bestellungen</translation>
     </message>
     <message>
         <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
-        <translation type="unfinished">Jemand öffnet die Anmeldeseite des WLANs</translation>
+        <translation type="unfinished">Die Anmeldeseite eines WLANs antwortet</translation>
     </message>
     <message>
         <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
-        <translation type="unfinished">Das Firmennetz zeigt eine eigene Seite statt BigCommerce</translation>
+        <translation type="unfinished">Das Firmennetz antwortet mit einer eigenen Seite</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
@@ -3778,17 +3778,17 @@
     <message>
         <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
-        <translation type="unfinished">Die Antwort bricht mittendrin ab</translation>
+        <translation type="unfinished">Die Antwort ist abgeschnitten</translation>
     </message>
     <message>
         <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
-        <translation type="unfinished">Die Verbindung wird unterbrochen, bevor eine Antwort kommt</translation>
+        <translation type="unfinished">Die Verbindung bricht vor der Antwort ab</translation>
     </message>
     <message>
         <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
-        <translation type="unfinished">Die Verbindung wird einmal unterbrochen und funktioniert dann wieder</translation>
+        <translation type="unfinished">Die Verbindung bricht einmal ab und funktioniert dann wieder</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
@@ -3798,32 +3798,32 @@
     <message>
         <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
-        <translation type="unfinished">Die Antwort kommt so langsam, dass sie nie endet</translation>
+        <translation type="unfinished">Die Antwort ist endlos langsam</translation>
     </message>
     <message>
         <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
-        <translation type="unfinished">Schon der Anfang der Antwort kommt zu langsam</translation>
+        <translation type="unfinished">Schon der Anfang der Antwort ist zu langsam</translation>
     </message>
     <message>
         <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
-        <translation type="unfinished">Die Antwort endet nie: Ein Gigabyte kommt an</translation>
+        <translation type="unfinished">Die Antwort ist ein Gigabyte groß</translation>
     </message>
     <message>
         <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
-        <translation type="unfinished">Die Antwort beginnt mit einer Million Zeichen ohne Inhalt</translation>
+        <translation type="unfinished">Die Antwort beginnt mit einer Million leerer Zeichen</translation>
     </message>
     <message>
         <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
-        <translation type="unfinished">Eine kleine gepackte Antwort wird beim Entpacken ein Gigabyte groß</translation>
+        <translation type="unfinished">Eine kleine komprimierte Antwort wird entpackt ein Gigabyte groß</translation>
     </message>
     <message>
         <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
-        <translation type="unfinished">BigCommerce antwortet etwas, das noch niemand gesehen hat</translation>
+        <translation type="unfinished">BigCommerce gibt eine unbekannte Antwort</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +3860,7 @@
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">In APPSe AI kopieren</translation>
+        <translation type="unfinished">Werte nach APPSe AI kopieren</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
@@ -3880,27 +3880,27 @@
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation type="unfinished">Geschafft</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Wählen Sie {credentials}, {add}, {app} und die Authentifizierungsart.</translation>
+        <translation type="unfinished">Wählen Sie „{credentials}“, „{add}“, „{app}“ und die Authentifizierungsart.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Suchen Sie {name} in der Liste der Zugangsdaten.</translation>
+        <translation type="unfinished">Suchen Sie {name} dort in der Liste der Zugangsdaten.</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI kann {store} benutzen.</translation>
+        <translation type="unfinished">APPSe AI kann {store} nutzen.</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Senden Sie einen Bericht. Er enthält nie Ihr Token.</translation>
+        <translation type="unfinished">Senden Sie ihm einen Bericht. Er enthält nie Ihr Token.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
@@ -3910,7 +3910,7 @@
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Diesmal nicht getestet. Der Token dieses Shops ist auf diesem Computer gespeichert.</translation>
+        <translation type="unfinished">Diesmal nicht getestet. Das Token dieses Shops ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
@@ -3920,7 +3920,7 @@
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Klicken Sie jetzt in APPSe AI auf {save}.</translation>
+        <translation type="unfinished">Klicken Sie jetzt in APPSe AI auf „{save}“.</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
@@ -3956,12 +3956,12 @@
     <message>
         <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">Das ist das Beispiel aus der Anleitung von APPSe AI. Ist das wirklich Ihr Shop?</translation>
+        <translation type="unfinished">Das ist das Beispiel aus der Anleitung von APPSe AI. Ist es wirklich Ihr Shop?</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">Die meisten Store-Hashes haben 5 bis 10 Zeichen. Bitte vergleichen Sie ihn mit der Adresse.</translation>
+        <translation type="unfinished">Die meisten Store-Hashes haben 5 bis 10 Zeichen. Vergleichen Sie Ihren mit der Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +3974,12 @@
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (mit dem Text darüber kopiert)</translation>
+        <translation type="unfinished">{code} (mit dieser Meldung kopiert)</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (nicht kopiert: Ein anderes Programm belegt die Zwischenablage)</translation>
+        <translation type="unfinished">{code} (nicht kopiert: Eine andere App nutzt die Zwischenablage)</translation>
     </message>
     <message>
         <source>Step {step}, code {code}</source>
@@ -3999,7 +3999,7 @@
     <message>
         <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">Achtung</translation>
+        <translation type="unfinished">Warnung</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4022,7 +4022,7 @@
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished">Kopiert: {address}</translation>
+        <translation type="unfinished">Sie haben {address} kopiert</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4045,7 @@
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Dieses Fenster stellt sich neben Ihren Browser.</translation>
+        <translation type="unfinished">Dieses Fenster rückt neben Ihren Browser.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
@@ -4058,27 +4058,27 @@
     <message>
         <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Weiter mit dem Shop {hash}</translation>
+        <translation type="unfinished">Weiter mit Shop {hash}</translation>
     </message>
     <message>
         <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Gespeichert am {when}, bei Schritt {number} ({name}).</translation>
+        <translation type="unfinished">Gespeichert: {when}, bei Schritt {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Der letzte Test ging gut aus: Die Verbindung war bereit.</translation>
+        <translation type="unfinished">Der letzte Test wurde bestanden.</translation>
     </message>
     <message>
         <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Der letzte Test endete mit {code}: {title}.</translation>
+        <translation type="unfinished">Letzter Test: {title} ({code}).</translation>
     </message>
     <message>
         <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Der letzte Test endete mit {code}.</translation>
+        <translation type="unfinished">Letzter Test: {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
@@ -4088,42 +4088,42 @@
     <message>
         <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Zu diesem Zeitpunkt gab es kein Testergebnis.</translation>
+        <translation type="unfinished">Noch nicht getestet.</translation>
     </message>
     <message>
         <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Dem Konto davor fehlten: {rows}. Das neue wurde noch nicht getestet.</translation>
+        <translation type="unfinished">Dem letzten Konto fehlten: {rows}. Das neue ist ungetestet.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse in Ihrem Browser, dann klicken Sie auf „Weiter“.</translation>
+        <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse im Browser und klicken Sie dann auf „Weiter“.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Vergleichen Sie zuerst den Store-Hash {hash} mit der Adresse in Ihrem Browser: Die Datei kann einen anderen Shop betreffen.</translation>
+        <translation type="unfinished">Vergleichen Sie zuerst den Store-Hash {hash} mit der Adresse im Browser. Vielleicht ist die Datei für einen anderen Shop.</translation>
     </message>
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Machen Sie dort weiter, wo Sie aufgehört haben; was abgehakt war, ist unten abgehakt.</translation>
+        <translation type="unfinished">Machen Sie unten weiter. Ihre Häkchen sind wieder da.</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Machen Sie dort weiter, wo Sie aufgehört haben. Noch war keine Zeile abgehakt.</translation>
+        <translation type="unfinished">Machen Sie unten weiter. Es war noch keine Zeile abgehakt.</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Für ein neues API-Konto mit allen Zeilen klicken Sie auf „Zurück“. Um den Test zu wiederholen, geben Sie das Token noch einmal ein: Ein gespeicherter Stand enthält es nie.</translation>
+        <translation type="unfinished">Für ein neues API-Konto klicken Sie auf „Zurück“. Für einen neuen Test fügen Sie das Token hinzu: Ein gespeicherter Stand enthält keines.</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Ein gespeicherter Stand enthält das Token nie. Geben Sie es hier ein, und gehen Sie dann weiter zum Test.</translation>
+        <translation type="unfinished">Ein gespeicherter Stand enthält nie das Token. Fügen Sie es hier hinzu und testen Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -4131,34 +4131,34 @@
     <message>
         <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Die Seite sollte sich jetzt in Ihrem Browser öffnen</translation>
+        <translation type="unfinished">Die Seite sollte sich in Ihrem Browser öffnen</translation>
     </message>
     <message>
         <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Ihr Browser ließ sich nicht öffnen</translation>
+        <translation type="unfinished">Ihr Browser hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Der Übungsmodus öffnet keine Seite außerhalb dieses Programms</translation>
+        <translation type="unfinished">Beim Üben öffnen sich keine echten Seiten</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Der Übungs-Verwaltungsbereich sollte sich jetzt in Ihrem Browser öffnen</translation>
+        <translation type="unfinished">Der Übungs-Verwaltungsbereich sollte sich in Ihrem Browser öffnen</translation>
     </message>
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Er steht für den Verwaltungsbereich von BigCommerce und gehört zu dem erfundenen Shop in diesem Programm.</translation>
+        <translation type="unfinished">Er ahmt BigCommerce nach, für den erfundenen Shop in dieser App.</translation>
     </message>
     <message>
         <source>It works while this window is open.
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Machen Sie dort weiter wie in BigCommerce. Er ist da, solange dieses Fenster offen ist.
-Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</translation>
+        <translation type="unfinished">Er funktioniert, solange dieses Fenster offen ist.
+Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
@@ -4173,7 +4173,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Die Adresse ist kopiert</translation>
+        <translation type="unfinished">Adresse kopiert</translation>
     </message>
 </context>
 <context>
@@ -4196,7 +4196,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Ohne Customers schlägt die Prüfung von APPSe AI wahrscheinlich fehl.</translation>
+        <translation type="unfinished">Ohne „Customers“ schlägt die Prüfung durch APPSe AI wahrscheinlich fehl.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
@@ -4239,7 +4239,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Create an API account for APPSe AI</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ein API-Konto für APPSe AI anlegen</translation>
+        <translation type="unfinished">API-Konto für APPSe AI anlegen</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
@@ -4269,7 +4269,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Compare all rows once more, then click {save}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Vergleichen Sie alle Zeilen noch einmal, dann klicken Sie auf „{save}“.</translation>
+        <translation type="unfinished">Vergleichen Sie alle Zeilen noch einmal und klicken Sie dann auf „{save}“.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
@@ -4309,47 +4309,47 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Für den Inhaber des BigCommerce-Shops oder jemanden, der API-Konten auf Shop-Ebene anlegen darf</translation>
+        <translation type="unfinished">Für den Inhaber des Shops oder einen Benutzer, der API-Konten auf Shop-Ebene anlegen darf</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">APPSe AI soll mit dem Shop {store} verbunden werden. Dafür braucht es ein API-Konto; anlegen kann es der Inhaber des Shops oder ein Benutzer mit der Berechtigung dafür. Das geschieht einmal und ändert nichts in Ihrem Shop.</translation>
+        <translation type="unfinished">APPSe AI braucht ein API-Konto, um sich mit dem Shop {store} zu verbinden. Sie legen es einmal an. In Ihrem Shop ändert es nichts.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Melden Sie sich mit Chrome, Firefox oder Edge bei BigCommerce an, und öffnen Sie diese Adresse:</translation>
+        <translation type="unfinished">Melden Sie sich mit Chrome, Firefox oder Edge bei BigCommerce an. Öffnen Sie diese Adresse:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">In der Adressleiste steht dann {store}.</translation>
+        <translation type="unfinished">In der Adresszeile sollte {store} stehen.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Oder klicken Sie auf „{settings}“ und fast am Ende dieser Seite auf „{right}“. In älteren Shops heißt es „{older}“. Nehmen Sie nicht „{wrong}“.</translation>
+        <translation type="unfinished">Oder klicken Sie auf „{settings}“ und dann fast am Ende auf „{right}“. In älteren Shops heißt es „{older}“. Nehmen Sie nicht „{wrong}“.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Lassen Sie „{type}“ auf „{right}“, und geben Sie in „{name}“ das ein:</translation>
+        <translation type="unfinished">Lassen Sie „{type}“ auf „{right}“. Geben Sie in „{name}“ das ein:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Der Name ist nur für Sie. Er sagt Ihnen später, wofür das Konto da ist.</translation>
+        <translation type="unfinished">Der Name ist nur für Sie.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Stellen Sie unter „{scopes}“ die Zeilen wie hier gezeigt ein: {change} der {count} sind zu ändern, die anderen bleiben auf ihrer ersten Option.</translation>
+        <translation type="unfinished">Stellen Sie unter „{scopes}“ {change} der {count} Zeilen wie gezeigt ein. Lassen Sie die anderen auf der ersten Option.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sie stehen in der Reihenfolge der Seite von BigCommerce. Eine Zeile dort, die auf diesem Blatt fehlt, bleibt auch auf ihrer ersten Option.</translation>
+        <translation type="unfinished">Die Reihenfolge ist die von BigCommerce. Lassen Sie Zeilen, die hier nicht stehen, auf der ersten Option.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4359,27 +4359,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Speichern, nur einmal</translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Danach lassen sich die Zeilen nicht mehr ändern. Ist eine falsch, muss das Konto neu angelegt werden.</translation>
+        <translation type="unfinished">Später lassen sie sich nicht mehr ändern. Eine falsche Zeile bedeutet ein neues Konto.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Das Fenster „{window}“ öffnet sich, und Ihr Browser speichert eine Textdatei. Suchen Sie die Datei in Ihren Downloads, bevor Sie auf „{done}“ klicken.</translation>
+        <translation type="unfinished">„{window}“ öffnet sich, und Ihr Browser speichert eine Textdatei. Suchen Sie sie im Ordner „Downloads“, bevor Sie auf „{done}“ klicken.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ihr Name beginnt mit {begins}.</translation>
+        <translation type="unfinished">Der Dateiname beginnt mit {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Keine Datei? Kopieren Sie jetzt das dritte Feld, „{token}“: BigCommerce zeigt es nie wieder. Im nächsten Schritt fügen Sie es ein, statt die Datei zu wählen.</translation>
+        <translation type="unfinished">Keine Datei? Kopieren Sie jetzt das dritte Feld, „{token}“. BigCommerce zeigt es nicht noch einmal. Fügen Sie es im nächsten Schritt ein.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
@@ -4389,52 +4389,52 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ohne dieses Programm geben Sie die Textdatei auf einem Weg weiter, dem Sie beide vertrauen: auf einem USB-Stick oder in einem Passwortmanager, den Sie gemeinsam nutzen. Möglichst nicht in einer einfachen E-Mail oder im Chat: Kopien bleiben dort jahrelang.</translation>
+        <translation type="unfinished">Ohne diese App nehmen Sie einen USB-Stick oder einen gemeinsamen Passwortmanager. Meiden Sie einfache E-Mails und Chats: Kopien bleiben dort jahrelang.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Wer die Datei hat, kann in Ihrem Shop tun, was die Zeilen oben erlauben. „{secret}“ braucht niemand: Senden Sie es nie einzeln.</translation>
+        <translation type="unfinished">Wer die Datei hat, kann tun, was diese Zeilen erlauben. Senden Sie „{secret}“ nie allein: Niemand braucht es.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sobald Sie hören, dass die Verbindung funktioniert, löschen Sie die Datei.</translation>
+        <translation type="unfinished">Löschen Sie die Datei, sobald die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Löschen Sie sie aus Ihren Downloads und aus dem Papierkorb, ebenso die Nachricht, mit der sie gesendet wurde. Das API-Konto bleibt in BigCommerce: Damit arbeitet APPSe AI.</translation>
+        <translation type="unfinished">Löschen Sie sie aus „Downloads“ und dem Papierkorb, ebenso die Nachricht. Behalten Sie das API-Konto: APPSe AI braucht es.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Oder die Person machen lassen, die gefragt hat</translation>
+        <translation type="unfinished">Oder die Person, die Sie gefragt hat, macht es selbst</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Unter „{account}“, „{users}“, „{edit}“, „{risk}“ können Sie einem Benutzer erlauben, API-Konten auf Shop-Ebene aufzulisten und anzulegen. Dann brauchen Sie keinen der Schritte oben. Nehmen Sie die Berechtigung wieder zurück, wenn die Verbindung funktioniert.</translation>
+        <translation type="unfinished">Erlauben Sie ihr unter „{account}“, „{users}“, „{edit}“, „{risk}“, API-Konten auf Shop-Ebene aufzulisten und anzulegen. Überspringen Sie dann die Schritte oben. Nehmen Sie die Erlaubnis zurück, sobald die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">könnten Sie in unserem BigCommerce-Shop {store} ein API-Konto für APPSe AI anlegen? Ich habe keine Berechtigung dafür. Das angehängte Blatt zeigt jeden Schritt.</translation>
+        <translation type="unfinished">könnten Sie in unserem BigCommerce-Shop {store} ein API-Konto für APPSe AI anlegen? Ich darf das nicht. Das Blatt im Anhang zeigt jeden Schritt.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Bitte senden Sie mir die Datei von BigCommerce nicht in einer einfachen E-Mail. Auf dem Blatt steht, wie man sie mit einer Passphrase schützt.</translation>
+        <translation type="unfinished">Bitte senden Sie mir die Datei von BigCommerce nicht in einer einfachen E-Mail. Auf dem Blatt steht, wie Sie sie schützen.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Zu ändernde Zeilen; alle anderen bleiben auf ihrer ersten Option, und nach „Save“ lässt sich nichts mehr ändern:</translation>
+        <translation type="unfinished">Stellen Sie diese Zeilen ein. Lassen Sie die anderen auf der ersten Option. Nach „Save“ lässt sich nichts mehr ändern:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Prüfen Sie, ob es der Shop ist, den Sie verbinden möchten: Vielleicht haben Sie mehrere.</translation>
+        <translation type="unfinished">Wenn Sie mehrere Shops haben, prüfen Sie, ob es der richtige ist.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
@@ -4454,12 +4454,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">Die hervorgehobene wählen</translation>
+        <translation type="unfinished">Die hervorgehobene Option wählen</translation>
     </message>
     <message>
         <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">Erstellt mit BigCommerce Connect. Kein Passwort, kein Token.</translation>
+        <translation type="unfinished">Erstellt mit BigCommerce Connect. Enthält kein Passwort und kein Token.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4497,7 +4497,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Senden Sie das an den Inhaber oder jemanden, der API-Konten erstellen darf. Es enthält nichts Geheimes.</translation>
+        <translation type="unfinished">Senden Sie das an den Inhaber oder jemanden, der API-Konten anlegen darf. Es enthält nichts Geheimes.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
@@ -4512,12 +4512,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Wenn die Datei da ist, wählen Sie in Schritt 2 „Datei vom Inhaber erhalten“.</translation>
+        <translation type="unfinished">Wenn die Datei da ist, wählen Sie in Schritt 2 „Ich habe die Datei vom Inhaber“.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Anleitung &amp;mailen</translation>
+        <translation type="unfinished">&amp;Anleitung mailen</translation>
     </message>
     <message>
         <source>Instructions copied</source>
@@ -4557,7 +4557,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Senden Sie es, wie Sie möchten: Es enthält nichts Geheimes.</translation>
+        <translation type="unfinished">Senden Sie sie auf beliebigem Weg: Sie enthält nichts Geheimes.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
@@ -4567,12 +4567,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Kein Entwurf? Kopieren Sie die E-Mail.</translation>
+        <translation type="unfinished">Kein Entwurf? Kopieren Sie stattdessen die E-Mail.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Speichern Sie hier die PDF-Datei und hängen Sie sie an.</translation>
+        <translation type="unfinished">Speichern Sie hier das PDF und hängen Sie es an.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
@@ -4582,7 +4582,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Kopieren Sie die E-Mail und hängen Sie die PDF-Datei an.</translation>
+        <translation type="unfinished">Kopieren Sie die E-Mail und hängen Sie das PDF an.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4605,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Noch einmal dieselbe</translation>
+        <translation type="unfinished">Passphrase &amp;noch einmal</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4635,7 +4635,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Die Datei wird geöffnet …</translation>
+        <translation type="unfinished">Datei wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
-        <translation type="unfinished">Eine Seite liest die Prüfnummer vor, die andere tippt sie ein. Wenn dann beide dieselben vier Wörter sehen, haben beide dasselbe Token.</translation>
+        <translation type="unfinished">Einer von Ihnen liest die Prüfnummer vor, der andere tippt sie ein. Sehen beide dieselben vier Wörter, haben beide dasselbe Token.</translation>
     </message>
     <message>
         <source>Check number</source>
@@ -4704,7 +4704,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The address at the top of your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Die Adresse oben in Ihrem Browser</translation>
+        <translation type="unfinished">Die Adresse ganz oben in Ihrem Browser</translation>
     </message>
     <message>
         <source>{create}, at the top right</source>
@@ -4724,7 +4724,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}, dann das Ende der Seite</translation>
+        <translation type="unfinished">„{settings}“, dann das Ende der Seite</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
@@ -4734,7 +4734,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save}, unten rechts</translation>
+        <translation type="unfinished">„{save}“, unten rechts</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4754,52 +4754,52 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Der Store Hash steht oben, zwischen store- und dem ersten Punkt.</translation>
+        <translation type="unfinished">Der Store-Hash steht ganz oben, zwischen store- und dem ersten Punkt.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce ist im Browser geöffnet. Dieses Fenster ist eine schmale Spalte rechts davon, mit einer Aufgabe nach der anderen.</translation>
+        <translation type="unfinished">BigCommerce ist in Ihrem Browser geöffnet. Dieses Fenster ist eine schmale Spalte rechts davon, mit einer Aufgabe nach der anderen.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} steht im Menü von BigCommerce ganz unten. Ganz am Ende, unter API, ist {store_level} die zweite von drei Zeilen.</translation>
+        <translation type="unfinished">„{settings}“ steht im Menü von BigCommerce ganz unten. Unter „API“, ganz am Ende, ist „{store_level}“ die zweite von drei Zeilen.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Auf {store_level} ist der blaue Knopf {create} oben rechts, über der Liste.</translation>
+        <translation type="unfinished">Auf der Seite „{store_level}“ ist die blaue Schaltfläche „{create}“ oben rechts, über der Liste.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Lassen Sie {type}, wie es ist. Den Namen geben Sie darunter in {name} ein.</translation>
+        <translation type="unfinished">Lassen Sie „{type}“, wie es ist. Geben Sie den Namen darunter in „{name}“ ein.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Jede Zeile ist ein Name mit verbundenen Knöpfen. Der gewählte ist hellblau.</translation>
+        <translation type="unfinished">Jede Zeile besteht aus einem Namen und verbundenen Schaltflächen. Die gewählte ist hellblau.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} ist der blaue Knopf unten rechts.</translation>
+        <translation type="unfinished">„{save}“ ist die blaue Schaltfläche unten rechts.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Nach {save} zeigt ein Fenster drei Felder. Das letzte ist {token}.</translation>
+        <translation type="unfinished">Nach „{save}“ zeigt ein Pop-up drei Felder. Das letzte ist „{token}“.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} ist der vierte Eintrag im Menü von APPSe AI. Der blaue Knopf {add} ist oben rechts.</translation>
+        <translation type="unfinished">„{credentials}“ ist der vierte Eintrag im Menü von APPSe AI. Die blaue Schaltfläche „{add}“ ist oben rechts.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{configure} hat drei Felder in dieser Reihenfolge. Der breite Knopf darunter ist {authorize}.</translation>
+        <translation type="unfinished">„{configure}“ hat drei Felder in dieser Reihenfolge. Die breite Schaltfläche darunter ist „{authorize}“.</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +4825,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Click to enlarge</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
-        <translation type="unfinished">Klicken zum Vergrößern</translation>
+        <translation type="unfinished">Zum Vergrößern klicken</translation>
     </message>
 </context>
 <context>
@@ -4833,17 +4833,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Hier antwortet ein erfundener Shop in diesem Programm, nicht BigCommerce.</translation>
+        <translation type="unfinished">Das hier ist ein erfundener Shop in dieser App, nicht BigCommerce.</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">&amp;Probleme üben…</translation>
+        <translation type="unfinished">Ein Proble&amp;m üben…</translation>
     </message>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Etwas schiefgehen lassen oder den Übungs-Verwaltungsbereich öffnen</translation>
+        <translation type="unfinished">Ein Problem üben oder den Übungs-Verwaltungsbereich öffnen</translation>
     </message>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
@@ -4858,7 +4858,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Übungswert a&amp;usprobieren</translation>
+        <translation type="unfinished">Üb&amp;ungswert verwenden</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4866,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
-        <translation type="unfinished">Alle Zeilen wie gewünscht.</translation>
+        <translation type="unfinished">Alle Zeilen richtig eingestellt.</translation>
     </message>
     <message>
         <source>Products was left on None.</source>
@@ -4907,12 +4907,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished">{host} a&amp;bfragen</translation>
+        <translation type="unfinished">{host} abf&amp;ragen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
-        <translation type="unfinished">&amp;Anhalten</translation>
+        <translation type="unfinished">&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
@@ -4922,7 +4922,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished">&amp;Erneut versuchen</translation>
+        <translation type="unfinished">Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -4947,12 +4947,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished">Ich habe auf Save ge&amp;klickt</translation>
+        <translation type="unfinished">Ich habe auf „Save“ ge&amp;klickt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished">&amp;Datei auswählen…</translation>
+        <translation type="unfinished">&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
@@ -4972,7 +4972,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished">&amp;Datei vom Inhaber erhalten</translation>
+        <translation type="unfinished">Ich habe die &amp;Datei vom Inhaber</translation>
     </message>
     <message>
         <source>Go back to the API &amp;account</source>
@@ -4992,7 +4992,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished">Neues &amp;Konto erstellen</translation>
+        <translation type="unfinished">Neues &amp;Konto anlegen</translation>
     </message>
     <message>
         <source>Go back to the &amp;token</source>
@@ -5032,7 +5032,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished">&amp;Gespeichert</translation>
+        <translation type="unfinished">Ich habe es &amp;gespeichert</translation>
     </message>
     <message>
         <source>Gr&amp;een check mark</source>
@@ -5091,12 +5091,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Zu diesem Schritt zurück</translation>
+        <translation type="unfinished">Zurück zu diesem Schritt</translation>
     </message>
     <message>
         <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">aktueller Schritt</translation>
+        <translation type="unfinished">aktuell</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
@@ -5195,7 +5195,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">Ihr Token wird nicht verwendet. Der Computer fragt vielleicht nach dem Passwort seines Schlüsselbunds.</translation>
+        <translation type="unfinished">Ihr Token wird nicht verwendet. Vielleicht fragt dieser Computer nach dem Passwort seines Schlüsselbunds.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5240,7 +5240,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The check stopped early</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">Die Prüfung wurde vorzeitig beendet</translation>
+        <translation type="unfinished">Die Prüfung endete vorzeitig</translation>
     </message>
 </context>
 <context>
@@ -5266,32 +5266,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Etwas schiefgehen lassen:</translation>
+        <translation type="unfinished">Ein Problem üben:</translation>
     </message>
     <message>
         <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">&amp;Nichts geht schief</translation>
+        <translation type="unfinished">Oh&amp;ne Problem</translation>
     </message>
     <message>
         <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Beim Konto oder seinem &amp;Token</translation>
+        <translation type="unfinished">Konto oder &amp;Token</translation>
     </message>
     <message>
         <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Beim &amp;Shop oder bei BigCommerce</translation>
+        <translation type="unfinished">&amp;Shop oder BigCommerce</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Auf dem &amp;Weg zu BigCommerce</translation>
+        <translation type="unfinished">Net&amp;z</translation>
     </message>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Etwas, das &amp;vorübergeht: Der Test endet mit „Bereit“</translation>
+        <translation type="unfinished">Test wird trotzdem &amp;bestanden</translation>
     </message>
 </context>
 <context>
@@ -5299,17 +5299,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
+        <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Kein gespeicherter Token für {label}.</translation>
+        <translation type="unfinished">Kein gespeichertes Token für {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Token in Schritt 3 ein.</translation>
+        <translation type="unfinished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder fügen Sie das Token in Schritt 3 hinzu.</translation>
     </message>
 </context>
 <context>
@@ -5365,12 +5365,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Der Support sieht nur das, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
+        <translation type="unfinished">Der Support sieht nur das hier, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">&amp;Support schreiben</translation>
+        <translation type="unfinished">Support &amp;anschreiben</translation>
     </message>
     <message>
         <source>Report copied</source>
@@ -5425,7 +5425,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Schlüsselbund wird geöffnet… Ihr Computer fragt vielleicht nach dem Passwort.</translation>
+        <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
@@ -5459,57 +5459,57 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
-            <numerusform>Die anderen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
+            <numerusform>%n weitere hängt von den Zeilen ab, die Sie eingestellt haben.</numerusform>
+            <numerusform>Die übrigen %n hängen von den Zeilen ab, die Sie eingestellt haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Lesezugriff ist für {proven} von {total} Berechtigungen bestätigt.</translation>
+        <translation type="unfinished">Der Lesezugriff ist für {proven} von {total} Berechtigungen bestätigt.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
-            <numerusform>Schreibzugriff und die anderen %n lassen sich nicht prüfen, ohne Daten zu ändern.</numerusform>
+            <numerusform>Der Schreibzugriff und %n weitere lassen sich nur prüfen, wenn man versucht, Daten zu ändern.</numerusform>
+            <numerusform>Der Schreibzugriff und die übrigen %n lassen sich nur prüfen, wenn man versucht, Daten zu ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Schreibzugriff lässt sich nicht prüfen, ohne Daten zu ändern.</translation>
+        <translation type="unfinished">Der Schreibzugriff lässt sich nur prüfen, wenn man versucht, Daten zu ändern.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Es darf mehr als nötig: {rows}. Lassen Sie das nächstes Mal weg.</translation>
+        <translation type="unfinished">Das Token darf mehr als nötig: {rows}. Lassen Sie das nächstes Mal weg.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Die Prüfung von APPSe AI schlägt wahrscheinlich fehl</translation>
+        <translation type="unfinished">Die Prüfung durch APPSe AI schlägt wahrscheinlich fehl</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Die Prüfung von APPSe AI sollte gelingen</translation>
+        <translation type="unfinished">Die Prüfung durch APPSe AI sollte gelingen</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Die Prüfung von APPSe AI ist unklar</translation>
+        <translation type="unfinished">Ob die Prüfung durch APPSe AI gelingt, ist unklar</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier kam keine Antwort ({asked}).</translation>
+        <translation type="unfinished">Die Prüfung durch APPSe AI fragt nach Kunden. Hier kam keine Antwort ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Die Prüfung von APPSe AI fragt nach Kunden. Hier war die Antwort {status} ({asked}).</translation>
+        <translation type="unfinished">Die Prüfung durch APPSe AI fragt nach Kunden. Die Antwort hier war {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5519,12 +5519,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Gesendete Anfragen: {requests}. Dauer: {seconds} s. Es wurde nichts geändert: Alles wurde nur gelesen.</translation>
+        <translation type="unfinished">Gesendete Anfragen: {requests}. Dauer: {seconds} s. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Gesendete Anfragen: {requests}, davon {writes} Versuche zu schreiben. Dauer: {seconds} s.</translation>
+        <translation type="unfinished">Gesendete Anfragen: {requests}, davon Schreibversuche: {writes}. Dauer: {seconds} s.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
@@ -5539,7 +5539,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Erster Standort: {place}.</translation>
+        <translation type="unfinished">Der erste Standort: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5552,12 +5552,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Gewünscht</translation>
+        <translation type="unfinished">Nötig</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Was zu sehen war</translation>
+        <translation type="unfinished">Ergebnis</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -5567,7 +5567,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">gewünscht: {wanted}, {seen}</translation>
+        <translation type="unfinished">nötig: {wanted}, {seen}</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Berechtigungen und was der Test gesehen hat</translation>
+        <translation type="unfinished">Testergebnisse nach Berechtigung</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">Alle {count} wie in BigCommerce</translation>
+        <translation type="unfinished">Alle {count} in BigCommerce-Reihenfolge zeigen</translation>
     </message>
 </context>
 <context>
@@ -5654,7 +5654,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>not fully tested</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">nicht ganz getestet</translation>
+        <translation type="unfinished">nicht vollständig getestet</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5679,7 +5679,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Der Eintrag hier und der Token im Schlüsselbund werden gelöscht. BigCommerce und APPSe AI ändern sich nicht.</translation>
+        <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund werden gelöscht. In BigCommerce und APPSe AI ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5697,32 +5697,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
-        <translation type="unfinished">Blogbeiträge und Webseiten. APPSe AI rührt sie nicht an.</translation>
+        <translation type="unfinished">Blogbeiträge und Webseiten. APPSe AI nutzt sie nicht.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
-        <translation type="unfinished">Skripte auf Ihrer Checkout-Seite. APPSe AI rührt sie nicht an.</translation>
+        <translation type="unfinished">Skripte auf Ihrer Checkout-Seite. APPSe AI nutzt sie nicht.</translation>
     </message>
     <message>
         <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
-        <translation type="unfinished">BigCommerce hat keine lesbare Seite, die nur zu dieser Berechtigung gehört.</translation>
+        <translation type="unfinished">Keine Seite braucht nur diese Berechtigung. Deshalb lässt sie sich nicht prüfen.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">APPSe AI liest und aktualisiert Kunden und testet hier Ihre Verbindung.</translation>
+        <translation type="unfinished">APPSe AI liest und aktualisiert Kunden und prüft damit Ihre Verbindung.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
-        <translation type="unfinished">Käufer in Ihrer Storefront anmelden. Das tut APPSe AI nie.</translation>
+        <translation type="unfinished">Meldet Kunden in Ihrer Storefront an. Nicht nötig.</translation>
     </message>
     <message>
         <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
-        <translation type="unfinished">Diese Berechtigung meldet nur Käufer an; zu lesen gibt es nichts.</translation>
+        <translation type="unfinished">Diese Berechtigung meldet nur Kunden an. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
         <source>Your store’s name, address, and settings. Not needed.</source>
@@ -5737,37 +5737,37 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI liest Bestellungen und bringt ihren Status auf den neuesten Stand.</translation>
+        <translation type="unfinished">APPSe AI liest Bestellungen und aktualisiert ihren Status.</translation>
     </message>
     <message>
         <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Zeigt, wie eine Bestellung bezahlt wurde, damit Zahlungen in Ihren anderen Systemen ankommen.</translation>
+        <translation type="unfinished">Zeigt, wie Bestellungen bezahlt wurden, damit Zahlungen in Ihren anderen Systemen ankommen.</translation>
     </message>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Damit kann ein Workflow eine Zahlung für eine Bestellung einziehen. Weitreichend: Geben Sie das nur Werkzeugen, denen Sie vertrauen.</translation>
+        <translation type="unfinished">Damit kann ein Workflow eine Zahlung für eine Bestellung einziehen. Geben Sie das nur Tools, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">Diese Berechtigung kann nur anlegen; zu lesen gibt es nichts.</translation>
+        <translation type="unfinished">Diese Berechtigung legt nur an. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Listet die Zahlungsarten auf, die Ihr Shop annimmt.</translation>
+        <translation type="unfinished">Listet die Zahlungsarten auf, die Ihr Shop akzeptiert.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
-        <translation type="unfinished">Gespeicherte Karten der Käufer. Nicht nötig.</translation>
+        <translation type="unfinished">Gespeicherte Karten Ihrer Kunden. Nicht nötig.</translation>
     </message>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">Ob die Seite nur zu dieser Berechtigung gehört, ist nicht bekannt.</translation>
+        <translation type="unfinished">Es ist unklar, ob auch eine andere Berechtigung das lesen kann.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
@@ -5782,12 +5782,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>What shoppers have in their carts. Not needed.</source>
         <extracomment>resources/scopes.json carts.why</extracomment>
-        <translation type="unfinished">Was Käufer im Warenkorb haben. Nicht nötig.</translation>
+        <translation type="unfinished">Was Kunden im Warenkorb haben. Nicht nötig.</translation>
     </message>
     <message>
         <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
-        <translation type="unfinished">Käufe, die noch nicht abgeschlossen sind. Nicht nötig.</translation>
+        <translation type="unfinished">Laufende Einkäufe. Nicht nötig.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
@@ -5807,27 +5807,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
-        <translation type="unfinished">Erstellt weitere Token für eine Storefront. Nicht nötig.</translation>
+        <translation type="unfinished">Erstellt Storefront-Tokens. Nicht nötig.</translation>
     </message>
     <message>
         <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Diese Berechtigung kann Token nur erstellen und widerrufen; zu lesen gibt es nichts.</translation>
+        <translation type="unfinished">Diese Berechtigung erstellt und widerruft nur Tokens. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
-        <translation type="unfinished">Erstellt Token, die im Namen eines Käufers handeln. Nicht nötig.</translation>
+        <translation type="unfinished">Erstellt Tokens, die im Namen eines Kunden handeln. Nicht nötig.</translation>
     </message>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Diese Berechtigung kann nur Token erstellen; zu lesen gibt es nichts.</translation>
+        <translation type="unfinished">Diese Berechtigung erstellt nur Tokens. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
         <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
-        <translation type="unfinished">BigCommerce zeigt diese Zeile, aber in der Liste von APPSe AI steht sie nicht. Lassen Sie sie, wie sie ist.</translation>
+        <translation type="unfinished">In der Liste von APPSe AI steht diese Zeile nicht. Lassen Sie sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
@@ -5842,7 +5842,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Abholung und Versandarten für Bestellungen.</translation>
+        <translation type="unfinished">Abhol- und Versandarten für Bestellungen.</translation>
     </message>
     <message>
         <source>Marks orders as picked up or shipped.</source>
@@ -5852,32 +5852,32 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
-        <translation type="unfinished">Übergibt zusätzliche Datenfelder von einer App an eine andere. Nicht nötig.</translation>
+        <translation type="unfinished">Überträgt zusätzliche Datenfelder zwischen Apps. Nicht nötig.</translation>
     </message>
     <message>
         <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
-        <translation type="unfinished">Diese Berechtigung ändert nur den Besitzer; zu lesen gibt es nichts.</translation>
+        <translation type="unfinished">Diese Berechtigung ändert nur Besitzer. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Damit kann APPSe AI die zusätzlichen Datenfelder nutzen, die andere Apps bei Produkten und Bestellungen ablegen.</translation>
+        <translation type="unfinished">Damit kann APPSe AI zusätzliche Daten anderer Apps zu Produkten und Bestellungen nutzen.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
-        <translation type="unfinished">Nichts Lesbares gehört zu dieser Berechtigung.</translation>
+        <translation type="unfinished">Diese Berechtigung öffnet nichts, was sich lesen lässt.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Firmenkonten und Angebote. Die Zeile gibt es nur, wenn Ihr Shop B2B Edition hat.</translation>
+        <translation type="unfinished">Firmenkonten und Angebote. Nur Shops mit B2B Edition haben diese Zeile.</translation>
     </message>
     <message>
         <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition antwortet unter einer anderen Adresse, die dieser Test nicht aufruft.</translation>
+        <translation type="unfinished">B2B Edition nutzt eine andere Adresse. Deshalb prüft dieser Test das nicht.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">Solange andere diesen Bildschirm sehen, lässt sich das Token nicht anzeigen.</translation>
+        <translation type="unfinished">Solange andere Ihren Bildschirm sehen, bleibt das Token verborgen.</translation>
     </message>
 </context>
 <context>
@@ -5911,7 +5911,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Keep this token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Diesen Token &amp;behalten</translation>
+        <translation type="unfinished">Dieses Token &amp;behalten</translation>
     </message>
     <message>
         <source>Saved setup (*.progress.json)</source>
@@ -5941,17 +5941,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Es ist schon ein Token da</translation>
+        <translation type="unfinished">Sie haben schon ein Token</translation>
     </message>
     <message>
         <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Mit dem gespeicherten Stand weitermachen, ohne das Token, das Sie eingegeben haben?</translation>
+        <translation type="unfinished">Ohne dieses Token weitermachen?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Es ist noch nicht übergeben oder aufbewahrt, und BigCommerce zeigt ein Zugriffstoken nur einmal. Ein gespeicherter Stand enthält kein Token.</translation>
+        <translation type="unfinished">Sie haben dieses Token noch nicht gespeichert, und BigCommerce zeigt es nicht noch einmal. Ein gespeicherter Stand enthält kein Token.</translation>
     </message>
     <message>
         <source>&amp;Resume without it</source>
@@ -5967,27 +5967,27 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Hier ist %n Zeile für den Shop {store} abgehakt.</numerusform>
-            <numerusform>Hier sind %n Zeilen für den Shop {store} abgehakt.</numerusform>
+            <numerusform>Hier: %n Zeile für den Shop {store} abgehakt.</numerusform>
+            <numerusform>Hier: %n Zeilen für den Shop {store} abgehakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Im gespeicherten Stand ist %n Zeile für den Shop {store} abgehakt.</numerusform>
-            <numerusform>Im gespeicherten Stand sind %n Zeilen für den Shop {store} abgehakt.</numerusform>
+            <numerusform>Gespeicherter Stand: %n Zeile für den Shop {store} abgehakt.</numerusform>
+            <numerusform>Gespeicherter Stand: %n Zeilen für den Shop {store} abgehakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Hier ist schon etwas eingerichtet</translation>
+        <translation type="unfinished">Sie haben schon eine Einrichtung begonnen</translation>
     </message>
     <message>
         <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Den Inhalt dieses Fensters durch den gespeicherten Stand ersetzen?</translation>
+        <translation type="unfinished">Durch den gespeicherten Stand ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5997,12 +5997,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">In {folder}. Die Datei enthält kein Token und nichts anderes Geheimes; das Token müssen Sie später noch einmal eingeben.</translation>
+        <translation type="unfinished">In {folder}. Die Datei enthält weder Token noch andere geheime Werte. Fügen Sie das Token später wieder hinzu.</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Der Verbindungsname wurde weggelassen, weil er einen Teil eines geheimen Werts enthalten kann.</translation>
+        <translation type="unfinished">Weggelassen: der Verbindungsname. Er enthält vielleicht einen Teil eines geheimen Werts.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6020,7 +6020,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Die Sprache ist jetzt {name}.</translation>
+        <translation type="unfinished">Sprache: {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6038,17 +6038,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Das Token wurde aus der Zwischenablage genommen</translation>
+        <translation type="unfinished">Token aus der Zwischenablage entfernt</translation>
     </message>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Programme, die einen Bildschirm teilen, teilen vielleicht auch die Zwischenablage.</translation>
+        <translation type="unfinished">Eine Bildschirmfreigabe kann die Zwischenablage einschließen.</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Kopieren Sie es noch einmal, wenn niemand mehr zuschaut, oder speichern Sie es in eine Datei.</translation>
+        <translation type="unfinished">Kopieren Sie es erneut, wenn niemand zuschaut, oder speichern Sie eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -6056,17 +6056,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Wenn das nicht mehr so ist, klicken Sie oben auf „Niemand schaut mehr zu“.</translation>
+        <translation type="unfinished">Wenn das nicht mehr so ist, klicken Sie oben auf „Token nicht mehr verbergen“.</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Andere können diesen Bildschirm sehen: Das Token ist verdeckt und lässt sich weder anzeigen noch kopieren.</translation>
+        <translation type="unfinished">Andere können Ihren Bildschirm sehen. Das Token bleibt verborgen und lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Niemand schaut mehr zu</translation>
+        <translation type="unfinished">Token nicht mehr verbergen</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">{host} wird nach seinem Store-Hash gefragt…</translation>
+        <translation type="unfinished">{host} wird nach dem Store-Hash gefragt…</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">Für welchen Shop ist dieser Token?</translation>
+        <translation type="unfinished">Für welchen Shop ist dieses Token?</translation>
     </message>
     <message>
         <source>Which store do you want to connect?</source>
@@ -6110,7 +6110,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">Melden Sie sich an, kopieren Sie die Adresse oben und fügen Sie sie hier ein.</translation>
+        <translation type="unfinished">Melden Sie sich an, kopieren Sie die Adresse ganz oben und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
@@ -6123,12 +6123,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Der Store-Hash, Zeichen für Zeichen</translation>
+        <translation type="unfinished">Store-Hash buchstabieren</translation>
     </message>
     <message>
         <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Lesen Sie das am Telefon vor. Ein Store-Hash hat nur Kleinbuchstaben und Ziffern.</translation>
+        <translation type="unfinished">Lesen Sie das vor. Der Store-Hash hat nur Kleinbuchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>On one &amp;line</source>
@@ -6148,7 +6148,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Say</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Wort</translation>
+        <translation type="unfinished">Sagen Sie</translation>
     </message>
     <message>
         <source>It’s a</source>
@@ -6178,12 +6178,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Zeile &amp;kopieren</translation>
+        <translation type="unfinished">&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Die Zeile ist kopiert</translation>
+        <translation type="unfinished">Kopiert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6348,7 +6348,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Ü&amp;bungs-Shop öffnen</translation>
+        <translation type="unfinished">Ü&amp;bungsshop öffnen</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -6366,7 +6366,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Übungsadresse a&amp;usprobieren</translation>
+        <translation type="unfinished">Übun&amp;gsadresse verwenden</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
@@ -6379,22 +6379,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
-        <translation type="unfinished">Zu kurz: Nehmen Sie mindestens acht Zeichen, besser vier oder mehr Wörter.</translation>
+        <translation type="unfinished">Zu kurz. Nehmen Sie mindestens acht Zeichen, besser vier oder mehr Wörter.</translation>
     </message>
     <message>
         <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
-        <translation type="unfinished">Schwach: Wer die Datei hat, könnte die Passphrase durch Ausprobieren finden. Fügen Sie weitere Wörter hinzu.</translation>
+        <translation type="unfinished">Schwach. Wer die Datei hat, könnte die Passphrase erraten. Fügen Sie weitere Wörter hinzu.</translation>
     </message>
     <message>
         <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
-        <translation type="unfinished">Mittel: gut genug, wenn die Wörter nicht aus einem Spruch, einem Lied oder Ihrem Shop stammen. Ein Wort mehr hilft.</translation>
+        <translation type="unfinished">Mittel, wenn sie nicht aus einem Spruch, einem Lied oder Ihrem Shop stammt. Fügen Sie noch ein Wort hinzu.</translation>
     </message>
     <message>
         <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
-        <translation type="unfinished">Stark, wenn die Wörter zufällig gewählt sind.</translation>
+        <translation type="unfinished">Stark, wenn Sie die Wörter zufällig gewählt haben.</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6410,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Support schreiben…</translation>
+        <translation type="unfinished">&amp;Support anschreiben…</translation>
     </message>
     <message>
         <source>&amp;What to say on the phone…</source>
@@ -6420,7 +6420,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Support page</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Support-&amp;Seite</translation>
+        <translation type="unfinished">Support-S&amp;eite</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
@@ -6435,22 +6435,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Andere &amp;sehen meinen Bildschirm</translation>
+        <translation type="unfinished">&amp;Andere sehen meinen Bildschirm</translation>
     </message>
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Store-Hash &amp;buchstabieren…</translation>
+        <translation type="unfinished">Store-&amp;Hash buchstabieren…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Fortschritt speichern…</translation>
+        <translation type="unfinished">Stand s&amp;peichern…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Gespeicherte Einrichtung f&amp;ortsetzen…</translation>
+        <translation type="unfinished">Gespeicherten Stand ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
@@ -6483,7 +6483,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Außerdem wird die öffentliche Startseite des Shops ohne Token nach seinem Namen gelesen; von der Antwort zu den Standorten bleiben Bezeichnung und Ort.</translation>
+        <translation type="unfinished">Der Test holt auch den Namen des Shops von dessen öffentlicher Startseite, ohne das Token. Von den Standorten behält er nur Bezeichnung und Stadt.</translation>
     </message>
     <message>
         <source>Check write access</source>
@@ -6493,22 +6493,22 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Drei Anfragen senden, die BigCommerce ablehnt?</translation>
+        <translation type="unfinished">Drei leere Anfragen senden?</translation>
     </message>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Durch Lesen lässt sich nicht nachweisen, dass APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen darf. Um das herauszufinden, sendet die Tiefenprüfung dafür je eine leere Anfrage. BigCommerce lehnt sie nach bisheriger Beobachtung auf die eine Art ab, wenn die Berechtigung da ist, und auf eine andere, wenn nicht, und legt nichts an. Dokumentiert ist das nicht: Wird doch eine angenommen, hört die Prüfung auf und sagt, was zu entfernen ist.</translation>
+        <translation type="unfinished">Sie zeigen, ob APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen kann. Bisher hat BigCommerce sie abgelehnt und nichts angelegt. Dokumentiert ist das nicht. Nimmt es eine an, stoppt die Prüfung und sagt, was zu entfernen ist.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Die drei Anfragen &amp;senden</translation>
+        <translation type="unfinished">Drei Anfragen &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">&amp;Lieber nicht</translation>
+        <translation type="unfinished">&amp;Nicht senden</translation>
     </message>
 </context>
 <context>
@@ -6526,14 +6526,14 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">Der Token öffnet den Shop {hash}</translation>
+        <translation type="unfinished">Das Token öffnet den Shop {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
-            <numerusform>Ihr Shop ist beschäftigt. Weiter in %n s.</numerusform>
+            <numerusform>Ihr Shop ist ausgelastet. Weiter in %n Sekunde.</numerusform>
+            <numerusform>Ihr Shop ist ausgelastet. Weiter in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6563,8 +6563,8 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Fehlende Berechtigungen: %n</numerusform>
-            <numerusform>Fehlende Berechtigungen: %n</numerusform>
+            <numerusform>%n Berechtigung fehlt</numerusform>
+            <numerusform>%n Berechtigungen fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,17 +6585,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Diesem Konto kann sie nicht hinzugefügt werden. Erstellen Sie ein neues.</translation>
+        <translation type="unfinished">Diesem Konto lässt sie sich nicht hinzufügen. Legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Diesem Konto kann nichts hinzugefügt werden. Erstellen Sie ein neues.</translation>
+        <translation type="unfinished">Diesem Konto lassen sie sich nicht hinzufügen. Legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Diesmal nicht getestet. Der Token dieses Shops ist auf diesem Computer gespeichert.</translation>
+        <translation type="unfinished">Diesmal nicht getestet. Das Token dieses Shops ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
@@ -6621,7 +6621,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%n fehlt</numerusform>
             <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
@@ -6669,17 +6669,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>{folder} · token, not encrypted</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder} · Token, unverschlüsselt</translation>
+        <translation type="unfinished">{folder} · Token, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder}, von einem früheren Konto · Token und Client-Secret</translation>
+        <translation type="unfinished">{folder}, von einem früheren Konto · Token und Client secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder} · Token und Client-Secret</translation>
+        <translation type="unfinished">{folder} · Token und Client secret</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6692,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">In diesem Text sind mehrere verschiedene Tokens, und nur Sie können sagen, welches das richtige ist.</translation>
+        <translation type="unfinished">Dieser Text enthält mehrere Tokens. Nur Sie wissen, welches das richtige ist.</translation>
     </message>
     <message>
         <source>store {hash}</source>
@@ -6715,7 +6715,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">Ihr Name beginnt mit BigCommerceAPI-credentials.</translation>
+        <translation type="unfinished">Der Name beginnt mit BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6745,7 +6745,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">oder den Access token einfügen</translation>
+        <translation type="unfinished">oder das Zugriffstoken einfügen</translation>
     </message>
 </context>
 <context>
@@ -6758,12 +6758,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Access token hinzufügen</translation>
+        <translation type="unfinished">Zugriffstoken hinzufügen</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} liegt in Downloads. Daraus wurde noch nichts übernommen.</translation>
+        <translation type="unfinished">{name} liegt im Ordner „Downloads“. Daraus wurde noch nichts übernommen.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6774,8 +6774,8 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
-            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test wird es zeigen.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test zeigt es.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test zeigt es.</numerusform>
         </translation>
     </message>
     <message>
@@ -6786,17 +6786,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Die Datei nennt keinen Shop.</translation>
+        <translation type="unfinished">Die Datei nennt ihren Shop nicht.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Er ist für den Shop {hash}, wie es sein soll.</translation>
+        <translation type="unfinished">Es ist für den Shop {hash}, wie es sein soll.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Er ist für den Shop {hash}.</translation>
+        <translation type="unfinished">Es ist für den Shop {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6819,37 +6819,37 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">Das Token kann in Ihrem Shop Preise und Bestellungen ändern. Es geht an diese Orte und an keine anderen:</translation>
+        <translation type="unfinished">Das Token kann in Ihrem Shop Preise und Bestellungen ändern. Es geht nur:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Zu BigCommerce, wenn es getestet wird; über eine verschlüsselte Verbindung nur zu Ihrem eigenen Shop.</translation>
+        <translation type="unfinished">•  zu BigCommerce, für den Test. Die Verbindung ist verschlüsselt und führt nur zu Ihrem Shop.</translation>
     </message>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  In die Zwischenablage, nach „Kopieren“. Es wird nach einer Minute entfernt oder wenn dieses Programm endet.</translation>
+        <translation type="unfinished">•  in die Zwischenablage, wenn Sie es kopieren. Es wird nach einer Minute entfernt, sofern Sie es nicht behalten, oder wenn sich die App schließt.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  In den Schlüsselbund dieses Computers, wenn Sie es dort speichern. „Vergessen…“ in Schritt 1 entfernt es.</translation>
+        <translation type="unfinished">•  in den Schlüsselbund dieses Computers, wenn Sie es dort speichern. „Vergessen…“ in Schritt 1 entfernt es.</translation>
     </message>
     <message>
         <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  In eine Datei, wenn Sie eine speichern. Löschen Sie unverschlüsselte Dateien, sobald APPSe AI einen grünen Haken zeigt.</translation>
+        <translation type="unfinished">•  in eine Datei, wenn Sie eine speichern. Löschen Sie unverschlüsselte Dateien, sobald APPSe AI ein grünes Häkchen zeigt.</translation>
     </message>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Auf den Bildschirm, vier Zeichen vom Anfang und vom Ende, solange Sie die Schaltfläche halten.</translation>
+        <translation type="unfinished">•  auf Ihren Bildschirm, solange Sie die Schaltfläche halten: die ersten und die letzten vier Zeichen.</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">Die Liste der bereits eingerichteten Shops enthält es nicht, ebenso kein Protokoll. Sonst wird nichts gesendet.</translation>
+        <translation type="unfinished">In Ihrer Shop-Liste steht es nicht und auch in keinem Protokoll. Sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6862,7 +6862,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>&amp;Add to APPSe AI untested</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Ungetestet in APPSe AI hinzufügen</translation>
+        <translation type="unfinished">&amp;Ungetestet zu APPSe AI hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6870,12 +6870,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">wie gewünscht</translation>
+        <translation type="unfinished">wie es sein soll</translation>
     </message>
     <message>
         <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">Lesen funktioniert</translation>
+        <translation type="unfinished">Lesezugriff funktioniert</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6885,12 +6885,12 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">mehr als verlangt</translation>
+        <translation type="unfinished">mehr als nötig</translation>
     </message>
     <message>
         <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">durch Lesen nicht nachweisbar</translation>
+        <translation type="unfinished">mit diesem Test nicht prüfbar</translation>
     </message>
     <message>
         <source>couldn’t be checked</source>
@@ -6908,17 +6908,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Angesehen werden nur neue, kleine Textdateien.</translation>
+        <translation type="unfinished">Diese App sieht nur neue, kleine Textdateien an.</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Ihr Mac fragt zuerst. Angesehen werden nur neue, kleine Textdateien.</translation>
+        <translation type="unfinished">Ihr Mac fragt zuerst. Diese App sieht nur neue, kleine Textdateien an.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">In Downloads wird nicht nachgesehen.</translation>
+        <translation type="unfinished">Im Ordner „Downloads“ wird nicht nachgesehen.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
