@@ -21,62 +21,62 @@
     <message>
         <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Versiones más nuevas</translation>
+        <translation type="unfinished">Actualizaciones</translation>
     </message>
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Este programa no busca actualizaciones ni envía nada a ningún sitio para ello. Las versiones nuevas se obtienen en el mismo lugar donde conseguiste esta.</translation>
+        <translation type="unfinished">Esta app no busca actualizaciones. Encontrarás las versiones nuevas donde conseguiste esta.</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Guía de APPSe AI para conectar BigCommerce</translation>
+        <translation type="unfinished">&amp;Guía de APPSe AI para BigCommerce</translation>
     </message>
     <message>
         <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">El icono de {name}</translation>
+        <translation type="unfinished">Icono de {name}</translation>
     </message>
     <message>
         <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Versión {version}, publicada el {day}</translation>
+        <translation type="unfinished">Versión {version}, {day}</translation>
     </message>
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Usa Qt y Qt for Python con la GNU Lesser General Public License (LGPL), versión 3. Copyright (C) The Qt Company Ltd. y otros colaboradores. Puedes sustituir estas bibliotecas por tus propias versiones y usar este programa con ellas.</translation>
+        <translation type="unfinished">Usa Qt y Qt for Python con la GNU Lesser General Public License (LGPL), versión 3. Copyright (C) The Qt Company Ltd. y otros colaboradores. Puedes sustituir estas bibliotecas por tus propias versiones y usar esta app con ellas.</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Aquí el programa funciona con paquetes que se instalaron uno por uno. Cada uno tiene su propia licencia y se puede sustituir por separado.</translation>
+        <translation type="unfinished">Esta copia usa paquetes instalados uno por uno. Cada uno tiene su propia licencia, y puedes sustituirlo.</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">El &amp;texto de la LGPL</translation>
+        <translation type="unfinished">&amp;Texto de la LGPL</translation>
     </message>
     <message>
         <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">La manera de hacerlo se explica en “{note}”, junto con todos los textos de las licencias, en la carpeta de abajo.</translation>
+        <translation type="unfinished">“{note}” explica cómo. Está en la carpeta de abajo, con los textos de todas las licencias.</translation>
     </message>
     <message>
         <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Ca&amp;rpeta de los textos de las licencias</translation>
+        <translation type="unfinished">Ca&amp;rpeta de licencias</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Copiar todas las versiones</translation>
+        <translation type="unfinished">&amp;Copiar las versiones</translation>
     </message>
     <message>
         <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Las versiones se han copiado</translation>
+        <translation type="unfinished">Versiones copiadas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -157,7 +157,7 @@
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">APPSe AI la usa para llegar a tu tienda.</translation>
+        <translation type="unfinished">APPSe AI la usa para acceder a tu tienda.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -192,12 +192,12 @@
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} está en Descargas. Aún no se ha tomado nada de él.</translation>
+        <translation type="unfinished">{name} está en Descargas. Aún no se ha usado nada de él.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Solo la ven el propietario y quienes él autoriza.</translation>
+        <translation type="unfinished">Solo la ven el propietario y los usuarios que autorice.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
@@ -207,7 +207,7 @@
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Empieza por las que faltaban.</translation>
+        <translation type="unfinished">Empieza por las que faltaban la última vez.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">¿Es tu tienda? Puede que dé su hash. No se envía ningún token.</translation>
+        <translation type="unfinished">¿Es tu tienda en línea? Quizá indique su hash. No se envía ningún token.</translation>
     </message>
 </context>
 <context>
@@ -248,12 +248,12 @@
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">También encuentra nombres antiguos ({keys})</translation>
+        <translation type="unfinished">También encuentra nombres anteriores ({keys})</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Deja en su primera opción las filas que no aparecen.</translation>
+        <translation type="unfinished">Deja en su primera opción las filas que no aparecen aquí.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
@@ -266,82 +266,82 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce en el navegador y abre cualquier página del panel de control. Si tienes varias tiendas, abre la que quieres conectar: cada una tiene su propia dirección.</translation>
+        <translation type="unfinished">Inicia sesión en BigCommerce y abre la tienda que quieres conectar.</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La dirección está en la parte superior de la ventana del navegador. Empieza por store-; algunos navegadores ponen https:// delante.</translation>
+        <translation type="unfinished">La dirección de arriba empieza por store- o https://store-.</translation>
     </message>
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Haz clic en ella una vez para que quede seleccionada entera, pulsa {copy} y pégala aquí.</translation>
+        <translation type="unfinished">Haz clic en ella, presiona {copy} y pégala aquí.</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La dirección de la tienda que visitan tus clientes es otra. Si es la única que tienes, pégala de todos modos: aquí se te dirá cuál es el paso siguiente.</translation>
+        <translation type="unfinished">No es la dirección web que ven tus clientes. Si solo tienes esa, pégala de todos modos.</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La página {store_level} es la segunda de las tres filas que están al final de {settings}. En las tiendas más antiguas se llama API accounts. {account_level} es otra página, y sus tokens no sirven aquí.</translation>
+        <translation type="unfinished">Busca {store_level} al final de {settings}. Es la segunda de tres filas. En tiendas antiguas se llama API accounts. Los tokens de {account_level} no funcionan aquí.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Solo la ven el propietario de la tienda y las personas a las que él se lo permita. El propietario lo hace en {account}, {users}, {edit}, {risk}: ver y crear cuentas de API a nivel de tienda.</translation>
+        <translation type="unfinished">Solo la ven el propietario y los usuarios que autorice. El propietario los autoriza en {account}, {users}, {edit}, {risk}: ver y crear cuentas de API a nivel de tienda.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">O deja que el propietario haga este paso. “Lo hace otra persona…”, en esta página, prepara unas instrucciones que puedes enviar; no contienen ningún token.</translation>
+        <translation type="unfinished">O deja que lo haga el propietario: “Lo hace otra persona…” crea unas instrucciones sin ningún token.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Después de {save}, BigCommerce muestra una ventana con tres casillas: {id}, {secret} y {token}. Es la tercera y última, {token}.</translation>
+        <translation type="unfinished">Después de {save}, una ventana emergente muestra {id}, {secret} y {token}. Necesitas el tercer valor, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">{id} y {token} se parecen, así que guíate por el nombre que está encima de la casilla. Aún más seguro es el archivo que descargó BigCommerce: de él se toma el valor correcto.</translation>
+        <translation type="unfinished">{id} y {token} se parecen. Es más seguro usar el archivo de BigCommerce: esta app elige el valor correcto.</translation>
     </message>
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">BigCommerce los muestra solo esta vez. Si la ventana se cerró y no hay ningún archivo, vuelve un paso atrás, crea una cuenta de API nueva con las mismas filas y borra la que se quedó sin token.</translation>
+        <translation type="unfinished">BigCommerce los muestra una sola vez. ¿Se cerró la ventana y no hay archivo? Vuelve atrás, crea una cuenta nueva con las mismas filas y elimina la anterior.</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Solo mira y no cambia nada. Primero pregunta a BigCommerce si el token da acceso a esta tienda y después revisa cada permiso, con solicitudes que solo leen.</translation>
+        <translation type="unfinished">No cambia nada. Comprueba si el token abre esta tienda y qué puede leer.</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">De lo que contiene tu tienda no se muestra, guarda ni transmite nada. Lo que cuenta es si BigCommerce responde. “Detalles”, en esta página, muestra todas las solicitudes.</translation>
+        <translation type="unfinished">Muestra el nombre y la primera ubicación de tu tienda. No muestra ni guarda ni comparte ningún otro dato de ella. “Detalles” enumera todas las solicitudes.</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Leyendo se ve que un permiso permite leer. Que también permita cambiar algo no se puede ver leyendo, y el resultado lo dice. “Comprobar la escritura…” va más allá, y te pregunta antes de enviar nada.</translation>
+        <translation type="unfinished">No puede saber si un permiso también deja hacer cambios. “Comprobar la escritura…” va más allá, y antes te pregunta.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Abre APPSe AI en el navegador. Elige {credentials} en su menú, después {add} arriba a la derecha y después BigCommerce y su tipo de autenticación.</translation>
+        <translation type="unfinished">En APPSe AI, elige {credentials} y después {add}, arriba a la derecha. Elige BigCommerce y su tipo de autenticación.</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La ventana {configure} tiene los mismos tres campos que esta página: {fields}. Copia cada valor aquí y pégalo allí; después haz clic en {authorize}.</translation>
+        <translation type="unfinished">Copia cada valor en el mismo campo de {configure}: {fields}. Después haz clic en {authorize}.</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La lista de APPSe AI muestra entonces una marca de verificación verde o un signo de exclamación rojo. Elige aquí el mismo. No tienes que pegar nada en BigCommerce.</translation>
+        <translation type="unfinished">La lista de APPSe AI muestra entonces una marca verde o un signo de exclamación rojo. Elige aquí lo mismo. No tienes que pegar nada en BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     <message>
         <source>Keep it</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Dejarlo</translation>
+        <translation type="unfinished">Dejarlo ahí</translation>
     </message>
     <message>
         <source>10 minutes</source>
@@ -547,22 +547,22 @@
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">La prueba de las {time}</translation>
+        <translation type="unfinished">La prueba ({time})</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} se detuvo antes de los clientes.</translation>
+        <translation type="unfinished">{test} se detuvo antes de llegar a los clientes.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} no obtuvo respuesta sobre los clientes.</translation>
+        <translation type="unfinished">{test} no recibió respuesta al pedir los clientes.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">A {test} se le negaron los clientes.</translation>
+        <translation type="unfinished">{test} no tuvo permiso para leer los clientes.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
@@ -572,7 +572,7 @@
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} obtuvo una respuesta poco clara sobre los clientes.</translation>
+        <translation type="unfinished">{test} recibió una respuesta poco clara al pedir los clientes.</translation>
     </message>
 </context>
 <context>
@@ -580,12 +580,12 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Deja abierta la ventana: muestra el access token una sola vez.</translation>
+        <translation type="unfinished">No cierres la ventana emergente: muestra el token de acceso una sola vez.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Deja abierta la ventana de BigCommerce hasta que acabe la prueba.</translation>
+        <translation type="unfinished">No cierres la ventana emergente de BigCommerce hasta que acabe la prueba.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
@@ -595,7 +595,7 @@
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Las tiendas antiguas lo llaman API accounts.</translation>
+        <translation type="unfinished">En tiendas antiguas se llama API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
@@ -629,7 +629,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Copiados {done} de {total}</translation>
+        <translation type="unfinished">Copiados: {done} de {total}</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -644,7 +644,7 @@
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">El token no se puede copiar mientras otros vean tu pantalla.</translation>
+        <translation type="unfinished">El token no se puede copiar mientras otras personas ven tu pantalla.</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">La práctica nunca usa tu llavero.</translation>
+        <translation type="unfinished">El modo de práctica nunca usa tu llavero.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Los programas de asistencia pueden compartir tu portapapeles, incluso después. Ciérralos primero o guarda una copia.</translation>
+        <translation type="unfinished">Los programas de asistencia pueden compartir tu portapapeles, incluso después de compartir la pantalla. Ciérralos primero o guarda una copia.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -703,12 +703,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">¿Otra página? Elige Settings y después Store-level API accounts.</translation>
+        <translation type="unfinished">¿Ves otra página? Elige Settings y después Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">¿Detrás de esta ventana? Haz más estrecho el navegador.</translation>
+        <translation type="unfinished">¿Queda detrás de esta ventana? Haz más estrecho el navegador.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -718,12 +718,12 @@
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Enlace copiado. Pégalo en el navegador.</translation>
+        <translation type="unfinished">Enlace copiado. Pégalo en tu navegador.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">¿No se ha abierto nada?</translation>
+        <translation type="unfinished">¿No se abrió nada?</translation>
     </message>
 </context>
 <context>
@@ -767,17 +767,17 @@
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished">BigCommerce también rechazó aquí estos valores: {title}.</translation>
+        <translation type="unfinished">BigCommerce también rechazó estos valores aquí: {title}.</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished">La tienda no respondió aquí: {title}. Así que APPSe AI no recibe respuesta.</translation>
+        <translation type="unfinished">La tienda no respondió aquí: {title}. Así que APPSe AI tampoco recibe respuesta.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished">La prueba no terminó aquí: {title}.</translation>
+        <translation type="unfinished">La prueba hecha aquí no terminó: {title}.</translation>
     </message>
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
@@ -787,7 +787,7 @@
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished">La prueba no obtuvo una respuesta clara sobre “{row}”, que APPSe AI comprueba.</translation>
+        <translation type="unfinished">La prueba no recibió una respuesta clara sobre “{row}”, y APPSe AI lo comprueba.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
@@ -802,22 +802,22 @@
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished">¿Están los dos valores intercambiados?</translation>
+        <translation type="unfinished">¿Están intercambiados los dos valores?</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">¿Es API Token el client ID o el client secret? El ID se parece al token. El secret tiene 64 caracteres.</translation>
+        <translation type="unfinished">¿Contiene API Token el client ID o el client secret? El ID se parece al token. El secret tiene 64 caracteres.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished">¿Sigue teniendo APPSe AI el token antiguo?</translation>
+        <translation type="unfinished">¿APPSe AI aún tiene el token anterior?</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished">¿Es la credencial correcta? Quizá editaste otra o estás viendo una antigua.</translation>
+        <translation type="unfinished">¿Es la credencial correcta? Quizá editaste otra, o estás viendo una anterior.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -832,7 +832,7 @@
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished">¿Cambió algo en BigCommerce? Puede que la cuenta se haya eliminado o la tienda esté suspendida.</translation>
+        <translation type="unfinished">¿Cambió algo en BigCommerce? Puede que se haya eliminado la cuenta o suspendido la tienda.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -842,47 +842,47 @@
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Elige “Probar de nuevo” y después crea una cuenta nueva como se explica allí, con “{row}” en {wanted}.</translation>
+        <translation type="unfinished">Crea una cuenta nueva con “{row}” en {wanted}.</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Vacía API Token en APPSe AI, vuelve a copiarlo y pégalo.</translation>
+        <translation type="unfinished">Vacía API Token en APPSe AI y vuelve a copiarlo y pegarlo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Vacía Store Hash en APPSe AI, vuelve a copiarlo y pégalo.</translation>
+        <translation type="unfinished">Vacía Store Hash en APPSe AI y vuelve a copiarlo y pegarlo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash es el corto ({hash_count} caracteres); API Token, el largo ({count}).</translation>
+        <translation type="unfinished">Store Hash es corto ({hash_count} caracteres). API Token es largo ({count}).</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">No copies de la ventana ni del archivo de BigCommerce. Copia el API Token aquí.</translation>
+        <translation type="unfinished">Copia API Token desde aquí, no desde BigCommerce ni su archivo.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Edita allí esa credencial, pon el API Token nuevo y guarda.</translation>
+        <translation type="unfinished">Edita esa credencial en APPSe AI, pega el API Token nuevo y guarda.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Busca allí la que se llama “{name}” y compara su Store Hash con {store_hash}.</translation>
+        <translation type="unfinished">Busca “{name}” y compara su Store Hash con {store_hash}.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Si nada más ayuda, elige “Probar de nuevo” y crea una cuenta nueva como se explica allí.</translation>
+        <translation type="unfinished">Si nada más ayuda, prueba de nuevo y crea una cuenta nueva.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Debe estar en {wanted}. Las filas no se pueden cambiar, así que crea una cuenta nueva.</translation>
+        <translation type="unfinished">Tiene que estar en {wanted}. Las filas no se pueden cambiar, así que crea una cuenta nueva.</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">Si esta no, pulsa Alt+Espacio y elige Siempre encima.</translation>
+        <translation type="unfinished">Si no es esta, presiona Alt+Espacio y elige Siempre encima.</translation>
     </message>
 </context>
 <context>
@@ -916,17 +916,17 @@
     <message>
         <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Estaba en varios trozos, que se han unido.</translation>
+        <translation type="unfinished">Estaba en varios trozos. Esta app los unió.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Todos los tokens conocidos tienen 31 caracteres, así que puede que falte una parte.</translation>
+        <translation type="unfinished">Todos los tokens conocidos tienen 31 caracteres, así que puede faltar una parte.</translation>
     </message>
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Otro token de ese texto no está completo y se ha omitido.</translation>
+        <translation type="unfinished">Otro token de ese texto no está completo, así que se dejó fuera.</translation>
     </message>
 </context>
 <context>
@@ -934,27 +934,27 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">{asked} respondió {status}: la lectura funciona. Leyendo no se puede confirmar la escritura.</translation>
+        <translation type="unfinished">{asked}: {status}. La lectura funciona. La escritura no se comprobó.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">{asked} respondió {status}: permitido, como debe ser.</translation>
+        <translation type="unfinished">{asked}: {status}. Permitido, como debe ser.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked} respondió {status}: no permitido, como debe ser.</translation>
+        <translation type="unfinished">{asked}: {status}. No permitido, como debe ser.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
-        <translation type="unfinished">{asked} respondió {status}: no permitido.</translation>
+        <translation type="unfinished">{asked}: {status}. No permitido.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
-        <translation type="unfinished">{asked} respondió {status}: permitido, aunque no se pedía.</translation>
+        <translation type="unfinished">{asked}: {status}. Permitido, pero no hace falta.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
@@ -964,42 +964,42 @@
     <message>
         <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} respondió {status}, lo que no aclara nada.</translation>
+        <translation type="unfinished">{asked}: {status}. No está claro.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
-        <translation type="unfinished">{asked} respondió {status}; una tienda sin esta función también puede responder así.</translation>
+        <translation type="unfinished">{asked}: {status}. No está claro: una tienda sin esta función también puede responder así.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
-        <translation type="unfinished">La prueba terminó antes de consultar esta fila.</translation>
+        <translation type="unfinished">La prueba terminó antes de esta fila.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se permite escribir, y no se creó nada.</translation>
+        <translation type="unfinished">Solicitud vacía ({asked}): {status}. La escritura funciona. No se creó nada.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
-        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: no se permite escribir.</translation>
+        <translation type="unfinished">Solicitud vacía ({asked}): {status}. Falta el acceso de escritura.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}, lo que no aclara si se permite escribir.</translation>
+        <translation type="unfinished">Solicitud vacía ({asked}): {status}. No está claro si hay acceso de escritura.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
-        <translation type="unfinished">{asked}: {reason}. No se sabe si se permite escribir.</translation>
+        <translation type="unfinished">{asked}: {reason}. No está claro si hay acceso de escritura.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">{asked} con el cuerpo vacío respondió {status}: se aceptó, así que puede haberse creado algo.</translation>
+        <translation type="unfinished">Solicitud vacía ({asked}): {status}. Se aceptó, así que puede haberse creado algo.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Muéstrame &amp;dónde está</translation>
+        <translation type="unfinished">Mostrarme &amp;dónde está</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -1075,7 +1075,7 @@
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">Archivo de entorno (*.env)</translation>
+        <translation type="unfinished">Archivo de entorno, para desarrolladores (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1108,17 +1108,17 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce, copia la dirección de la parte superior del navegador y pégala aquí.</translation>
+        <translation type="unfinished">Inicia sesión en BigCommerce, copia la dirección de arriba y pégala aquí.</translation>
     </message>
     <message>
         <source>That’s an email address</source>
         <extracomment>wizard/core/failures.py S-02.title</extracomment>
-        <translation type="unfinished">Eso es una dirección de correo electrónico</translation>
+        <translation type="unfinished">Es una dirección de correo electrónico</translation>
     </message>
     <message>
         <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
-        <translation type="unfinished">Una dirección de correo no indica a qué tienda pertenece.</translation>
+        <translation type="unfinished">No dice cuál es tu tienda.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce.</source>
@@ -1128,77 +1128,77 @@
     <message>
         <source>That’s BigCommerce’s sign-in page</source>
         <extracomment>wizard/core/failures.py S-03.title</extracomment>
-        <translation type="unfinished">Esa es la página de inicio de sesión de BigCommerce</translation>
+        <translation type="unfinished">Es la página de inicio de sesión de BigCommerce</translation>
     </message>
     <message>
         <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
-        <translation type="unfinished">La dirección de inicio de sesión es la misma para todas las tiendas, así que no contiene el hash de tu tienda.</translation>
+        <translation type="unfinished">Su dirección es igual para todas las tiendas.</translation>
     </message>
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">Primero inicia sesión allí. Cuando veas la página principal de tu tienda, copia la dirección de nuevo y pégala aquí.</translation>
+        <translation type="unfinished">Inicia sesión allí y copia la dirección de la página principal de tu tienda.</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
-        <translation type="unfinished">Esa dirección muestra el nombre de tu tienda, no su hash</translation>
+        <translation type="unfinished">Es el nombre de tu tienda, no su hash</translation>
     </message>
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">{host} es un nombre que eligió una persona; no se puede saber por él el hash de la tienda de BigCommerce.</translation>
+        <translation type="unfinished">{host} es un nombre elegido, sin el hash de la tienda.</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
-        <translation type="unfinished">Esa es la dirección de un sitio web, no la de tu panel de control</translation>
+        <translation type="unfinished">Es un sitio web, no tu panel de control</translation>
     </message>
     <message>
         <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
-        <translation type="unfinished">{host} no contiene el hash de la tienda, aunque sea el sitio de tu propia tienda.</translation>
+        <translation type="unfinished">{host} no contiene el hash de la tienda, aunque sea tu tienda en línea.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">Esa dirección solo se parece a las de BigCommerce</translation>
+        <translation type="unfinished">Esa dirección solo se parece a la de BigCommerce</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
-        <translation type="unfinished">{host} es de otra persona, aunque está escrito para parecerse a una dirección de BigCommerce.</translation>
+        <translation type="unfinished">{host} imita a BigCommerce, pero es de otra persona.</translation>
     </message>
     <message>
         <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
-        <translation type="unfinished">No inicies sesión allí. Abre BigCommerce como lo haces siempre y copia la dirección desde ahí.</translation>
+        <translation type="unfinished">No inicies sesión allí. Abre BigCommerce como siempre y copia su dirección.</translation>
     </message>
     <message>
         <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
-        <translation type="unfinished">Esa dirección es de tu cuenta de BigCommerce, no de una tienda</translation>
+        <translation type="unfinished">Esa dirección es de tu cuenta, no de una tienda</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">Las páginas de la cuenta abarcan todas tus tiendas, así que no contienen el hash de una en concreto.</translation>
+        <translation type="unfinished">Las páginas de la cuenta abarcan todas tus tiendas.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">Abre la tienda en BigCommerce y copia la dirección que veas entonces.</translation>
+        <translation type="unfinished">Abre la tienda en BigCommerce y copia su dirección.</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
-        <translation type="unfinished">Esa es una de las tiendas de prueba internas de BigCommerce</translation>
+        <translation type="unfinished">Es el sistema de pruebas interno de BigCommerce</translation>
     </message>
     <message>
         <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
-        <translation type="unfinished">{host} no es una tienda real; sus credenciales no funcionan con APPSe AI.</translation>
+        <translation type="unfinished">{host} no es una tienda real. No funciona con APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
@@ -1208,52 +1208,52 @@
     <message>
         <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
-        <translation type="unfinished">Eso es un texto de ejemplo de unas instrucciones</translation>
+        <translation type="unfinished">Es un texto de ejemplo</translation>
     </message>
     <message>
         <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
-        <translation type="unfinished">{text} está en el lugar que corresponde al hash de tu tienda.</translation>
+        <translation type="unfinished">Donde dice {text} va el hash de tu tienda.</translation>
     </message>
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">En ese texto hay dos tiendas distintas</translation>
+        <translation type="unfinished">Ese texto menciona más de una tienda</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
         <extracomment>wizard/core/failures.py S-10.message</extracomment>
-        <translation type="unfinished">Encontradas: {hashes}.</translation>
+        <translation type="unfinished">En el texto: {hashes}.</translation>
     </message>
     <message>
         <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
-        <translation type="unfinished">Pega solo la dirección de la tienda que quieres conectar.</translation>
+        <translation type="unfinished">Elige una, o pega solo la dirección de la tienda que quieres conectar.</translation>
     </message>
     <message>
         <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
-        <translation type="unfinished">Eso parece un token de acceso u otro dato secreto</translation>
+        <translation type="unfinished">Parece un dato secreto, no una dirección</translation>
     </message>
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Pega aquí la dirección de tu tienda. Un token de acceso va en el paso 3.</translation>
+        <translation type="unfinished">Pega aquí la dirección de tu tienda. El token de acceso va en el paso 3.</translation>
     </message>
     <message>
         <source>That’s a number, not a store hash</source>
         <extracomment>wizard/core/failures.py S-12.title</extracomment>
-        <translation type="unfinished">Eso es un número, no el hash de una tienda</translation>
+        <translation type="unfinished">Es un número, no el hash de una tienda</translation>
     </message>
     <message>
         <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
-        <translation type="unfinished">BigCommerce también numera sus tiendas y canales, pero APPSe AI necesita el hash de la tienda.</translation>
+        <translation type="unfinished">BigCommerce también numera tiendas y canales. APPSe AI necesita el hash de la tienda.</translation>
     </message>
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">Esa es una página de BigCommerce sin ninguna tienda en su dirección</translation>
+        <translation type="unfinished">Esa página de BigCommerce no menciona ninguna tienda</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1263,37 +1263,37 @@
     <message>
         <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
-        <translation type="unfinished">No se encontró ningún hash de tienda en ese texto</translation>
+        <translation type="unfinished">No se encontró ningún hash de tienda</translation>
     </message>
     <message>
         <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
-        <translation type="unfinished">El texto no contiene ninguna dirección de BigCommerce.</translation>
+        <translation type="unfinished">Ese texto no contiene ninguna dirección de BigCommerce.</translation>
     </message>
     <message>
         <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
-        <translation type="unfinished">Ese texto es demasiado largo para ser una dirección</translation>
+        <translation type="unfinished">Ese texto es demasiado largo</translation>
     </message>
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">Solo se leyeron los primeros {limit} caracteres, y no contienen ningún hash de tienda.</translation>
+        <translation type="unfinished">Los primeros {limit} caracteres no contienen ningún hash de tienda. El resto no se comprobó.</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
-        <translation type="unfinished">Pega solo la dirección de la parte superior del navegador.</translation>
+        <translation type="unfinished">Pega solo la dirección de la parte superior de tu navegador.</translation>
     </message>
     <message>
         <source>That’s the practice store</source>
         <extracomment>wizard/core/failures.py S-16.title</extracomment>
-        <translation type="unfinished">Esa es la tienda de práctica</translation>
+        <translation type="unfinished">Es la tienda de práctica</translation>
     </message>
     <message>
         <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
-        <translation type="unfinished">{text} se inventó para practicar; en BigCommerce no existe esa tienda.</translation>
+        <translation type="unfinished">{text} es un valor inventado. BigCommerce no tiene esa tienda.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
@@ -1308,12 +1308,12 @@
     <message>
         <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
-        <translation type="unfinished">No existe ningún sitio web con ese nombre, o este equipo no está conectado a internet.</translation>
+        <translation type="unfinished">Ningún sitio web tiene ese nombre, o este equipo no está conectado a internet.</translation>
     </message>
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Revisa cómo está escrito y la conexión. O inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
+        <translation type="unfinished">Revisa la ortografía y tu conexión. O copia la dirección “store-…” de BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
@@ -1323,22 +1323,22 @@
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">El nombre lleva a una red privada o a este mismo equipo, donde no hay ninguna tienda. No se envió nada.</translation>
+        <translation type="unfinished">Apunta a una red privada o a este equipo. No se envió nada.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Si es tu tienda, puede ayudar usar otra red. O inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
+        <translation type="unfinished">Copia la dirección “store-…” de BigCommerce. Si es tu tienda en línea, quizá ayude otra red.</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
-        <translation type="unfinished">{host} no deja que este programa le pregunte</translation>
+        <translation type="unfinished">{host} bloquea esta app</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-…. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+        <translation type="unfinished">Copia la dirección “store-…” de BigCommerce. Muchas tiendas en línea muestran su hash si añades /admin/oauth/info a su dirección.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1348,12 +1348,12 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">El sitio web respondió, pero no como lo hace una tienda de BigCommerce. Puede que funcione con otro sistema, o que muestre una página propia delante de la tienda.</translation>
+        <translation type="unfinished">No respondió como una tienda de BigCommerce. Puede que use otro sistema, o que muestre antes una página propia.</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Si es tu tienda, inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
+        <translation type="unfinished">Si es tu tienda en línea, copia la dirección “store-…” de BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t working right now</source>
@@ -1363,72 +1363,72 @@
     <message>
         <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Puede estar en mantenimiento o suspendida.</translation>
+        <translation type="unfinished">Puede que el sitio esté en mantenimiento o suspendido.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce y copia la dirección que empieza por store-…; no hace falta esperar a la tienda.</translation>
+        <translation type="unfinished">Copia la dirección “store-…” de BigCommerce. No hace falta esperar a la tienda en línea.</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">{host} remite una y otra vez a otro lugar</translation>
+        <translation type="unfinished">{host} redirige una y otra vez</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">Remitió a otro lugar más de {limit} veces, así que se puso fin a la consulta.</translation>
+        <translation type="unfinished">Redirigió más de {limit} veces.</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">{host} remite a una dirección que no se consulta</translation>
+        <translation type="unfinished">{host} redirige a una dirección que esta app no abre</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">La dirección a la que remitió no está cifrada, no está en la internet pública o no es una dirección web normal. No se envió nada allí.</translation>
+        <translation type="unfinished">No está cifrada, no es pública o no es una dirección web normal. No se envió nada allí.</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
-        <translation type="unfinished">{host} tardó demasiado en responder</translation>
+        <translation type="unfinished">{host} tarda demasiado</translation>
     </message>
     <message>
         <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
-        <translation type="unfinished">Después de {seconds} segundos, la respuesta no estaba completa.</translation>
+        <translation type="unfinished">No llegó ninguna respuesta completa en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo en unos minutos, o inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
+        <translation type="unfinished">Inténtalo de nuevo en unos minutos. O copia la dirección “store-…” de BigCommerce.</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
-        <translation type="unfinished">No se pudo establecer una conexión cifrada con {host}</translation>
+        <translation type="unfinished">No hay conexión segura con {host}</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Revisa la fecha y la hora de este equipo. O inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
+        <translation type="unfinished">Revisa la fecha y la hora de este equipo. O copia la dirección “store-…” de BigCommerce.</translation>
     </message>
     <message>
         <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
-        <translation type="unfinished">No se pudo acceder a {host}</translation>
+        <translation type="unfinished">No se puede acceder a {host}</translation>
     </message>
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">La conexión no funcionó ({reason}). La consulta se conecta directamente: no puede funcionar en una red que solo permite conexiones a través de un proxy.</translation>
+        <translation type="unfinished">La conexión falló ({reason}). La consulta no puede usar un proxy.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Prueba con otra red, o inicia sesión en BigCommerce y copia la dirección que empieza por store-….</translation>
+        <translation type="unfinished">Prueba con otra red. O copia la dirección “store-…” de BigCommerce.</translation>
     </message>
     <message>
         <source>No access token yet</source>
@@ -1443,17 +1443,17 @@
     <message>
         <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
-        <translation type="unfinished">Ese es el Client secret</translation>
+        <translation type="unfinished">Es el client secret</translation>
     </message>
     <message>
         <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Puede ser un token de acceso u otro secreto.</translation>
+        <translation type="unfinished">Puede ser un token de acceso u otro dato secreto.</translation>
     </message>
     <message>
         <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">Es probable que un firewall solo deje pasar navegadores.</translation>
+        <translation type="unfinished">Es probable que un firewall solo deje pasar a los navegadores.</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
@@ -1473,57 +1473,57 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">APPSe AI necesita el token de acceso. Los dos están en la misma ventana de BigCommerce.</translation>
+        <translation type="unfinished">APPSe AI necesita el token de acceso. Está en la misma ventana emergente.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">Copia la tercera casilla, “Access token”, y pégala aquí.</translation>
+        <translation type="unfinished">Copia en su lugar la tercera casilla, “Access token”.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
         <extracomment>wizard/core/failures.py V-03.title</extracomment>
-        <translation type="unfinished">Ese es un token de storefront</translation>
+        <translation type="unfinished">Es un token de storefront</translation>
     </message>
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">Empieza por eyJ y solo da acceso al storefront (lo que ven los compradores); APPSe AI necesita un token de acceso a nivel de tienda.</translation>
+        <translation type="unfinished">Empieza por eyJ y solo abre tiendas en línea. APPSe AI necesita un token a nivel de tienda.</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">En BigCommerce, ve a Settings, después a Store-level API accounts, y crea allí una cuenta de API.</translation>
+        <translation type="unfinished">En BigCommerce, abre Settings y después Store-level API accounts. Crea allí una cuenta de API.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
         <extracomment>wizard/core/failures.py V-04.title</extracomment>
-        <translation type="unfinished">Ese es un número de cuenta</translation>
+        <translation type="unfinished">Es un número de cuenta</translation>
     </message>
     <message>
         <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
-        <translation type="unfinished">Identifica tu cuenta de BigCommerce; no es un token de acceso.</translation>
+        <translation type="unfinished">Identifica tu cuenta de BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que BigCommerce mostró después de Save.</translation>
+        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana emergente de BigCommerce.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
         <extracomment>wizard/core/failures.py V-05.title</extracomment>
-        <translation type="unfinished">Eso es una dirección, no un token</translation>
+        <translation type="unfinished">Es una dirección, no un token</translation>
     </message>
     <message>
         <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
-        <translation type="unfinished">Un token de acceso tiene unas 31 letras y números, sin puntos ni barras.</translation>
+        <translation type="unfinished">Un token tiene unas 31 letras y números, sin puntos ni barras.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
         <extracomment>wizard/core/failures.py V-06.title</extracomment>
-        <translation type="unfinished">Eso parece el hash de la tienda</translation>
+        <translation type="unfinished">Parece el hash de la tienda</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
@@ -1533,47 +1533,47 @@
     <message>
         <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
-        <translation type="unfinished">Eso es más que el token</translation>
+        <translation type="unfinished">Ahí hay más que el token</translation>
     </message>
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">El texto contiene varias palabras o líneas, y ninguna línea está señalada como el token de acceso.</translation>
+        <translation type="unfinished">Ninguna de sus palabras o líneas está marcada como el token de acceso.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
-        <translation type="unfinished">Copia solo la tercera casilla, “Access token”. Su botón de copiar toma exactamente el texto correcto.</translation>
+        <translation type="unfinished">Usa el botón de copiar que está junto a “Access token”.</translation>
     </message>
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">Contiene caracteres que un token de acceso no tiene</translation>
+        <translation type="unfinished">Algunos caracteres no son de un token de acceso</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
-        <translation type="unfinished">Un token de acceso se compone solo de letras sin acento y números.</translation>
+        <translation type="unfinished">Un token de acceso solo tiene letras sin acentos y números.</translation>
     </message>
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
-        <translation type="unfinished">Cópialo de nuevo con el botón de copiar que está junto a “Access token”.</translation>
+        <translation type="unfinished">Cópialo de nuevo con el botón que está junto a “Access token”.</translation>
     </message>
     <message>
         <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
-        <translation type="unfinished">Ese sigue siendo el token de la cuenta a la que le faltan filas</translation>
+        <translation type="unfinished">Es el token de la cuenta anterior</translation>
     </message>
     <message>
         <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
-        <translation type="unfinished">Los permisos de esa cuenta no se pueden cambiar, así que su token se queda como está.</translation>
+        <translation type="unfinished">Los permisos de esa cuenta no se pueden cambiar, así que aún faltan filas.</translation>
     </message>
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Crea la cuenta de API nueva y usa su archivo o su token. Para probar el anterior, pulsa “Probar”.</translation>
+        <translation type="unfinished">Crea la cuenta de API nueva y usa su archivo o su token. Para probar el anterior, elige “Probar”.</translation>
     </message>
     <message>
         <source>That token is for another store</source>
@@ -1583,92 +1583,92 @@
     <message>
         <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
-        <translation type="unfinished">Estás configurando {expected}, pero el token se guardó para {found}.</translation>
+        <translation type="unfinished">Estás configurando {expected}, pero este token se guardó para {found}.</translation>
     </message>
     <message>
         <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
-        <translation type="unfinished">Introduce el token de la tienda {expected}, o vuelve al paso 1 y elige la otra tienda.</translation>
+        <translation type="unfinished">Añade el token de {expected}. O vuelve al paso 1 y elige la otra tienda.</translation>
     </message>
     <message>
         <source>That’s a Shopify key</source>
         <extracomment>wizard/core/failures.py V-10.title</extracomment>
-        <translation type="unfinished">Esa es una clave de Shopify</translation>
+        <translation type="unfinished">Es una clave de Shopify</translation>
     </message>
     <message>
         <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
-        <translation type="unfinished">Empieza por shp, como las claves de Shopify. No da acceso a ninguna tienda de BigCommerce.</translation>
+        <translation type="unfinished">Empieza por shp y no puede abrir una tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>That’s a WooCommerce key</source>
         <extracomment>wizard/core/failures.py V-11.title</extracomment>
-        <translation type="unfinished">Esa es una clave de WooCommerce</translation>
+        <translation type="unfinished">Es una clave de WooCommerce</translation>
     </message>
     <message>
         <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
-        <translation type="unfinished">Empieza por ck_ o cs_, como las claves de WooCommerce. No da acceso a ninguna tienda de BigCommerce.</translation>
+        <translation type="unfinished">Empieza por ck_ o cs_ y no puede abrir una tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
-        <translation type="unfinished">Ese es el Client ID</translation>
+        <translation type="unfinished">Es el client ID</translation>
     </message>
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">Así está rotulado. Se ve igual que el token de acceso, pero por sí solo no da acceso a nada.</translation>
+        <translation type="unfinished">Lo dice su etiqueta. Se parece al token, pero por sí solo no abre nada.</translation>
     </message>
     <message>
         <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
-        <translation type="unfinished">Ese token es para practicar</translation>
+        <translation type="unfinished">Ese token es de práctica</translation>
     </message>
     <message>
         <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
-        <translation type="unfinished">Empieza por practice, como los valores de la tienda de práctica. No da acceso a ninguna tienda de BigCommerce.</translation>
+        <translation type="unfinished">Empieza por “practice” y no puede abrir una tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana que mostró el propio BigCommerce después de Save. Para practicar, pega este token en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
+        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana emergente de BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
         <extracomment>wizard/core/failures.py V-15.title</extracomment>
-        <translation type="unfinished">Eso no es el token en sí</translation>
+        <translation type="unfinished">No es el token en sí</translation>
     </message>
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">Es un texto de ejemplo de unas instrucciones, o alguien tapó el token.</translation>
+        <translation type="unfinished">Es un texto de ejemplo, o alguien tapó el token.</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished">Parece el token de una cuenta de API antigua (legacy)</translation>
+        <translation type="unfinished">Parece un token antiguo (legacy)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished">Tiene 32 o 40 caracteres, solo cifras y letras de la a a la f. Los tokens legacy no funcionan con APPSe AI.</translation>
+        <translation type="unfinished">Tiene 32 o 40 caracteres: solo números y letras de la “a” a la “f”. Los tokens antiguos no funcionan con APPSe AI.</translation>
     </message>
     <message>
         <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished">Hay varios tokens distintos en ese texto</translation>
+        <translation type="unfinished">Ese texto contiene más de un token</translation>
     </message>
     <message>
         <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished">Nada indica cuál de ellos quieres usar.</translation>
+        <translation type="unfinished">No está claro cuál quieres usar.</translation>
     </message>
     <message>
         <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished">Pega solo el de la tienda que quieres conectar.</translation>
+        <translation type="unfinished">Pega solo el token de la tienda que quieres conectar.</translation>
     </message>
     <message>
         <source>That token may be incomplete</source>
@@ -1678,7 +1678,7 @@
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">Está partido o acortado, como hacen los programas de correo y de chat, y nada indica dónde termina.</translation>
+        <translation type="unfinished">Está partido o acortado, como pasa en correos y chats. No está claro dónde termina.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1688,42 +1688,42 @@
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">{name} ocupa más de {limit}; el archivo de BigCommerce tiene unas pocas líneas de texto.</translation>
+        <translation type="unfinished">{name} ocupa más de {limit}. El de BigCommerce tiene unas pocas líneas.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
-        <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials.</translation>
+        <translation type="unfinished">Busca en Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
-        <translation type="unfinished">No se pudo abrir ese archivo</translation>
+        <translation type="unfinished">Ese archivo no se puede abrir</translation>
     </message>
     <message>
         <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
-        <translation type="unfinished">No se pudo leer {name} ({reason}).</translation>
+        <translation type="unfinished">{name} no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
-        <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, o pega en su lugar el token de acceso.</translation>
+        <translation type="unfinished">Comprueba que está ahí y que tienes permiso para abrirlo. O pega el token de acceso.</translation>
     </message>
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">No se puede vigilar tu carpeta de descargas</translation>
+        <translation type="unfinished">No se puede mirar en Descargas</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">El sistema no permite que este programa mire en {name}.</translation>
+        <translation type="unfinished">Tu sistema no permite que esta app acceda a {name}.</translation>
     </message>
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Permítelo en los ajustes de privacidad de tu equipo o elige tú mismo el archivo.</translation>
+        <translation type="unfinished">Permítelo en los ajustes de privacidad de tu equipo. O elige tú el archivo.</translation>
     </message>
     <message>
         <source>No access token in that file</source>
@@ -1733,12 +1733,12 @@
     <message>
         <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
-        <translation type="unfinished">{name} no contiene ninguna línea “ACCESS TOKEN”.</translation>
+        <translation type="unfinished">{name} no tiene ninguna línea “ACCESS TOKEN”.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
-        <translation type="unfinished">Busca en tu carpeta Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials, o pega el token de acceso.</translation>
+        <translation type="unfinished">Busca en Descargas un archivo cuyo nombre empiece por BigCommerceAPI-credentials. O pega el token de acceso.</translation>
     </message>
     <message>
         <source>That file is for another store</source>
@@ -1748,12 +1748,12 @@
     <message>
         <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
-        <translation type="unfinished">Estás configurando {expected}, pero el archivo se creó para {found}.</translation>
+        <translation type="unfinished">Estás configurando {expected}, pero este archivo es de {found}.</translation>
     </message>
     <message>
         <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
-        <translation type="unfinished">Elige el archivo de la tienda {expected}, o vuelve al paso 1 e introduce la otra tienda.</translation>
+        <translation type="unfinished">Elige el archivo de {expected}. O vuelve al paso 1 e introduce la otra tienda.</translation>
     </message>
     <message>
         <source>That file is incomplete</source>
@@ -1763,12 +1763,12 @@
     <message>
         <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
-        <translation type="unfinished">{name} termina a la mitad, así que su token de acceso puede estar cortado.</translation>
+        <translation type="unfinished">{name} termina antes de tiempo, así que su token de acceso puede estar cortado.</translation>
     </message>
     <message>
         <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
-        <translation type="unfinished">Elige de nuevo el archivo de tu carpeta Descargas o pega el token de acceso. Si ninguno de los dos está completo, crea una cuenta de API nueva.</translation>
+        <translation type="unfinished">Elige el archivo de nuevo o pega el token de acceso. ¿Ninguno está completo? Crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
@@ -1778,27 +1778,27 @@
     <message>
         <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">{name} se creó al practicar; su token no da acceso a ninguna tienda de BigCommerce.</translation>
+        <translation type="unfinished">{name} es para practicar. Su token no puede abrir una tienda de BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Elige el archivo que descargó el propio BigCommerce. Para practicar, elige este en una ventana que lleve arriba la palabra PRÁCTICA.</translation>
+        <translation type="unfinished">Elige el archivo que descargó BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished">Ese archivo es un archivo comprimido</translation>
+        <translation type="unfinished">Ese archivo está comprimido</translation>
     </message>
     <message>
         <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished">{name} contiene otros archivos empaquetados.</translation>
+        <translation type="unfinished">{name} contiene otros archivos.</translation>
     </message>
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">Ábrelo, extrae el archivo cuyo nombre empieza por BigCommerceAPI-credentials y elige ese.</translation>
+        <translation type="unfinished">Extrae el archivo cuyo nombre empieza por BigCommerceAPI-credentials y elige ese.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
@@ -1808,12 +1808,12 @@
     <message>
         <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished">{name} se guardó con un procesador de textos o una hoja de cálculo.</translation>
+        <translation type="unfinished">{name} es de un procesador de textos o de una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished">Ábrelo, copia el access token y pégalo aquí.</translation>
+        <translation type="unfinished">Ábrelo, copia el token de acceso y pégalo aquí.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} puede mostrar el access token, pero una imagen no tiene letras que se puedan copiar.</translation>
+        <translation type="unfinished">{name} puede mostrar el token, pero nadie puede copiar texto de una imagen.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
@@ -1843,12 +1843,12 @@
     <message>
         <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished">{name} solo se abre con la frase de contraseña que se eligió al guardarlo.</translation>
+        <translation type="unfinished">{name} solo se abre con la frase de contraseña elegida al guardarlo.</translation>
     </message>
     <message>
         <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished">Elige el archivo en el asistente o ejecuta el comando en un terminal: ambos piden la frase de contraseña.</translation>
+        <translation type="unfinished">Elige el archivo en la ventana de la app o ejecuta el comando en una terminal. Ambos piden la frase de contraseña.</translation>
     </message>
     <message>
         <source>That file is a saved setup</source>
@@ -1858,22 +1858,22 @@
     <message>
         <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished">{name} recuerda hasta dónde llegó la configuración. No contiene ningún access token.</translation>
+        <translation type="unfinished">{name} recuerda hasta dónde llegaste. No contiene ningún token de acceso.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
-        <translation type="unfinished">BigCommerce no conoce este token</translation>
+        <translation type="unfinished">BigCommerce no reconoce este token</translation>
     </message>
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">El token se escribió mal, se borró, es de otra tienda o es el Client ID, que se ve igual. Con un hash de la tienda equivocado, la respuesta puede ser la misma.</translation>
+        <translation type="unfinished">Puede ser el client ID, que se ve igual. O el token se escribió mal, se eliminó o es de otra tienda. O el hash de la tienda no es correcto.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">Comprueba que copiaste la tercera casilla, “Access token”, y no la primera, “Client ID”, y compara el hash de la tienda con la dirección del navegador. Si la ventana de BigCommerce ya está cerrada, crea una cuenta de API nueva.</translation>
+        <translation type="unfinished">Copia la tercera casilla, “Access token”, no la primera, “Client ID”. Compara el hash de la tienda con la dirección de tu navegador. ¿Se cerró la ventana emergente? Crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1883,12 +1883,12 @@
     <message>
         <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
-        <translation type="unfinished">Respondió que el token no tiene la forma correcta.</translation>
+        <translation type="unfinished">Dice que el formato del token no es correcto.</translation>
     </message>
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">Copia de nuevo el token de acceso con su botón de copiar y reemplaza el que está aquí.</translation>
+        <translation type="unfinished">Copia el token de nuevo con su botón de copiar.</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
@@ -1898,27 +1898,27 @@
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">BigCommerce respondió que no se envió ningún token, aunque este programa envió uno. Puede que algo lo quite por el camino, por ejemplo la red de una empresa.</translation>
+        <translation type="unfinished">Se envió, pero no llegó. Puede que lo quite, por ejemplo, la red de una empresa.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono. Si allí pasa lo mismo, indica este código a soporte.</translation>
+        <translation type="unfinished">Prueba con otra red, como la conexión compartida de un teléfono. ¿Pasa lo mismo? Dile este código a soporte.</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
-        <translation type="unfinished">Este token no da acceso a la tienda {store_hash}</translation>
+        <translation type="unfinished">Este token no abre la tienda {store_hash}</translation>
     </message>
     <message>
         <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">El hash de la tienda es incorrecto o el token es de otra tienda. BigCommerce no dice cuál de las dos cosas.</translation>
+        <translation type="unfinished">El hash de la tienda no es correcto, o el token es de otra tienda. BigCommerce no dice cuál de las dos cosas.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador, o usa el archivo que descargó BigCommerce: contiene los dos valores juntos. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+        <translation type="unfinished">Compara el hash de la tienda con la dirección de tu navegador. O usa el archivo de BigCommerce, que tiene los dos valores. Muchas tiendas en línea muestran su hash si añades /admin/oauth/info a su dirección.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
@@ -1933,42 +1933,42 @@
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">Respondió 404 incluso donde no hace falta ningún permiso. Lo más probable es que falte un carácter del hash de la tienda o que el token sea de otra tienda.</translation>
+        <translation type="unfinished">Probablemente falta un carácter en el hash de la tienda. O el token es de otra tienda.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">Vuelve al paso 1 y pega de nuevo la dirección del navegador, o usa el archivo que descargó BigCommerce. Muchas tiendas también muestran su hash en el navegador, en su propia dirección seguida de /admin/oauth/info.</translation>
+        <translation type="unfinished">Vuelve al paso 1 y pega la dirección de nuevo. O usa el archivo de BigCommerce, que tiene los dos valores. Muchas tiendas en línea muestran su hash si añades /admin/oauth/info a su dirección.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
-        <translation type="unfinished">El token funciona, pero faltan permisos</translation>
+        <translation type="unfinished">Faltan permisos</translation>
     </message>
     <message>
         <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
-        <translation type="unfinished">Sin conceder: {rows}. Los permisos de una cuenta de API no se pueden cambiar después.</translation>
+        <translation type="unfinished">El token funciona. Faltan: {rows}. No se pueden añadir a esta cuenta.</translation>
     </message>
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">Crea una cuenta de API nueva con todas las filas de la lista ajustadas, incluidas estas; prueba aquí su token, ponlo en APPSe AI y, al final, borra la cuenta anterior.</translation>
+        <translation type="unfinished">Crea una cuenta de API nueva y configura todas las filas de la lista. Prueba su token, añádelo a APPSe AI y después elimina la cuenta anterior.</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
-        <translation type="unfinished">El token funciona, pero no tiene ninguno de los permisos que se pueden probar</translation>
+        <translation type="unfinished">Faltan todos los permisos que se comprobaron</translation>
     </message>
     <message>
         <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
-        <translation type="unfinished">BigCommerce aceptó el token y rechazó todas las filas que se consultaron. Puede que la cuenta se guardara antes de ajustar las filas o que sea un token Stencil-CLI.</translation>
+        <translation type="unfinished">El token funciona, pero BigCommerce rechazó todas las filas. Quizá se guardó la cuenta antes de configurarlas. O es un token Stencil-CLI.</translation>
     </message>
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">Crea una cuenta de API nueva del tipo V2/V3 API token, ajusta todas las filas de la lista y prueba su token.</translation>
+        <translation type="unfinished">Crea una cuenta nueva del tipo V2/V3 API token. Configura todas las filas y prueba su token.</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1978,12 +1978,12 @@
     <message>
         <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
-        <translation type="unfinished">BigCommerce respondió 423: la tienda no se puede usar en este momento.</translation>
+        <translation type="unfinished">BigCommerce dice que la tienda no se puede usar en este momento.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce, mira si allí hay algún aviso y después prueba de nuevo.</translation>
+        <translation type="unfinished">Inicia sesión en BigCommerce, busca allí un aviso y prueba de nuevo.</translation>
     </message>
     <message>
         <source>The store isn’t answering right now</source>
@@ -1993,22 +1993,22 @@
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">BigCommerce respondió 503. Lo hace durante el mantenimiento y también cuando una tienda está suspendida o tiene una factura pendiente.</translation>
+        <translation type="unfinished">Puede que esté en mantenimiento. O la tienda está suspendida, o hay una factura pendiente.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce. Si el panel de control funciona, espera unos minutos y prueba de nuevo.</translation>
+        <translation type="unfinished">Inicia sesión en BigCommerce. Si allí funciona, espera unos minutos y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">La tienda está ocupada con otras solicitudes</translation>
+        <translation type="unfinished">Tu tienda está ocupada</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
-        <translation type="unfinished">Todos los programas conectados a tu tienda comparten un mismo cupo, y ahora está agotado.</translation>
+        <translation type="unfinished">Todas las apps conectadas a tu tienda comparten un límite. En este momento está agotado.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -2023,17 +2023,17 @@
     <message>
         <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
-        <translation type="unfinished">Respondió 429 sin indicar ningún cupo; lo hace cuando toda la plataforma tiene mucha carga.</translation>
+        <translation type="unfinished">Ocurre cuando toda la plataforma tiene mucha carga.</translation>
     </message>
     <message>
         <source>It answered {status} without naming a limit.</source>
         <extracomment>wizard/core/failures.py T-11.seen</extracomment>
-        <translation type="unfinished">Respondió {status} sin indicar un límite.</translation>
+        <translation type="unfinished">Respondió {status} sin indicar ningún límite.</translation>
     </message>
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">BigCommerce tuvo un problema propio</translation>
+        <translation type="unfinished">BigCommerce tiene un problema</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
@@ -2043,17 +2043,17 @@
     <message>
         <source>Something other than BigCommerce answered</source>
         <extracomment>wizard/core/failures.py T-13.title</extracomment>
-        <translation type="unfinished">Respondió algo que no es BigCommerce</translation>
+        <translation type="unfinished">Quien respondió no fue BigCommerce</translation>
     </message>
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
-        <translation type="unfinished">Llegó una página web donde BigCommerce envía datos. A menudo es la página de inicio de sesión de una red wifi.</translation>
+        <translation type="unfinished">Llegó una página web en lugar de datos. A menudo es la página de inicio de sesión de una red wifi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
-        <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide y después prueba de nuevo.</translation>
+        <translation type="unfinished">Abre cualquier sitio web, inicia sesión en la red si te lo pide y prueba de nuevo.</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
@@ -2063,17 +2063,17 @@
     <message>
         <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
-        <translation type="unfinished">La respuesta de BigCommerce se cortó o no se pudo leer.</translation>
+        <translation type="unfinished">La respuesta de BigCommerce estaba cortada o no se podía leer.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
-        <translation type="unfinished">Prueba de nuevo. Si vuelve a pasar, usa otra red.</translation>
+        <translation type="unfinished">Prueba de nuevo. ¿Pasa lo mismo? Usa otra red.</translation>
     </message>
     <message>
         <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
-        <translation type="unfinished">BigCommerce respondió de una forma que este programa no conoce</translation>
+        <translation type="unfinished">BigCommerce dio una respuesta desconocida</translation>
     </message>
     <message>
         <source>Its meaning is unknown.</source>
@@ -2083,7 +2083,7 @@
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
-        <translation type="unfinished">Prueba de nuevo más tarde. Si sigue igual, envía este código y el número a soporte.</translation>
+        <translation type="unfinished">Prueba de nuevo más tarde. Si sigue pasando, envía a soporte este código y el número de Detalles.</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
@@ -2093,17 +2093,17 @@
     <message>
         <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
-        <translation type="unfinished">El token funciona, pero no se pudieron comprobar todos los permisos</translation>
+        <translation type="unfinished">Algunos permisos no se pudieron comprobar</translation>
     </message>
     <message>
         <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
-        <translation type="unfinished">No llegó una respuesta clara sobre: {rows}.</translation>
+        <translation type="unfinished">El token funciona, pero no llegó una respuesta clara sobre: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
-        <translation type="unfinished">Prueba de nuevo en unos minutos. Para eso no hay que cambiar nada.</translation>
+        <translation type="unfinished">Prueba de nuevo en unos minutos. No tienes que cambiar nada.</translation>
     </message>
     <message>
         <source>The test took too long</source>
@@ -2113,12 +2113,12 @@
     <message>
         <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
-        <translation type="unfinished">Después de {seconds} segundos, las respuestas no estaban completas.</translation>
+        <translation type="unfinished">Después de {seconds} segundos aún faltaban respuestas.</translation>
     </message>
     <message>
         <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
-        <translation type="unfinished">Tu red o BigCommerce van lentos en este momento. Prueba de nuevo más tarde.</translation>
+        <translation type="unfinished">Prueba de nuevo más tarde. En este momento, tu red o BigCommerce están lentos.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
@@ -2133,7 +2133,7 @@
     <message>
         <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
-        <translation type="unfinished">Iníciala de nuevo cuando quieras.</translation>
+        <translation type="unfinished">Prueba de nuevo cuando quieras.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
@@ -2148,17 +2148,17 @@
     <message>
         <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
-        <translation type="unfinished">Mira en BigCommerce si la cuenta de API sigue ahí. Si no está, crea una nueva.</translation>
+        <translation type="unfinished">Comprueba que la cuenta de API sigue en BigCommerce. Si no está, crea una nueva.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
-        <translation type="unfinished">La conexión todavía no se ha probado</translation>
+        <translation type="unfinished">Aún sin probar</translation>
     </message>
     <message>
         <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
-        <translation type="unfinished">La prueba se detuvo o no se hizo, así que no se sabe si estos valores funcionan.</translation>
+        <translation type="unfinished">La prueba se detuvo o no se hizo, así que puede que estos valores no funcionen.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -2168,17 +2168,17 @@
     <message>
         <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
-        <translation type="unfinished">BigCommerce aceptó una solicitud de prueba que debía rechazar</translation>
+        <translation type="unfinished">BigCommerce aceptó una solicitud que debía rechazar</translation>
     </message>
     <message>
         <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">Puede haber creado {creates}. No se envió nada más.</translation>
+        <translation type="unfinished">Puede haberse creado {creates}. No se envió nada más.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
         <extracomment>wizard/core/failures.py T-21.next_step</extracomment>
-        <translation type="unfinished">{removal} Después indica este código a soporte.</translation>
+        <translation type="unfinished">{removal} Después, dile este código a soporte.</translation>
     </message>
     <message>
         <source>An empty request to {path} got the answer {status}.</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">Donde BigCommerce envía unos pocos caracteres, algo envió tanto que se dejó de leer.</translation>
+        <translation type="unfinished">Aquí BigCommerce envía poco. Llegó mucho más, así que esta app se detuvo.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
@@ -2203,67 +2203,67 @@
     <message>
         <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">Le faltaban los datos que BigCommerce envía siempre, así que no hay nada confirmado.</translation>
+        <translation type="unfinished">Le faltaban los datos que BigCommerce siempre envía, así que no hay nada confirmado.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished">Vuelve a probar. Si se repite, usa otra red, como la de tu teléfono.</translation>
+        <translation type="unfinished">Prueba de nuevo. ¿Pasa lo mismo? Usa otra red, como la conexión compartida de un teléfono.</translation>
     </message>
     <message>
         <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished">BigCommerce no dice nada de algunos permisos</translation>
+        <translation type="unfinished">Algunos permisos no se pueden comprobar aquí</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished">El token funciona, pero en esta tienda no se pueden comprobar: {rows}.</translation>
+        <translation type="unfinished">El token funciona, pero estos no se pueden comprobar en esta tienda: {rows}.</translation>
     </message>
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">Volver a probar no cambiará nada. Mira esas filas en BigCommerce. Si están marcadas, puedes continuar.</translation>
+        <translation type="unfinished">Mira estas filas en BigCommerce. Si están configuradas, puedes continuar. Probar de nuevo no ayudará.</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">Este equipo no pudo averiguar la dirección. Casi siempre significa que no está conectado a internet.</translation>
+        <translation type="unfinished">Este equipo no pudo averiguar la dirección. Probablemente no está conectado a internet.</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
-        <translation type="unfinished">Comprueba la conexión abriendo cualquier sitio web e inténtalo de nuevo.</translation>
+        <translation type="unfinished">Abre cualquier sitio web para comprobar tu conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
-        <translation type="unfinished">{host} no aceptó la conexión</translation>
+        <translation type="unfinished">Se rechazó la conexión con {host}</translation>
     </message>
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">Algo entre este equipo y BigCommerce, por ejemplo un firewall, rechazó la conexión.</translation>
+        <translation type="unfinished">Algo intermedio la rechazó, por ejemplo un firewall.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">Prueba con otra red, por ejemplo la conexión compartida de un teléfono, o pregunta a quien se ocupe de tu red.</translation>
+        <translation type="unfinished">Prueba con otra red, como la conexión compartida de un teléfono. O pregunta a quien se ocupe de tu red.</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">Nadie respondió a la conexión. Puede que un firewall la esté descartando.</translation>
+        <translation type="unfinished">Nada respondió a tiempo. Puede que un firewall bloquee la conexión.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red, por ejemplo la conexión compartida de un teléfono.</translation>
+        <translation type="unfinished">Inténtalo de nuevo. ¿Pasa lo mismo? Usa otra red, como la conexión compartida de un teléfono.</translation>
     </message>
     <message>
         <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
-        <translation type="unfinished">La conexión se estableció, pero no llegó una respuesta completa a tiempo.</translation>
+        <translation type="unfinished">Hubo conexión, pero no llegó ninguna respuesta completa a tiempo.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -2283,32 +2283,32 @@
     <message>
         <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, prueba con otra red.</translation>
+        <translation type="unfinished">Inténtalo de nuevo. ¿Pasa lo mismo? Usa otra red.</translation>
     </message>
     <message>
         <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
-        <translation type="unfinished">Esta red abre las conexiones cifradas</translation>
+        <translation type="unfinished">Esta conexión no es privada</translation>
     </message>
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">El certificado que se mostró para {host} no lo emitió nadie en quien confíe este equipo{issuer}. No se le envió nada.</translation>
+        <translation type="unfinished">Este equipo no confía en el certificado que se mostró para {host}{issuer}. No se envió nada. Puede que la red abra las conexiones seguras.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
-        <translation type="unfinished">Si es la red de una empresa, pide a quien se ocupe de ella que instale su certificado en este equipo. Si no, usa otra red.</translation>
+        <translation type="unfinished">Usa otra red. En el trabajo, pide al departamento de informática que instale aquí el certificado de la empresa.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
         <extracomment>wizard/core/failures.py N-07.title</extracomment>
-        <translation type="unfinished">El certificado está caducado</translation>
+        <translation type="unfinished">El certificado caducó</translation>
     </message>
     <message>
         <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
-        <translation type="unfinished">El certificado que se mostró para {host} ya caducó, o el reloj de este equipo no está en hora. No se envió nada.</translation>
+        <translation type="unfinished">El de {host} ya caducó, o el reloj de este equipo está mal. No se envió nada.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, then try again.</source>
@@ -2323,32 +2323,32 @@
     <message>
         <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
-        <translation type="unfinished">El certificado que mostró está a otro nombre. No se envió nada.</translation>
+        <translation type="unfinished">Su certificado está a otro nombre. No se envió nada.</translation>
     </message>
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">Si estás en una red wifi pública, primero inicia sesión en su página; si no, usa otra red.</translation>
+        <translation type="unfinished">En una red wifi pública, primero inicia sesión en su página. Si no, usa otra red.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
-        <translation type="unfinished">El certificado todavía no está vigente</translation>
+        <translation type="unfinished">El certificado todavía no es válido</translation>
     </message>
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">El certificado que se mostró para {host} empieza después de la fecha de hoy de este equipo. No se envió nada.</translation>
+        <translation type="unfinished">El de {host} empieza a ser válido después de la fecha de hoy en este equipo. No se envió nada.</translation>
     </message>
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">No se pudo establecer una conexión cifrada</translation>
+        <translation type="unfinished">No hay conexión segura</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
-        <translation type="unfinished">{host} y este equipo no lograron acordar una conexión cifrada. No se envió nada.</translation>
+        <translation type="unfinished">{host} y este equipo no lograron acordar un cifrado. No se envió nada.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
@@ -2363,12 +2363,12 @@
     <message>
         <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
-        <translation type="unfinished">Este equipo está configurado para usar el proxy {proxy}, y no se pudo acceder a él.</translation>
+        <translation type="unfinished">Este equipo usa el proxy {proxy}, pero no se puede acceder a él.</translation>
     </message>
     <message>
         <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
-        <translation type="unfinished">Revisa la configuración del proxy de este equipo, o usa una red que no necesite proxy.</translation>
+        <translation type="unfinished">Revisa la configuración del proxy. O usa una red sin proxy.</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
@@ -2378,47 +2378,47 @@
     <message>
         <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
-        <translation type="unfinished">El proxy {proxy} pide un nombre de usuario y una contraseña que este programa no tiene.</translation>
+        <translation type="unfinished">El proxy {proxy} necesita un nombre de usuario y una contraseña. Esta app no los tiene.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">Pregunta a quien se ocupe de tu red, o usa una red que no necesite proxy.</translation>
+        <translation type="unfinished">Pregunta a quien se ocupe de tu red. O usa una red sin proxy.</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
-        <translation type="unfinished">El proxy no deja pasar esta conexión</translation>
+        <translation type="unfinished">El proxy bloquea esta conexión</translation>
     </message>
     <message>
         <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
-        <translation type="unfinished">El proxy {proxy} no estableció la conexión con {host}.</translation>
+        <translation type="unfinished">El proxy {proxy} no conectó con {host}.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
-        <translation type="unfinished">Pide a quien se ocupe de tu red que permita {host}, o usa otra red.</translation>
+        <translation type="unfinished">Pide a quien se ocupe de tu red que permita {host}. O usa otra red.</translation>
     </message>
     <message>
         <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
-        <translation type="unfinished">La conexión se desvió a otro lugar</translation>
+        <translation type="unfinished">La conexión se desvió</translation>
     </message>
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">En vez de responder, {host} remitió a {target}. El token no se envió allí. A menudo es la página de inicio de sesión de una red wifi.</translation>
+        <translation type="unfinished">{host} remitió a {target}. El token no se envió allí. A menudo es la página de inicio de sesión de una red wifi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
-        <translation type="unfinished">Abre cualquier sitio web en el navegador, inicia sesión en la red si te lo pide e inténtalo de nuevo.</translation>
+        <translation type="unfinished">Abre cualquier sitio web, inicia sesión en la red si te lo pide e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
-        <translation type="unfinished">La conexión no funcionó</translation>
+        <translation type="unfinished">La conexión falló</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
@@ -2443,17 +2443,17 @@
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished">Esta aplicación no puede usar ese proxy</translation>
+        <translation type="unfinished">Esta app no puede usar ese proxy</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished">Este equipo está configurado para usar el proxy {proxy}, pero {reason}. No se envió nada.</translation>
+        <translation type="unfinished">Este equipo usa el proxy {proxy}, pero {reason}. No se envió nada.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished">Cambia la configuración del proxy o pide un proxy HTTP a quien se ocupe de tu red. O usa una red sin proxy.</translation>
+        <translation type="unfinished">Pide un proxy HTTP a quien se ocupe de tu red. O usa una red sin proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
@@ -2463,12 +2463,12 @@
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">El de {host} usa un método antiguo que este equipo ya no acepta. No se envió nada.</translation>
+        <translation type="unfinished">El de {host} usa un método antiguo. Este equipo ya no lo acepta. No se envió nada.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished">Usa otra red. En el trabajo, pide a informática que cambie el certificado de lo que revisa las conexiones seguras.</translation>
+        <translation type="unfinished">Usa otra red. En el trabajo, pide al departamento de informática que cambie el certificado.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
@@ -2483,7 +2483,7 @@
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished">Usa otra red. En el trabajo, pregunta a informática qué dispositivo muestra este certificado.</translation>
+        <translation type="unfinished">Usa otra red. En el trabajo, pregunta al departamento de informática qué dispositivo muestra este certificado.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
@@ -2493,72 +2493,72 @@
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished">El de {host} fue rechazado (número {reason}). No se envió nada.</translation>
+        <translation type="unfinished">Se rechazó el de {host} (número {reason}). No se envió nada.</translation>
     </message>
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">Usa otra red. Si allí también pasa, di a soporte este código y el número.</translation>
+        <translation type="unfinished">Usa otra red. ¿Pasa lo mismo? Dile a soporte este código y el número.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
         <extracomment>wizard/core/failures.py N-21.title</extracomment>
-        <translation type="unfinished">El reloj de este equipo va mal</translation>
+        <translation type="unfinished">El reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished">Marca {here}, y {host} indica {there}. Por eso pueden fallar las conexiones seguras.</translation>
+        <translation type="unfinished">Marca {here}, y {host} indica {there}. Las conexiones seguras pueden fallar por eso.</translation>
     </message>
     <message>
         <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished">En los ajustes de este equipo, pon la fecha y la hora en automático. Después, comprueba de nuevo.</translation>
+        <translation type="unfinished">Pon en automático la fecha y la hora de este equipo. Después, comprueba de nuevo.</translation>
     </message>
     <message>
         <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
-        <translation type="unfinished">La lista de tiendas configuradas antes estaba dañada</translation>
+        <translation type="unfinished">Tu lista de tiendas estaba dañada</translation>
     </message>
     <message>
         <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
-        <translation type="unfinished">No se pudo leer, así que se empezó una lista nueva. La anterior se apartó como {name} en {folder}.</translation>
+        <translation type="unfinished">Ahora hay una lista nueva. La anterior es {name}, en {folder}.</translation>
     </message>
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">No se ha perdido nada en BigCommerce ni en APPSe AI, y los tokens guardados siguen en su sitio. Configura una tienda de nuevo para verla en la lista.</translation>
+        <translation type="unfinished">Configura de nuevo una tienda para verla en la lista. Esto no afecta a BigCommerce, a APPSe AI ni a los tokens guardados.</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
-        <translation type="unfinished">La lista de tiendas configuradas antes no se puede leer ni cambiar</translation>
+        <translation type="unfinished">Tu lista de tiendas no se puede usar</translation>
     </message>
     <message>
         <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
-        <translation type="unfinished">La lista está en {folder}, y no se pudo usar ({reason}).</translation>
+        <translation type="unfinished">La lista de {folder} no se puede leer ni cambiar ({reason}).</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Cierra las demás ventanas de este programa e inténtalo de nuevo. La configuración también funciona sin la lista.</translation>
+        <translation type="unfinished">Cierra las demás ventanas de esta app e inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
-        <translation type="unfinished">La lista de tiendas configuradas antes está dañada</translation>
+        <translation type="unfinished">Tu lista de tiendas está dañada</translation>
     </message>
     <message>
         <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
-        <translation type="unfinished">{name}, en {folder}, no se pudo leer y se dejó como está.</translation>
+        <translation type="unfinished">{name}, en {folder}, no se puede leer. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">Si hay una copia anterior, ponla en su lugar. Si no, abre este programa: aparta la lista y empieza una nueva, y los tokens guardados siguen en su sitio.</translation>
+        <translation type="unfinished">Restaura una copia anterior. ¿No hay ninguna? Abre esta app: creará una lista nueva. La lista anterior y los tokens guardados se quedan.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
@@ -2568,12 +2568,12 @@
     <message>
         <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished">Filas que no se pueden leer: {count}. Se quedan en {name}, en {folder}; las demás tiendas se muestran.</translation>
+        <translation type="unfinished">Filas que no se pueden leer: {count}. Siguen en {name}, en {folder}. Se muestran todas las demás tiendas.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">Configura de nuevo la tienda que falta para verla en la lista. BigCommerce, APPSe AI y los tokens guardados no cambian.</translation>
+        <translation type="unfinished">Configura de nuevo la tienda que falta para verla en la lista. Esto no afecta a BigCommerce, a APPSe AI ni a los tokens guardados.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2583,12 +2583,12 @@
     <message>
         <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
-        <translation type="unfinished">Sin un llavero, ahí no se puede guardar nada.</translation>
+        <translation type="unfinished">Ahí no se puede guardar nada.</translation>
     </message>
     <message>
         <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
-        <translation type="unfinished">Guarda el token en un archivo, o ponlo en tu gestor de contraseñas.</translation>
+        <translation type="unfinished">Guarda una copia en un archivo o en tu gestor de contraseñas.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2598,27 +2598,27 @@
     <message>
         <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
-        <translation type="unfinished">No se desbloqueó, así que no se pudo guardar ni leer nada en él.</translation>
+        <translation type="unfinished">No se desbloqueó, así que no se guardó ni se leyó nada.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña del llavero cuando se pida, o guarda en un archivo.</translation>
+        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña del llavero. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
-        <translation type="unfinished">El llavero que hay aquí no protege los datos secretos</translation>
+        <translation type="unfinished">Este llavero no es seguro</translation>
     </message>
     <message>
         <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
-        <translation type="unfinished">{name} guardaría el token donde otras personas pueden leerlo, o no lo guardaría, así que no se usa.</translation>
+        <translation type="unfinished">{name} mostraría el token a otras personas o lo perdería. Esta app no lo usará.</translation>
     </message>
     <message>
         <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
-        <translation type="unfinished">El llavero no guardó el token</translation>
+        <translation type="unfinished">El llavero no conservó el token</translation>
     </message>
     <message>
         <source>It accepted the token, but gave back something else.</source>
@@ -2628,12 +2628,12 @@
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">El llavero se negó</translation>
+        <translation type="unfinished">El llavero rechazó la solicitud</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
-        <translation type="unfinished">No hizo lo que se le pidió ({reason}).</translation>
+        <translation type="unfinished">No hizo lo que esta app le pidió ({reason}).</translation>
     </message>
     <message>
         <source>The keychain didn’t answer</source>
@@ -2643,27 +2643,27 @@
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">No hubo respuesta en {seconds} segundos. Puede que la ventana en la que pide la contraseña siga abierta detrás de otra; si respondes más tarde, aún puede hacer lo que se le pidió.</translation>
+        <translation type="unfinished">No hubo respuesta en {seconds} segundos. Puede que pida una contraseña detrás de otra ventana. Si respondes más tarde, aún puede hacer lo que se le pidió.</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
-        <translation type="unfinished">Busca esa ventana, responde y después inténtalo de nuevo. O guarda en un archivo.</translation>
+        <translation type="unfinished">Busca esa ventana y responde. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">Hay una entrada antigua que estorba</translation>
+        <translation type="unfinished">Una entrada antigua lo impide</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished">El llavero tiene una entrada de esta tienda que esta aplicación no puede cambiar ({reason}).</translation>
+        <translation type="unfinished">El llavero tiene una entrada de esta tienda que esta app no puede cambiar ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished">Abre Acceso a Llaveros, busca «BigCommerce Connect», borra la entrada antigua e inténtalo de nuevo.</translation>
+        <translation type="unfinished">Abre Acceso a Llaveros, busca “BigCommerce Connect”, elimina la entrada antigua e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
@@ -2673,12 +2673,12 @@
     <message>
         <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished">Solo se abre para quien ha iniciado sesión en la pantalla de este equipo ({reason}).</translation>
+        <translation type="unfinished">Solo se abre para quien inició sesión directamente en este equipo ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión en la pantalla e inténtalo allí de nuevo. O guarda una copia en un archivo.</translation>
+        <translation type="unfinished">Inicia sesión directamente en el equipo e inténtalo allí de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -2688,12 +2688,12 @@
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished">La contraseña no era correcta, o macOS aún no confía en esta versión de la aplicación ({reason}).</translation>
+        <translation type="unfinished">La contraseña no era correcta, o macOS aún no confía en esta versión de la app ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña con la que inicias sesión en este Mac. O guarda una copia en un archivo.</translation>
+        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña con la que inicias sesión en tu Mac. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
@@ -2708,27 +2708,27 @@
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished">Borra en el Administrador de credenciales las entradas que no necesites e inténtalo de nuevo. O guarda una copia en un archivo.</translation>
+        <translation type="unfinished">Elimina las entradas que no necesites en el Administrador de credenciales e inténtalo de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished">Esta aplicación aún no puede usar KWallet</translation>
+        <translation type="unfinished">Esta app todavía no puede usar KWallet</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">KWallet es el llavero de este equipo, pero falta la parte que permite usarlo a esta aplicación.</translation>
+        <translation type="unfinished">KWallet es el llavero de este equipo, pero falta la parte que esta app necesita.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished">En Preferencias del sistema de KDE, abre KDE Wallet, activa la interfaz Secret Service e inténtalo de nuevo. O guarda una copia en un archivo.</translation>
+        <translation type="unfinished">En las Preferencias del sistema de KDE, abre Cartera de KDE (KDE Wallet) y activa la interfaz Secret Service. Después, inténtalo de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
-        <translation type="unfinished">Eso no es una configuración guardada, o está dañada</translation>
+        <translation type="unfinished">No es una configuración guardada, o está dañada</translation>
     </message>
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
@@ -2738,37 +2738,37 @@
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json, o pide una copia nueva. O empieza por el paso 1: solo hacen falta la dirección y el token.</translation>
+        <translation type="unfinished">Elige un archivo cuyo nombre termine en .progress.json. O consigue una copia nueva. O empieza en el paso 1 con la dirección y el token.</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
-        <translation type="unfinished">Esa configuración se guardó con una versión más nueva de este programa</translation>
+        <translation type="unfinished">Esa configuración se guardó con una versión más nueva</translation>
     </message>
     <message>
         <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
-        <translation type="unfinished">{name} está escrito de una forma que esta versión no conoce.</translation>
+        <translation type="unfinished">Esta versión no puede leer {name}.</translation>
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
-        <translation type="unfinished">Instala la versión más nueva de este programa y abre el archivo de nuevo.</translation>
+        <translation type="unfinished">Instala la versión más nueva y abre el archivo de nuevo.</translation>
     </message>
     <message>
         <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
-        <translation type="unfinished">Esa configuración se guardó al practicar</translation>
+        <translation type="unfinished">Esa configuración es de práctica</translation>
     </message>
     <message>
         <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
-        <translation type="unfinished">{name} es de la tienda de práctica, y esta ventana conecta tiendas reales.</translation>
+        <translation type="unfinished">{name} es de la tienda de práctica. Esta ventana conecta tiendas reales.</translation>
     </message>
     <message>
         <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
-        <translation type="unfinished">Ábrelo en una ventana que lleve arriba la palabra PRÁCTICA, o elige un archivo que se guardara para tu propia tienda.</translation>
+        <translation type="unfinished">Ábrelo en una ventana marcada como PRÁCTICA. O elige un archivo guardado para tu propia tienda.</translation>
     </message>
     <message>
         <source>That file is too large for a saved setup</source>
@@ -2778,7 +2778,7 @@
     <message>
         <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
-        <translation type="unfinished">{name} ocupa más de {limit}; una configuración guardada tiene unas pocas páginas de texto.</translation>
+        <translation type="unfinished">{name} ocupa más de {limit}. Una configuración guardada es mucho más pequeña.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json.</source>
@@ -2788,27 +2788,27 @@
     <message>
         <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
-        <translation type="unfinished">No se pudo abrir esa configuración guardada</translation>
+        <translation type="unfinished">Esa configuración guardada no se puede abrir</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
-        <translation type="unfinished">Comprueba que el archivo sigue ahí y que tienes permiso para abrirlo, e inténtalo de nuevo.</translation>
+        <translation type="unfinished">Comprueba que está ahí y que tienes permiso para abrirla. Después, inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
-        <translation type="unfinished">Ese archivo es, o puede ser, una credencial, no una configuración guardada</translation>
+        <translation type="unfinished">Puede ser una credencial, no una configuración guardada</translation>
     </message>
     <message>
         <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
-        <translation type="unfinished">{name} parece el archivo que descargó BigCommerce, o una credencial que se guardó aquí.</translation>
+        <translation type="unfinished">{name} parece el archivo de BigCommerce o una credencial guardada aquí.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
-        <translation type="unfinished">Suéltalo en la ventana en el paso 1, 2 o 3: allí se lee el token de ese archivo.</translation>
+        <translation type="unfinished">Suéltalo en la ventana en el paso 1, 2 o 3 para usar su token.</translation>
     </message>
     <message>
         <source>That setup is for a real store</source>
@@ -2818,17 +2818,17 @@
     <message>
         <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
-        <translation type="unfinished">{name} se guardó para una tienda de BigCommerce, y esta ventana es para practicar.</translation>
+        <translation type="unfinished">{name} se guardó para una tienda de BigCommerce. Esta ventana es para practicar.</translation>
     </message>
     <message>
         <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
-        <translation type="unfinished">Ábrelo en una ventana que no lleve arriba la palabra PRÁCTICA.</translation>
+        <translation type="unfinished">Ábrelo en una ventana sin la palabra PRÁCTICA.</translation>
     </message>
     <message>
         <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
-        <translation type="unfinished">No se puede escribir en esa carpeta</translation>
+        <translation type="unfinished">No se puede guardar en esa carpeta</translation>
     </message>
     <message>
         <source>{folder} doesn’t allow new files. Nothing was saved.</source>
@@ -2848,7 +2848,7 @@
     <message>
         <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
-        <translation type="unfinished">No había espacio para el archivo en {folder}. No se guardó nada.</translation>
+        <translation type="unfinished">No hay espacio en {folder}. No se guardó nada.</translation>
     </message>
     <message>
         <source>Free up space or choose another disk, then save again.</source>
@@ -2873,7 +2873,7 @@
     <message>
         <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
-        <translation type="unfinished">No se pudo guardar el archivo</translation>
+        <translation type="unfinished">El archivo no se guardó</translation>
     </message>
     <message>
         <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
@@ -2883,7 +2883,7 @@
     <message>
         <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
-        <translation type="unfinished">No se pudo copiar el texto</translation>
+        <translation type="unfinished">El texto no se copió</translation>
     </message>
     <message>
         <source>The clipboard didn’t take it.</source>
@@ -2893,12 +2893,12 @@
     <message>
         <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo, o guarda los valores en un archivo.</translation>
+        <translation type="unfinished">Inténtalo de nuevo o guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
-        <translation type="unfinished">No se pudo eliminar el archivo descargado</translation>
+        <translation type="unfinished">El archivo descargado no se eliminó</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">Cierra los programas que lo tengan abierto y bórralo tú de la carpeta Descargas.</translation>
+        <translation type="unfinished">Cierra los programas que lo tengan abierto y elimínalo de Descargas.</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
@@ -2923,7 +2923,7 @@
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">Escríbela de nuevo, con las mismas mayúsculas y los mismos espacios. Nadie puede abrir el archivo sin ella; si se ha perdido, crea una cuenta de API nueva.</translation>
+        <translation type="unfinished">Escríbela de nuevo, con las mismas mayúsculas y espacios. ¿Se perdió la frase de contraseña? Nadie puede abrir el archivo. Crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -2933,12 +2933,12 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished">No se puede abrir {name}, porque {reason}.</translation>
+        <translation type="unfinished">{name} no se puede abrir, porque {reason}.</translation>
     </message>
     <message>
         <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
-        <translation type="unfinished">Usa otra copia del archivo. Si no hay ninguna, crea una cuenta de API nueva.</translation>
+        <translation type="unfinished">Usa otra copia. Si no hay ninguna, crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
@@ -2948,7 +2948,7 @@
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">{name} no se puede reemplazar mientras esté abierto en otro lugar. No se ha guardado nada.</translation>
+        <translation type="unfinished">{name} no se puede reemplazar mientras está abierto. No se guardó nada.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
@@ -2958,7 +2958,7 @@
     <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
-        <translation type="unfinished">El comando no estaba completo</translation>
+        <translation type="unfinished">El comando no está completo</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
@@ -2968,37 +2968,37 @@
     <message>
         <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
-        <translation type="unfinished">Lee bigcommerce-connect check --help: allí están todas las opciones.</translation>
+        <translation type="unfinished">Ejecuta bigcommerce-connect check --help para ver todas las opciones.</translation>
     </message>
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">Algo salió mal en este programa</translation>
+        <translation type="unfinished">Algo salió mal en esta app</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
-        <translation type="unfinished">Es un fallo del programa, no tuyo ({reason}). Lo que introdujiste sigue ahí.</translation>
+        <translation type="unfinished">Es un fallo de la app, no tuyo ({reason}). Lo que introdujiste sigue aquí.</translation>
     </message>
     <message>
         <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo. Si vuelve a pasar, indica este código a soporte.</translation>
+        <translation type="unfinished">Inténtalo de nuevo. ¿Pasa lo mismo? Dile este código a soporte.</translation>
     </message>
     <message>
         <source>No web browser was found</source>
         <extracomment>wizard/core/failures.py P-03.title</extracomment>
-        <translation type="unfinished">No se encontró ningún navegador</translation>
+        <translation type="unfinished">No se encontró ningún navegador web</translation>
     </message>
     <message>
         <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished">Este equipo no tiene ningún navegador con el que esta app pueda abrir BigCommerce.</translation>
+        <translation type="unfinished">Este equipo no tiene ningún navegador con el que abrir BigCommerce.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished">Instala un navegador. O copia cada dirección de esta app en el navegador de otro equipo.</translation>
+        <translation type="unfinished">Instala un navegador. O copia cada dirección en el navegador de otro equipo.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3013,7 +3013,7 @@
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">detrás de «{scheme}:» faltan dos barras</translation>
+        <translation type="unfinished">faltan dos barras después de “{scheme}:”</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
@@ -3023,12 +3023,12 @@
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">«{sign}» tiene que escribirse como {code}</translation>
+        <translation type="unfinished">“{sign}” tiene que escribirse como {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">no nombra ningún equipo</translation>
+        <translation type="unfinished">no indica ningún equipo</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
@@ -3043,7 +3043,7 @@
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">no se admiten proxies del tipo «{scheme}»</translation>
+        <translation type="unfinished">no se admiten proxies del tipo “{scheme}”</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
@@ -3053,17 +3053,17 @@
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">está dañado, cortado o esta aplicación no lo protegió con una frase de contraseña</translation>
+        <translation type="unfinished">está dañado, está cortado o esta app no lo protegió con una frase de contraseña</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">su factor de trabajo es {factor}, y esta aplicación abre archivos hasta {limit}</translation>
+        <translation type="unfinished">su factor de trabajo es {factor}, y esta app abre archivos de hasta {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">este equipo no tiene suficiente memoria libre</translation>
+        <translation type="unfinished">este equipo no tiene suficiente memoria libre para ello</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
@@ -3073,7 +3073,7 @@
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">la parte de esta aplicación que lo abre se detuvo</translation>
+        <translation type="unfinished">la parte de esta app que lo abre se detuvo</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
@@ -3088,7 +3088,7 @@
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">la parte de esta aplicación que lo protege se detuvo</translation>
+        <translation type="unfinished">la parte de esta app que lo protege se detuvo</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -3098,12 +3098,12 @@
     <message>
         <source>{proxy}, set by the variable {variable}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{proxy}, puesto por la variable {variable}</translation>
+        <translation type="unfinished">{proxy}, según la variable {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{proxy}, puesto en los ajustes de red de este equipo</translation>
+        <translation type="unfinished">{proxy}, según los ajustes de red de este equipo</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
@@ -3113,12 +3113,12 @@
     <message>
         <source>left to the proxy</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">lo hace el proxy</translation>
+        <translation type="unfinished">queda a cargo del proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{host} respondió y su certificado es de confianza{issuer}</translation>
+        <translation type="unfinished">{host} respondió, y su certificado es de confianza{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
@@ -3138,7 +3138,7 @@
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} guardó, devolvió y borró un valor de prueba</translation>
+        <translation type="unfinished">{name} guardó, devolvió y eliminó un valor de prueba</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
@@ -3148,12 +3148,12 @@
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">no hay ninguna carpeta {folder}</translation>
+        <translation type="unfinished">no existe la carpeta {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} está para abrir páginas</translation>
+        <translation type="unfinished">{name} está disponible para abrir páginas</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
@@ -3163,12 +3163,12 @@
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">se puede leer lo que has copiado</translation>
+        <translation type="unfinished">se puede leer lo que copiaste</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">sin probar, porque lo que has copiado no es texto</translation>
+        <translation type="unfinished">sin probar, porque lo que copiaste no es texto</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">En BigCommerce abre Products, busca el más reciente sin nombre y bórralo.</translation>
+        <translation type="unfinished">En BigCommerce, abre Products y elimina el producto más reciente sin nombre.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">En BigCommerce abre Orders, busca el más reciente sin productos y archívalo.</translation>
+        <translation type="unfinished">En BigCommerce, abre Orders y archiva el pedido más reciente sin productos.</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3203,7 +3203,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">No aparece en el panel de control. Anota la hora y pide al soporte de BigCommerce que lo anule.</translation>
+        <translation type="unfinished">Anota la hora y pide al soporte de BigCommerce que lo revoque. El panel de control no lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3221,7 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Aún faltan: {rows}. Lo que las necesita no funcionará.</translation>
+        <translation type="unfinished">Aún faltan: {rows}. Lo que los necesita no funcionará.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
@@ -3285,7 +3285,7 @@
     <message>
         <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">la dirección de una de las imágenes de tu tienda</translation>
+        <translation type="unfinished">la dirección de una imagen de tu tienda</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
@@ -3300,7 +3300,7 @@
     <message>
         <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">lo que tu tienda dice de sí misma</translation>
+        <translation type="unfinished">la respuesta de tu tienda en línea</translation>
     </message>
     <message>
         <source>your store’s web address</source>
@@ -3313,7 +3313,7 @@
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Ya hay un token</translation>
+        <translation type="unfinished">Ya tienes un token</translation>
     </message>
     <message>
         <source>Replace your token?</source>
@@ -3323,12 +3323,12 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Aún no ha guardado este token y BigCommerce no lo mostrará de nuevo.</translation>
+        <translation type="unfinished">Aún no has guardado este token, y BigCommerce no volverá a mostrarlo.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">&amp;Reemplazar</translation>
+        <translation type="unfinished">&amp;Reemplazarlo</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
@@ -3367,17 +3367,17 @@
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Tu equipo puede pedir su contraseña.</translation>
+        <translation type="unfinished">Puede que tu equipo pida la contraseña del llavero.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">En {folder}. Para abrirlo, usa tu frase aquí o en cualquier programa age.</translation>
+        <translation type="unfinished">En {folder}. Para abrirlo, usa tu frase de contraseña aquí o en cualquier app compatible con age.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Nadie puede abrirlo sin la frase.</translation>
+        <translation type="unfinished">Nadie puede abrirlo sin la frase de contraseña.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
@@ -3490,17 +3490,17 @@
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">El token está en el portapapeles, que se vacía al cerrar. Pégalo antes en APPSe AI o guarda una copia.</translation>
+        <translation type="unfinished">El token está en el portapapeles, que se vacía al cerrar. Antes, pégalo en APPSe AI o guarda una copia.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Aún no ha guardado este token y BigCommerce no lo mostrará de nuevo.</translation>
+        <translation type="unfinished">Aún no has guardado este token, y BigCommerce no volverá a mostrarlo.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">¿No hay otra copia? Necesitarías una cuenta de API nueva.</translation>
+        <translation type="unfinished">¿No tienes otra copia? Necesitarías una cuenta de API nueva.</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Escribe a {address} con este texto:</translation>
+        <translation type="unfinished">Envía este texto por correo a {address}:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
@@ -3528,12 +3528,12 @@
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">¿No hay borrador?</translation>
+        <translation type="unfinished">¿No aparece ningún borrador?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Tu programa de correo no se abrió.</translation>
+        <translation type="unfinished">Tu app de correo no se abrió.</translation>
     </message>
 </context>
 <context>
@@ -3576,22 +3576,22 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Debería abrirse un borrador</translation>
+        <translation type="unfinished">Debería abrirse un borrador de correo</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">¿No hay borrador? Copia el texto.</translation>
+        <translation type="unfinished">¿No aparece ningún borrador? Copia el texto.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Tu programa de correo no se abrió</translation>
+        <translation type="unfinished">Tu app de correo no se abrió</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Copia el texto y envíalo a {address}.</translation>
+        <translation type="unfinished">Copia el texto y envíalo por correo a {address}.</translation>
     </message>
 </context>
 <context>
@@ -3599,17 +3599,17 @@
     <message>
         <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Tienda olvidada: {label}</translation>
+        <translation type="unfinished">Se quitó {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
+        <translation type="unfinished">También se eliminó su token del llavero.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
+        <translation type="unfinished">El llavero no se abrió, así que su token puede seguir ahí.</translation>
     </message>
 </context>
 <context>
@@ -3648,22 +3648,22 @@
     <message>
         <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
-        <translation type="unfinished">En la próxima cuenta que se guarde, se olvida una fila</translation>
+        <translation type="unfinished">Próxima cuenta: falta una fila</translation>
     </message>
     <message>
         <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
-        <translation type="unfinished">En la próxima cuenta que se guarde, se copia el Client ID en lugar del token de acceso</translation>
+        <translation type="unfinished">Próxima cuenta: se copia el client ID en lugar del token de acceso</translation>
     </message>
     <message>
         <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
-        <translation type="unfinished">El hash es de otra tienda, y allí no conocen el token</translation>
+        <translation type="unfinished">El hash es de otra tienda, que no conoce el token</translation>
     </message>
     <message>
         <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
-        <translation type="unfinished">El hash de la tienda no corresponde a ninguna tienda</translation>
+        <translation type="unfinished">Ninguna tienda tiene este hash</translation>
     </message>
     <message>
         <source>The store refuses a good token</source>
@@ -3673,17 +3673,17 @@
     <message>
         <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
-        <translation type="unfinished">Se rechaza una de las dos preguntas que todo token puede hacer</translation>
+        <translation type="unfinished">Se rechaza una solicitud que todo token puede enviar</translation>
     </message>
     <message>
         <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished">BigCommerce retiró una de las dos preguntas que cualquier token puede hacer</translation>
+        <translation type="unfinished">Ya no existe una solicitud que todo token puede enviar</translation>
     </message>
     <message>
         <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
-        <translation type="unfinished">La cuenta se guardó sin ningún permiso</translation>
+        <translation type="unfinished">La cuenta no tiene permisos</translation>
     </message>
     <message>
         <source>This store is locked</source>
@@ -3698,12 +3698,12 @@
     <message>
         <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
-        <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante un segundo</translation>
+        <translation type="unfinished">Otras apps agotan el límite de solicitudes de la tienda durante un segundo</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
-        <translation type="unfinished">Otras aplicaciones han agotado las solicitudes de la tienda durante dos minutos</translation>
+        <translation type="unfinished">Otras apps agotan el límite de solicitudes de la tienda durante dos minutos</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
@@ -3713,62 +3713,62 @@
     <message>
         <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
-        <translation type="unfinished">BigCommerce tiene una avería</translation>
+        <translation type="unfinished">BigCommerce no está disponible</translation>
     </message>
     <message>
         <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
-        <translation type="unfinished">BigCommerce falla una vez y después vuelve a funcionar</translation>
+        <translation type="unfinished">BigCommerce falla una vez y después funciona</translation>
     </message>
     <message>
         <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
-        <translation type="unfinished">Los productos no se pueden leer por una avería</translation>
+        <translation type="unfinished">Los productos no se pueden leer por un fallo</translation>
     </message>
     <message>
         <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished">BigCommerce retiró la pregunta por los productos</translation>
+        <translation type="unfinished">La solicitud de productos ya no existe</translation>
     </message>
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">La red de la empresa responde a todo con nada</translation>
+        <translation type="unfinished">La red de la empresa responde sin contenido</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">La comprobación a fondo crea algo a pesar de todo (solo si se prueba con la comprobación a fondo)</translation>
+        <translation type="unfinished">La comprobación de la escritura crea algo (solo si la inicias)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
-        <translation type="unfinished">Alguien borra la cuenta mientras se prueba</translation>
+        <translation type="unfinished">Alguien elimina la cuenta durante la prueba</translation>
     </message>
     <message>
         <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
-        <translation type="unfinished">A BigCommerce no le gusta cómo está escrito el token</translation>
+        <translation type="unfinished">BigCommerce no puede leer el token</translation>
     </message>
     <message>
         <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
-        <translation type="unfinished">La red de la empresa quita el token por el camino</translation>
+        <translation type="unfinished">La red de la empresa quita el token</translation>
     </message>
     <message>
         <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
-        <translation type="unfinished">La tienda es nueva: todavía no tiene clientes, productos ni pedidos</translation>
+        <translation type="unfinished">La tienda es nueva, sin clientes, productos ni pedidos</translation>
     </message>
     <message>
         <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
-        <translation type="unfinished">Alguien abre la página de inicio de sesión de la red wifi</translation>
+        <translation type="unfinished">Responde el inicio de sesión de una red wifi</translation>
     </message>
     <message>
         <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
-        <translation type="unfinished">La red de la empresa muestra una página propia en lugar de BigCommerce</translation>
+        <translation type="unfinished">La red de la empresa responde con su propia página</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
@@ -3778,17 +3778,17 @@
     <message>
         <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
-        <translation type="unfinished">La respuesta se corta por la mitad</translation>
+        <translation type="unfinished">La respuesta se corta</translation>
     </message>
     <message>
         <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
-        <translation type="unfinished">La conexión se corta antes de que llegue una respuesta</translation>
+        <translation type="unfinished">La conexión se corta antes de la respuesta</translation>
     </message>
     <message>
         <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
-        <translation type="unfinished">La conexión se corta una vez y después vuelve a funcionar</translation>
+        <translation type="unfinished">La conexión se corta una vez y después funciona</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
@@ -3798,32 +3798,32 @@
     <message>
         <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
-        <translation type="unfinished">La respuesta llega tan despacio que no termina nunca</translation>
+        <translation type="unfinished">La respuesta es tan lenta que no termina</translation>
     </message>
     <message>
         <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
-        <translation type="unfinished">Incluso el comienzo de la respuesta llega demasiado despacio</translation>
+        <translation type="unfinished">Incluso el comienzo de la respuesta es demasiado lento</translation>
     </message>
     <message>
         <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
-        <translation type="unfinished">La respuesta no termina nunca: llega un gigabyte</translation>
+        <translation type="unfinished">La respuesta ocupa un gigabyte</translation>
     </message>
     <message>
         <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
-        <translation type="unfinished">La respuesta empieza con un millón de letras sin contenido</translation>
+        <translation type="unfinished">La respuesta empieza con un millón de caracteres vacíos</translation>
     </message>
     <message>
         <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
-        <translation type="unfinished">Una respuesta comprimida pequeña se convierte en un gigabyte</translation>
+        <translation type="unfinished">Una pequeña respuesta comprimida se expande a un gigabyte</translation>
     </message>
     <message>
         <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
-        <translation type="unfinished">BigCommerce responde algo que nadie ha visto antes</translation>
+        <translation type="unfinished">BigCommerce da una respuesta desconocida</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">Conserve la cuenta anterior hasta que la nueva funcione en APPSe AI.</translation>
+        <translation type="unfinished">Conserva la cuenta anterior hasta que la nueva funcione en APPSe AI.</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI muestra rojo</translation>
+        <translation type="unfinished">APPSe AI muestra el signo rojo</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -3880,7 +3880,7 @@
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation type="unfinished">Todo listo</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
@@ -3956,12 +3956,12 @@
     <message>
         <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">Este es el ejemplo de la guía de APPSe AI. ¿De verdad es tu tienda?</translation>
+        <translation type="unfinished">Es el ejemplo de la guía de APPSe AI. ¿De verdad es tu tienda?</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">La mayoría de los hashes de tienda tienen de 5 a 10 caracteres. Compáralo con la dirección.</translation>
+        <translation type="unfinished">La mayoría de los hashes de tienda tienen de 5 a 10 caracteres. Compara el tuyo con la dirección.</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +3974,12 @@
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (copiado junto con el texto de arriba)</translation>
+        <translation type="unfinished">{code} (copiado con este mensaje)</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (no copiado: otro programa está usando el portapapeles)</translation>
+        <translation type="unfinished">{code} (no copiado: otra app está usando el portapapeles)</translation>
     </message>
     <message>
         <source>Step {step}, code {code}</source>
@@ -4022,7 +4022,7 @@
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished">Ha copiado {address}</translation>
+        <translation type="unfinished">Copiaste {address}</translation>
     </message>
 </context>
 <context>
@@ -4063,22 +4063,22 @@
     <message>
         <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Guardado el {when}, en el paso {number} ({name}).</translation>
+        <translation type="unfinished">Guardado: {when}, en el paso {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">La última prueba terminó bien: la conexión estaba lista.</translation>
+        <translation type="unfinished">La última prueba salió bien.</translation>
     </message>
     <message>
         <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">La última prueba terminó con {code}: {title}.</translation>
+        <translation type="unfinished">Última prueba: {title} ({code}).</translation>
     </message>
     <message>
         <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">La última prueba terminó con {code}.</translation>
+        <translation type="unfinished">Última prueba: {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
@@ -4088,42 +4088,42 @@
     <message>
         <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">En ese momento no había ningún resultado de prueba.</translation>
+        <translation type="unfinished">Aún sin probar.</translation>
     </message>
     <message>
         <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">A la cuenta anterior a esta le faltaban: {rows}. La nueva todavía no se ha probado.</translation>
+        <translation type="unfinished">A la última cuenta le faltaban: {rows}. La nueva está sin probar.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Compara el hash de la tienda con la dirección del navegador y continúa con “Siguiente”.</translation>
+        <translation type="unfinished">Compara el hash de la tienda con la dirección de tu navegador y elige “Siguiente”.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Primero compara el hash de la tienda {hash} con la dirección del navegador: puede que el archivo sea de otra tienda.</translation>
+        <translation type="unfinished">Primero compara el hash de la tienda {hash} con la dirección de tu navegador. Puede que el archivo sea de otra tienda.</translation>
     </message>
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continúa donde lo dejaste; lo que estaba marcado está marcado abajo.</translation>
+        <translation type="unfinished">Continúa abajo. Se recuperaron tus marcas.</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continúa donde lo dejaste. Todavía no se había marcado ninguna fila.</translation>
+        <translation type="unfinished">Continúa abajo. Aún no había ninguna fila marcada.</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Para crear una cuenta de API nueva con todas las filas, pulsa “Atrás”. Para repetir la prueba, introduce de nuevo el token: una configuración guardada nunca lo contiene.</translation>
+        <translation type="unfinished">Para crear una cuenta de API nueva, elige “Atrás”. Para probar de nuevo, añade el token: una configuración guardada no lo contiene.</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Una configuración guardada nunca contiene el token. Introdúcelo aquí y después pasa a la prueba.</translation>
+        <translation type="unfinished">Una configuración guardada nunca contiene el token. Añádelo aquí y haz la prueba.</translation>
     </message>
 </context>
 <context>
@@ -4131,39 +4131,39 @@
     <message>
         <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">La página debería abrirse ahora en el navegador</translation>
+        <translation type="unfinished">La página debería abrirse en tu navegador</translation>
     </message>
     <message>
         <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">No se pudo abrir el navegador</translation>
+        <translation type="unfinished">Tu navegador no se abrió</translation>
     </message>
     <message>
         <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">El modo de práctica no abre páginas fuera de este programa</translation>
+        <translation type="unfinished">El modo de práctica no abre páginas reales</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">El panel de control de práctica debería abrirse ahora en el navegador</translation>
+        <translation type="unfinished">El panel de control de práctica debería abrirse en tu navegador</translation>
     </message>
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Hace las veces del panel de control de BigCommerce y forma parte de la tienda simulada que hay dentro de este programa.</translation>
+        <translation type="unfinished">Imita a BigCommerce para la tienda inventada de esta app.</translation>
     </message>
     <message>
         <source>It works while this window is open.
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Continúa allí como lo harías en BigCommerce. Está disponible mientras esta ventana siga abierta.
-¿No aparece nada? Copia esta dirección en el navegador: {address}</translation>
+        <translation type="unfinished">Funciona mientras esta ventana está abierta.
+¿No se abrió nada? Copia esta dirección: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Copia esta dirección en el navegador.</translation>
+        <translation type="unfinished">Copia esta dirección en tu navegador.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -4173,7 +4173,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">La dirección se ha copiado</translation>
+        <translation type="unfinished">Dirección copiada</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4191,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">La tienda y el token vienen de {name}.</translation>
+        <translation type="unfinished">Origen de la tienda y del token: {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
@@ -4201,7 +4201,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Conserve la cuenta anterior hasta que la nueva funcione en APPSe AI.</translation>
+        <translation type="unfinished">Conserva la cuenta anterior hasta que la nueva funcione en APPSe AI.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
@@ -4239,7 +4239,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Create an API account for APPSe AI</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Crear una cuenta de API para APPSe AI</translation>
+        <translation type="unfinished">Crea una cuenta de API para APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
@@ -4259,7 +4259,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Fill in the form</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Rellena el formulario</translation>
+        <translation type="unfinished">Completa el formulario</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
@@ -4309,47 +4309,47 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Para el propietario de la tienda de BigCommerce, o un usuario que pueda crear cuentas de API a nivel de tienda</translation>
+        <translation type="unfinished">Para el propietario de la tienda, o un usuario que pueda crear cuentas de API a nivel de tienda</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Se va a conectar APPSe AI con la tienda {store}. Para ello necesita una cuenta de API, que puede crear el propietario de la tienda o un usuario con permiso para hacerlo. Se hace una sola vez y no cambia nada en tu tienda.</translation>
+        <translation type="unfinished">APPSe AI necesita una cuenta de API para conectarse a la tienda {store}. Se crea una sola vez. No cambia nada en tu tienda.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Inicia sesión en BigCommerce con Chrome, Firefox o Edge y abre esta dirección:</translation>
+        <translation type="unfinished">Inicia sesión en BigCommerce con Chrome, Firefox o Edge. Abre esta dirección:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">La barra de direcciones muestra entonces {store}.</translation>
+        <translation type="unfinished">La barra de direcciones debería mostrar {store}.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">O haz clic en {settings} y, casi al final de esa página, en {right}. En las tiendas más antiguas se llama {older}. No uses {wrong}.</translation>
+        <translation type="unfinished">O haz clic en {settings} y después, casi al final, en {right}. En tiendas antiguas se llama {older}. No uses {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Deja {type} en {right} y escribe esto en {name}:</translation>
+        <translation type="unfinished">Deja {type} en {right}. Escribe esto en {name}:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">El nombre es solo para ti. Más adelante te recordará para qué es la cuenta.</translation>
+        <translation type="unfinished">El nombre es solo para ti.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">En {scopes}, ajusta las filas como se muestra aquí: hay que cambiar {change} de las {count}; las demás se quedan en su primera opción.</translation>
+        <translation type="unfinished">En {scopes}, configura {change} de las {count} filas como se muestra. Deja las demás en su primera opción.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Están en el orden de la página de BigCommerce. Si allí hay una fila que no está en esta hoja, también se queda en su primera opción.</translation>
+        <translation type="unfinished">El orden es el de BigCommerce. Deja en su primera opción las filas que no aparecen aquí.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4359,17 +4359,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Guarda, una sola vez</translation>
+        <translation type="unfinished">Guarda</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Las filas no se pueden cambiar después. Si una no está bien, hay que crear la cuenta de nuevo.</translation>
+        <translation type="unfinished">Después no podrás cambiarlas. Con una sola fila mal, hay que crear otra cuenta.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Se abre la ventana {window}, y el navegador guarda un archivo de texto. Busca el archivo en tu carpeta Descargas antes de hacer clic en {done}.</translation>
+        <translation type="unfinished">Se abre {window}, y tu navegador guarda un archivo de texto. Búscalo en Descargas antes de hacer clic en {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
@@ -4379,32 +4379,32 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">¿No hay archivo? Copia ahora la tercera casilla, {token}: BigCommerce no vuelve a mostrarla. En el paso siguiente, pégala en lugar de elegir el archivo.</translation>
+        <translation type="unfinished">¿No hay archivo? Copia ahora la tercera casilla, {token}. BigCommerce no volverá a mostrarla. Pégala en el paso siguiente.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">En el paso 1 de BigCommerce Connect, elige el archivo. Después de la prueba, elige “Guardar una copia…” y luego “Protegido con frase de contraseña…”. Envía ese archivo. Di la frase por teléfono, nunca en el mismo mensaje.</translation>
+        <translation type="unfinished">En el paso 1 de BigCommerce Connect, elige el archivo. Después de la prueba, elige “Guardar una copia…” y luego “Protegido con frase de contraseña…”. Envía ese archivo. Di la frase de contraseña por teléfono, nunca en el mismo mensaje.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sin este programa, entrega el archivo de texto de un modo en el que confíen ambas partes: en una memoria USB o en un gestor de contraseñas compartido. Si puedes evitarlo, no por correo normal ni por chat: las copias quedan ahí durante años.</translation>
+        <translation type="unfinished">Sin esta app, usa una memoria USB o un gestor de contraseñas compartido. Evita el correo electrónico normal y el chat: las copias quedan ahí durante años.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Quien tenga el archivo puede hacer en tu tienda lo que permiten las filas de arriba. Nunca envíes {secret} por separado: nadie lo necesita.</translation>
+        <translation type="unfinished">Quien tenga el archivo puede hacer lo que permiten estas filas. Nunca envíes el {secret} por separado: nadie lo necesita.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Cuando te avisen de que la conexión funciona, borra el archivo.</translation>
+        <translation type="unfinished">Cuando la conexión funcione, elimina el archivo.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Bórralo de tu carpeta Descargas y de la papelera, junto con el mensaje en el que se envió. La cuenta de API se queda en BigCommerce: es con lo que trabaja APPSe AI.</translation>
+        <translation type="unfinished">Elimínalo de Descargas y de la papelera, y elimina el mensaje. Conserva la cuenta de API: APPSe AI la necesita.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
@@ -4414,32 +4414,32 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">En {account}, {users}, {edit}, {risk} puedes permitir que un usuario vea y cree cuentas de API a nivel de tienda. Entonces no necesitas ninguno de los pasos de arriba. Retira el permiso cuando la conexión funcione.</translation>
+        <translation type="unfinished">En {account}, {users}, {edit}, {risk}, permite que esa persona vea y cree cuentas de API a nivel de tienda. En ese caso, omite los pasos anteriores. Retira el permiso cuando la conexión funcione.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">¿Puedes crear una cuenta de API en nuestra tienda de BigCommerce {store} para APPSe AI? Yo no tengo permiso para hacerlo. La hoja adjunta muestra todos los pasos.</translation>
+        <translation type="unfinished">¿Podrías crear una cuenta de API para APPSe AI en nuestra tienda de BigCommerce {store}? Yo no tengo permiso. La hoja adjunta muestra todos los pasos.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Por favor, no me envíes el archivo de BigCommerce en un correo normal. La hoja explica cómo protegerlo con una frase de contraseña.</translation>
+        <translation type="unfinished">Por favor, no me envíes el archivo de BigCommerce en un correo electrónico normal. La hoja muestra cómo protegerlo.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Filas que cambiar; todas las demás se quedan en su primera opción, y después de Save no se puede cambiar nada:</translation>
+        <translation type="unfinished">Configura estas filas. Deja las demás en su primera opción. Después de Save no se puede cambiar nada:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Comprueba que es la tienda que quieres conectar: puede que tengas varias.</translation>
+        <translation type="unfinished">Si tienes varias tiendas, comprueba que es la correcta.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Casi al final de esa página, haz clic en {right}. En las tiendas más antiguas se llama {older}. No uses {wrong}.</translation>
+        <translation type="unfinished">Casi al final de esa página, haz clic en {right}. En tiendas antiguas se llama {older}. No uses {wrong}.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4459,7 +4459,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">Creado con BigCommerce Connect. Sin contraseñas ni tokens.</translation>
+        <translation type="unfinished">Creado con BigCommerce Connect. No contiene contraseñas ni tokens.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4497,7 +4497,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Envía esto al propietario o a quien pueda crear cuentas de API. No contiene secretos.</translation>
+        <translation type="unfinished">Envía esto al propietario o a alguien que pueda crear cuentas de API. No contiene datos secretos.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
@@ -4557,17 +4557,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Envíalo como quieras: no contiene secretos.</translation>
+        <translation type="unfinished">Envíalo como quieras: no contiene datos secretos.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Debería abrirse un borrador</translation>
+        <translation type="unfinished">Debería abrirse un borrador de correo</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">¿No hay borrador? Copia el correo.</translation>
+        <translation type="unfinished">¿No aparece ningún borrador? Copia el correo.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
@@ -4577,7 +4577,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Tu programa de correo no se abrió</translation>
+        <translation type="unfinished">Tu app de correo no se abrió</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
@@ -4605,7 +4605,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">La misma, de &amp;nuevo</translation>
+        <translation type="unfinished">Frase de contraseña de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4643,7 +4643,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
-        <translation type="unfinished">Una persona lee en voz alta el número de control y la otra lo escribe. Si después ambas ven las mismas cuatro palabras, ambas tienen el mismo token.</translation>
+        <translation type="unfinished">Una persona lee en voz alta el número de control y la otra lo escribe. Si ambas ven las mismas cuatro palabras, tienen el mismo token.</translation>
     </message>
     <message>
         <source>Check number</source>
@@ -4704,7 +4704,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The address at the top of your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">La dirección, en la parte superior del navegador</translation>
+        <translation type="unfinished">La dirección, en la parte superior de tu navegador</translation>
     </message>
     <message>
         <source>{create}, at the top right</source>
@@ -4719,12 +4719,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Esta ventana junto al navegador</translation>
+        <translation type="unfinished">Esta ventana junto a tu navegador</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}, luego el final de la página</translation>
+        <translation type="unfinished">{settings}, y después el final de la página</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
@@ -4744,7 +4744,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{credentials}, then {add}</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials}, después {add}</translation>
+        <translation type="unfinished">{credentials}, y después {add}</translation>
     </message>
     <message>
         <source>The form {configure}</source>
@@ -4754,17 +4754,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">El store hash está arriba, entre store- y el primer punto.</translation>
+        <translation type="unfinished">El hash de la tienda está arriba, entre store- y el primer punto.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce está abierto en el navegador. Esta ventana es una columna estrecha a su derecha, con una tarea cada vez.</translation>
+        <translation type="unfinished">BigCommerce está abierto en tu navegador. Esta ventana es una columna estrecha a su derecha, con una sola tarea a la vez.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} es lo último del menú de BigCommerce. En API, al final, {store_level} es la segunda de tres filas.</translation>
+        <translation type="unfinished">{settings} es lo último del menú de BigCommerce. En API, al final de todo, {store_level} es la segunda de tres filas.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
@@ -4774,12 +4774,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Deja {type} como está. Escribe el nombre en {name}, debajo.</translation>
+        <translation type="unfinished">Deja {type} como está. Escribe el nombre debajo, en {name}.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Cada fila es un nombre y botones unidos. El elegido es azul claro.</translation>
+        <translation type="unfinished">Cada fila es un nombre y unos botones unidos. El elegido es azul claro.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
@@ -4789,12 +4789,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Tras {save}, una ventana muestra tres recuadros. El último es {token}.</translation>
+        <translation type="unfinished">Después de {save}, una ventana emergente muestra tres casillas. La última es {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} es el cuarto del menú de APPSe AI. El botón azul {add} está arriba a la derecha.</translation>
+        <translation type="unfinished">{credentials} es el cuarto elemento del menú de APPSe AI. El botón azul {add} está arriba a la derecha.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
@@ -4820,7 +4820,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Enlarge picture: {caption}</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
-        <translation type="unfinished">Ampliar la imagen: {caption}</translation>
+        <translation type="unfinished">Ampliar imagen: {caption}</translation>
     </message>
     <message>
         <source>Click to enlarge</source>
@@ -4833,27 +4833,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Esto se comunica con una tienda simulada dentro de este programa, no con BigCommerce.</translation>
+        <translation type="unfinished">Esto usa una tienda inventada de esta app, no BigCommerce.</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Sim&amp;ular un problema…</translation>
+        <translation type="unfinished">Practicar &amp;un problema…</translation>
     </message>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Hacer que algo falle o abrir el panel de control de práctica</translation>
+        <translation type="unfinished">Practicar un problema o abrir el panel de control de práctica</translation>
     </message>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">PRÁCTICA: una tienda simulada, no BigCommerce.</translation>
+        <translation type="unfinished">PRÁCTICA: una tienda inventada, no BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">PRÁCTICA: hay un problema simulado activado.</translation>
+        <translation type="unfinished">PRÁCTICA: hay un problema de práctica activado.</translation>
     </message>
     <message>
         <source>Use a practice &amp;value</source>
@@ -4866,7 +4866,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
-        <translation type="unfinished">Todas las filas como se piden.</translation>
+        <translation type="unfinished">Todas las filas están bien configuradas.</translation>
     </message>
     <message>
         <source>Products was left on None.</source>
@@ -4876,7 +4876,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its API account was deleted.</source>
         <extracomment>wizard/practice/store.py revoked</extracomment>
-        <translation type="unfinished">Su cuenta de API se borró.</translation>
+        <translation type="unfinished">Se eliminó su cuenta de API.</translation>
     </message>
 </context>
 <context>
@@ -4947,7 +4947,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished">He hecho &amp;clic en Save</translation>
+        <translation type="unfinished">Hice &amp;clic en Save</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -5096,7 +5096,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">paso actual</translation>
+        <translation type="unfinished">actual</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
@@ -5106,7 +5106,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">pendiente</translation>
+        <translation type="unfinished">sin empezar</translation>
     </message>
     <message>
         <source>done</source>
@@ -5195,7 +5195,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">No se usa tu token. Puede que este equipo pida la contraseña de su llavero.</translation>
+        <translation type="unfinished">No se usa tu token. Puede que este equipo pida la contraseña del llavero.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5230,7 +5230,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No problem found, but not everything could be checked</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">No hay problemas, pero no se pudo comprobar todo</translation>
+        <translation type="unfinished">No se encontró ningún problema, pero no se pudo comprobar todo</translation>
     </message>
     <message>
         <source>This computer is ready</source>
@@ -5248,7 +5248,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">&amp;Esto no</translation>
+        <translation type="unfinished">No &amp;es esto</translation>
     </message>
     <message>
         <source>None &amp;of these</source>
@@ -5266,32 +5266,32 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Hacer que algo falle:</translation>
+        <translation type="unfinished">Practicar un problema:</translation>
     </message>
     <message>
         <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Que &amp;nada falle</translation>
+        <translation type="unfinished">Si&amp;n problemas</translation>
     </message>
     <message>
         <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">En la cuenta o en su &amp;token</translation>
+        <translation type="unfinished">Cuenta o &amp;token</translation>
     </message>
     <message>
         <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">En la t&amp;ienda o en BigCommerce</translation>
+        <translation type="unfinished">T&amp;ienda o BigCommerce</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">En el &amp;camino hacia BigCommerce</translation>
+        <translation type="unfinished">Re&amp;d</translation>
     </message>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Algo &amp;pasajero: la prueba termina bien</translation>
+        <translation type="unfinished">La &amp;prueba sale bien igualmente</translation>
     </message>
 </context>
 <context>
@@ -5299,17 +5299,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Consultando el llavero… El sistema puede pedir su contraseña.</translation>
+        <translation type="unfinished">Abriendo el llavero… Puede que tu equipo pida la contraseña del llavero.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">No hay token guardado para {label}.</translation>
+        <translation type="unfinished">No hay ningún token guardado de {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Desbloquee el llavero e inténtelo de nuevo, o añada el token en el paso 3.</translation>
+        <translation type="unfinished">Desbloquea el llavero e inténtalo de nuevo, o añade el token en el paso 3.</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Debería abrirse un borrador</translation>
+        <translation type="unfinished">Debería abrirse un borrador de correo</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
@@ -5420,22 +5420,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Llavero: ninguno en la práctica.</translation>
+        <translation type="unfinished">Llavero: ninguno en el modo de práctica.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Abriendo el llavero… Tu equipo puede pedir su contraseña.</translation>
+        <translation type="unfinished">Abriendo el llavero… Puede que tu equipo pida la contraseña del llavero.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Llavero: {name}. Funciona: volvió un valor de prueba.</translation>
+        <translation type="unfinished">Llavero: {name}. Funciona: devolvió un valor de prueba.</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">todavía no se sabe</translation>
+        <translation type="unfinished">aún no se sabe</translation>
     </message>
     <message>
         <source>Keychain: {name}. Not tested.</source>
@@ -5459,8 +5459,8 @@ Nothing opened? Copy this address: {address}</source>
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>El resto (%n) depende de las filas que has configurado.</numerusform>
-            <numerusform>El resto (%n) depende de las filas que has configurado.</numerusform>
+            <numerusform>El otro depende de las filas que configuraste.</numerusform>
+            <numerusform>Los otros %n dependen de las filas que configuraste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5472,19 +5472,19 @@ Nothing opened? Copy this address: {address}</source>
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>La escritura y el resto (%n) no se pueden comprobar sin intentar cambiar datos.</numerusform>
-            <numerusform>La escritura y el resto (%n) no se pueden comprobar sin intentar cambiar datos.</numerusform>
+            <numerusform>El acceso de escritura y el otro permiso no se pueden comprobar sin intentar cambiar datos.</numerusform>
+            <numerusform>El acceso de escritura y los otros %n no se pueden comprobar sin intentar cambiar datos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La escritura no se puede comprobar sin intentar cambiar datos.</translation>
+        <translation type="unfinished">El acceso de escritura no se puede comprobar sin intentar cambiar datos.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Puede más de lo necesario: {rows}. No los active la próxima vez.</translation>
+        <translation type="unfinished">Permite más de lo necesario: {rows}. La próxima vez, no actives esos permisos.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5494,22 +5494,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La comprobación de APPSe AI debería pasar</translation>
+        <translation type="unfinished">La comprobación de APPSe AI debería salir bien</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La comprobación de APPSe AI es incierta</translation>
+        <translation type="unfinished">No está claro si la comprobación de APPSe AI saldrá bien</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La comprobación de APPSe AI pide clientes. Aquí no hubo respuesta ({asked}).</translation>
+        <translation type="unfinished">La comprobación de APPSe AI pide los clientes. Aquí no llegó ninguna respuesta ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La comprobación de APPSe AI pide clientes. Aquí la respuesta fue {status} ({asked}).</translation>
+        <translation type="unfinished">La comprobación de APPSe AI pide los clientes. Aquí la respuesta fue {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5519,27 +5519,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} s. No se cambió nada: solo se hicieron lecturas.</translation>
+        <translation type="unfinished">Solicitudes enviadas: {requests}. Tiempo: {seconds} s. No se cambió nada.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Solicitudes enviadas: {requests}, de las cuales {writes} intentaron escribir. Tiempo: {seconds} s.</translation>
+        <translation type="unfinished">Solicitudes enviadas: {requests}; de ellas, {writes} intentaron escribir. Tiempo: {seconds} s.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Esta es «{name}», {domain}.</translation>
+        <translation type="unfinished">Es “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Esta es «{name}».</translation>
+        <translation type="unfinished">Es “{name}”.</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Primera ubicación: {place}.</translation>
+        <translation type="unfinished">Su primera ubicación: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5552,22 +5552,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Se pide</translation>
+        <translation type="unfinished">Se necesita</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Lo que se vio</translation>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message>
         <source>not tested yet</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">sin probar todavía</translation>
+        <translation type="unfinished">aún sin probar</translation>
     </message>
     <message>
         <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">se pide {wanted}, {seen}</translation>
+        <translation type="unfinished">se necesita {wanted}, {seen}</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Permisos y lo que vio la prueba</translation>
+        <translation type="unfinished">Resultados de la prueba por permiso</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">Las {count} en el orden de BigCommerce</translation>
+        <translation type="unfinished">Mostrar las {count} en el orden de BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5659,12 +5659,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Rename</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Renombrar</translation>
+        <translation type="unfinished">Cambiar nombre</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Nombre para la tienda {hash}:</translation>
+        <translation type="unfinished">Nombre de la tienda {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
@@ -5679,17 +5679,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Se eliminan su entrada aquí y su token en el llavero. BigCommerce y APPSe AI no cambian.</translation>
+        <translation type="unfinished">Se eliminan su entrada aquí y su token del llavero. BigCommerce y APPSe AI no cambian.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">&amp;Olvidar</translation>
+        <translation type="unfinished">&amp;Olvidarla</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">&amp;Conservar</translation>
+        <translation type="unfinished">&amp;Conservarla</translation>
     </message>
 </context>
 <context>
@@ -5697,32 +5697,32 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
-        <translation type="unfinished">Entradas de blog y páginas web. APPSe AI no las toca.</translation>
+        <translation type="unfinished">Entradas de blog y páginas web. APPSe AI no las usa.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
-        <translation type="unfinished">Scripts de tu página de pago. APPSe AI no los toca.</translation>
+        <translation type="unfinished">Scripts de tu página de pago. APPSe AI no los usa.</translation>
     </message>
     <message>
         <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
-        <translation type="unfinished">BigCommerce no tiene ninguna página legible que pertenezca solo a este permiso.</translation>
+        <translation type="unfinished">Ninguna página necesita solo este permiso, así que no se puede comprobar.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">APPSe AI lee y actualiza los clientes, y prueba aquí tu conexión.</translation>
+        <translation type="unfinished">APPSe AI lee y actualiza los clientes, y con ellos comprueba tu conexión.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
-        <translation type="unfinished">Iniciar la sesión de los compradores en tu tienda en línea. APPSe AI nunca lo hace.</translation>
+        <translation type="unfinished">Inicia la sesión de los compradores en tu tienda en línea. No hace falta.</translation>
     </message>
     <message>
         <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
-        <translation type="unfinished">Este permiso solo inicia la sesión de los compradores; no hay nada que leer.</translation>
+        <translation type="unfinished">Este permiso solo inicia la sesión de los compradores. No hay nada que leer.</translation>
     </message>
     <message>
         <source>Your store’s name, address, and settings. Not needed.</source>
@@ -5737,27 +5737,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI lee los pedidos y pone al día su estado.</translation>
+        <translation type="unfinished">APPSe AI lee los pedidos y actualiza su estado.</translation>
     </message>
     <message>
         <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Muestra cómo se pagó un pedido, para que los pagos lleguen a tus otros sistemas.</translation>
+        <translation type="unfinished">Muestra cómo se pagaron los pedidos, para que los pagos lleguen a tus otros sistemas.</translation>
     </message>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que un flujo de trabajo cobre un pedido. Da mucho poder: concédelo solo a herramientas en las que confíes.</translation>
+        <translation type="unfinished">Permite que un flujo de trabajo cobre un pedido. Concédelo solo a herramientas en las que confíes.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">Este permiso solo puede crear; no hay nada que leer.</translation>
+        <translation type="unfinished">Este permiso solo crea. No hay nada que leer.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Muestra los métodos de pago que acepta tu tienda.</translation>
+        <translation type="unfinished">Enumera los métodos de pago que acepta tu tienda.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5767,7 +5767,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">No se sabe si su página pertenece solo a este permiso.</translation>
+        <translation type="unfinished">No está claro si otro permiso también puede leer esto.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
@@ -5787,7 +5787,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
-        <translation type="unfinished">Compras que todavía no han terminado. No hace falta.</translation>
+        <translation type="unfinished">Compras en curso. No hace falta.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
@@ -5807,27 +5807,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
-        <translation type="unfinished">Crea más tokens para una tienda en línea. No hace falta.</translation>
+        <translation type="unfinished">Crea tokens de storefront. No hace falta.</translation>
     </message>
     <message>
         <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Este permiso solo puede crear y anular tokens; no hay nada que leer.</translation>
+        <translation type="unfinished">Este permiso solo crea y revoca tokens. No hay nada que leer.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
-        <translation type="unfinished">Crea tokens que actúan en nombre de un comprador. No hace falta.</translation>
+        <translation type="unfinished">Crea tokens que actúan como un comprador. No hace falta.</translation>
     </message>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Este permiso solo puede crear tokens; no hay nada que leer.</translation>
+        <translation type="unfinished">Este permiso solo crea tokens. No hay nada que leer.</translation>
     </message>
     <message>
         <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
-        <translation type="unfinished">BigCommerce muestra esta fila, pero no está en la lista de APPSe AI. Déjala como está.</translation>
+        <translation type="unfinished">La lista de APPSe AI no tiene esta fila. Déjala como está.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
@@ -5852,32 +5852,32 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
-        <translation type="unfinished">Pasa campos de datos adicionales de una aplicación a otra. No hace falta.</translation>
+        <translation type="unfinished">Pasa campos de datos adicionales de una app a otra. No hace falta.</translation>
     </message>
     <message>
         <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
-        <translation type="unfinished">Este permiso solo cambia propietarios; no hay nada que leer.</translation>
+        <translation type="unfinished">Este permiso solo cambia propietarios. No hay nada que leer.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permite que APPSe AI use los campos de datos adicionales que otras aplicaciones guardan en productos y pedidos.</translation>
+        <translation type="unfinished">Permite que APPSe AI use los datos adicionales de otras apps en productos y pedidos.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
-        <translation type="unfinished">Nada de lo que se puede leer pertenece a este permiso.</translation>
+        <translation type="unfinished">Este permiso no abre nada que se pueda leer.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Cuentas de empresa y presupuestos. La fila solo aparece si tu tienda tiene B2B Edition.</translation>
+        <translation type="unfinished">Cuentas de empresa y presupuestos. Solo las tiendas con B2B Edition tienen esta fila.</translation>
     </message>
     <message>
         <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition responde en otra dirección, que esta prueba no consulta.</translation>
+        <translation type="unfinished">B2B Edition usa otra dirección, así que esta prueba no lo comprueba.</translation>
     </message>
 </context>
 <context>
@@ -5898,12 +5898,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Hold to show</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">Mantener para mostrar</translation>
+        <translation type="unfinished">Mantener para ver</translation>
     </message>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">El token no se puede mostrar mientras otras personas ven esta pantalla.</translation>
+        <translation type="unfinished">El token sigue oculto mientras otras personas ven tu pantalla.</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Continuar desde un archivo guardado</translation>
+        <translation type="unfinished">Reanudar una configuración guardada</translation>
     </message>
     <message>
         <source>Saved setup (*.progress.json *.json)</source>
@@ -5941,68 +5941,68 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Ya hay un token</translation>
+        <translation type="unfinished">Ya tienes un token</translation>
     </message>
     <message>
         <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">¿Continuar desde la configuración guardada, sin el token que introdujiste?</translation>
+        <translation type="unfinished">¿Reanudar sin este token?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Todavía no se ha entregado ni guardado, y BigCommerce muestra un token de acceso una sola vez. Una configuración guardada no contiene ningún token.</translation>
+        <translation type="unfinished">Aún no has guardado este token, y BigCommerce no volverá a mostrarlo. Las configuraciones guardadas no contienen ningún token.</translation>
     </message>
     <message>
         <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Continuar &amp;sin él</translation>
+        <translation type="unfinished">Reanudar &amp;sin él</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">&amp;Conservar</translation>
+        <translation type="unfinished">&amp;Conservarla</translation>
     </message>
     <message numerus="yes">
         <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Aquí hay %n fila marcada para la tienda {store}.</numerusform>
-            <numerusform>Aquí hay %n filas marcadas para la tienda {store}.</numerusform>
+            <numerusform>Aquí: %n fila marcada para la tienda {store}.</numerusform>
+            <numerusform>Aquí: %n filas marcadas para la tienda {store}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>En la configuración guardada hay %n fila marcada para la tienda {store}.</numerusform>
-            <numerusform>En la configuración guardada hay %n filas marcadas para la tienda {store}.</numerusform>
+            <numerusform>Configuración guardada: %n fila marcada para la tienda {store}.</numerusform>
+            <numerusform>Configuración guardada: %n filas marcadas para la tienda {store}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Ya hay una configuración</translation>
+        <translation type="unfinished">Ya empezaste una configuración</translation>
     </message>
     <message>
         <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">¿Reemplazar lo que hay en esta ventana por la configuración guardada?</translation>
+        <translation type="unfinished">¿Reemplazarla por la guardada?</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">&amp;Reemplazar</translation>
+        <translation type="unfinished">&amp;Reemplazarla</translation>
     </message>
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">En {folder}. No contiene el token ni ningún otro dato secreto, así que más adelante hay que introducir de nuevo el token.</translation>
+        <translation type="unfinished">En {folder}. No contiene ningún token ni otro dato secreto. Añade de nuevo el token más adelante.</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">El nombre de la conexión se dejó fuera, porque puede contener parte de un dato secreto.</translation>
+        <translation type="unfinished">Se dejó fuera el nombre de la conexión. Puede contener parte de un dato secreto.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6012,7 +6012,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Para continuar, aquí o en otro equipo: Obtener ayuda y después “Continuar desde un archivo guardado…”.</translation>
+        <translation type="unfinished">Para continuar, aquí o en otro equipo: “Obtener ayuda” y después “Reanudar una configuración guardada…”.</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Ahora el idioma es {name}.</translation>
+        <translation type="unfinished">Idioma: {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6038,17 +6038,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">El token se ha quitado del portapapeles</translation>
+        <translation type="unfinished">El token se quitó del portapapeles</translation>
     </message>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Los programas que comparten una pantalla pueden compartir también el portapapeles.</translation>
+        <translation type="unfinished">Al compartir la pantalla, también puede compartirse el portapapeles.</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Cópialo de nuevo cuando ya no mire nadie, o guárdalo en un archivo.</translation>
+        <translation type="unfinished">Cópialo de nuevo cuando nadie mire, o guarda una copia.</translation>
     </message>
 </context>
 <context>
@@ -6056,17 +6056,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Cuando ya no la vean, pulsa “Ya no mira nadie” arriba.</translation>
+        <translation type="unfinished">Cuando ya no puedan verla, elige “Dejar de ocultar el token” arriba.</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Otras personas pueden ver esta pantalla: el token está oculto y no se puede mostrar ni copiar.</translation>
+        <translation type="unfinished">Otras personas pueden ver tu pantalla. El token sigue oculto y no se puede copiar.</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Ya no mira nadie</translation>
+        <translation type="unfinished">Dejar de ocultar el token</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">Preguntando a {host} por su hash…</translation>
+        <translation type="unfinished">Pidiendo a {host} el hash de la tienda…</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">¿Para qué tienda es este token?</translation>
+        <translation type="unfinished">¿De qué tienda es este token?</translation>
     </message>
     <message>
         <source>Which store do you want to connect?</source>
@@ -6105,7 +6105,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">{name} no indica tu tienda. Pega la dirección de la tienda.</translation>
+        <translation type="unfinished">{name} no dice de qué tienda es. Pega la dirección de la tienda.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
@@ -6123,12 +6123,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">El hash de la tienda, letra por letra</translation>
+        <translation type="unfinished">Deletrear el hash de la tienda</translation>
     </message>
     <message>
         <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Lee esto en voz alta por teléfono. Un hash de tienda solo tiene letras minúsculas y dígitos.</translation>
+        <translation type="unfinished">Lee esto en voz alta. Solo tiene letras minúsculas y dígitos.</translation>
     </message>
     <message>
         <source>On one &amp;line</source>
@@ -6168,7 +6168,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">signo</translation>
+        <translation type="unfinished">símbolo</translation>
     </message>
     <message>
         <source>digit {word}</source>
@@ -6178,12 +6178,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">&amp;Copiar la línea</translation>
+        <translation type="unfinished">&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">La línea se ha copiado</translation>
+        <translation type="unfinished">Copiado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6317,17 +6317,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Esta es «{name}».</translation>
+        <translation type="unfinished">Es “{name}”.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Esta es «{name}», {domain}.</translation>
+        <translation type="unfinished">Es “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Puede que no sea el hash de tu tienda. La prueba lo dirá.</translation>
+        <translation type="unfinished">Puede que este no sea el hash de tu tienda. La prueba lo dirá.</translation>
     </message>
 </context>
 <context>
@@ -6379,22 +6379,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
-        <translation type="unfinished">Demasiado corta: usa al menos ocho caracteres; mejor, cuatro palabras o más.</translation>
+        <translation type="unfinished">Demasiado corta. Usa al menos ocho caracteres o, mejor, cuatro palabras o más.</translation>
     </message>
     <message>
         <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
-        <translation type="unfinished">Débil: alguien que tenga el archivo podría encontrarla probando. Añade más palabras.</translation>
+        <translation type="unfinished">Débil. Alguien que tenga el archivo podría adivinarla. Añade más palabras.</translation>
     </message>
     <message>
         <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
-        <translation type="unfinished">Aceptable: basta si las palabras no vienen de un dicho, de una canción o de tu tienda. Una palabra más ayuda.</translation>
+        <translation type="unfinished">Aceptable, si no viene de un dicho, de una canción o de tu tienda. Añade otra palabra.</translation>
     </message>
     <message>
         <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
-        <translation type="unfinished">Fuerte, si las palabras se eligieron al azar.</translation>
+        <translation type="unfinished">Fuerte, si elegiste las palabras al azar.</translation>
     </message>
 </context>
 <context>
@@ -6473,7 +6473,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Lo que no se puede comprobar depende de las filas que has configurado.</translation>
+        <translation type="unfinished">Lo que no se puede comprobar depende de las filas que configuraste.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
@@ -6483,7 +6483,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Además, se lee la portada pública para el nombre de la tienda, sin el token; de la respuesta de ubicaciones se guardan etiqueta y ciudad.</translation>
+        <translation type="unfinished">La prueba también lee el nombre de la tienda en su portada pública, sin el token. De las ubicaciones solo conserva la etiqueta y la ciudad.</translation>
     </message>
     <message>
         <source>Check write access</source>
@@ -6493,22 +6493,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">¿Enviar tres solicitudes que BigCommerce rechaza?</translation>
+        <translation type="unfinished">¿Enviar tres solicitudes vacías?</translation>
     </message>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Leyendo no se puede confirmar que APPSe AI pueda cambiar productos y pedidos y crear pagos. Para averiguarlo, la comprobación a fondo envía una solicitud vacía para cada cosa. Se ha observado que BigCommerce las rechaza de una forma cuando el permiso está y de otra cuando no está, y que no crea nada. Eso no está documentado: si a pesar de todo acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
+        <translation type="unfinished">Muestran si APPSe AI puede cambiar productos y pedidos, y crear pagos. Hasta ahora, BigCommerce las ha rechazado y no ha creado nada. Eso no está documentado. Si acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Enviar las &amp;tres solicitudes</translation>
+        <translation type="unfinished">Enviar &amp;tres solicitudes</translation>
     </message>
     <message>
         <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Ahora &amp;no</translation>
+        <translation type="unfinished">&amp;No enviar</translation>
     </message>
 </context>
 <context>
@@ -6532,8 +6532,8 @@ Nothing opened? Copy this address: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Tu tienda está ocupada. Continúa en %n s.</numerusform>
-            <numerusform>Tu tienda está ocupada. Continúa en %n s.</numerusform>
+            <numerusform>Tu tienda está ocupada. La prueba sigue en %n segundo.</numerusform>
+            <numerusform>Tu tienda está ocupada. La prueba sigue en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6563,8 +6563,8 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Permisos que faltan: %n</numerusform>
-            <numerusform>Permisos que faltan: %n</numerusform>
+            <numerusform>Falta %n permiso</numerusform>
+            <numerusform>Faltan %n permisos</numerusform>
         </translation>
     </message>
     <message>
@@ -6575,7 +6575,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Ha detenido la prueba</translation>
+        <translation type="unfinished">Detuviste la prueba</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
@@ -6590,7 +6590,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">No se pueden añadir a esta cuenta. Cree una nueva.</translation>
+        <translation type="unfinished">No se pueden añadir a esta cuenta. Crea una nueva.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
@@ -6605,7 +6605,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Aún no está listo</translation>
+        <translation type="unfinished">Aún no está todo listo</translation>
     </message>
     <message>
         <source>The test failed</source>
@@ -6621,7 +6621,7 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>faltan %n</numerusform>
+            <numerusform>falta %n</numerusform>
             <numerusform>faltan %n</numerusform>
         </translation>
     </message>
@@ -6654,7 +6654,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">Ordenar</translation>
+        <translation type="unfinished">Limpiar</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
@@ -6664,7 +6664,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">Las copias en respaldos o carpetas sincronizadas se quedan.</translation>
+        <translation type="unfinished">Las copias de seguridad y las de carpetas sincronizadas se quedan.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
@@ -6692,7 +6692,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">En ese texto hay varios tokens distintos, y solo tú puedes decir cuál es el correcto.</translation>
+        <translation type="unfinished">Ese texto contiene varios tokens. Solo tú sabes cuál es el correcto.</translation>
     </message>
     <message>
         <source>store {hash}</source>
@@ -6745,7 +6745,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">o pega el access token</translation>
+        <translation type="unfinished">o pega el token de acceso</translation>
     </message>
 </context>
 <context>
@@ -6758,12 +6758,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Añade tu access token</translation>
+        <translation type="unfinished">Añade tu token de acceso</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} está en Descargas. Aún no se ha tomado nada de él.</translation>
+        <translation type="unfinished">{name} está en Descargas. Aún no se ha usado nada de él.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6774,19 +6774,19 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n carácter. Un client ID es igual. La prueba lo dirá.</numerusform>
-            <numerusform>%n caracteres. Un client ID es igual. La prueba lo dirá.</numerusform>
+            <numerusform>%n carácter. Un client ID se ve igual. La prueba lo dirá.</numerusform>
+            <numerusform>%n caracteres. Un client ID se ve igual. La prueba lo dirá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Token tomado de {name}.</translation>
+        <translation type="unfinished">Origen del token: {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">El archivo no indica tu tienda.</translation>
+        <translation type="unfinished">El archivo no dice de qué tienda es.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
@@ -6819,37 +6819,37 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">El token puede cambiar precios y pedidos en tu tienda. Va a estos lugares y a ningún otro:</translation>
+        <translation type="unfinished">El token puede cambiar precios y pedidos en tu tienda. Solo va a estos lugares:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  A BigCommerce, cuando se prueba; por una conexión cifrada y solo a tu propia tienda.</translation>
+        <translation type="unfinished">•  A BigCommerce, para la prueba. La conexión está cifrada y va solo a tu tienda.</translation>
     </message>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Al portapapeles, después de Copiar. Se quita después de un minuto o al terminar este programa.</translation>
+        <translation type="unfinished">•  Al portapapeles, cuando lo copias. Se quita al cabo de un minuto, salvo que lo dejes ahí, o al cerrar esta app.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Al llavero de este equipo, si lo guardas ahí. “Olvidar…” en el paso 1 lo elimina.</translation>
+        <translation type="unfinished">•  Al llavero de este equipo, si lo guardas ahí. “Olvidar…”, en el paso 1, lo elimina.</translation>
     </message>
     <message>
         <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  A un archivo, si lo guardas. Borra los archivos sin cifrar cuando APPSe AI muestre una marca de verificación verde.</translation>
+        <translation type="unfinished">•  A un archivo, si guardas uno. Elimina los archivos sin cifrar cuando APPSe AI muestre una marca verde.</translation>
     </message>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  A la pantalla, cuatro caracteres del principio y del final, mientras mantienes pulsado el botón.</translation>
+        <translation type="unfinished">•  A tu pantalla, mientras mantienes presionado el botón: los cuatro primeros y los cuatro últimos caracteres.</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">La lista de tiendas configuradas antes no lo contiene, y tampoco ningún registro. No se envía nada más.</translation>
+        <translation type="unfinished">No está en tu lista de tiendas ni en ningún registro. No se envía nada más.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6885,12 +6885,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">más de lo pedido</translation>
+        <translation type="unfinished">más de lo necesario</translation>
     </message>
     <message>
         <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">no se puede confirmar leyendo</translation>
+        <translation type="unfinished">esta prueba no puede comprobarlo</translation>
     </message>
     <message>
         <source>couldn’t be checked</source>
@@ -6908,12 +6908,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Solo se miran archivos de texto nuevos y pequeños.</translation>
+        <translation type="unfinished">Esta app solo mira archivos de texto nuevos y pequeños.</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Tu Mac pregunta antes. Solo se miran archivos de texto nuevos y pequeños.</translation>
+        <translation type="unfinished">Tu Mac pregunta antes. Esta app solo mira archivos de texto nuevos y pequeños.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
