@@ -21,17 +21,17 @@
     <message>
         <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">新しいバージョン</translation>
+        <translation type="unfinished">アップデート</translation>
     </message>
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">このプログラムは更新の有無を確認しません。そのための通信も行いません。新しいバージョンは、このプログラムを入手した場所で入手できます。</translation>
+        <translation type="unfinished">このアプリは更新の有無を確認しません。新しいバージョンは、このアプリを入手した場所で入手してください。</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">APPSe AI の BigCommerce 接続ガイド(&amp;G)</translation>
+        <translation type="unfinished">APPSe AI の BigCommerce ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>{name} icon</source>
@@ -41,17 +41,17 @@
     <message>
         <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">バージョン {version}（{day}公開）</translation>
+        <translation type="unfinished">バージョン {version}（{day}）</translation>
     </message>
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License (LGPL) バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. and other contributors. これらのライブラリを自分のバージョンに置き換えて、このプログラムを動かすことができます。</translation>
+        <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License（LGPL）バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. and other contributors. これらのライブラリをご自分のバージョンに置き換えて、このアプリを動かすことができます。</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">ここでは、個別にインストールされたパッケージを使って動いています。各パッケージにはそれぞれのライセンスがあり、個別に置き換えることができます。</translation>
+        <translation type="unfinished">ここでは、個別にインストールされたパッケージを使っています。パッケージごとにライセンスがあり、置き換えることができます。</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
@@ -66,12 +66,12 @@
     <message>
         <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">ライセンス本文のフォルダ(&amp;F)</translation>
+        <translation type="unfinished">ライセンスのフォルダ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">すべてのバージョンをコピー(&amp;C)</translation>
+        <translation type="unfinished">バージョン情報をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Versions copied</source>
@@ -89,7 +89,7 @@
     <message>
         <source>What if I can’t see this page?</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">このページが見えない場合は?</translation>
+        <translation type="unfinished">このページが表示されないときは？</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -117,7 +117,7 @@
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Create API account をクリック</translation>
+        <translation type="unfinished">「Create API account」をクリック</translation>
     </message>
     <message>
         <source>Name the account</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">行を確認して Save をクリック</translation>
+        <translation type="unfinished">行を確認して「Save」をクリック</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
@@ -147,67 +147,67 @@
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Store-level API accounts が見えませんか?</translation>
+        <translation type="unfinished">「Store-level API accounts」が表示されないときは？</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">オーナーのファイルを待っています</translation>
+        <translation type="unfinished">オーナーからのファイルを待っています</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">APPSe AI がストアへの接続に使います。</translation>
+        <translation type="unfinished">APPSe AI がストアに接続するために使います。</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{total} 行すべてを設定します。足りなかった行:</translation>
+        <translation type="unfinished">{total} 行すべてを設定します。足りなかった行：</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">右上の青いボタンです。</translation>
+        <translation type="unfinished">右上にある青いボタンです。</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Token type は V2/V3 API token のままにします。Name に貼り付け:</translation>
+        <translation type="unfinished">「Token type」は V2/V3 API token のままにします。「Name」には次の名前を貼り付けます：</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">ほかの行は最初の選択肢のままにします。</translation>
+        <translation type="unfinished">ほかの行は、すべて最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">あとから変更できません。</translation>
+        <translation type="unfinished">あとから変更はできません。</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Chrome、Firefox、Edge はダウンロードに保存します。</translation>
+        <translation type="unfinished">Chrome、Firefox、Edge では「ダウンロード」に保存されます。</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} がダウンロードにあります。まだ何も取り込んでいません。</translation>
+        <translation type="unfinished">「ダウンロード」に {name} があります。まだ何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">オーナーと、オーナーが許可したユーザーだけが見られます。</translation>
+        <translation type="unfinished">このページを見られるのは、オーナーと、オーナーが許可したユーザーだけです。</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">届いたら、ここで選びます。</translation>
+        <translation type="unfinished">ファイルを受け取ったら、ここで選んでください。</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">前回足りなかった行から始めます。</translation>
+        <translation type="unfinished">前回足りなかった行から始めましょう。</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">ご自分のショップですか？ストアハッシュがわかるかもしれません。トークンは送信されません。</translation>
+        <translation type="unfinished">ご自分のショップなら、ストアハッシュがわかるかもしれません。トークンは送信しません。</translation>
     </message>
 </context>
 <context>
@@ -243,17 +243,17 @@
     <message>
         <source>Find a row by name</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">名前で行を探す</translation>
+        <translation type="unfinished">名前で行を検索</translation>
     </message>
     <message>
         <source>Also finds older names ({keys})</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">以前の名前でも見つかります ({keys})</translation>
+        <translation type="unfinished">以前の名前でも見つかります（{keys}）</translation>
     </message>
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">一覧にない行は最初の選択肢のままにします。</translation>
+        <translation type="unfinished">一覧にない行は、最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>No row has that name.</source>
@@ -266,82 +266,82 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">ブラウザで BigCommerce にログインし、管理画面のどのページでもよいので開いてください。ストアが複数あるときは、接続したいストアを開きます。アドレスはストアごとに異なります。</translation>
+        <translation type="unfinished">BigCommerce にログインし、接続するストアを開きます。</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">アドレスは、ブラウザのウィンドウの一番上にあります。「store-」で始まります。ブラウザによっては、その前に「https://」が付きます。</translation>
+        <translation type="unfinished">上部のアドレスは、store- または https://store- で始まります。</translation>
     </message>
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">アドレスを 1 回クリックして全体を選択し、{copy} を押してから、ここに貼り付けてください。</translation>
+        <translation type="unfinished">アドレスをクリックし、{copy} を押して、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">顧客が利用するショップのアドレスは、これとは別のものです。それしかわからないときも、そのまま貼り付けてください。次にすることが、ここに表示されます。</translation>
+        <translation type="unfinished">お客さまが見るショップのアドレスとは別のものです。それしかわからなければ、そのまま貼り付けてください。</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">「{settings}」の一番下に行が 3 つあり、2 つ目が「{store_level}」のページです。古いストアでは「API accounts」という名前です。「{account_level}」は別のページで、そのトークンはここでは使えません。</translation>
+        <translation type="unfinished">「{store_level}」は、「{settings}」の一番下にある 3 行のうち 2 番目です。古いストアでは「API accounts」という名前です。「{account_level}」のトークンはここでは使えません。</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">このページが表示されるのは、ストアのオーナーと、オーナーが許可した人だけです。オーナーは、「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
+        <translation type="unfinished">このページを表示できるのは、オーナーと、オーナーが許可したユーザーだけです。オーナーは「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">または、このステップをオーナーに任せることもできます。このステップの画面の「ほかの人が行う…」で、オーナーに送る説明書を作成できます。トークンは含まれません。</translation>
+        <translation type="unfinished">オーナーに任せることもできます。「ほかの人に頼む…」で、トークンを含まない手順書を作れます。</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">「{save}」の後、BigCommerce に 3 つの欄「{id}」、「{secret}」、「{token}」のあるウィンドウが表示されます。必要なのは、最後の 3 つ目の欄「{token}」です。</translation>
+        <translation type="unfinished">「{save}」の後、ポップアップに「{id}」、「{secret}」、「{token}」が表示されます。必要なのは、3 つ目の「{token}」です。</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">「{id}」と「{token}」はよく似ているため、欄の上の名前で見分けてください。BigCommerce がダウンロードしたファイルを使うとさらに確実です。正しい値がファイルから取り込まれます。</translation>
+        <translation type="unfinished">「{id}」と「{token}」は見た目が似ています。BigCommerce のファイルのほうが安心です。このアプリが正しい値を選びます。</translation>
     </message>
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">BigCommerce が値を表示するのは、この 1 回だけです。ウィンドウをもう閉じていて、ファイルもないときは、1 つ前のステップに戻り、同じ行を設定した API アカウントを新しく作成して、トークンが手元にないほうのアカウントを削除してください。</translation>
+        <translation type="unfinished">BigCommerce がこれらを表示するのは一度だけです。ポップアップが閉じていてファイルもないときは、前に戻り、同じ行で新しいアカウントを作成して、古いほうを削除してください。</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">確認するだけで、何も変更しません。まずこのトークンでストアにアクセスできるか、次に権限を 1 つずつ、読み取りだけのリクエストで BigCommerce に問い合わせます。</translation>
+        <translation type="unfinished">何も変更しません。このトークンでストアに接続できるかと、何を読み取れるかを確認します。</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">ストアのデータを表示したり、保管したり、ほかに渡したりすることはありません。見るのは、BigCommerce が応答するかどうかだけです。このステップの画面の「詳細」で、すべてのリクエストを確認できます。</translation>
+        <translation type="unfinished">ストアの名前と最初の拠点を表示します。ほかのストアデータは、表示も保存も共有もしません。「詳細」ですべてのリクエストを確認できます。</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">読み取りでわかるのは、その権限で読み取れるということです。変更もできるかどうかは読み取りではわからず、結果にもそのように表示されます。「書き込みを確認…」では、さらに詳しく調べます。何かを送信する前に、必ず確認の画面が出ます。</translation>
+        <translation type="unfinished">その権限で変更もできるかどうかは、このテストではわかりません。「書き込みを確認…」ではさらに詳しく調べます。その前に、実行してよいかお尋ねします。</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">ブラウザで APPSe AI を開きます。メニューの「{credentials}」、右上の「{add}」の順に選び、続けて BigCommerce と認証の種類を選びます。</translation>
+        <translation type="unfinished">APPSe AI で「{credentials}」、右上の「{add}」の順に選びます。続けて BigCommerce を選び、認証の種類を選びます。</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">「{configure}」のウィンドウには、このステップの画面と同じ 3 つの欄（{fields}）があります。それぞれの値をこちらでコピーして APPSe AI に貼り付け、「{authorize}」をクリックします。</translation>
+        <translation type="unfinished">それぞれの値をコピーして、「{configure}」の同じ名前の欄（{fields}）に貼り付けます。最後に「{authorize}」をクリックします。</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">APPSe AI の一覧に、緑のチェックマークか赤い感嘆符が表示されます。ここで同じものを選んでください。BigCommerce に貼り付けるものはありません。</translation>
+        <translation type="unfinished">APPSe AI の一覧に、緑のチェックマークか赤い感嘆符が表示されます。ここでも同じものを選んでください。BigCommerce には何も貼り付けません。</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/calls/call_links.py</extracomment>
-        <translation type="unfinished">電話でトークンを比べる</translation>
+        <translation type="unfinished">電話でトークンを照合</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -432,12 +432,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">前回なかった行</translation>
+        <translation type="unfinished">前回不足</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">以前は {label}</translation>
+        <translation type="unfinished">旧名：{label}</translation>
     </message>
 </context>
 <context>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">{label}: {wanted} のまま</translation>
+        <translation type="unfinished">{label}：{wanted} のまま</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">前回なかった行</translation>
+        <translation type="unfinished">前回不足</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">トークンをクリップボードに残しておく</translation>
+        <translation type="unfinished">トークンをクリップボードに残す</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -473,12 +473,12 @@
     <message>
         <source>10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">10分</translation>
+        <translation type="unfinished">10 分間</translation>
     </message>
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">トークンを10分間クリップボードに残す</translation>
+        <translation type="unfinished">トークンを 10 分間クリップボードに残す</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -493,7 +493,7 @@
     <message>
         <source>Removed from the clipboard.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">クリップボードから消しました。</translation>
+        <translation type="unfinished">クリップボードから削除しました。</translation>
     </message>
     <message>
         <source>The token stays on the clipboard.</source>
@@ -508,12 +508,12 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">クリップボードに残り{time}。</translation>
+        <translation type="unfinished">クリップボードから消えるまで {time}。</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">トークンはクリップボードにあります。あとで消えます。</translation>
+        <translation type="unfinished">トークンはクリップボードにあります。あとで自動的に消えます。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -535,7 +535,7 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">これらの値はここでテストされていません。</translation>
+        <translation type="unfinished">これらの値は、ここではテストしていません。</translation>
     </message>
     <message>
         <source>The test</source>
@@ -545,32 +545,32 @@
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{time}のテスト</translation>
+        <translation type="unfinished">{time} のテスト</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test}は顧客の前で止まりました。</translation>
+        <translation type="unfinished">{test}は、顧客データを確認する前に終わりました。</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test}では顧客について応答がありませんでした。</translation>
+        <translation type="unfinished">{test}では、顧客データについて応答がありませんでした。</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test}では顧客が拒否されました。</translation>
+        <translation type="unfinished">{test}では、顧客データの読み取りを拒否されました。</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test}で顧客を読めました。</translation>
+        <translation type="unfinished">{test}では、顧客データを読み取れました。</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test}では顧客についての応答が不明確でした。</translation>
+        <translation type="unfinished">{test}では、顧客データについてはっきりした応答がありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -578,27 +578,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">ポップアップは開いたままに。access token は一度しか表示されません。</translation>
+        <translation type="unfinished">ポップアップは開いたままにしてください。アクセストークンは一度しか表示されません。</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">テストが終わるまで BigCommerce のポップアップを開いたままにします。</translation>
+        <translation type="unfinished">テストが終わるまで、BigCommerce のポップアップは開いたままにしてください。</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Settings を開き、最後の Store-level API accounts を選びます (Account-level API accounts ではありません)。</translation>
+        <translation type="unfinished">「Settings」を開き、一番下の「Store-level API accounts」を選びます。「Account-level API accounts」ではありません。</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">古いストアでは API accounts という名前です。</translation>
+        <translation type="unfinished">古いストアでは「API accounts」という名前です。</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">このウィンドウはブラウザーの横に移動します。</translation>
+        <translation type="unfinished">このウィンドウはブラウザの横に移動します。</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">{total}件中{done}件をコピー済み</translation>
+        <translation type="unfinished">{total} 件中 {done} 件をコピー済み</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -637,12 +637,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">API Token はアクセストークンです。</translation>
+        <translation type="unfinished">API Token とは、アクセストークンのことです。</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">ほかの人が画面を見ている間は、トークンをコピーできません。</translation>
+        <translation type="unfinished">ほかの人に画面が見えている間は、トークンをコピーできません。</translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">BigCommerce はトークンを二度と表示しません。</translation>
+        <translation type="unfinished">BigCommerce がトークンをもう一度表示することはありません。</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
@@ -665,7 +665,7 @@
     <message>
         <source>Save in this computer’s &amp;keychain</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">このコンピューターのキーチェーンに保存(&amp;K)</translation>
+        <translation type="unfinished">このパソコンのキーチェーンに保存(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">サポート用のツールは、共有が終わってもクリップボードを共有することがあります。先に閉じるか、コピーを保存してください。</translation>
+        <translation type="unfinished">サポート用のツールは、画面共有が終わってもクリップボードを共有することがあります。先にツールを閉じるか、コピーを保存してください。</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -701,12 +701,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">別のページですか? Settings、Store-level API accounts の順に選びます。</translation>
+        <translation type="unfinished">別のページが開いたときは、「Settings」、「Store-level API accounts」の順に選びます。</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">このウィンドウに隠れていますか? ブラウザーの幅を狭めてください。</translation>
+        <translation type="unfinished">このウィンドウに隠れているときは、ブラウザの幅を狭くします。</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -716,12 +716,12 @@
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">リンクをコピーしました。ブラウザーに貼り付けます。</translation>
+        <translation type="unfinished">リンクをコピーしました。ブラウザに貼り付けてください。</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">何も開きませんか?</translation>
+        <translation type="unfinished">何も開かないときは：</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <message>
         <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">BigCommerce のファイルまたはここで保存したファイル (*.txt *.rtf *.csv *.env *.json *.age);;すべてのファイル (*)</translation>
+        <translation type="unfinished">BigCommerce のファイル、またはここで保存したファイル (*.txt *.rtf *.csv *.env *.json *.age);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
-        <translation type="unfinished">これらの値はここでテストされていません。</translation>
+        <translation type="unfinished">これらの値は、ここではテストしていません。</translation>
     </message>
     <message>
         <source>Test them first.</source>
@@ -765,47 +765,47 @@
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished">BigCommerce はここでもこれらの値を拒否しました：{title}。</translation>
+        <translation type="unfinished">BigCommerce は、ここでもこれらの値を拒否しました：{title}。</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished">ここではストアが応答しませんでした：{title}。そのため APPSe AI にも応答がありません。</translation>
+        <translation type="unfinished">ここではストアが応答しませんでした：{title}。そのため、APPSe AI にも応答がありません。</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished">ここでのテストは終わりませんでした：{title}。</translation>
+        <translation type="unfinished">ここでのテストは最後まで終わりませんでした：{title}。</translation>
     </message>
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished">「{row}」がなく、APPSe AI はそれを確認します。</translation>
+        <translation type="unfinished">「{row}」が足りません。APPSe AI が確認する行です。</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished">APPSe AI が確認する「{row}」について、はっきりした応答がありませんでした。</translation>
+        <translation type="unfinished">APPSe AI が確認する「{row}」について、テストではっきりした応答がありませんでした。</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished">API Token は空白や改行なしで、ちょうど{count}文字ですか？</translation>
+        <translation type="unfinished">API Token は、空白や改行のない、ちょうど {count} 文字ですか？</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished">Store Hash は https、store-、.mybigcommerce.com なしで、ちょうど {store_hash} ですか？</translation>
+        <translation type="unfinished">Store Hash は、https、store-、.mybigcommerce.com の付かない {store_hash} だけですか？</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished">2つの値が入れ替わっていませんか？</translation>
+        <translation type="unfinished">2 つの値が入れ替わっていませんか？</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">API Token に client ID や client secret を入れていませんか？ID はトークンに似ています。secret は64文字です。</translation>
+        <translation type="unfinished">API Token が、Client ID か Client secret になっていませんか？&#x3000;Client ID はトークンと見た目が似ています。Client secret は 64 文字です。</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -815,22 +815,22 @@
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished">正しい認証情報ですか？別のものを編集したか、古いものを見ているかもしれません。</translation>
+        <translation type="unfinished">その認証情報で合っていますか？&#x3000;別のものを編集したか、古いものを見ているかもしれません。</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished">ほかの行が欠けています：{rows}。わかっている限り、APPSe AI は確認しません。</translation>
+        <translation type="unfinished">ほかの行が足りません：{rows}。わかっているかぎり、APPSe AI はこれらを確認しません。</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">「{row}」を read-only にしましたか？テストではわかりません。確認できたのは読み取りだけです。</translation>
+        <translation type="unfinished">「{row}」を read-only にしましたか？&#x3000;テストで確認できたのは読み取りだけなので、区別できません。</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished">BigCommerce で何か変わりましたか？アカウントが削除されたか、ストアが停止されたかもしれません。</translation>
+        <translation type="unfinished">BigCommerce で何か変わりましたか？&#x3000;アカウントが削除されたか、ストアが停止されたのかもしれません。</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -840,17 +840,17 @@
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">「もう一度テスト」を選び、表示される説明のとおりに、「{row}」を {wanted} にした新しいアカウントを作成してください。</translation>
+        <translation type="unfinished">「{row}」を {wanted} にして、新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">APPSe AI の API Token を空にし、もう一度コピーして貼り付けてください。</translation>
+        <translation type="unfinished">APPSe AI の API Token を空にしてから、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">APPSe AI の Store Hash を空にし、もう一度コピーして貼り付けてください。</translation>
+        <translation type="unfinished">APPSe AI の Store Hash を空にしてから、もう一度コピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
@@ -860,27 +860,27 @@
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">BigCommerce のウィンドウやファイルからではなく、ここから API Token をコピーしてください。</translation>
+        <translation type="unfinished">API Token は、BigCommerce やそのファイルからではなく、ここでコピーしてください。</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">APPSe AI でその認証情報を編集し、新しい API Token を入れて保存してください。</translation>
+        <translation type="unfinished">APPSe AI 側でその認証情報を編集し、新しい API Token を貼り付けて保存してください。</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">APPSe AI で「{name}」という名前のものを探し、その Store Hash を {store_hash} と見比べてください。</translation>
+        <translation type="unfinished">「{name}」を探し、その Store Hash を {store_hash} と見比べてください。</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">ほかに方法がないときは、「もう一度テスト」を選び、表示される説明のとおりに新しいアカウントを作成してください。</translation>
+        <translation type="unfinished">ほかに方法がなければ、もう一度テストして、新しいアカウントを作成してください。</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">{wanted} になっている必要があります。行は変更できないため、新しいアカウントを作成してください。</translation>
+        <translation type="unfinished">{wanted} にする必要があります。行は変更できないので、新しいアカウントを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -901,12 +901,12 @@
     <message>
         <source>Your desktop decides which window stays on top</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">どのウィンドウを手前に表示するかは、お使いのデスクトップが決めます</translation>
+        <translation type="unfinished">どのウィンドウが手前に出るかは、お使いのデスクトップが決めます</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">このウィンドウが前面に出ない場合は、Alt+Space を押して常に手前を選びます。</translation>
+        <translation type="unfinished">このウィンドウが手前に出ないときは、Alt+Space を押し、常に手前に表示する項目（Always on Top）を選びます。</translation>
     </message>
 </context>
 <context>
@@ -914,17 +914,17 @@
     <message>
         <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">いくつかに分かれていたため、つなぎ合わせました。</translation>
+        <translation type="unfinished">いくつかに分かれていたので、このアプリがつなぎ合わせました。</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">知られているトークンはすべて31文字なので、一部が欠けているかもしれません。</translation>
+        <translation type="unfinished">知られているトークンはすべて 31 文字です。一部が欠けているかもしれません。</translation>
     </message>
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">そのテキストにある別のトークンは完全ではないため、除きました。</translation>
+        <translation type="unfinished">同じテキストにある別のトークンは不完全なので、除外しました。</translation>
     </message>
 </context>
 <context>
@@ -932,27 +932,27 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：読み取りできます。書き込みは、読み取りでは確認できません。</translation>
+        <translation type="unfinished">{asked}：{status}。読み取りはできます。書き込みは確認していません。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されています。</translation>
+        <translation type="unfinished">{asked}：{status}。必要なとおり、許可されています。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：設定どおり、許可されていません。</translation>
+        <translation type="unfinished">{asked}：{status}。必要なとおり、許可されていません。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：許可されていません。</translation>
+        <translation type="unfinished">{asked}：{status}。許可されていません。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：必要としていませんが、許可されています。</translation>
+        <translation type="unfinished">{asked}：{status}。許可されていますが、必要ありません。</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
@@ -962,42 +962,42 @@
     <message>
         <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：これだけではわかりません。</translation>
+        <translation type="unfinished">{asked}：{status}。はっきりしません。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：この機能がないストアでも、このように応答することがあります。</translation>
+        <translation type="unfinished">{asked}：{status}。はっきりしません。この機能がないストアでも、同じ応答になることがあります。</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
-        <translation type="unfinished">この行を確認する前に、テストが終わりました。</translation>
+        <translation type="unfinished">この行の前にテストが終わりました。</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みが許可されています。何も作成されていません。</translation>
+        <translation type="unfinished">空の {asked}：{status}。書き込みはできます。何も作成されていません。</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
-        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みは許可されていません。</translation>
+        <translation type="unfinished">空の {asked}：{status}。書き込みの権限がありません。</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
-        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：書き込みについてはわかりません。</translation>
+        <translation type="unfinished">空の {asked}：{status}。書き込みができるかどうかは、はっきりしません。</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
-        <translation type="unfinished">{asked}：{reason}。書き込みが許可されているかどうかはわかりません。</translation>
+        <translation type="unfinished">{asked}：{reason}。書き込みができるかどうかは、はっきりしません。</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">空の内容で送った {asked} の応答は {status}：受け付けられたため、何かが作成された可能性があります。</translation>
+        <translation type="unfinished">空の {asked}：{status}。受け付けられたため、何かが作成されたかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -1010,22 +1010,22 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ウィンドウを戻す(&amp;V)</translation>
+        <translation type="unfinished">ウィンドウを元に戻す(&amp;V)</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ブラウザーの横に置く(&amp;R)</translation>
+        <translation type="unfinished">ブラウザの横に置く(&amp;R)</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">そのページが見えません(&amp;S)</translation>
+        <translation type="unfinished">ページが表示されない(&amp;S)</translation>
     </message>
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ほかの人が行う(&amp;I)…</translation>
+        <translation type="unfinished">ほかの人に頼む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
@@ -1045,12 +1045,12 @@
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">手順を送る(&amp;S)…</translation>
+        <translation type="unfinished">手順書を送る(&amp;S)…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ここまでを保存(&amp;R)…</translation>
+        <translation type="unfinished">途中経過を保存(&amp;R)…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1068,17 +1068,17 @@
     <message>
         <source>Plain file (JSON)…</source>
         <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
-        <translation type="unfinished">暗号化なしのファイル (JSON)…</translation>
+        <translation type="unfinished">暗号化なしのファイル（JSON）…</translation>
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">環境ファイル (*.env)</translation>
+        <translation type="unfinished">開発者向けの環境ファイル (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished">開発者向けの暗号化なしファイル (.env)…</translation>
+        <translation type="unfinished">開発者向けの暗号化なしファイル（.env）…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
@@ -1096,7 +1096,7 @@
     <message>
         <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
-        <translation type="unfinished">まだアドレスがありません</translation>
+        <translation type="unfinished">アドレスがまだありません</translation>
     </message>
     <message>
         <source>The field is empty.</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインし、ブラウザの上部にあるアドレスをコピーして、ここに貼り付けてください。</translation>
+        <translation type="unfinished">BigCommerce にログインし、上部のアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>That’s an email address</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py S-02.next_step</extracomment>
-        <translation type="unfinished">BigCommerce の「store-…」のアドレスをコピーしてください。</translation>
+        <translation type="unfinished">BigCommerce で「store-…」のアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s sign-in page</source>
@@ -1131,27 +1131,27 @@
     <message>
         <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
-        <translation type="unfinished">ログインページのアドレスはどのストアでも同じなので、ストアハッシュは含まれていません。</translation>
+        <translation type="unfinished">このアドレスはどのストアでも同じです。</translation>
     </message>
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">まずそこでログインしてください。ストアのホーム画面が表示されたら、アドレスをもう一度コピーして、ここに貼り付けてください。</translation>
+        <translation type="unfinished">そこでログインし、ストアのホーム画面のアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
-        <translation type="unfinished">このアドレスにあるのはストアの名前で、ハッシュではありません</translation>
+        <translation type="unfinished">これはストアの名前で、ハッシュではありません</translation>
     </message>
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">{host} は人が決めた名前です。ここから BigCommerce のストアハッシュは読み取れません。</translation>
+        <translation type="unfinished">{host} は人が付けた名前で、ストアハッシュを含んでいません。</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
-        <translation type="unfinished">これは Web サイトのアドレスで、管理画面のアドレスではありません</translation>
+        <translation type="unfinished">これは管理画面ではなく、Web サイトのアドレスです</translation>
     </message>
     <message>
         <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
@@ -1166,37 +1166,37 @@
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
-        <translation type="unfinished">{host} は BigCommerce のアドレスに似ていますが、別の持ち主のものです。</translation>
+        <translation type="unfinished">{host} は BigCommerce に見せかけた、別の持ち主のアドレスです。</translation>
     </message>
     <message>
         <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
-        <translation type="unfinished">そこではログインしないでください。いつもの方法で BigCommerce を開き、そこからアドレスをコピーしてください。</translation>
+        <translation type="unfinished">そこではログインしないでください。いつもの方法で BigCommerce を開き、そのアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
-        <translation type="unfinished">これは BigCommerce の契約アカウントのアドレスで、ストアのものではありません</translation>
+        <translation type="unfinished">これはアカウントのアドレスで、ストアのものではありません</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">契約アカウントのページは全ストア共通なので、個々のストアハッシュは含まれていません。</translation>
+        <translation type="unfinished">アカウント単位のページは、すべてのストアに共通です。</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">BigCommerce でストアそのものを開き、そのとき表示されるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">BigCommerce でストアそのものを開き、そのアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
-        <translation type="unfinished">これは BigCommerce の社内テスト用ストアです</translation>
+        <translation type="unfinished">これは BigCommerce の社内テスト用システムです</translation>
     </message>
     <message>
         <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
-        <translation type="unfinished">{host} は本番のストアではありません。その認証情報は APPSe AI では使えません。</translation>
+        <translation type="unfinished">{host} は本番のストアではありません。APPSe AI では使えません。</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
@@ -1206,7 +1206,7 @@
     <message>
         <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
-        <translation type="unfinished">これは説明書にある見本の文字です</translation>
+        <translation type="unfinished">これは見本の文字です</translation>
     </message>
     <message>
         <source>Your own store hash goes where {text} is.</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">このテキストには 2 つの異なるストアが含まれています</translation>
+        <translation type="unfinished">このテキストには複数のストアが含まれています</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
@@ -1226,17 +1226,17 @@
     <message>
         <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
-        <translation type="unfinished">接続したいストアのアドレスだけを貼り付けてください。</translation>
+        <translation type="unfinished">どれかを選ぶか、接続するストアのアドレスだけを貼り付けてください。</translation>
     </message>
     <message>
         <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
-        <translation type="unfinished">アクセストークンなど、秘密の値のようです</translation>
+        <translation type="unfinished">アドレスではなく、秘密の値のようです</translation>
     </message>
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。アクセストークンは手順3に入れます。</translation>
+        <translation type="unfinished">ここにはストアのアドレスを貼り付けてください。アクセストークンはステップ 3 で使います。</translation>
     </message>
     <message>
         <source>That’s a number, not a store hash</source>
@@ -1246,12 +1246,12 @@
     <message>
         <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
-        <translation type="unfinished">BigCommerce はストアやチャネルに番号も付けていますが、APPSe AI に必要なのはストアハッシュです。</translation>
+        <translation type="unfinished">BigCommerce はストアやチャネルに番号も付けています。APPSe AI に必要なのはストアハッシュです。</translation>
     </message>
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">これは、アドレスにストアが含まれない BigCommerce のページです</translation>
+        <translation type="unfinished">この BigCommerce のページからは、どのストアかわかりません</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1261,22 +1261,22 @@
     <message>
         <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
-        <translation type="unfinished">このテキストにはストアハッシュが見つかりませんでした</translation>
+        <translation type="unfinished">ストアハッシュが見つかりません</translation>
     </message>
     <message>
         <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
-        <translation type="unfinished">BigCommerce のアドレスが含まれていません。</translation>
+        <translation type="unfinished">このテキストに BigCommerce のアドレスはありません。</translation>
     </message>
     <message>
         <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
-        <translation type="unfinished">アドレスとしては長すぎるテキストです</translation>
+        <translation type="unfinished">このテキストは長すぎます</translation>
     </message>
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">最初の {limit} 文字だけを調べましたが、ストアハッシュはありませんでした。</translation>
+        <translation type="unfinished">最初の {limit} 文字にストアハッシュはありませんでした。残りは調べていません。</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
@@ -1291,12 +1291,12 @@
     <message>
         <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
-        <translation type="unfinished">{text} は練習用の架空の値です。BigCommerce にこのストアはありません。</translation>
+        <translation type="unfinished">{text} は架空のものです。BigCommerce にこのストアはありません。</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">BigCommerce の「store-…」のアドレスをコピーしてください。練習中の場合は、「練習」と表示されたウィンドウを使ってください。</translation>
+        <translation type="unfinished">BigCommerce で「store-…」のアドレスをコピーしてください。練習のときは、「練習」と表示されたウィンドウを使ってください。</translation>
     </message>
     <message>
         <source>{host} wasn’t found</source>
@@ -1306,37 +1306,37 @@
     <message>
         <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
-        <translation type="unfinished">この名前の Web サイトがないか、このパソコンがインターネットに接続されていません。</translation>
+        <translation type="unfinished">この名前の Web サイトがないか、このパソコンがオフラインです。</translation>
     </message>
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">つづりと接続を確認してください。または、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">つづりと接続を確認してください。または、BigCommerce で「store-…」のアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
-        <translation type="unfinished">{host} は公開されたインターネット上にありません</translation>
+        <translation type="unfinished">{host} は公開のインターネット上にありません</translation>
     </message>
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">この名前の行き先は内部ネットワークかこのパソコンで、そこにショップはありません。何も送信していません。</translation>
+        <translation type="unfinished">内部ネットワークかこのパソコンを指しています。何も送信していません。</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">ご自分のショップであれば、別のネットワークで試すとうまくいくことがあります。または、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">BigCommerce で「store-…」のアドレスをコピーしてください。ご自分のショップなら、別のネットワークでうまくいくことがあります。</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
-        <translation type="unfinished">{host} は、このプログラムからの問い合わせを受け付けません</translation>
+        <translation type="unfinished">{host} がこのアプリを拒否しています</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+        <translation type="unfinished">BigCommerce で「store-…」のアドレスをコピーしてください。多くのショップでは、ショップのアドレスに /admin/oauth/info を付けて開いても、ストアハッシュが表示されます。</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1346,12 +1346,12 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">Web サイトから応答がありましたが、BigCommerce のストアの応答とは違います。別のシステムで動いているか、ストアの手前に独自のページを表示しているようです。</translation>
+        <translation type="unfinished">BigCommerce のストアらしい応答ではありませんでした。別のシステムで動いているか、最初に独自のページを表示しているのかもしれません。</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">ご自分のショップであれば、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">ご自分のショップなら、BigCommerce で「store-…」のアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} isn’t working right now</source>
@@ -1361,77 +1361,77 @@
     <message>
         <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">メンテナンス中か、利用停止の可能性があります。</translation>
+        <translation type="unfinished">メンテナンス中か、停止されているのかもしれません。</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。ショップの復旧を待つ必要はありません。</translation>
+        <translation type="unfinished">BigCommerce で「store-…」のアドレスをコピーしてください。ショップの復旧を待つ必要はありません。</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">{host} から、何度も別の場所へ転送されます</translation>
+        <translation type="unfinished">{host} が転送を繰り返しています</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">転送が {limit} 回を超えたため、調べるのをやめました。</translation>
+        <translation type="unfinished">転送が {limit} 回を超えました。</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">{host} の転送先は、このプログラムが問い合わせないアドレスです</translation>
+        <translation type="unfinished">{host} の転送先は、このアプリが開かないアドレスです</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">転送先は、暗号化されていないか、公開されたインターネット上にないか、通常の Web アドレスではありません。そこへは何も送信していません。</translation>
+        <translation type="unfinished">暗号化されていないか、公開されていないか、通常の Web アドレスではありません。そこへは何も送信していません。</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
-        <translation type="unfinished">{host} の応答に時間がかかりすぎました</translation>
+        <translation type="unfinished">{host} の応答が遅すぎます</translation>
     </message>
     <message>
         <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
-        <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
+        <translation type="unfinished">{seconds} 秒以内に、応答が最後まで届きませんでした。</translation>
     </message>
     <message>
         <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">数分後にもう一度試すか、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">数分後にもう一度試してください。または、BigCommerce で「store-…」のアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
-        <translation type="unfinished">{host} と暗号化された接続ができませんでした</translation>
+        <translation type="unfinished">{host} に安全に接続できません</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">このパソコンの日付と時刻を確認してください。または、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">このパソコンの日付と時刻を確認してください。または、BigCommerce で「store-…」のアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>{host} can’t be reached</source>
         <extracomment>wizard/core/failures.py L-10.title</extracomment>
-        <translation type="unfinished">{host} に接続できませんでした</translation>
+        <translation type="unfinished">{host} に接続できません</translation>
     </message>
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">接続できませんでした（{reason}）。ストアハッシュを調べるときは直接接続するため、プロキシしか使えないネットワークでは調べられません。</translation>
+        <translation type="unfinished">接続できませんでした（{reason}）。ストアハッシュを調べるときは、プロキシを使えません。</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">別のネットワークで試すか、BigCommerce にログインし、「store-…」で始まるアドレスをコピーしてください。</translation>
+        <translation type="unfinished">別のネットワークで試してください。または、BigCommerce で「store-…」のアドレスをコピーしてください。</translation>
     </message>
     <message>
         <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
-        <translation type="unfinished">まだアクセストークンがありません</translation>
+        <translation type="unfinished">アクセストークンがまだありません</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
@@ -1451,7 +1451,7 @@
     <message>
         <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">ファイアウォールがブラウザだけを通している可能性があります。</translation>
+        <translation type="unfinished">おそらく、ファイアウォールがブラウザだけを通しています。</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
@@ -1461,7 +1461,7 @@
     <message>
         <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">証明書の期限切れ、信頼できない証明書、名前の不一致、または暗号化されていない接続です。</translation>
+        <translation type="unfinished">証明書が期限切れか、信頼できないか、別の名前のものです。または、暗号化されていません。</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -1471,12 +1471,12 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">APPSe AI に必要なのはアクセストークンです。どちらも BigCommerce の同じウィンドウにあります。</translation>
+        <translation type="unfinished">APPSe AI に必要なのはアクセストークンです。同じポップアップにあります。</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">3 つ目の欄「Access token」をコピーして、ここに貼り付けてください。</translation>
+        <translation type="unfinished">代わりに、3 つ目の欄「Access token」をコピーしてください。</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1486,12 +1486,12 @@
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">eyJ で始まるトークンは、ストアフロントでしか使えません。APPSe AI には、ストア単位 (store-level) のアクセストークンが必要です。</translation>
+        <translation type="unfinished">eyJ で始まり、ストアフロントにしか使えません。APPSe AI には、ストア単位のトークンが必要です。</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">BigCommerce で「Settings」の「Store-level API accounts」を開き、そこで API アカウントを作成してください。</translation>
+        <translation type="unfinished">BigCommerce で「Settings」、「Store-level API accounts」の順に開き、そこで作成してください。</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1501,12 +1501,12 @@
     <message>
         <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
-        <translation type="unfinished">BigCommerce の契約アカウントを表す番号で、アクセストークンではありません。</translation>
+        <translation type="unfinished">BigCommerce のアカウントを表す番号です。</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">「Save」の後に BigCommerce が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。</translation>
+        <translation type="unfinished">BigCommerce のポップアップで、3 つ目の欄「Access token」をコピーしてください。</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1516,7 +1516,7 @@
     <message>
         <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
-        <translation type="unfinished">アクセストークンは 31 文字ほどの英数字で、ピリオドやスラッシュは含みません。</translation>
+        <translation type="unfinished">トークンは 31 文字ほどの英数字で、ピリオドやスラッシュは含みません。</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
@@ -1536,17 +1536,17 @@
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">このテキストには複数の単語や行があり、どの行がアクセストークンかを示す見出しがありません。</translation>
+        <translation type="unfinished">どの語や行にも、アクセストークンを示す見出しがありません。</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
-        <translation type="unfinished">3 つ目の欄「Access token」だけをコピーしてください。欄のコピーボタンを使うと、必要な文字だけを正確にコピーできます。</translation>
+        <translation type="unfinished">「Access token」の横にあるコピーボタンを使ってください。</translation>
     </message>
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">アクセストークンには使われない文字が含まれています</translation>
+        <translation type="unfinished">アクセストークンに使われない文字があります</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
@@ -1556,22 +1556,22 @@
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
-        <translation type="unfinished">「Access token」の横にあるコピーボタンで、もう一度コピーしてください。</translation>
+        <translation type="unfinished">「Access token」の横にあるボタンで、もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
-        <translation type="unfinished">これは、行が不足しているアカウントのトークンのままです</translation>
+        <translation type="unfinished">これは古いアカウントのトークンです</translation>
     </message>
     <message>
         <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
-        <translation type="unfinished">そのアカウントの権限は変更できないため、トークンでできることも変わりません。</translation>
+        <translation type="unfinished">そのアカウントの権限は変更できないため、行は足りないままです。</translation>
     </message>
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">新しい API アカウントを作成し、そのファイルまたはトークンを使ってください。古いトークンをテストするときは「テスト」を押してください。</translation>
+        <translation type="unfinished">新しい API アカウントを作成し、そのファイルかトークンを使ってください。古いほうをテストするには、「テスト」を押します。</translation>
     </message>
     <message>
         <source>That token is for another store</source>
@@ -1581,12 +1581,12 @@
     <message>
         <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
-        <translation type="unfinished">設定しているストアは {expected} ですが、このトークンは {found} 用に保管されたものです。</translation>
+        <translation type="unfinished">設定中のストアは {expected} ですが、このトークンは {found} 用に保存されたものです。</translation>
     </message>
     <message>
         <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
-        <translation type="unfinished">ストア {expected} のトークンを入力するか、ステップ 1 に戻ってもう一方のストアを選んでください。</translation>
+        <translation type="unfinished">{expected} のトークンを追加してください。または、ステップ 1 に戻り、もう一方のストアを選んでください。</translation>
     </message>
     <message>
         <source>That’s a Shopify key</source>
@@ -1596,7 +1596,7 @@
     <message>
         <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
-        <translation type="unfinished">Shopify のキーと同じく shp で始まっています。BigCommerce のストアでは使えません。</translation>
+        <translation type="unfinished">shp で始まっています。BigCommerce のストアには使えません。</translation>
     </message>
     <message>
         <source>That’s a WooCommerce key</source>
@@ -1606,7 +1606,7 @@
     <message>
         <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
-        <translation type="unfinished">WooCommerce のキーと同じく ck_ または cs_ で始まっています。BigCommerce のストアでは使えません。</translation>
+        <translation type="unfinished">ck_ または cs_ で始まっています。BigCommerce のストアには使えません。</translation>
     </message>
     <message>
         <source>That’s the client ID</source>
@@ -1616,7 +1616,7 @@
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">そのように見出しが付いています。アクセストークンとよく似ていますが、これだけでは何も開けません。</translation>
+        <translation type="unfinished">見出しにそう書かれています。トークンに似ていますが、これだけでは何も開けません。</translation>
     </message>
     <message>
         <source>That token is for practice</source>
@@ -1626,12 +1626,12 @@
     <message>
         <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
-        <translation type="unfinished">練習用ストアの値と同じく practice で始まっています。BigCommerce のストアでは使えません。</translation>
+        <translation type="unfinished">「practice」で始まっています。BigCommerce のストアには使えません。</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">「Save」の後に BigCommerce 自身が表示したウィンドウから、3 つ目の欄「Access token」をコピーしてください。練習するときは、上部に「練習」と表示されたウィンドウに、このトークンを貼り付けてください。</translation>
+        <translation type="unfinished">BigCommerce のポップアップで、3 つ目の欄「Access token」をコピーしてください。練習のときは、「練習」と表示されたウィンドウを使ってください。</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1641,87 +1641,87 @@
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">手順書にある見本の文字か、誰かがトークンを伏せたものです。</translation>
+        <translation type="unfinished">見本の文字か、誰かがトークンを伏せたものです。</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished">旧式 (legacy) の API アカウントのトークンのようです</translation>
+        <translation type="unfinished">旧式（legacy）のトークンのようです</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished">32文字または40文字で、数字と a から f だけです。legacy のトークンは APPSe AI では使えません。</translation>
+        <translation type="unfinished">32 文字か 40 文字で、数字と a～f だけでできています。旧式のトークンは APPSe AI では使えません。</translation>
     </message>
     <message>
         <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished">そのテキストには異なるトークンがいくつかあります</translation>
+        <translation type="unfinished">このテキストには複数のトークンがあります</translation>
     </message>
     <message>
         <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished">どれを使いたいのかが分かりません。</translation>
+        <translation type="unfinished">どれを使うのかがはっきりしません。</translation>
     </message>
     <message>
         <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished">接続したいストアのトークンだけを貼り付けてください。</translation>
+        <translation type="unfinished">接続するストアのトークンだけを貼り付けてください。</translation>
     </message>
     <message>
         <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished">そのトークンは完全ではないかもしれません</translation>
+        <translation type="unfinished">このトークンは途中までかもしれません</translation>
     </message>
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">メールやチャットのプログラムでよくあるように、分割または短縮されていて、どこで終わるのかが分かりません。</translation>
+        <translation type="unfinished">メールやチャットアプリでよくあるように、途中で区切られたか、短縮されています。どこで終わるのかがはっきりしません。</translation>
     </message>
     <message>
         <source>That file is too large</source>
         <extracomment>wizard/core/failures.py F-01.title</extracomment>
-        <translation type="unfinished">このファイルは大きすぎます</translation>
+        <translation type="unfinished">ファイルが大きすぎます</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">{name} は {limit} を超えています。BigCommerce のファイルは数行のテキストです。</translation>
+        <translation type="unfinished">{name} は {limit} を超えています。BigCommerce のファイルは数行です。</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
-        <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探してください。</translation>
+        <translation type="unfinished">「ダウンロード」で、BigCommerceAPI-credentials で始まるファイルを探してください。</translation>
     </message>
     <message>
         <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
-        <translation type="unfinished">このファイルを開けませんでした</translation>
+        <translation type="unfinished">ファイルを開けません</translation>
     </message>
     <message>
         <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
-        <translation type="unfinished">{name} を読み取れませんでした（{reason}）。</translation>
+        <translation type="unfinished">{name} を読み取れません（{reason}）。</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
-        <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してください。または、アクセストークンを貼り付けてください。</translation>
+        <translation type="unfinished">ファイルがその場所にあり、開く権限があることを確認してください。または、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">ダウンロードフォルダーを見守れません</translation>
+        <translation type="unfinished">「ダウンロード」を確認できません</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">システムが、このプログラムに {name} の中を見ることを許可していません。</translation>
+        <translation type="unfinished">お使いのシステムが、このアプリに {name} の中を見ることを許可していません。</translation>
     </message>
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">コンピューターのプライバシー設定で許可するか、ご自分でファイルを選択してください。</translation>
+        <translation type="unfinished">パソコンのプライバシー設定で許可してください。または、ご自分でファイルを選んでください。</translation>
     </message>
     <message>
         <source>No access token in that file</source>
@@ -1731,12 +1731,12 @@
     <message>
         <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
-        <translation type="unfinished">{name} には「ACCESS TOKEN」の行がありません。</translation>
+        <translation type="unfinished">{name} に「ACCESS TOKEN」の行がありません。</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
-        <translation type="unfinished">「ダウンロード」フォルダで、名前が BigCommerceAPI-credentials で始まるファイルを探すか、アクセストークンを貼り付けてください。</translation>
+        <translation type="unfinished">「ダウンロード」で、BigCommerceAPI-credentials で始まるファイルを探してください。または、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>That file is for another store</source>
@@ -1746,17 +1746,17 @@
     <message>
         <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
-        <translation type="unfinished">設定しているストアは {expected} ですが、このファイルは {found} 用に作られたものです。</translation>
+        <translation type="unfinished">設定中のストアは {expected} ですが、このファイルは {found} 用です。</translation>
     </message>
     <message>
         <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
-        <translation type="unfinished">ストア {expected} のファイルを選ぶか、ステップ 1 に戻ってもう一方のストアを入力してください。</translation>
+        <translation type="unfinished">{expected} のファイルを選んでください。または、ステップ 1 に戻り、もう一方のストアを入力してください。</translation>
     </message>
     <message>
         <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
-        <translation type="unfinished">このファイルは途中で切れています</translation>
+        <translation type="unfinished">ファイルが不完全です</translation>
     </message>
     <message>
         <source>{name} ends too early, so its access token may be cut off.</source>
@@ -1766,7 +1766,7 @@
     <message>
         <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
-        <translation type="unfinished">「ダウンロード」フォルダのファイルをもう一度選ぶか、アクセストークンを貼り付けてください。どちらも完全でないときは、新しい API アカウントを作成してください。</translation>
+        <translation type="unfinished">ファイルをもう一度選ぶか、アクセストークンを貼り付けてください。どちらも完全でないときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
@@ -1776,47 +1776,47 @@
     <message>
         <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">{name} は練習中に作られたものです。中のトークンは BigCommerce のストアでは使えません。</translation>
+        <translation type="unfinished">{name} は練習用です。このトークンは BigCommerce のストアには使えません。</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">BigCommerce 自身がダウンロードしたファイルを選んでください。練習するときは、上部に「練習」と表示されたウィンドウでこのファイルを選んでください。</translation>
+        <translation type="unfinished">BigCommerce がダウンロードしたファイルを選んでください。練習のときは、「練習」と表示されたウィンドウを使ってください。</translation>
     </message>
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished">そのファイルは圧縮ファイルです</translation>
+        <translation type="unfinished">これは圧縮ファイルです</translation>
     </message>
     <message>
         <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished">{name} には、ほかのファイルがまとめて入っています。</translation>
+        <translation type="unfinished">{name} の中に、ほかのファイルがまとめて入っています。</translation>
     </message>
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">それを開き、名前が BigCommerceAPI-credentials で始まるファイルを取り出して、そのファイルを選択してください。</translation>
+        <translation type="unfinished">BigCommerceAPI-credentials で始まるファイルを取り出し、それを選んでください。</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished">そのファイルはオフィス文書です</translation>
+        <translation type="unfinished">これは Office などの文書ファイルです</translation>
     </message>
     <message>
         <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished">{name} は、ワープロまたは表計算ソフトで保存されたものです。</translation>
+        <translation type="unfinished">{name} は、ワープロか表計算ソフトのファイルです。</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished">それを開いて access token をコピーし、ここに貼り付けてください。</translation>
+        <translation type="unfinished">それを開いてアクセストークンをコピーし、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished">そのファイルは PDF です</translation>
+        <translation type="unfinished">これは PDF ファイルです</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
@@ -1826,17 +1826,17 @@
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished">そのファイルは画像です</translation>
+        <translation type="unfinished">これは画像ファイルです</translation>
     </message>
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} には access token が写っているかもしれませんが、画像の文字はコピーできません。</translation>
+        <translation type="unfinished">{name} にはトークンが写っているかもしれませんが、画像の文字はコピーできません。</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished">そのファイルはパスフレーズで保護されています</translation>
+        <translation type="unfinished">このファイルはパスフレーズで保護されています</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase chosen when it was saved.</source>
@@ -1846,32 +1846,32 @@
     <message>
         <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished">ウィザードでファイルを選択するか、ターミナルでコマンドを実行してください。どちらもパスフレーズを尋ねます。</translation>
+        <translation type="unfinished">アプリのウィンドウでファイルを選ぶか、ターミナルでコマンドを実行してください。どちらもパスフレーズを尋ねます。</translation>
     </message>
     <message>
         <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished">そのファイルは保存されたセットアップです</translation>
+        <translation type="unfinished">これは途中経過のファイルです</translation>
     </message>
     <message>
         <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished">{name} には、セットアップがどこまで進んだかが記録されています。access token は入っていません。</translation>
+        <translation type="unfinished">{name} には、どこまで進んだかが記録されています。アクセストークンは入っていません。</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
-        <translation type="unfinished">BigCommerce はこのトークンを認識しません</translation>
+        <translation type="unfinished">BigCommerce がこのトークンを認識しません</translation>
     </message>
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">トークンの打ち間違い、削除済みのトークン、別のストアのトークン、またはトークンとよく似た Client ID であることが考えられます。ストアハッシュが違うときも、同じ応答になることがあります。</translation>
+        <translation type="unfinished">見た目の似た Client ID かもしれません。または、文字が違うか、削除済みか、別のストアのトークンです。ストアハッシュが違うことも考えられます。</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">1 つ目の欄「Client ID」ではなく、3 つ目の欄「Access token」をコピーしたか確認し、ストアハッシュをブラウザのアドレスと見比べてください。BigCommerce のウィンドウをもう閉じたときは、新しい API アカウントを作成してください。</translation>
+        <translation type="unfinished">1 つ目の「Client ID」ではなく、3 つ目の欄「Access token」をコピーしてください。ストアハッシュをブラウザのアドレスと見比べてください。ポップアップが閉じているときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1881,12 +1881,12 @@
     <message>
         <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
-        <translation type="unfinished">トークンの形式が合わないという応答でした。</translation>
+        <translation type="unfinished">トークンの形式が違うという応答です。</translation>
     </message>
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">コピーボタンでアクセストークンをもう一度コピーし、ここのトークンと置き換えてください。</translation>
+        <translation type="unfinished">コピーボタンで、トークンをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
@@ -1896,27 +1896,27 @@
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">このプログラムはトークンを送りましたが、BigCommerce からは、トークンがないという応答がありました。社内ネットワークなど、途中の何かが取り除いている可能性があります。</translation>
+        <translation type="unfinished">送信しましたが、届いていません。たとえば、社内ネットワークが取り除いたのかもしれません。</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試してください。それでも同じときは、このコードをサポートに伝えてください。</translation>
+        <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試してください。それでも同じなら、このコードをサポートに伝えてください。</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
-        <translation type="unfinished">このトークンではストア {store_hash} にアクセスできません</translation>
+        <translation type="unfinished">このトークンではストア {store_hash} に接続できません</translation>
     </message>
     <message>
         <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">ストアハッシュが違うか、別のストアのトークンです。どちらかは BigCommerce の応答からはわかりません。</translation>
+        <translation type="unfinished">ストアハッシュが違うか、別のストアのトークンです。BigCommerce の応答からはどちらかわかりません。</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べるか、BigCommerce がダウンロードしたファイルを使ってください。ファイルには両方の値がそろっています。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+        <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べてください。または、両方の値が入った BigCommerce のファイルを使ってください。多くのショップでは、ショップのアドレスに /admin/oauth/info を付けて開いても、ストアハッシュが表示されます。</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
@@ -1926,47 +1926,47 @@
     <message>
         <source>BigCommerce found no store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-05.title</extracomment>
-        <translation type="unfinished">BigCommerce でストア {store_hash} が見つかりませんでした</translation>
+        <translation type="unfinished">BigCommerce にストア {store_hash} が見つかりません</translation>
     </message>
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">権限が不要な問い合わせにも、応答は 404 でした。ストアハッシュの文字が抜けているか、トークンが別のストアのものと考えられます。</translation>
+        <translation type="unfinished">おそらく、ストアハッシュの文字が抜けています。または、別のストアのトークンです。</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">ステップ 1 に戻ってブラウザのアドレスをもう一度貼り付けるか、BigCommerce がダウンロードしたファイルを使ってください。多くのショップでは、ショップのアドレスの後に /admin/oauth/info を付けてブラウザで開いても、ハッシュが表示されます。</translation>
+        <translation type="unfinished">ステップ 1 に戻り、アドレスをもう一度貼り付けてください。または、両方の値が入った BigCommerce のファイルを使ってください。多くのショップでは、ショップのアドレスに /admin/oauth/info を付けて開いても、ストアハッシュが表示されます。</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
-        <translation type="unfinished">トークンは使えますが、権限が不足しています</translation>
+        <translation type="unfinished">権限が足りません</translation>
     </message>
     <message>
         <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
-        <translation type="unfinished">許可されていない行：{rows}。API アカウントの権限は、後から変更できません。</translation>
+        <translation type="unfinished">トークンは使えます。不足：{rows}。このアカウントには追加できません。</translation>
     </message>
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">これらを含め、一覧のすべての行を設定した新しい API アカウントを作成してください。ここでそのトークンをテストし、APPSe AI に入れ、最後に古いアカウントを削除します。</translation>
+        <translation type="unfinished">新しい API アカウントを作成し、一覧のすべての行を設定してください。そのトークンをテストして APPSe AI に追加してから、古いアカウントを削除します。</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
-        <translation type="unfinished">トークンは使えますが、テストできる権限が 1 つもありません</translation>
+        <translation type="unfinished">確認した権限がすべて不足しています</translation>
     </message>
     <message>
         <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
-        <translation type="unfinished">BigCommerce はトークンを受け付けましたが、確認した行はすべて許可されませんでした。行を設定する前にアカウントを保存したか、Stencil-CLI token の可能性があります。</translation>
+        <translation type="unfinished">トークンは使えますが、BigCommerce はどの行も拒否しました。行を設定する前に保存したか、Stencil-CLI token なのかもしれません。</translation>
     </message>
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">Token type を「V2/V3 API token」にして新しい API アカウントを作成し、一覧のすべての行を設定してから、そのトークンをテストしてください。</translation>
+        <translation type="unfinished">種類が V2/V3 API token の新しいアカウントを作成してください。すべての行を設定し、そのトークンをテストします。</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1976,12 +1976,12 @@
     <message>
         <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
-        <translation type="unfinished">BigCommerce の応答は 423 でした。ストアは現在、使えません。</translation>
+        <translation type="unfinished">BigCommerce によると、このストアは現在使えません。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインして、お知らせが出ていないか確認し、もう一度テストしてください。</translation>
+        <translation type="unfinished">BigCommerce にログインしてお知らせを確認し、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The store isn’t answering right now</source>
@@ -1991,22 +1991,22 @@
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">BigCommerce の応答は 503 でした。メンテナンス中や、ストアが利用停止のとき、未払いの請求があるときに、このように応答します。</translation>
+        <translation type="unfinished">メンテナンス中かもしれません。または、ストアが停止されているか、未払いの請求があります。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
-        <translation type="unfinished">BigCommerce にログインしてください。管理画面が使えるときは、数分待ってからもう一度テストしてください。</translation>
+        <translation type="unfinished">BigCommerce にログインしてください。管理画面が使えるなら、数分待ってもう一度テストしてください。</translation>
     </message>
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">ストアはほかのリクエストで混み合っています</translation>
+        <translation type="unfinished">ストアが混み合っています</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
-        <translation type="unfinished">リクエスト数の上限は、ストアに接続しているすべてのプログラムで共有されています。現在、その上限に達しています。</translation>
+        <translation type="unfinished">ストアに接続しているすべてのアプリは、1 つの上限を分け合っています。現在、その上限に達しています。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -2021,42 +2021,42 @@
     <message>
         <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
-        <translation type="unfinished">応答は 429 で、ストアの上限についての記載はありませんでした。BigCommerce 全体が混み合っているときの応答です。</translation>
+        <translation type="unfinished">システム全体が混み合っているときに起こります。</translation>
     </message>
     <message>
         <source>It answered {status} without naming a limit.</source>
         <extracomment>wizard/core/failures.py T-11.seen</extracomment>
-        <translation type="unfinished">応答は {status} で、上限は示されませんでした。</translation>
+        <translation type="unfinished">応答は {status} で、上限は示されていませんでした。</translation>
     </message>
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">BigCommerce 側で問題が起きました</translation>
+        <translation type="unfinished">BigCommerce 側で問題が起きています</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">入力した値は正しいかもしれません。</translation>
+        <translation type="unfinished">入力した値には問題がないかもしれません。</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
         <extracomment>wizard/core/failures.py T-13.title</extracomment>
-        <translation type="unfinished">BigCommerce 以外から応答がありました</translation>
+        <translation type="unfinished">BigCommerce ではないものが応答しました</translation>
     </message>
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
-        <translation type="unfinished">BigCommerce ならデータが返るところに、Web ページが返ってきました。多くの場合、Wi-Fi のログインページです。</translation>
+        <translation type="unfinished">データではなく Web ページが返ってきました。多くは Wi-Fi のログインページです。</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
-        <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度テストしてください。</translation>
+        <translation type="unfinished">何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
-        <translation type="unfinished">応答が壊れた状態で届きました</translation>
+        <translation type="unfinished">応答が壊れていました</translation>
     </message>
     <message>
         <source>BigCommerce’s answer was cut off or unreadable.</source>
@@ -2066,12 +2066,12 @@
     <message>
         <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
-        <translation type="unfinished">もう一度テストしてください。また同じことが起きたら、別のネットワークで試してください。</translation>
+        <translation type="unfinished">もう一度テストしてください。それでも同じなら、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
-        <translation type="unfinished">BigCommerce から、このプログラムが知らない応答がありました</translation>
+        <translation type="unfinished">BigCommerce から未知の応答がありました</translation>
     </message>
     <message>
         <source>Its meaning is unknown.</source>
@@ -2081,7 +2081,7 @@
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
-        <translation type="unfinished">後でもう一度テストしてください。変わらないときは、このコードと番号をサポートに送ってください。</translation>
+        <translation type="unfinished">あとでもう一度テストしてください。続くようなら、このコードと「詳細」の番号をサポートに送ってください。</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
@@ -2091,17 +2091,17 @@
     <message>
         <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
-        <translation type="unfinished">トークンは使えますが、すべての権限は確認できませんでした</translation>
+        <translation type="unfinished">一部の権限を確認できませんでした</translation>
     </message>
     <message>
         <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
-        <translation type="unfinished">はっきりした応答がなかった行：{rows}。</translation>
+        <translation type="unfinished">トークンは使えますが、次の行にははっきりした応答がありませんでした：{rows}。</translation>
     </message>
     <message>
         <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
-        <translation type="unfinished">数分後にもう一度テストしてください。そのために何かを変更する必要はありません。</translation>
+        <translation type="unfinished">数分後にもう一度テストしてください。何も変更する必要はありません。</translation>
     </message>
     <message>
         <source>The test took too long</source>
@@ -2111,27 +2111,27 @@
     <message>
         <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
-        <translation type="unfinished">{seconds} 秒たっても、応答がそろいませんでした。</translation>
+        <translation type="unfinished">{seconds} 秒たっても、一部の応答が届いていませんでした。</translation>
     </message>
     <message>
         <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
-        <translation type="unfinished">お使いのネットワークか BigCommerce が、現在遅くなっています。後でもう一度テストしてください。</translation>
+        <translation type="unfinished">あとでもう一度テストしてください。ネットワークか BigCommerce が現在遅くなっています。</translation>
     </message>
     <message>
         <source>The test was stopped</source>
         <extracomment>wizard/core/failures.py T-18.title</extracomment>
-        <translation type="unfinished">テストを中止しました</translation>
+        <translation type="unfinished">テストは中止されました</translation>
     </message>
     <message>
         <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">完了する前に、ご自身で中止しました。</translation>
+        <translation type="unfinished">終わる前に、中止が選ばれました。</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
-        <translation type="unfinished">いつでもやり直せます。</translation>
+        <translation type="unfinished">いつでももう一度テストできます。</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
@@ -2141,22 +2141,22 @@
     <message>
         <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">BigCommerce は一度受け付けてから拒否しました。API アカウントが削除された可能性があります。</translation>
+        <translation type="unfinished">BigCommerce は一度受け付けてから拒否しました。API アカウントが削除されたのかもしれません。</translation>
     </message>
     <message>
         <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
-        <translation type="unfinished">BigCommerce で、その API アカウントがまだあるか確認してください。なければ、新しく作成してください。</translation>
+        <translation type="unfinished">BigCommerce にその API アカウントがまだあるか確認してください。なければ、新しく作成してください。</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
-        <translation type="unfinished">接続はまだテストされていません</translation>
+        <translation type="unfinished">まだテストしていません</translation>
     </message>
     <message>
         <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
-        <translation type="unfinished">テストが中止されたか、まだ行われていないため、これらの値が使えるかどうかはわかりません。</translation>
+        <translation type="unfinished">テストが中止されたか、まだ行われていません。これらの値は使えないかもしれません。</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -2166,12 +2166,12 @@
     <message>
         <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
-        <translation type="unfinished">BigCommerce が、断られるはずのテスト用リクエストを受け付けました</translation>
+        <translation type="unfinished">BigCommerce が、拒否するはずのリクエストを受け付けました</translation>
     </message>
     <message>
         <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">{creates}が作成された可能性があります。それ以外は何も送信していません。</translation>
+        <translation type="unfinished">{creates}が作成されたかもしれません。それ以上は何も送信していません。</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2191,12 +2191,12 @@
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">BigCommerce なら数文字を返すところに、あまりに大量のデータが届いたため、読み取りを中止しました。</translation>
+        <translation type="unfinished">BigCommerce がここで送るデータはわずかです。はるかに多く届いたため、このアプリは中止しました。</translation>
     </message>
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished">返答が空でした</translation>
+        <translation type="unfinished">応答が空でした</translation>
     </message>
     <message>
         <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
@@ -2206,62 +2206,62 @@
     <message>
         <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished">もう一度テストしてください。また起きる場合は、スマートフォンのテザリングなど別のネットワークを試してください。</translation>
+        <translation type="unfinished">もう一度テストしてください。それでも同じなら、スマートフォンのテザリングなど、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished">BigCommerce では確認できない権限があります</translation>
+        <translation type="unfinished">ここでは確認できない権限があります</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished">トークンは使えますが、このストアでは次を確認できません: {rows}。</translation>
+        <translation type="unfinished">トークンは使えますが、このストアでは次の行を確認できません：{rows}。</translation>
     </message>
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">もう一度テストしても変わりません。BigCommerce でこれらの行を確認してください。設定されていれば、そのまま進めます。</translation>
+        <translation type="unfinished">BigCommerce でこれらの行を見てください。設定されていれば、先に進めます。もう一度テストしても変わりません。</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">このパソコンでアドレスを調べられませんでした。多くの場合、インターネットに接続されていないことが原因です。</translation>
+        <translation type="unfinished">このパソコンでアドレスを調べられませんでした。おそらくオフラインです。</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
-        <translation type="unfinished">何か Web サイトを開いて接続を確認してから、もう一度試してください。</translation>
+        <translation type="unfinished">何か Web サイトを開いて接続を確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
-        <translation type="unfinished">{host} が接続を受け付けませんでした</translation>
+        <translation type="unfinished">{host} への接続が拒否されました</translation>
     </message>
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">ファイアウォールなど、このパソコンと BigCommerce の間にある何かが接続を断りました。</translation>
+        <translation type="unfinished">ファイアウォールなど、途中にある何かが接続を断りました。</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試すか、ネットワークの管理者に相談してください。</translation>
+        <translation type="unfinished">スマートフォンのテザリングなど、別のネットワークで試してください。または、ネットワークの管理者に相談してください。</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">接続に応答がありませんでした。ファイアウォールが通信を止めているのかもしれません。</translation>
+        <translation type="unfinished">時間内に応答がありませんでした。ファイアウォールが接続を止めているのかもしれません。</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
-        <translation type="unfinished">もう一度試してください。また同じことが起きたら、スマートフォンのテザリングなど、別のネットワークで試してください。</translation>
+        <translation type="unfinished">もう一度試してください。それでも同じなら、スマートフォンのテザリングなど、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
-        <translation type="unfinished">接続はできましたが、応答が時間内にそろいませんでした。</translation>
+        <translation type="unfinished">接続できましたが、時間内に応答が最後まで届きませんでした。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -2276,27 +2276,27 @@
     <message>
         <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
-        <translation type="unfinished">応答が届く前に接続が終わりました。</translation>
+        <translation type="unfinished">応答が届く前に終わりました。</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
-        <translation type="unfinished">もう一度試してください。また同じことが起きたら、別のネットワークで試してください。</translation>
+        <translation type="unfinished">もう一度試してください。それでも同じなら、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
-        <translation type="unfinished">このネットワークは、暗号化された通信を途中で開いています</translation>
+        <translation type="unfinished">この接続ではプライバシーが保護されません</translation>
     </message>
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">{host} のものとして示された証明書{issuer}は、このパソコンが信頼する発行元のものではありません。そこへは何も送信していません。</translation>
+        <translation type="unfinished">{host} のものとして示された証明書{issuer}を、このパソコンは信頼していません。何も送信していません。ネットワークが暗号化された通信を開いているのかもしれません。</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
-        <translation type="unfinished">社内ネットワークの場合は、このパソコンに証明書をインストールするよう、ネットワークの管理者に頼んでください。それ以外の場合は、別のネットワークを使ってください。</translation>
+        <translation type="unfinished">別のネットワークを使ってください。職場では、会社の証明書をこのパソコンに入れるよう IT 担当者に頼んでください。</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -2306,27 +2306,27 @@
     <message>
         <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
-        <translation type="unfinished">{host} のものとして示された証明書の期限が切れているか、このパソコンの時計がずれています。何も送信していません。</translation>
+        <translation type="unfinished">{host} の証明書が期限切れか、このパソコンの時計がずれています。何も送信していません。</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
-        <translation type="unfinished">このパソコンの日付と時刻を確認してから、もう一度試してください。</translation>
+        <translation type="unfinished">このパソコンの日付と時刻を確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
         <extracomment>wizard/core/failures.py N-08.title</extracomment>
-        <translation type="unfinished">{host} の代わりに、別のコンピュータが応答しました</translation>
+        <translation type="unfinished">{host} の代わりに別のコンピュータが応答しました</translation>
     </message>
     <message>
         <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
-        <translation type="unfinished">示された証明書は、別の名前のものでした。何も送信していません。</translation>
+        <translation type="unfinished">証明書が別の名前のものです。何も送信していません。</translation>
     </message>
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">公衆 Wi-Fi の場合は、まずそのログインページでログインしてください。それ以外の場合は、別のネットワークを使ってください。</translation>
+        <translation type="unfinished">公衆 Wi-Fi では、まずそのログインページでログインしてください。それ以外のときは、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
@@ -2336,17 +2336,17 @@
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">{host} のものとして示された証明書の開始日が、このパソコンの今日の日付より後になっています。何も送信していません。</translation>
+        <translation type="unfinished">{host} の証明書の開始日が、このパソコンの今日の日付より後です。何も送信していません。</translation>
     </message>
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">暗号化された接続ができませんでした</translation>
+        <translation type="unfinished">安全な接続ができません</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
-        <translation type="unfinished">{host} とこのパソコンの間で、暗号化の方法が合いませんでした。何も送信していません。</translation>
+        <translation type="unfinished">{host} とこのパソコンの間で、暗号化の方式が合いませんでした。何も送信していません。</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
@@ -2356,17 +2356,17 @@
     <message>
         <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
-        <translation type="unfinished">プロキシが応答しません</translation>
+        <translation type="unfinished">プロキシが応答していません</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
-        <translation type="unfinished">このパソコンはプロキシ {proxy} を使う設定になっていますが、そのプロキシに接続できませんでした。</translation>
+        <translation type="unfinished">このパソコンはプロキシ {proxy} を使う設定ですが、接続できません。</translation>
     </message>
     <message>
         <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
-        <translation type="unfinished">このパソコンのプロキシ設定を確認するか、プロキシが不要なネットワークを使ってください。</translation>
+        <translation type="unfinished">プロキシの設定を確認してください。または、プロキシのないネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
@@ -2376,27 +2376,27 @@
     <message>
         <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
-        <translation type="unfinished">プロキシ {proxy} にはユーザー名とパスワードが必要ですが、このプログラムには登録されていません。</translation>
+        <translation type="unfinished">プロキシ {proxy} にはユーザー名とパスワードが必要です。このアプリにはどちらもありません。</translation>
     </message>
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">ネットワークの管理者に相談するか、プロキシが不要なネットワークを使ってください。</translation>
+        <translation type="unfinished">ネットワークの管理者に相談してください。または、プロキシのないネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
-        <translation type="unfinished">プロキシがこの接続を通しません</translation>
+        <translation type="unfinished">プロキシがこの接続を止めています</translation>
     </message>
     <message>
         <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
-        <translation type="unfinished">プロキシ {proxy} が {host} への接続を行いませんでした。</translation>
+        <translation type="unfinished">プロキシ {proxy} が {host} に接続しませんでした。</translation>
     </message>
     <message>
         <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
-        <translation type="unfinished">{host} への接続を許可するようネットワークの管理者に頼むか、別のネットワークを使ってください。</translation>
+        <translation type="unfinished">{host} への接続を許可するよう、ネットワークの管理者に頼んでください。または、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The connection was redirected</source>
@@ -2406,17 +2406,17 @@
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">{host} は応答せず、{target} へ転送しようとしました。トークンはそこへ送信していません。多くの場合、Wi-Fi のログインページです。</translation>
+        <translation type="unfinished">{host} は {target} を指し示しました。トークンはそこへ送信していません。多くは Wi-Fi のログインページです。</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
-        <translation type="unfinished">ブラウザで何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度試してください。</translation>
+        <translation type="unfinished">何か Web サイトを開き、求められたらネットワークにログインしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
-        <translation type="unfinished">接続がうまくいきませんでした</translation>
+        <translation type="unfinished">接続に失敗しました</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
@@ -2431,17 +2431,17 @@
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished">このパソコンのプロキシの設定がアドレスの形になっていません: {reason}。何も送信していません。</translation>
+        <translation type="unfinished">このパソコンのプロキシの設定が、アドレスの形になっていません：{reason}。何も送信していません。</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished">プロキシの設定を直してください。例: http://proxy.example.com:3128。または、プロキシのないネットワークを使ってください。</translation>
+        <translation type="unfinished">プロキシの設定を直してください。例：http://proxy.example.com:3128。または、プロキシのないネットワークを使ってください。</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished">このアプリではそのプロキシを使えません</translation>
+        <translation type="unfinished">このアプリはそのプロキシを使えません</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
@@ -2451,7 +2451,7 @@
     <message>
         <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished">プロキシの設定を変えるか、ネットワークの管理者に HTTP プロキシを尋ねてください。または、プロキシのないネットワークを使ってください。</translation>
+        <translation type="unfinished">HTTP プロキシがあるか、ネットワークの管理者に尋ねてください。または、プロキシのないネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
@@ -2461,12 +2461,12 @@
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">{host} の証明書は、このパソコンがもう受け付けない古い方式を使っています。何も送信していません。</translation>
+        <translation type="unfinished">{host} の証明書は古い方式を使っています。このパソコンではもう受け付けられません。何も送信していません。</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished">別のネットワークを使ってください。職場では、安全な接続を検査している機器の証明書の交換を IT 担当者に頼んでください。</translation>
+        <translation type="unfinished">別のネットワークを使ってください。職場では、証明書を交換するよう IT 担当者に頼んでください。</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
@@ -2476,17 +2476,17 @@
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished">{host} の証明書は別の用途のものです。何も送信していません。</translation>
+        <translation type="unfinished">{host} の証明書は、別の用途のものです。何も送信していません。</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished">別のネットワークを使ってください。職場では、どの機器がこの証明書を示しているかを IT 担当者に尋ねてください。</translation>
+        <translation type="unfinished">別のネットワークを使ってください。職場では、どの機器がこの証明書を示しているか、IT 担当者に尋ねてください。</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished">このパソコンは証明書を受け付けません</translation>
+        <translation type="unfinished">このパソコンが証明書を受け付けません</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
@@ -2496,7 +2496,7 @@
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">別のネットワークを使ってください。そこでも起きる場合は、このコードと番号をサポートに伝えてください。</translation>
+        <translation type="unfinished">別のネットワークを使ってください。それでも同じなら、このコードと番号をサポートに伝えてください。</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
@@ -2506,87 +2506,87 @@
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished">このパソコンは {here}、{host} は {there} です。そのため、安全な接続に失敗することがあります。</translation>
+        <translation type="unfinished">このパソコンでは {here}、{host} では {there} です。そのため、安全な接続に失敗することがあります。</translation>
     </message>
     <message>
         <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished">このパソコンの設定で、日付と時刻を自動にしてください。そのあと、もう一度確認してください。</translation>
+        <translation type="unfinished">このパソコンの日付と時刻を自動設定にしてください。その後、もう一度確認します。</translation>
     </message>
     <message>
         <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
-        <translation type="unfinished">以前に設定したストアの一覧が壊れていました</translation>
+        <translation type="unfinished">ストア一覧が壊れていました</translation>
     </message>
     <message>
         <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
-        <translation type="unfinished">読み取れなかったため、新しい一覧を作りました。古い一覧は {name} として {folder} に残してあります。</translation>
+        <translation type="unfinished">新しい一覧を作りました。古い一覧は {name} として {folder} にあります。</translation>
     </message>
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">BigCommerce と APPSe AI のデータはそのままで、保管したトークンも元の場所にあります。ストアをもう一度設定すると、一覧に表示されます。</translation>
+        <translation type="unfinished">ストアをもう一度設定すると、一覧に表示されます。BigCommerce、APPSe AI、保存したトークンに影響はありません。</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
-        <translation type="unfinished">以前に設定したストアの一覧を、読み取りも変更もできません</translation>
+        <translation type="unfinished">ストア一覧を使えません</translation>
     </message>
     <message>
         <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
-        <translation type="unfinished">一覧は {folder} にありますが、使えませんでした（{reason}）。</translation>
+        <translation type="unfinished">{folder} の一覧を読み取ることも変更することもできません（{reason}）。</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">このプログラムのほかのウィンドウを閉じてから、もう一度試してください。一覧がなくても設定は進められます。</translation>
+        <translation type="unfinished">このアプリのほかのウィンドウを閉じて、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
-        <translation type="unfinished">以前に設定したストアの一覧が壊れています</translation>
+        <translation type="unfinished">ストア一覧が壊れています</translation>
     </message>
     <message>
         <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
-        <translation type="unfinished">{folder} の {name} を読み取れなかったため、そのままにしてあります。</translation>
+        <translation type="unfinished">{folder} の {name} を読み取れません。変更はしていません。</translation>
     </message>
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">以前のコピーがあれば、元の場所に戻してください。なければ、このプログラムを起動してください。壊れた一覧は別に残し、新しい一覧を作ります。保管したトークンは元の場所にあります。</translation>
+        <translation type="unfinished">以前のコピーがあれば、元に戻してください。なければ、このアプリを開くと新しい一覧が作られます。古い一覧と保存したトークンは残ります。</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished">ストアの一覧の一部を読み取れません</translation>
+        <translation type="unfinished">ストア一覧の一部を読み取れません</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished">読み取れない行: {count}。{folder} の {name} に残してあります。ほかのストアはすべて表示されます。</translation>
+        <translation type="unfinished">読み取れない行：{count}。その内容は {folder} の {name} に残っています。ほかのストアはすべて表示されています。</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">足りないストアをもう一度設定すると、一覧に表示されます。BigCommerce、APPSe AI、保存したトークンには影響しません。</translation>
+        <translation type="unfinished">表示されていないストアをもう一度設定すると、一覧に表示されます。BigCommerce、APPSe AI、保存したトークンに影響はありません。</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
-        <translation type="unfinished">このパソコンには、使えるキーチェーンがありません</translation>
+        <translation type="unfinished">このパソコンには使えるキーチェーンがありません</translation>
     </message>
     <message>
         <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
-        <translation type="unfinished">キーチェーンがないと、保管できません。</translation>
+        <translation type="unfinished">そこには何も保存できません。</translation>
     </message>
     <message>
         <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
-        <translation type="unfinished">代わりにファイルに保存するか、パスワードマネージャーに入れてください。</translation>
+        <translation type="unfinished">コピーをファイルかパスワードマネージャーに保存してください。</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2596,42 +2596,42 @@
     <message>
         <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
-        <translation type="unfinished">ロックが解除されなかったため、保管も読み取りもできませんでした。</translation>
+        <translation type="unfinished">ロックが解除されなかったため、保存も読み取りもしていません。</translation>
     </message>
     <message>
         <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
-        <translation type="unfinished">もう一度試し、求められたらキーチェーンのパスワードを入力してください。または、ファイルに保存してください。</translation>
+        <translation type="unfinished">もう一度試し、キーチェーンのパスワードを入力してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
-        <translation type="unfinished">ここで見つかったキーチェーンは、秘密の値を保護しません</translation>
+        <translation type="unfinished">このキーチェーンは安全ではありません</translation>
     </message>
     <message>
         <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
-        <translation type="unfinished">{name} では、トークンがほかの人に読める場所に保管されるか、まったく保管されません。そのため使用しません。</translation>
+        <translation type="unfinished">{name} では、トークンがほかの人に見えるか、失われます。このアプリでは使いません。</translation>
     </message>
     <message>
         <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
-        <translation type="unfinished">キーチェーンにトークンが保管されませんでした</translation>
+        <translation type="unfinished">キーチェーンにトークンが保存されませんでした</translation>
     </message>
     <message>
         <source>It accepted the token, but gave back something else.</source>
         <extracomment>wizard/core/failures.py K-04.message</extracomment>
-        <translation type="unfinished">トークンは受け付けられましたが、読み直すと違う内容でした。</translation>
+        <translation type="unfinished">受け付けられましたが、返ってきた内容が違いました。</translation>
     </message>
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">キーチェーンが受け付けませんでした</translation>
+        <translation type="unfinished">キーチェーンに拒否されました</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
-        <translation type="unfinished">頼んだ操作が行われませんでした（{reason}）。</translation>
+        <translation type="unfinished">このアプリが求めた操作が行われませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>The keychain didn’t answer</source>
@@ -2641,27 +2641,27 @@
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">{seconds} 秒以内に応答がありませんでした。パスワードを求める画面が、別のウィンドウの後ろに残っているかもしれません。後から入力しても、操作が行われることがあります。</translation>
+        <translation type="unfinished">{seconds} 秒間、応答がありませんでした。パスワードを求める画面が、別のウィンドウの後ろにあるかもしれません。あとから入力しても、求めた操作が行われることがあります。</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
-        <translation type="unfinished">そのウィンドウを探して入力してから、もう一度試してください。または、ファイルに保存してください。</translation>
+        <translation type="unfinished">そのウィンドウを探して入力してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">古い項目が残っています</translation>
+        <translation type="unfinished">古い項目が妨げになっています</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished">キーチェーンに、このアプリでは変更できないこのストアの項目があります（{reason}）。</translation>
+        <translation type="unfinished">キーチェーンに、このアプリからは変更できないこのストアの項目があります（{reason}）。</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished">「キーチェーンアクセス」を開いて「BigCommerce Connect」を探し、古い項目を削除してから、もう一度試してください。</translation>
+        <translation type="unfinished">「キーチェーンアクセス」を開いて「BigCommerce Connect」を検索し、古い項目を削除してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
@@ -2671,12 +2671,12 @@
     <message>
         <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished">このパソコンの画面でサインインしている人にだけ開きます（{reason}）。</translation>
+        <translation type="unfinished">開けるのは、このパソコンの画面でログインしている人だけです（{reason}）。</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">画面でサインインし、そこでもう一度試してください。または、コピーをファイルに保存してください。</translation>
+        <translation type="unfinished">画面でログインし、そこでもう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -2691,12 +2691,12 @@
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished">もう一度試し、この Mac にサインインするパスワードを入力してください。または、コピーをファイルに保存してください。</translation>
+        <translation type="unfinished">もう一度試し、この Mac のログインパスワードを入力してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished">キーチェーンにトークンを入れられません</translation>
+        <translation type="unfinished">キーチェーンにトークンを保存できません</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
@@ -2706,7 +2706,7 @@
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished">資格情報マネージャーの不要な項目を削除してから、もう一度試してください。または、コピーをファイルに保存してください。</translation>
+        <translation type="unfinished">資格情報マネージャーで不要な項目を削除し、もう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
@@ -2716,47 +2716,47 @@
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">このパソコンのキーチェーンは KWallet ですが、このアプリから使うための部品がありません。</translation>
+        <translation type="unfinished">このパソコンのキーチェーンは KWallet ですが、このアプリに必要な部分がありません。</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished">KDE のシステム設定で KDE Wallet を開き、Secret Service インターフェースを有効にしてから、もう一度試してください。または、コピーをファイルに保存してください。</translation>
+        <translation type="unfinished">KDE のシステム設定で KDE Wallet を開き、Secret Service インターフェースを有効にして、もう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
-        <translation type="unfinished">これは途中経過のファイルではないか、壊れています</translation>
+        <translation type="unfinished">途中経過のファイルではないか、壊れています</translation>
     </message>
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">{name} は「進み具合を保存…」で作ったファイルではないか、後で変更されたか、途中で切れています。</translation>
+        <translation type="unfinished">{name} は「途中経過を保存…」で作ったものではないか、あとで変更されたか、途中で切れています。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">名前が .progress.json で終わるファイルを選ぶか、ファイルをもう一度送ってもらってください。または、ステップ 1 から始めてください。必要なのはアドレスとトークンだけです。</translation>
+        <translation type="unfinished">名前が .progress.json で終わるファイルを選ぶか、新しいコピーを受け取ってください。または、アドレスとトークンを用意して、ステップ 1 から始めてください。</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
-        <translation type="unfinished">この途中経過は、より新しいバージョンのプログラムで保存されたものです</translation>
+        <translation type="unfinished">この途中経過は、より新しいバージョンで保存されたものです</translation>
     </message>
     <message>
         <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
-        <translation type="unfinished">{name} は、このバージョンが対応していない形式で書かれています。</translation>
+        <translation type="unfinished">このバージョンでは {name} を読み取れません。</translation>
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
-        <translation type="unfinished">このプログラムの最新バージョンをインストールしてから、もう一度ファイルを開いてください。</translation>
+        <translation type="unfinished">最新バージョンをインストールしてから、もう一度ファイルを開いてください。</translation>
     </message>
     <message>
         <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
-        <translation type="unfinished">この途中経過は、練習中に保存されたものです</translation>
+        <translation type="unfinished">この途中経過は練習用です</translation>
     </message>
     <message>
         <source>{name} is about the practice store. This window connects real stores.</source>
@@ -2766,7 +2766,7 @@
     <message>
         <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
-        <translation type="unfinished">上部に「練習」と表示されたウィンドウで開くか、ご自分のストア用に保存したファイルを選んでください。</translation>
+        <translation type="unfinished">「練習」と表示されたウィンドウで開いてください。または、ご自分のストア用に保存したファイルを選んでください。</translation>
     </message>
     <message>
         <source>That file is too large for a saved setup</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
-        <translation type="unfinished">{name} は {limit} を超えています。途中経過のファイルは数ページ分のテキストです。</translation>
+        <translation type="unfinished">{name} は {limit} を超えています。途中経過のファイルはずっと小さいものです。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json.</source>
@@ -2786,47 +2786,47 @@
     <message>
         <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
-        <translation type="unfinished">この途中経過を開けませんでした</translation>
+        <translation type="unfinished">この途中経過を開けません</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
-        <translation type="unfinished">ファイルが今もその場所にあり、開く権限があるか確認してから、もう一度試してください。</translation>
+        <translation type="unfinished">ファイルがその場所にあり、開く権限があることを確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
-        <translation type="unfinished">これは途中経過ではなく、認証情報のファイルのようです</translation>
+        <translation type="unfinished">途中経過ではなく、認証情報かもしれません</translation>
     </message>
     <message>
         <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
-        <translation type="unfinished">{name} は、BigCommerce がダウンロードしたファイルか、ここで保存した認証情報のようです。</translation>
+        <translation type="unfinished">{name} は、BigCommerce のファイルか、ここで保存した認証情報のようです。</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
-        <translation type="unfinished">ステップ 1、2、3 のいずれかで、このファイルをウィンドウにドロップしてください。そこでトークンを取り込みます。</translation>
+        <translation type="unfinished">そのトークンを使うには、ステップ 1、2、3 のどれかで、ウィンドウにドロップしてください。</translation>
     </message>
     <message>
         <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
-        <translation type="unfinished">この途中経過は、実際のストアのものです</translation>
+        <translation type="unfinished">この途中経過は実際のストアのものです</translation>
     </message>
     <message>
         <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
-        <translation type="unfinished">{name} は BigCommerce の実際のストア用に保存されたもので、このウィンドウは練習用です。</translation>
+        <translation type="unfinished">{name} は BigCommerce のストア用に保存されたものです。このウィンドウは練習用です。</translation>
     </message>
     <message>
         <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
-        <translation type="unfinished">上部に「練習」と表示されていないウィンドウで開いてください。</translation>
+        <translation type="unfinished">「練習」と表示されていないウィンドウで開いてください。</translation>
     </message>
     <message>
         <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
-        <translation type="unfinished">このフォルダには書き込めません</translation>
+        <translation type="unfinished">このフォルダには保存できません</translation>
     </message>
     <message>
         <source>{folder} doesn’t allow new files. Nothing was saved.</source>
@@ -2846,17 +2846,17 @@
     <message>
         <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
-        <translation type="unfinished">{folder} にファイルを保存する空きがありませんでした。何も保存していません。</translation>
+        <translation type="unfinished">{folder} に空きがありません。何も保存していません。</translation>
     </message>
     <message>
         <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
-        <translation type="unfinished">空きを増やすか別のディスクを選んでから、もう一度保存してください。</translation>
+        <translation type="unfinished">空きを増やすか別のディスクを選んで、もう一度保存してください。</translation>
     </message>
     <message>
         <source>That folder is gone</source>
         <extracomment>wizard/core/failures.py E-03.title</extracomment>
-        <translation type="unfinished">このフォルダはもうありません</translation>
+        <translation type="unfinished">フォルダがなくなっています</translation>
     </message>
     <message>
         <source>{folder} wasn’t found. Nothing was saved.</source>
@@ -2871,17 +2871,17 @@
     <message>
         <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
-        <translation type="unfinished">ファイルを保存できませんでした</translation>
+        <translation type="unfinished">ファイルは保存されませんでした</translation>
     </message>
     <message>
         <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
-        <translation type="unfinished">{folder} への書き込みができませんでした（{reason}）。何も保存していません。</translation>
+        <translation type="unfinished">{folder} に書き込めませんでした（{reason}）。何も保存していません。</translation>
     </message>
     <message>
         <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
-        <translation type="unfinished">テキストをコピーできませんでした</translation>
+        <translation type="unfinished">テキストはコピーされませんでした</translation>
     </message>
     <message>
         <source>The clipboard didn’t take it.</source>
@@ -2891,12 +2891,12 @@
     <message>
         <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
-        <translation type="unfinished">もう一度試すか、値をファイルに保存してください。</translation>
+        <translation type="unfinished">もう一度試すか、コピーをファイルに保存してください。</translation>
     </message>
     <message>
         <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
-        <translation type="unfinished">ダウンロードされたファイルを削除できませんでした</translation>
+        <translation type="unfinished">ダウンロードしたファイルは削除されませんでした</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
@@ -2906,7 +2906,7 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">そのファイルを開いているプログラムを閉じてから、「ダウンロード」フォルダから手動で削除してください。</translation>
+        <translation type="unfinished">ファイルを開いているプログラムを閉じて、「ダウンロード」から削除してください。</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
@@ -2921,7 +2921,7 @@
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">大文字と空白も元のとおりに、もう一度入力してください。パスフレーズがないと、誰もファイルを開けません。わからなくなったときは、新しい API アカウントを作成してください。</translation>
+        <translation type="unfinished">大文字と空白も同じように、もう一度入力してください。パスフレーズがわからないと、誰もファイルを開けません。そのときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -2931,22 +2931,22 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished">{name} を開けません。理由: {reason}。</translation>
+        <translation type="unfinished">{name} を開けません。理由：{reason}。</translation>
     </message>
     <message>
         <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
-        <translation type="unfinished">このファイルの別のコピーを使ってください。ないときは、新しい API アカウントを作成してください。</translation>
+        <translation type="unfinished">別のコピーを使ってください。なければ、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished">別のプログラムがそのファイルを開いています</translation>
+        <translation type="unfinished">別のプログラムがこのファイルを開いています</translation>
     </message>
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">{name} は、ほかで開かれている間は置き換えられません。何も保存されていません。</translation>
+        <translation type="unfinished">{name} は、開かれている間は置き換えられません。何も保存していません。</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
@@ -2956,7 +2956,7 @@
     <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
-        <translation type="unfinished">コマンドが完全ではありません</translation>
+        <translation type="unfinished">コマンドが不完全です</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
@@ -2971,17 +2971,17 @@
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">このプログラムの中で問題が起きました</translation>
+        <translation type="unfinished">このアプリで問題が起きました</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
-        <translation type="unfinished">プログラム側の不具合で、お客様の操作が原因ではありません（{reason}）。入力した内容は残っています。</translation>
+        <translation type="unfinished">アプリ側の不具合で、操作が原因ではありません（{reason}）。入力した内容は残っています。</translation>
     </message>
     <message>
         <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
-        <translation type="unfinished">もう一度試してください。また同じことが起きたら、このコードをサポートに伝えてください。</translation>
+        <translation type="unfinished">もう一度試してください。それでも同じなら、このコードをサポートに伝えてください。</translation>
     </message>
     <message>
         <source>No web browser was found</source>
@@ -2991,12 +2991,12 @@
     <message>
         <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished">このパソコンには、BigCommerce を開けるブラウザがありません。</translation>
+        <translation type="unfinished">このパソコンには、BigCommerce を開くブラウザがありません。</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished">ブラウザをインストールしてください。または、このアプリのアドレスを別のパソコンのブラウザにコピーしてください。</translation>
+        <translation type="unfinished">ブラウザをインストールしてください。または、それぞれのアドレスを別のパソコンのブラウザにコピーしてください。</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3026,7 +3026,7 @@
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">コンピューター名がありません</translation>
+        <translation type="unfinished">コンピュータの名前がありません</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
@@ -3046,12 +3046,12 @@
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">暗号化された返答がありません。アドレスを https:// ではなく http:// で始める必要があるかもしれません</translation>
+        <translation type="unfinished">暗号化された応答がありません。アドレスを https:// ではなく http:// で始める必要があるかもしれません</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">破損しているか、途中で切れているか、このアプリがパスフレーズで保護したものではありません</translation>
+        <translation type="unfinished">壊れているか、途中で切れているか、このアプリがパスフレーズで保護したものではありません</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
@@ -3061,7 +3061,7 @@
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">このパソコンの空きメモリーが足りません</translation>
+        <translation type="unfinished">このパソコンの空きメモリが足りません</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
@@ -3076,7 +3076,7 @@
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">保護するための空きメモリーが足りません</translation>
+        <translation type="unfinished">保護するための空きメモリが足りません</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
@@ -3116,27 +3116,27 @@
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{host} から応答があり、証明書は信頼できます{issuer}</translation>
+        <translation type="unfinished">{host} が応答し、証明書は信頼されています{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{host} が見つからないため、試していません</translation>
+        <translation type="unfinished">{host} が見つからなかったため、試していません</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{host} との差は {seconds} 秒</translation>
+        <translation type="unfinished">{host} とのずれは {seconds} 秒</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">不明：{host} から時刻が届きませんでした</translation>
+        <translation type="unfinished">不明：{host} が時刻を示しませんでした</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} でテスト用の値を保存し、読み出し、削除できました</translation>
+        <translation type="unfinished">{name} で、テスト用の値を保存し、読み出し、削除できました</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
@@ -3146,12 +3146,12 @@
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{folder} というフォルダがありません</translation>
+        <translation type="unfinished">フォルダ {folder} がありません</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} でページを開けます</translation>
+        <translation type="unfinished">ページを開く {name} があります</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
@@ -3181,7 +3181,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">BigCommerce で「Products」を開き、名前のない一番新しい商品を探して削除してください。</translation>
+        <translation type="unfinished">BigCommerce で「Products」を開き、名前のない一番新しい商品を削除してください。</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3191,7 +3191,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">BigCommerce で「Orders」を開き、商品のない一番新しい注文を探してアーカイブしてください。</translation>
+        <translation type="unfinished">BigCommerce で「Orders」を開き、商品のない一番新しい注文をアーカイブしてください。</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3201,7 +3201,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">これは管理画面には表示されません。時刻を控え、BigCommerce のサポートに取り消しを依頼してください。</translation>
+        <translation type="unfinished">時刻を控え、無効にするよう BigCommerce のサポートに依頼してください。管理画面には表示されません。</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
+        <translation type="unfinished">BigCommerce を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep the files</source>
@@ -3219,7 +3219,7 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">まだ欠けています：{rows}。それらが必要なことは動きません。</translation>
+        <translation type="unfinished">まだ不足：{rows}。これらが必要な機能は動きません。</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
@@ -3267,7 +3267,7 @@
     <message>
         <source>the API path</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">API パス</translation>
+        <translation type="unfinished">API のパス</translation>
     </message>
     <message>
         <source>the payments address</source>
@@ -3282,7 +3282,7 @@
     <message>
         <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ストアの画像のアドレス</translation>
+        <translation type="unfinished">ストアにある画像のアドレス</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
@@ -3297,7 +3297,7 @@
     <message>
         <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ショップ自身が示した情報</translation>
+        <translation type="unfinished">ショップからの応答</translation>
     </message>
     <message>
         <source>your store’s web address</source>
@@ -3320,7 +3320,7 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">このトークンはまだ保存されておらず、BigCommerceは二度と表示しません。</translation>
+        <translation type="unfinished">このトークンはまだ保存されていません。BigCommerce がもう一度表示することはありません。</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -3338,7 +3338,7 @@
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">これらの値はどこに貼り付けますか？</translation>
+        <translation type="unfinished">これをどこに貼り付けますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3363,17 +3363,17 @@
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">コンピューターがパスワードを尋ねることがあります。</translation>
+        <translation type="unfinished">パソコンがパスワードを尋ねることがあります。</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">{folder} にあります。開くには、ここか age 対応アプリでパスフレーズを使います。</translation>
+        <translation type="unfinished">場所：{folder}。開くには、ここか age 対応のアプリでパスフレーズを入力します。</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">パスフレーズなしでは誰も開けません。</translation>
+        <translation type="unfinished">パスフレーズがないと、誰も開けません。</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
@@ -3383,7 +3383,7 @@
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">このフォルダーは {service} と同期され、ファイルも同期されます。</translation>
+        <translation type="unfinished">このフォルダは {service} と同期されるため、ファイルも同期されます。</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3393,7 +3393,7 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">{folder} にあります。このフォルダーを開ける人は読むことができます。</translation>
+        <translation type="unfinished">場所：{folder}。このフォルダを開ける人は誰でも読めます。</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
@@ -3461,7 +3461,7 @@
     <message>
         <source>Token not saved</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">トークンは未保存です</translation>
+        <translation type="unfinished">トークンが保存されていません</translation>
     </message>
     <message>
         <source>Close without saving the token?</source>
@@ -3491,12 +3491,12 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">このトークンはまだ保存されておらず、BigCommerceは二度と表示しません。</translation>
+        <translation type="unfinished">このトークンはまだ保存されていません。BigCommerce がもう一度表示することはありません。</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">ほかにコピーがなければ、新しい API アカウントが必要です。</translation>
+        <translation type="unfinished">ほかにコピーがないと、新しい API アカウントが必要になります。</translation>
     </message>
 </context>
 <context>
@@ -3504,27 +3504,27 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">このテキストで {address} にメールを送ってください：</translation>
+        <translation type="unfinished">次の文面を {address} にメールで送ってください：</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">テキストをコピー(&amp;X)</translation>
+        <translation type="unfinished">文面をコピー(&amp;X)</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">メールの本文をコピーしました</translation>
+        <translation type="unfinished">メールの文面をコピーしました</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">サポート宛てのメール本文</translation>
+        <translation type="unfinished">サポート宛てのメールの文面</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">メールの下書きが出ませんか？</translation>
+        <translation type="unfinished">メールの下書きが開かないときは：</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
@@ -3542,12 +3542,12 @@
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">サポート宛てのメール本文</translation>
+        <translation type="unfinished">サポート宛てのメールの文面</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">サポートが見るのはこれだけで、トークンは見えません。送るまで何も送られません。</translation>
+        <translation type="unfinished">サポートに見えるのはこれだけで、トークンは見えません。ご自分で送るまで、何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -3557,12 +3557,12 @@
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">テキストをコピー(&amp;X)</translation>
+        <translation type="unfinished">文面をコピー(&amp;X)</translation>
     </message>
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">メールの本文をコピーしました</translation>
+        <translation type="unfinished">メールの文面をコピーしました</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3577,7 +3577,7 @@
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">下書きが出なければ、テキストをコピーしてください。</translation>
+        <translation type="unfinished">開かないときは、文面をコピーしてください。</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
@@ -3587,7 +3587,7 @@
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">テキストをコピーして {address} にメールしてください。</translation>
+        <translation type="unfinished">文面をコピーして、{address} にメールで送ってください。</translation>
     </message>
 </context>
 <context>
@@ -3595,17 +3595,17 @@
     <message>
         <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label} の登録を削除しました</translation>
+        <translation type="unfinished">{label} を一覧から削除しました</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">この一覧の行と、キーチェーンのトークンを削除しました。</translation>
+        <translation type="unfinished">キーチェーンのトークンも削除しました。</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">この一覧の行を削除しました。キーチェーンに問い合わせできなかったため、そこからは何も削除していません。</translation>
+        <translation type="unfinished">キーチェーンが開かなかったため、トークンがまだ残っているかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -3644,42 +3644,42 @@
     <message>
         <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
-        <translation type="unfinished">次に保存するアカウントで、行が 1 つ抜ける</translation>
+        <translation type="unfinished">次のアカウント：行が 1 つ足りない</translation>
     </message>
     <message>
         <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
-        <translation type="unfinished">次に保存するアカウントで、アクセストークンの代わりにClient ID がコピーされる</translation>
+        <translation type="unfinished">次のアカウント：アクセストークンではなく Client ID がコピーされる</translation>
     </message>
     <message>
         <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
-        <translation type="unfinished">ストアハッシュが別のストアのもので、そこではトークンが認識されない</translation>
+        <translation type="unfinished">ストアハッシュが別のストアのもので、トークンが認識されない</translation>
     </message>
     <message>
         <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
-        <translation type="unfinished">ストアハッシュに当たるストアがない</translation>
+        <translation type="unfinished">このハッシュのストアがない</translation>
     </message>
     <message>
         <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
-        <translation type="unfinished">ストアが正しいトークンを断る</translation>
+        <translation type="unfinished">ストアが正しいトークンを拒否する</translation>
     </message>
     <message>
         <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
-        <translation type="unfinished">どのトークンでもできる 2 つの問い合わせの一方が断られる</translation>
+        <translation type="unfinished">どのトークンでも送れるリクエストが 1 つ拒否される</translation>
     </message>
     <message>
         <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished">どのトークンでもできる 2 つの問い合わせの一方を BigCommerce が廃止した</translation>
+        <translation type="unfinished">どのトークンでも送れるリクエストが 1 つ廃止されている</translation>
     </message>
     <message>
         <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
-        <translation type="unfinished">アカウントが権限なしで保存されている</translation>
+        <translation type="unfinished">アカウントに権限がない</translation>
     </message>
     <message>
         <source>This store is locked</source>
@@ -3689,17 +3689,17 @@
     <message>
         <source>This store is suspended</source>
         <extracomment>wizard/practice/mishaps.py suspended</extracomment>
-        <translation type="unfinished">このストアが利用停止になっている</translation>
+        <translation type="unfinished">このストアが停止されている</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
-        <translation type="unfinished">ほかのアプリがストアのリクエスト数を 1 秒間使い切っている</translation>
+        <translation type="unfinished">ほかのアプリがストアのリクエスト上限を 1 秒間使い切る</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
-        <translation type="unfinished">ほかのアプリがストアのリクエスト数を 2 分間使い切っている</translation>
+        <translation type="unfinished">ほかのアプリがストアのリクエスト上限を 2 分間使い切る</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
@@ -3709,12 +3709,12 @@
     <message>
         <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
-        <translation type="unfinished">BigCommerce に障害が起きている</translation>
+        <translation type="unfinished">BigCommerce が停止している</translation>
     </message>
     <message>
         <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
-        <translation type="unfinished">BigCommerce が一度だけつまずき、その後は動く</translation>
+        <translation type="unfinished">BigCommerce が一度だけ失敗し、その後は動く</translation>
     </message>
     <message>
         <source>Products can’t be read because of a fault</source>
@@ -3724,47 +3724,47 @@
     <message>
         <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished">商品の問い合わせを BigCommerce が廃止した</translation>
+        <translation type="unfinished">商品のリクエストが廃止されている</translation>
     </message>
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">会社のネットワークがすべてに空の返答をする</translation>
+        <translation type="unfinished">社内ネットワークが空の応答を返す</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">詳細チェックで何かが作成されてしまう（詳細チェックを行うときだけ）</translation>
+        <translation type="unfinished">書き込みの確認で何かが作成される（実行したときだけ）</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
-        <translation type="unfinished">テストの途中で、誰かがアカウントを削除する</translation>
+        <translation type="unfinished">テストの途中で誰かがアカウントを削除する</translation>
     </message>
     <message>
         <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
-        <translation type="unfinished">トークンの書き方を BigCommerce が受け付けない</translation>
+        <translation type="unfinished">BigCommerce がトークンを読み取れない</translation>
     </message>
     <message>
         <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
-        <translation type="unfinished">社内ネットワークが途中でトークンを取り除く</translation>
+        <translation type="unfinished">社内ネットワークがトークンを取り除く</translation>
     </message>
     <message>
         <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
-        <translation type="unfinished">新しいストアで、顧客も商品も注文もまだない</translation>
+        <translation type="unfinished">新しいストアで、顧客も商品も注文もない</translation>
     </message>
     <message>
         <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
-        <translation type="unfinished">Wi-Fi のログインページが割り込む</translation>
+        <translation type="unfinished">Wi-Fi のログインページが応答する</translation>
     </message>
     <message>
         <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
-        <translation type="unfinished">社内ネットワークが BigCommerce の代わりに独自のページを表示する</translation>
+        <translation type="unfinished">社内ネットワークが独自のページで応答する</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
@@ -3779,7 +3779,7 @@
     <message>
         <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
-        <translation type="unfinished">応答が来る前に接続が切れる</translation>
+        <translation type="unfinished">応答の前に接続が切れる</translation>
     </message>
     <message>
         <source>The connection is cut off once, then works</source>
@@ -3804,12 +3804,12 @@
     <message>
         <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
-        <translation type="unfinished">応答が終わらず、1 GB のデータが届く</translation>
+        <translation type="unfinished">応答が 1 GB ある</translation>
     </message>
     <message>
         <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
-        <translation type="unfinished">応答の先頭に、意味のない文字が 100 万個並ぶ</translation>
+        <translation type="unfinished">応答が 100 万個の空の文字で始まる</translation>
     </message>
     <message>
         <source>A small compressed answer expands to a gigabyte</source>
@@ -3819,7 +3819,7 @@
     <message>
         <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
-        <translation type="unfinished">BigCommerce が誰も見たことのない応答をする</translation>
+        <translation type="unfinished">BigCommerce から未知の応答が来る</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3828,7 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3837,7 +3837,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">新しいアカウントがAPPSe AIで動くまで、古いアカウントを残してください。</translation>
+        <translation type="unfinished">新しいアカウントが APPSe AI で使えるまで、古いアカウントは残してください。</translation>
     </message>
 </context>
 <context>
@@ -3855,22 +3855,22 @@
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">これらを APPSe AI にコピー</translation>
+        <translation type="unfinished">次の値を APPSe AI にコピー</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI に何が表示されますか？</translation>
+        <translation type="unfinished">APPSe AI にはどちらが表示されていますか？</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI は赤を表示しています</translation>
+        <translation type="unfinished">APPSe AI に赤い感嘆符が出ています</translation>
     </message>
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">サポートに尋ねる</translation>
+        <translation type="unfinished">サポートに相談</translation>
     </message>
     <message>
         <source>You’re done</source>
@@ -3880,22 +3880,22 @@
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">{credentials}、{add}、{app}、認証の種類の順に選んでください。</translation>
+        <translation type="unfinished">「{credentials}」、「{add}」、「{app}」の順に選び、続けて認証の種類を選びます。</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">認証情報の一覧で {name} を探してください。</translation>
+        <translation type="unfinished">認証情報の一覧で「{name}」を探してください。</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI は {store} を使えます。</translation>
+        <translation type="unfinished">APPSe AI で {store} を使えます。</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">レポートを送ってください。トークンは含まれません。</translation>
+        <translation type="unfinished">レポートを送ってください。トークンが含まれることはありません。</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
@@ -3905,7 +3905,7 @@
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">今回はテストしていません。このストアのトークンはこのコンピューターに保存されています。</translation>
+        <translation type="unfinished">今回はテストしていません。このストアのトークンは、このパソコンに保存されています。</translation>
     </message>
     <message>
         <source>These values may not work.</source>
@@ -3915,12 +3915,12 @@
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI で {save} をクリックしてください。</translation>
+        <translation type="unfinished">次に、APPSe AI で「{save}」をクリックします。</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">それぞれの値を同じ名前の欄に貼り付けてください。</translation>
+        <translation type="unfinished">それぞれの値を、同じ名前の欄に貼り付けます。</translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3938,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">名前は自分用です。</translation>
+        <translation type="unfinished">ご自分が見分けるための名前です。</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3956,7 +3956,7 @@
     <message>
         <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ストアハッシュは通常 5～10 文字です。アドレスと見比べてください。</translation>
+        <translation type="unfinished">ストアハッシュのほとんどは 5～10 文字です。アドレスと見比べてください。</translation>
     </message>
 </context>
 <context>
@@ -3964,17 +3964,17 @@
     <message>
         <source>{title} ({code})</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{title} ({code})</translation>
+        <translation type="unfinished">{title}（{code}）</translation>
     </message>
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code}（上の文と一緒にコピーしました）</translation>
+        <translation type="unfinished">{code}（このメッセージと一緒にコピーしました）</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code}（コピーできませんでした。クリップボードは別のプログラムが使用中です）</translation>
+        <translation type="unfinished">{code}（コピーできませんでした。ほかのアプリがクリップボードを使っています）</translation>
     </message>
     <message>
         <source>Step {step}, code {code}</source>
@@ -4012,12 +4012,12 @@
     <message>
         <source>Don’t use it</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished">使用しない</translation>
+        <translation type="unfinished">使わない</translation>
     </message>
     <message>
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
-        <translation type="unfinished">コピー済み: {address}</translation>
+        <translation type="unfinished">コピーしたアドレス：{address}</translation>
     </message>
 </context>
 <context>
@@ -4035,17 +4035,17 @@
     <message>
         <source>&amp;Move it beside my browser</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">ブラウザーの横に動かす(&amp;M)</translation>
+        <translation type="unfinished">ブラウザの横に動かす(&amp;M)</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">このウィンドウはブラウザーの横に移動します。</translation>
+        <translation type="unfinished">このウィンドウはブラウザの横に移動します。</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">このウィンドウはそのまま動きません。</translation>
+        <translation type="unfinished">このウィンドウはこの位置から動きません。</translation>
     </message>
 </context>
 <context>
@@ -4063,17 +4063,17 @@
     <message>
         <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">前回のテストは成功し、接続の準備ができていました。</translation>
+        <translation type="unfinished">前回のテストは合格でした。</translation>
     </message>
     <message>
         <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">前回のテストの結果は {code} でした：{title}。</translation>
+        <translation type="unfinished">前回のテスト：{title}（{code}）。</translation>
     </message>
     <message>
         <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">前回のテストの結果は {code} でした。</translation>
+        <translation type="unfinished">前回のテスト：{code}。</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
@@ -4083,17 +4083,17 @@
     <message>
         <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">そのときは、まだテスト結果がありませんでした。</translation>
+        <translation type="unfinished">まだテストしていません。</translation>
     </message>
     <message>
         <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">前のアカウントで不足していた行：{rows}。新しいアカウントはまだテストされていません。</translation>
+        <translation type="unfinished">前のアカウントで足りなかった行：{rows}。新しいアカウントはまだテストしていません。</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べてから、「次へ」で進んでください。</translation>
+        <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べて、「次へ」を押してください。</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
@@ -4103,22 +4103,22 @@
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">前回の続きから進めてください。チェックした行は、下でもチェックされています。</translation>
+        <translation type="unfinished">下で続きを進めてください。付けたチェックも元どおりです。</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">前回の続きから進めてください。チェックした行はまだありません。</translation>
+        <translation type="unfinished">下で続きを進めてください。チェックした行はまだありません。</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">すべての行を設定した新しい API アカウントを作るときは、「戻る」を押してください。テストをやり直すときは、トークンをもう一度入力してください。途中経過にトークンは含まれません。</translation>
+        <translation type="unfinished">新しい API アカウントを作るには、「戻る」を押します。もう一度テストするには、トークンを追加してください。途中経過には入っていません。</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">途中経過にトークンは含まれません。ここに入力してから、テストに進んでください。</translation>
+        <translation type="unfinished">途中経過にトークンが入ることはありません。ここで追加して、テストしてください。</translation>
     </message>
 </context>
 <context>
@@ -4126,34 +4126,34 @@
     <message>
         <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">ページがブラウザで開きます</translation>
+        <translation type="unfinished">ページがブラウザで開くはずです</translation>
     </message>
     <message>
         <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">ブラウザを開けませんでした</translation>
+        <translation type="unfinished">ブラウザが開きませんでした</translation>
     </message>
     <message>
         <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">練習モードでは、このプログラムの外のページは開きません</translation>
+        <translation type="unfinished">練習では実際のページは開きません</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">練習用の管理画面がブラウザで開きます</translation>
+        <translation type="unfinished">練習用の管理画面がブラウザで開くはずです</translation>
     </message>
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">BigCommerce の管理画面の代わりになるもので、このプログラムの中にある架空のストアの画面です。</translation>
+        <translation type="unfinished">BigCommerce の管理画面をまねた、このアプリの中の架空のストアです。</translation>
     </message>
     <message>
         <source>It works while this window is open.
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">BigCommerce と同じように、そこで作業を続けてください。このウィンドウが開いている間だけ使えます。
-何も開かないときは、このアドレスをブラウザにコピーしてください：{address}</translation>
+        <translation type="unfinished">このウィンドウが開いている間だけ使えます。
+何も開かないときは、このアドレスをコピーしてください：{address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
@@ -4186,22 +4186,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">ストアとトークンは{name}から読み込みました。</translation>
+        <translation type="unfinished">ストアとトークンは {name} から取り込みました。</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Customersがないと、APPSe AI自身の確認はおそらく失敗します。</translation>
+        <translation type="unfinished">「Customers」がないと、APPSe AI 自身の確認はおそらく失敗します。</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">新しいアカウントがAPPSe AIで動くまで、古いアカウントを残してください。</translation>
+        <translation type="unfinished">新しいアカウントが APPSe AI で使えるまで、古いアカウントは残してください。</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">テストせずにAPPSe AIへ追加(&amp;U)</translation>
+        <translation type="unfinished">テストせずに APPSe AI に追加(&amp;U)</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
@@ -4216,7 +4216,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">何が送信されますか(&amp;W)？</translation>
+        <translation type="unfinished">何を送信しますか(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4239,7 +4239,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">【練習】実際のストアに関する内容ではありません。</translation>
+        <translation type="unfinished">練習：実際のストアに関する内容ではありません。</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -4274,7 +4274,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ファイルは、送る前にパスフレーズで保護してください。</translation>
+        <translation type="unfinished">ファイルは、送る前にパスフレーズで保護します。</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4284,7 +4284,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PRACTICE: {subject}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">【練習】{subject}</translation>
+        <translation type="unfinished">練習：{subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -4304,47 +4304,47 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">BigCommerce ストアのオーナー、またはストア単位の API アカウントを作成できるユーザーの方へ</translation>
+        <translation type="unfinished">ストアのオーナー、またはストア単位の API アカウントを作成できるユーザーの方へ</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ストア {store} を APPSe AI に接続します。そのために API アカウントが必要です。作成できるのは、ストアのオーナーか、その権限を持つユーザーです。作業は 1 回だけで、ストアの内容は何も変わりません。</translation>
+        <translation type="unfinished">APPSe AI をストア {store} に接続するには、API アカウントが必要です。作成は一度だけで、ストアの内容は何も変わりません。</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Chrome、Firefox、Edge のいずれかで BigCommerce にログインし、このアドレスを開きます：</translation>
+        <translation type="unfinished">Chrome、Firefox、Edge のどれかで BigCommerce にログインし、次のアドレスを開きます：</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">アドレスバーに {store} と表示されます。</translation>
+        <translation type="unfinished">アドレスバーに {store} と表示されるはずです。</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">または、「{settings}」をクリックし、そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
+        <translation type="unfinished">または、「{settings}」をクリックし、終わり近くの「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は使わないでください。</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{type}」は「{right}」のままにし、「{name}」に次のとおり入力します：</translation>
+        <translation type="unfinished">「{type}」は {right} のままにします。「{name}」には次のとおり入力します：</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">この名前はご自身で見分けるためのものです。何のためのアカウントか、後でわかります。</translation>
+        <translation type="unfinished">ご自分が見分けるための名前です。</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{scopes}」の行を、ここに示すとおりに設定します。{count} 行のうち {change} 行を変更し、残りは最初の選択肢のままにします。</translation>
+        <translation type="unfinished">「{scopes}」で、{count} 行のうち {change} 行をここに示すとおりに設定します。ほかは最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">行は BigCommerce のページと同じ順に並んでいます。この用紙にない行も、最初の選択肢のままにします。</translation>
+        <translation type="unfinished">順番は BigCommerce と同じです。ここにない行は、最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4354,87 +4354,87 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">一度だけ保存する</translation>
+        <translation type="unfinished">保存する</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">行は後から変更できません。1 つでも違うと、アカウントを作り直す必要があります。</translation>
+        <translation type="unfinished">あとから変更はできません。1 行でも違うと、新しいアカウントが必要になります。</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{window}」というウィンドウが開き、ブラウザがテキストファイルを保存します。「{done}」をクリックする前に、「ダウンロード」フォルダにそのファイルがあることを確認してください。</translation>
+        <translation type="unfinished">「{window}」が開き、ブラウザがテキストファイルを保存します。「{done}」をクリックする前に、「ダウンロード」でそのファイルを見つけてください。</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ファイルの名前は {begins} で始まります。</translation>
+        <translation type="unfinished">名前は {begins} で始まります。</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ファイルがないときは、今すぐ 3 つ目の欄「{token}」をコピーしてください。BigCommerce がもう一度表示することはありません。次の手順では、ファイルを選ぶ代わりに、それを貼り付けます。</translation>
+        <translation type="unfinished">ファイルがないときは、今すぐ 3 つ目の欄「{token}」をコピーしてください。BigCommerce がもう一度表示することはありません。次の手順で貼り付けます。</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">BigCommerce Connect のステップ 1 でファイルを選びます。テストのあと「コピーを保存…」、「パスフレーズで保護…」の順に選びます。そのファイルを送ってください。パスフレーズは電話で伝え、同じメッセージには書かないでください。</translation>
+        <translation type="unfinished">BigCommerce Connect のステップ 1 で、そのファイルを選びます。テストの後、「コピーを保存…」、「パスフレーズで保護…」の順に選びます。できたファイルを送ってください。パスフレーズは電話で伝え、同じメッセージには書かないでください。</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">このプログラムを使わないときは、USB メモリーや共有しているパスワードマネージャーなど、お互いに信頼できる方法でテキストファイルを渡してください。通常のメールやチャットはなるべく避けてください。コピーが何年も残ります。</translation>
+        <translation type="unfinished">このアプリを使わないときは、USB メモリか、共有のパスワードマネージャーで渡してください。通常のメールやチャットは避けてください。コピーが何年も残ります。</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">このファイルを持つ人は、上の行で許可したことをストアで行えます。「{secret}」だけを送ることは絶対にしないでください。誰にも必要のないものです。</translation>
+        <translation type="unfinished">このファイルを持つ人は、これらの行で許可したことを行えます。「{secret}」だけを送ることは絶対にしないでください。誰にも必要ありません。</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">接続できたと連絡を受けたら、ファイルを削除してください。</translation>
+        <translation type="unfinished">接続できたら、ファイルを削除してください。</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「ダウンロード」フォルダとゴミ箱から削除し、送ったメッセージも削除してください。API アカウントは BigCommerce に残します。APPSe AI が使うためです。</translation>
+        <translation type="unfinished">「ダウンロード」とゴミ箱から削除し、メッセージも削除します。API アカウントは残してください。APPSe AI に必要です。</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">または、依頼した人に作業を任せる</translation>
+        <translation type="unfinished">または、依頼した人に任せる</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">「{account}」、「{users}」、「{edit}」、「{risk}」の順に開くと、ストア単位の API アカウントの一覧表示と作成をユーザーに許可できます。その場合、上の手順は必要ありません。接続できたら、その権限を取り消してください。</translation>
+        <translation type="unfinished">「{account}」、「{users}」、「{edit}」、「{risk}」の順に開き、ストア単位の API アカウントの一覧表示と作成を許可します。その場合、上の手順は不要です。接続できたら、許可を取り消してください。</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">当店の BigCommerce ストア {store} に、APPSe AI 用の API アカウントを作成していただけますか。私にはその権限がありません。手順はすべて添付の用紙に書いてあります。</translation>
+        <translation type="unfinished">当店の BigCommerce ストア {store} に、APPSe AI 用の API アカウントを作成していただけますか。私には権限がありません。手順はすべて、添付の手順書に書いてあります。</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">BigCommerce のファイルは、通常のメールでは送らないでください。パスフレーズで保護する方法は用紙に書いてあります。</translation>
+        <translation type="unfinished">BigCommerce のファイルは、通常のメールでは送らないでください。保護の方法は手順書に書いてあります。</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">変更する行（ほかはすべて最初の選択肢のまま。「Save」の後は何も変更できません）：</translation>
+        <translation type="unfinished">次の行を設定してください。ほかは最初の選択肢のままにします。「Save」の後は何も変更できません：</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">接続したいストアかどうか確認してください。ストアを複数お持ちの場合があります。</translation>
+        <translation type="unfinished">ストアが複数あるときは、正しいストアか確認してください。</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は選ばないでください。</translation>
+        <translation type="unfinished">そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は使わないでください。</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4449,7 +4449,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">色の付いたものを選択</translation>
+        <translation type="unfinished">色の付いたものを選ぶ</translation>
     </message>
     <message>
         <source>Made with BigCommerce Connect. Contains no password or token.</source>
@@ -4482,42 +4482,42 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Copy the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">説明書をコピー</translation>
+        <translation type="unfinished">手順書をコピー</translation>
     </message>
     <message>
         <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">オーナー向けの説明書</translation>
+        <translation type="unfinished">オーナー向けの手順書</translation>
     </message>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">所有者か、API アカウントを作成できる人に送ってください。秘密は含まれません。</translation>
+        <translation type="unfinished">オーナーか、API アカウントの作成を許可された人に送ってください。秘密の値は含まれていません。</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">メールをコピー(&amp;M)</translation>
+        <translation type="unfinished">メール文をコピー(&amp;M)</translation>
     </message>
     <message>
         <source>Email copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">メールをコピーしました</translation>
+        <translation type="unfinished">メール文をコピーしました</translation>
     </message>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">ファイルが届いたら、手順2で「所有者からファイルを受け取った」を選んでください。</translation>
+        <translation type="unfinished">ファイルが届いたら、ステップ 2 で「オーナーからファイルを受け取った」を選んでください。</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">手順をメールで送る(&amp;E)</translation>
+        <translation type="unfinished">手順書をメールで送る(&amp;E)</translation>
     </message>
     <message>
         <source>Instructions copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">手順をコピーしました</translation>
+        <translation type="unfinished">手順書をコピーしました</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4527,7 +4527,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Save the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">説明書を保存</translation>
+        <translation type="unfinished">手順書を保存</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
@@ -4552,7 +4552,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">好きな方法で送ってください。秘密は含まれません。</translation>
+        <translation type="unfinished">どんな方法で送ってもかまいません。秘密の値は含まれていません。</translation>
     </message>
     <message>
         <source>An email draft should open</source>
@@ -4562,12 +4562,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">下書きが出なければ、メールをコピーしてください。</translation>
+        <translation type="unfinished">開かないときは、代わりにメール文をコピーしてください。</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">ここで PDF を保存して添付してください。</translation>
+        <translation type="unfinished">PDF をここで保存し、添付してください。</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
@@ -4577,7 +4577,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">メールをコピーして PDF を添付してください。</translation>
+        <translation type="unfinished">メール文をコピーし、PDF を添付してください。</translation>
     </message>
 </context>
 <context>
@@ -4600,7 +4600,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">もう一度入力(&amp;A)</translation>
+        <translation type="unfinished">パスフレーズをもう一度(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4709,17 +4709,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The form: {type} and {name}</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">フォームの「{type}」と「{name}」</translation>
+        <translation type="unfinished">フォーム：「{type}」と「{name}」</translation>
     </message>
     <message>
         <source>This window beside your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">ブラウザーの横のこのウィンドウ</translation>
+        <translation type="unfinished">ブラウザの横にあるこのウィンドウ</translation>
     </message>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}、次にページの最後</translation>
+        <translation type="unfinished">「{settings}」のページの一番下</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
@@ -4729,12 +4729,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">右下の {save}</translation>
+        <translation type="unfinished">右下の「{save}」</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">3 つ目の欄が「{token}」</translation>
+        <translation type="unfinished">「{token}」は 3 つ目の欄</translation>
     </message>
     <message>
         <source>{credentials}, then {add}</source>
@@ -4744,57 +4744,57 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The form {configure}</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">フォーム「{configure}」</translation>
+        <translation type="unfinished">「{configure}」のフォーム</translation>
     </message>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">store hash は上部の store- と最初のドットの間にあります。</translation>
+        <translation type="unfinished">ストアハッシュは、上部の store- と最初のドットの間にあります。</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">ブラウザーで BigCommerce が開いています。このウィンドウはその右の細い列で、作業を一つずつ示します。</translation>
+        <translation type="unfinished">ブラウザで BigCommerce が開いています。このウィンドウは右側の細い列になり、作業を 1 つずつ示します。</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} は BigCommerce のメニューの最後です。一番下の API で、{store_level} は 3 行のうち 2 番目です。</translation>
+        <translation type="unfinished">「{settings}」は BigCommerce のメニューの最後にあります。一番下の API で、「{store_level}」は 3 行のうち 2 番目です。</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{store_level} では、青い {create} ボタンが一覧の右上にあります。</translation>
+        <translation type="unfinished">「{store_level}」のページでは、一覧の上、右端に青い「{create}」ボタンがあります。</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{type} はそのままにします。下の {name} に名前を入力します。</translation>
+        <translation type="unfinished">「{type}」はそのままにします。その下の「{name}」に名前を入力します。</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">各行は名前と連なったボタンです。選ばれたボタンは水色です。</translation>
+        <translation type="unfinished">どの行にも、名前とひと続きのボタンがあります。選ばれているボタンは水色です。</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} は右下の青いボタンです。</translation>
+        <translation type="unfinished">「{save}」は右下の青いボタンです。</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} のあと、ポップアップに 3 つの欄が出ます。最後が {token} です。</translation>
+        <translation type="unfinished">「{save}」の後、ポップアップに 3 つの欄が表示されます。最後が「{token}」です。</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} は APPSe AI のメニューの 4 番目です。青い {add} ボタンは右上にあります。</translation>
+        <translation type="unfinished">「{credentials}」は APPSe AI のメニューの 4 番目にあります。青い「{add}」ボタンは右上です。</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{configure} にはこの順に 3 つの欄があります。下の広いボタンが {authorize} です。</translation>
+        <translation type="unfinished">「{configure}」には、この順に 3 つの欄があります。下の幅の広いボタンが「{authorize}」です。</translation>
     </message>
 </context>
 <context>
@@ -4828,17 +4828,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">BigCommerce ではなく、このプログラムの中にある架空のストアと通信します。</translation>
+        <translation type="unfinished">BigCommerce ではなく、このアプリの中の架空のストアを使います。</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">問題の練習(&amp;E)…</translation>
+        <translation type="unfinished">トラブルを練習(&amp;E)…</translation>
     </message>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">問題を起こしてみるか、練習用の管理画面を開きます</translation>
+        <translation type="unfinished">トラブルを練習するか、練習用の管理画面を開きます</translation>
     </message>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
@@ -4848,7 +4848,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">練習：問題を起こして練習中です。</translation>
+        <translation type="unfinished">練習：トラブルを練習しています。</translation>
     </message>
     <message>
         <source>Use a practice &amp;value</source>
@@ -4861,7 +4861,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
-        <translation type="unfinished">すべての行が必要な設定になっています。</translation>
+        <translation type="unfinished">すべての行が正しく設定されています。</translation>
     </message>
     <message>
         <source>Products was left on None.</source>
@@ -4871,7 +4871,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its API account was deleted.</source>
         <extracomment>wizard/practice/store.py revoked</extracomment>
-        <translation type="unfinished">API アカウントが削除されています。</translation>
+        <translation type="unfinished">その API アカウントは削除されました。</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +4879,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Instructions for the owner</source>
         <extracomment>wizard/ui/owner/preview.py</extracomment>
-        <translation type="unfinished">オーナー向けの説明書</translation>
+        <translation type="unfinished">オーナー向けの手順書</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +4887,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/shell/states.py STORE_EMPTY</extracomment>
-        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
+        <translation type="unfinished">BigCommerce を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
@@ -4902,7 +4902,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished">{host}を調べる(&amp;L)</translation>
+        <translation type="unfinished">{host} を調べる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4912,7 +4912,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Use store {hash}</source>
         <extracomment>wizard/ui/shell/states.py STORE_CHOICES</extracomment>
-        <translation type="unfinished">ストア{hash}を使う(&amp;U)</translation>
+        <translation type="unfinished">ストア {hash} を使う(&amp;U)</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -4937,7 +4937,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished">完了、名前をコピー(&amp;D)</translation>
+        <translation type="unfinished">できたら名前をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
@@ -4947,12 +4947,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Choose the file…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE_WAITING</extracomment>
-        <translation type="unfinished">ファイルを選択(&amp;C)…</translation>
+        <translation type="unfinished">ファイルを選ぶ(&amp;C)…</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished">ダウンロードを確認(&amp;D)</translation>
+        <translation type="unfinished">「ダウンロード」を確認(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
@@ -4962,12 +4962,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished">手順を送る(&amp;S)…</translation>
+        <translation type="unfinished">手順書を送る(&amp;S)…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished">所有者からファイルを受け取った(&amp;F)</translation>
+        <translation type="unfinished">オーナーからファイルを受け取った(&amp;F)</translation>
     </message>
     <message>
         <source>Go back to the API &amp;account</source>
@@ -4977,7 +4977,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished">テストを停止(&amp;S)</translation>
+        <translation type="unfinished">テストを中止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
@@ -4997,7 +4997,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished">ステップ1に戻る(&amp;S)</translation>
+        <translation type="unfinished">ステップ 1 に戻る(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -5086,7 +5086,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">この手順に戻る</translation>
+        <translation type="unfinished">このステップに戻る</translation>
     </message>
     <message>
         <source>current</source>
@@ -5101,7 +5101,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">これから</translation>
+        <translation type="unfinished">未開始</translation>
     </message>
     <message>
         <source>done</source>
@@ -5190,7 +5190,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">トークンは使いません。キーチェーンのパスワードを求められることがあります。</translation>
+        <translation type="unfinished">トークンは使いません。パソコンがキーチェーンのパスワードを尋ねることがあります。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5261,32 +5261,32 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">起こしてみる問題：</translation>
+        <translation type="unfinished">練習するトラブル：</translation>
     </message>
     <message>
         <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">問題を起こさない(&amp;N)</translation>
+        <translation type="unfinished">トラブルなし(&amp;N)</translation>
     </message>
     <message>
         <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">アカウントやトークンの問題(&amp;T)</translation>
+        <translation type="unfinished">アカウントやトークン(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">ストアや BigCommerce の問題(&amp;S)</translation>
+        <translation type="unfinished">ストアや BigCommerce(&amp;S)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">BigCommerce までの通信の問題(&amp;W)</translation>
+        <translation type="unfinished">ネットワーク(&amp;W)</translation>
     </message>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">一時的な問題：テストは成功する(&amp;P)</translation>
+        <translation type="unfinished">それでもテストは合格(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5294,17 +5294,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">キーチェーンに問い合わせています…パスワードを求められることがあります。</translation>
+        <translation type="unfinished">キーチェーンを開いています… パソコンがパスワードを尋ねることがあります。</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label}の保存済みトークンはありません。</translation>
+        <translation type="unfinished">{label} の保存済みトークンがありません。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">キーチェーンのロックを解除して再試行するか、手順3でトークンを追加してください。</translation>
+        <translation type="unfinished">キーチェーンのロックを解除してもう一度試すか、ステップ 3 でトークンを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5360,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">サポートが見るのはこれだけで、トークンは見えません。送るまで何も送られません。</translation>
+        <translation type="unfinished">サポートに見えるのはこれだけで、トークンは見えません。ご自分で送るまで、何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -5410,22 +5410,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">保存したレポートはご自分で添付してください。</translation>
+        <translation type="unfinished">保存したレポートは、ご自分で添付してください。</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">キーチェーン：練習ではありません。</translation>
+        <translation type="unfinished">キーチェーン：練習では使いません。</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">キーチェーンを開いています… コンピューターがパスワードを尋ねることがあります。</translation>
+        <translation type="unfinished">キーチェーンを開いています… パソコンがパスワードを尋ねることがあります。</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">キーチェーン：{name}。動作しています。テスト値が戻りました。</translation>
+        <translation type="unfinished">キーチェーン：{name}。使えます。テスト用の値が返ってきました。</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5448,81 +5448,81 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">可能な範囲で確認: {total}件中{proven}件の権限。</translation>
+        <translation type="unfinished">可能な範囲で確認できました：{total} 件中 {proven} 件の権限。</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>残り%n件は設定した行によります。</numerusform>
+            <numerusform>残り %n 件は、設定した行によって決まります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">{total}件中{proven}件の権限で読み取りを確認しました。</translation>
+        <translation type="unfinished">{total} 件中 {proven} 件の権限で、読み取りを確認できました。</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>書き込みと残り%n件は、データを変えずには確認できません。</numerusform>
+            <numerusform>書き込みと残り %n 件は、データの変更を試さないと確認できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">書き込みは、データを変えずには確認できません。</translation>
+        <translation type="unfinished">書き込みは、データの変更を試さないと確認できません。</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">必要以上の権限があります: {rows}。次回は外してください。</translation>
+        <translation type="unfinished">必要以上の権限があります：{rows}。次に作るときは外してください。</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI自身の確認はおそらく失敗します</translation>
+        <translation type="unfinished">APPSe AI 自身の確認は、おそらく失敗します</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI自身の確認は通るはずです</translation>
+        <translation type="unfinished">APPSe AI 自身の確認は、通るはずです</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI自身の確認は不明です</translation>
+        <translation type="unfinished">APPSe AI 自身の確認は、結果がはっきりしません</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI自身の確認は顧客を問い合わせます。ここでは応答がありませんでした ({asked})。</translation>
+        <translation type="unfinished">APPSe AI 自身の確認は、顧客データを問い合わせます。ここでは応答がありませんでした（{asked}）。</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI自身の確認は顧客を問い合わせます。ここでの応答は{status}でした ({asked})。</translation>
+        <translation type="unfinished">APPSe AI 自身の確認は、顧客データを問い合わせます。ここでの応答は {status} でした（{asked}）。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">何も送信されませんでした。</translation>
+        <translation type="unfinished">何も送信していません。</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">送信したリクエスト数：{requests} 件。所要時間：{seconds} 秒。読み取っただけで、何も変更していません。</translation>
+        <translation type="unfinished">送信したリクエスト：{requests} 件。時間：{seconds} 秒。何も変更していません。</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">送信したリクエスト数：{requests} 件（うち {writes} 件は書き込みの試行）。所要時間：{seconds} 秒。</translation>
+        <translation type="unfinished">送信したリクエスト：{requests} 件（うち書き込みの試行 {writes} 件）。時間：{seconds} 秒。</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">「{name}」({domain})です。</translation>
+        <translation type="unfinished">「{name}」（{domain}）です。</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
@@ -5532,7 +5532,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">最初の拠点: {place}。</translation>
+        <translation type="unfinished">最初の拠点：{place}。</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5550,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">確認結果</translation>
+        <translation type="unfinished">結果</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -5568,7 +5568,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">権限とテストの確認結果</translation>
+        <translation type="unfinished">権限ごとのテスト結果</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5599,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">BigCommerce の順に {count} 行すべて表示</translation>
+        <translation type="unfinished">{count} 行すべてを BigCommerce の順に表示</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5617,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">APPSe AIにもう一度追加(&amp;I)</translation>
+        <translation type="unfinished">APPSe AI にもう一度追加(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -5627,7 +5627,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">削除(&amp;F)…</translation>
+        <translation type="unfinished">登録を削除(&amp;F)…</translation>
     </message>
     <message>
         <source>test passed</source>
@@ -5637,12 +5637,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>permissions missing</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">権限が不足</translation>
+        <translation type="unfinished">権限不足</translation>
     </message>
     <message>
         <source>token refused</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">トークン使用不可</translation>
+        <translation type="unfinished">トークン拒否</translation>
     </message>
     <message>
         <source>not fully tested</source>
@@ -5672,7 +5672,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">ここの項目とキーチェーンのトークンが削除されます。BigCommerceとAPPSe AIは変わりません。</translation>
+        <translation type="unfinished">ここの項目と、キーチェーンのトークンを削除します。BigCommerce と APPSe AI は変わりません。</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5700,22 +5700,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
-        <translation type="unfinished">この権限だけで読み取れるページが BigCommerce にありません。</translation>
+        <translation type="unfinished">この権限だけを必要とするページがないため、確認できません。</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">APPSe AI が顧客データを読み取り、更新します。接続のテストにも使います。</translation>
+        <translation type="unfinished">APPSe AI が顧客データの読み取りと更新に使います。接続の確認にも使います。</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
-        <translation type="unfinished">ストアフロントでの買い物客のログイン。APPSe AI は行いません。</translation>
+        <translation type="unfinished">買い物客をストアフロントにログインさせます。不要です。</translation>
     </message>
     <message>
         <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
-        <translation type="unfinished">この権限は買い物客のログイン専用で、読み取れるものがありません。</translation>
+        <translation type="unfinished">この権限は買い物客のログイン専用です。読み取れるものはありません。</translation>
     </message>
     <message>
         <source>Your store’s name, address, and settings. Not needed.</source>
@@ -5730,22 +5730,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI が注文を読み取り、ステータスを最新にします。</translation>
+        <translation type="unfinished">APPSe AI が注文の読み取りと、ステータスの更新に使います。</translation>
     </message>
     <message>
         <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">注文の支払い方法を確認し、入金をほかのシステムに反映するために使います。</translation>
+        <translation type="unfinished">注文の支払い方法がわかり、入金をほかのシステムに反映できます。</translation>
     </message>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">ワークフローが注文の支払いを行えるようにします。影響の大きい権限なので、信頼できるツールにだけ与えてください。</translation>
+        <translation type="unfinished">ワークフローで注文の支払いを受けられるようになります。信頼できるツールにだけ許可してください。</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">この権限は作成専用で、読み取れるものがありません。</translation>
+        <translation type="unfinished">この権限は作成専用です。読み取れるものはありません。</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
@@ -5755,17 +5755,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
-        <translation type="unfinished">買い物客の保存済みカード。不要です。</translation>
+        <translation type="unfinished">買い物客が保存したカード。不要です。</translation>
     </message>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">そのページがこの権限だけのものかどうか、わかっていません。</translation>
+        <translation type="unfinished">ほかの権限でも読み取れるのかどうか、はっきりしません。</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI が商品、価格、カテゴリを読み取り、更新します。</translation>
+        <translation type="unfinished">APPSe AI が商品、価格、カテゴリの読み取りと更新に使います。</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5790,7 +5790,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
         <extracomment>resources/scopes.json channel_settings.why</extracomment>
-        <translation type="unfinished">販売チャネルの設定。不要です。</translation>
+        <translation type="unfinished">販売チャネルの設定内容。不要です。</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
@@ -5800,12 +5800,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
-        <translation type="unfinished">ストアフロント用のトークンを新しく作ります。不要です。</translation>
+        <translation type="unfinished">ストアフロント用のトークンを作ります。不要です。</translation>
     </message>
     <message>
         <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">この権限はトークンの作成と取り消し専用で、読み取れるものがありません。</translation>
+        <translation type="unfinished">この権限はトークンの作成と無効化専用です。読み取れるものはありません。</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
@@ -5815,12 +5815,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">この権限はトークンの作成専用で、読み取れるものがありません。</translation>
+        <translation type="unfinished">この権限はトークンの作成専用です。読み取れるものはありません。</translation>
     </message>
     <message>
         <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
-        <translation type="unfinished">BigCommerce には表示されますが、APPSe AI の一覧にはない行です。そのままにしてください。</translation>
+        <translation type="unfinished">APPSe AI の一覧にはない行です。そのままにしてください。</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
@@ -5835,27 +5835,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">注文の店頭受け取りと配送の方法。</translation>
+        <translation type="unfinished">注文の受け取りと配送の方法。</translation>
     </message>
     <message>
         <source>Marks orders as picked up or shipped.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">注文を受け取り済みまたは発送済みにします。</translation>
+        <translation type="unfinished">注文を受け取り済み、または発送済みにします。</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
-        <translation type="unfinished">追加データ項目を別のアプリに引き継ぎます。不要です。</translation>
+        <translation type="unfinished">追加のデータ項目をアプリ間で移します。不要です。</translation>
     </message>
     <message>
         <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
-        <translation type="unfinished">この権限は所有者の変更専用で、読み取れるものがありません。</translation>
+        <translation type="unfinished">この権限は所有者の変更専用です。読み取れるものはありません。</translation>
     </message>
     <message>
         <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">ほかのアプリが商品や注文に付けた追加データ項目を、APPSe AI が使えるようにします。</translation>
+        <translation type="unfinished">ほかのアプリが商品や注文に付けた追加データを、APPSe AI が使えるようにします。</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -5865,12 +5865,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">法人アカウントと見積もり。この行は、ストアに B2B Edition がある場合にだけ表示されます。</translation>
+        <translation type="unfinished">法人アカウントと見積もり。B2B Edition のあるストアにだけ、この行があります。</translation>
     </message>
     <message>
         <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition は別のアドレスで応答し、このテストはそこへ問い合わせません。</translation>
+        <translation type="unfinished">B2B Edition は別のアドレスを使うため、このテストでは確認しません。</translation>
     </message>
 </context>
 <context>
@@ -5896,7 +5896,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">ほかの人がこの画面を見ている間は、トークンを表示できません。</translation>
+        <translation type="unfinished">ほかの人に画面が見えている間、トークンは隠れたままです。</translation>
     </message>
 </context>
 <context>
@@ -5914,12 +5914,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">ここまでを保存</translation>
+        <translation type="unfinished">途中経過を保存</translation>
     </message>
     <message>
         <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">保存したファイルから再開</translation>
+        <translation type="unfinished">途中経過から再開</translation>
     </message>
     <message>
         <source>Saved setup (*.progress.json *.json)</source>
@@ -5939,12 +5939,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">入力したトークンを使わずに、途中経過から再開しますか？</translation>
+        <translation type="unfinished">このトークンを使わずに再開しますか？</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">このトークンは、まだ渡しておらず、保管もしていません。BigCommerce がアクセストークンを表示するのは 1 回だけです。途中経過にトークンは含まれません。</translation>
+        <translation type="unfinished">このトークンはまだ保存されていません。BigCommerce がもう一度表示することはありません。途中経過にトークンは入っていません。</translation>
     </message>
     <message>
         <source>&amp;Resume without it</source>
@@ -5960,25 +5960,25 @@ Nothing opened? Copy this address: {address}</source>
         <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>ここでは、ストア {store} の %n 行がチェックされています。</numerusform>
+            <numerusform>このウィンドウ：ストア {store} のチェック済みの行は %n 行です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>途中経過では、ストア {store} の %n 行がチェックされています。</numerusform>
+            <numerusform>途中経過：ストア {store} のチェック済みの行は %n 行です。</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">すでに設定中の内容があります</translation>
+        <translation type="unfinished">すでに設定を始めています</translation>
     </message>
     <message>
         <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">このウィンドウの内容を、保存した途中経過に置き換えますか？</translation>
+        <translation type="unfinished">保存した途中経過に置き換えますか？</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5988,12 +5988,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">場所：{folder}。トークンなどの秘密の値は含まれていないため、後でトークンをもう一度入力する必要があります。</translation>
+        <translation type="unfinished">場所：{folder}。トークンなどの秘密の値は入っていません。トークンはあとでもう一度追加してください。</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">接続名 (Connection name) は、秘密の値の一部を含む可能性があるため、保存しませんでした。</translation>
+        <translation type="unfinished">接続名（Connection name）は保存していません。秘密の値の一部が入っているかもしれないためです。</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6003,7 +6003,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">再開するときは、このパソコンでも別のパソコンでも、「ヘルプ」から「保存したファイルから再開…」を選んでください。</translation>
+        <translation type="unfinished">再開するときは、このパソコンでも別のパソコンでも、「ヘルプ」から「途中経過から再開…」を選びます。</translation>
     </message>
 </context>
 <context>
@@ -6011,7 +6011,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">表示言語を{name}にしました。</translation>
+        <translation type="unfinished">言語：{name}。</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6034,12 +6034,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">画面を共有するプログラムは、クリップボードも共有することがあります。</translation>
+        <translation type="unfinished">画面共有には、クリップボードが含まれることがあります。</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">誰も見ていない状態になったらもう一度コピーするか、ファイルに保存してください。</translation>
+        <translation type="unfinished">誰も見ていないときにもう一度コピーするか、コピーを保存してください。</translation>
     </message>
 </context>
 <context>
@@ -6047,17 +6047,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">見られなくなったら、上の「もう誰も見ていません」を押してください。</translation>
+        <translation type="unfinished">見えなくなったら、上の「トークンを隠すのをやめる」を押してください。</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">この画面はほかの人にも見えています。トークンは隠され、表示もコピーもできません。</translation>
+        <translation type="unfinished">ほかの人に画面が見えています。トークンは隠れたままで、コピーできません。</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">もう誰も見ていません</translation>
+        <translation type="unfinished">トークンを隠すのをやめる</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6065,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">{host}にストアハッシュを問い合わせています…</translation>
+        <translation type="unfinished">{host} にストアハッシュを問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">以前は {label}</translation>
+        <translation type="unfinished">旧名：{label}</translation>
     </message>
 </context>
 <context>
@@ -6096,17 +6096,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">{name}にはストアが書かれていません。ストアのアドレスを貼り付けてください。</translation>
+        <translation type="unfinished">{name} からはストアがわかりません。ストアのアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">サインインし、上部のアドレスをコピーして、ここに貼り付けてください。</translation>
+        <translation type="unfinished">ログインし、上部のアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">BigCommerceからストアのアドレスをコピーして、ここに貼り付けてください。</translation>
+        <translation type="unfinished">BigCommerce でストアのアドレスをコピーして、ここに貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -6114,17 +6114,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">ストアハッシュの 1 文字ずつの読み方</translation>
+        <translation type="unfinished">ストアハッシュを 1 文字ずつ伝える</translation>
     </message>
     <message>
         <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">電話で読み上げてください。ストアハッシュに使われるのは、英小文字と数字だけです。</translation>
+        <translation type="unfinished">このとおり読み上げてください。使われるのは英小文字と数字だけです。</translation>
     </message>
     <message>
         <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">1 行にまとめた読み方(&amp;L)</translation>
+        <translation type="unfinished">1 行にまとめる(&amp;L)</translation>
     </message>
     <message>
         <source>The store hash in words</source>
@@ -6169,12 +6169,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">読み方をコピー(&amp;C)</translation>
+        <translation type="unfinished">コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">読み方をコピーしました</translation>
+        <translation type="unfinished">コピーしました</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6313,12 +6313,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">「{name}」({domain})です。</translation>
+        <translation type="unfinished">「{name}」（{domain}）です。</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">ストアハッシュではないかもしれません。テストでわかります。</translation>
+        <translation type="unfinished">これはストアハッシュではないかもしれません。テストでわかります。</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>I already have BigCommerce’s &amp;file</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">BigCommerceのファイルを持っています(&amp;F)</translation>
+        <translation type="unfinished">BigCommerce のファイルがすでにある(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open the practice store</source>
@@ -6344,7 +6344,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
+        <translation type="unfinished">BigCommerce を開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6352,7 +6352,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Where’s my store’s address?</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">ストアのアドレスはどこですか？</translation>
+        <translation type="unfinished">ストアのアドレスはどこにありますか？</translation>
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
@@ -6370,17 +6370,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
-        <translation type="unfinished">短すぎます。8 文字以上、できれば 4 つ以上の単語を使ってください。</translation>
+        <translation type="unfinished">短すぎます。8 文字以上、できれば 4 つ以上の単語にしてください。</translation>
     </message>
     <message>
         <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
-        <translation type="unfinished">弱い：ファイルを手に入れた人が、試して見つけるおそれがあります。単語を増やしてください。</translation>
+        <translation type="unfinished">弱い：ファイルを手にした人に推測されるおそれがあります。単語を増やしてください。</translation>
     </message>
     <message>
         <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
-        <translation type="unfinished">ふつう：ことわざ、歌、お店に関する言葉でなければ十分です。単語をもう 1 つ増やすと、より安全です。</translation>
+        <translation type="unfinished">ふつう：ことわざ、歌、お店に関する言葉でない場合です。単語をもう 1 つ足してください。</translation>
     </message>
     <message>
         <source>Strong, if you picked the words at random.</source>
@@ -6426,22 +6426,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ほかの人が画面を見ています(&amp;O)</translation>
+        <translation type="unfinished">ほかの人に画面が見えています(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ストアハッシュを読み上げる(&amp;P)…</translation>
+        <translation type="unfinished">ストアハッシュを 1 文字ずつ伝える(&amp;P)…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">進み具合を保存(&amp;A)…</translation>
+        <translation type="unfinished">途中経過を保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">保存した設定を再開(&amp;U)…</translation>
+        <translation type="unfinished">途中経過から再開(&amp;U)…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
@@ -6459,12 +6459,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{request} (only if the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">{request}（最初のリクエストが断られたときだけ）</translation>
+        <translation type="unfinished">{request}（最初が拒否されたときだけ）</translation>
     </message>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">確認できないものは、設定した行によります。</translation>
+        <translation type="unfinished">確認できない権限は、設定した行によって決まります。</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
@@ -6474,7 +6474,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">さらに、店名のために公開トップページをトークンなしで読みます。拠点の応答からはラベルと市区町村だけを残します。</translation>
+        <translation type="unfinished">テストでは、トークンを使わずに、公開のトップページからショップの名前も取得します。拠点の情報からは、名称と市区町村だけを残します。</translation>
     </message>
     <message>
         <source>Check write access</source>
@@ -6484,12 +6484,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">BigCommerce が断るはずのリクエストを 3 件送りますか？</translation>
+        <translation type="unfinished">空のリクエストを 3 件送りますか？</translation>
     </message>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">APPSe AI が商品や注文を変更し、支払いを作成できるかどうかは、読み取りでは確認できません。詳細チェックでは、それぞれについて空のリクエストを 1 件ずつ送って確かめます。これまでのところ BigCommerce は、権限があるときとないときとで異なる断り方をし、何も作成していません。ただし、この動作は公式には説明されていません。万一受け付けられたときは、チェックを中止し、何を削除すればよいかをお知らせします。</translation>
+        <translation type="unfinished">APPSe AI が商品と注文を変更し、支払いを作成できるかどうかがわかります。これまでのところ、BigCommerce はこれらを拒否し、何も作成していません。ただし、公式の説明はありません。1 つでも受け付けられたら確認を中止し、削除するものをお知らせします。</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
@@ -6499,7 +6499,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">やめておく(&amp;L)</translation>
+        <translation type="unfinished">送らない(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6507,34 +6507,34 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Opening store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">ストア {hash} を開いています</translation>
+        <translation type="unfinished">ストア {hash} に接続しています</translation>
     </message>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">APPSe AIが確認すること</translation>
+        <translation type="unfinished">APPSe AI が確認すること</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">トークンはストア {hash} を開けます</translation>
+        <translation type="unfinished">このトークンでストア {hash} に接続できます</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>ストアが混み合っています。%n秒後に続けます。</numerusform>
+            <numerusform>ストアが混み合っています。%n 秒後に続けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">権限: {total}件中{done}件を確認</translation>
+        <translation type="unfinished">権限：{total} 件中 {done} 件を確認</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">BigCommerceを待っています…</translation>
+        <translation type="unfinished">BigCommerce の応答を待っています…</translation>
     </message>
 </context>
 <context>
@@ -6547,13 +6547,13 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">認証情報は有効です</translation>
+        <translation type="unfinished">この認証情報は使えます</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>不足している権限: %n件</numerusform>
+            <numerusform>権限が %n 件足りません</numerusform>
         </translation>
     </message>
     <message>
@@ -6564,12 +6564,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">テストを停止しました</translation>
+        <translation type="unfinished">テストを中止しました</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">テストはストアの内容を変えません。</translation>
+        <translation type="unfinished">テストはストアの内容を変更しません。</translation>
     </message>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
@@ -6584,12 +6584,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">今回はテストしていません。このストアのトークンはこのコンピューターに保存されています。</translation>
+        <translation type="unfinished">今回はテストしていません。このストアのトークンは、このパソコンに保存されています。</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">これらの値は確認されていません。</translation>
+        <translation type="unfinished">これらの値はまだ確認できていません。</translation>
     </message>
     <message>
         <source>Not ready yet</source>
@@ -6610,7 +6610,7 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n件不足</numerusform>
+            <numerusform>%n 件不足</numerusform>
         </translation>
     </message>
     <message>
@@ -6647,12 +6647,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">これらのファイルを削除しますか？それぞれにトークンが入っています。</translation>
+        <translation type="unfinished">これらのファイルを削除しますか？&#x3000;どれにもトークンが入っています。</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">バックアップや同期フォルダーのコピーは残ります。</translation>
+        <translation type="unfinished">バックアップや同期フォルダにあるコピーは残ります。</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
@@ -6662,12 +6662,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder}、以前のアカウントのもの · トークンと client secret</translation>
+        <translation type="unfinished">{folder}、以前のアカウントのもの · トークンと Client secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder} · トークンと client secret</translation>
+        <translation type="unfinished">{folder} · トークンと Client secret</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6680,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">そのテキストには異なるトークンがいくつかあり、どれが正しいかはあなたにしか分かりません。</translation>
+        <translation type="unfinished">このテキストには複数のトークンがあります。どれが正しいか、ご自分で選んでください。</translation>
     </message>
     <message>
         <source>store {hash}</source>
@@ -6723,7 +6723,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">手順 &amp;1 に戻る</translation>
+        <translation type="unfinished">ステップ 1 に戻る(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6733,7 +6733,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">または access token を貼り付け</translation>
+        <translation type="unfinished">または、アクセストークンを貼り付け</translation>
     </message>
 </context>
 <context>
@@ -6746,23 +6746,23 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">access token を追加</translation>
+        <translation type="unfinished">アクセストークンを追加</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} がダウンロードにあります。まだ何も取り込んでいません。</translation>
+        <translation type="unfinished">「ダウンロード」に {name} があります。まだ何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">3 つの値のうち、どれですか？</translation>
+        <translation type="unfinished">3 つの値のどれですか？</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n 文字です。client ID も同じ形です。テストで分かります。</numerusform>
+            <numerusform>%n 文字です。Client ID も同じように見えます。テストでわかります。</numerusform>
         </translation>
     </message>
     <message>
@@ -6773,12 +6773,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">ファイルにストア名がありません。</translation>
+        <translation type="unfinished">このファイルからはストアがわかりません。</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">正しくストア {hash} のものです。</translation>
+        <translation type="unfinished">ストア {hash} のもので、合っています。</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
@@ -6806,37 +6806,37 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">このトークンを使うと、ストアの価格や注文を変更できます。行き先は次の場所だけです：</translation>
+        <translation type="unfinished">このトークンで、ストアの価格や注文を変更できます。行き先は次の場所だけです：</translation>
     </message>
     <message>
         <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  BigCommerce：テストのとき。暗号化された接続で、ご自分のストアにだけ送ります。</translation>
+        <translation type="unfinished">•  BigCommerce：テストのとき。通信は暗号化され、相手はご自分のストアだけです。</translation>
     </message>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  クリップボード：「コピー」の後。1 分後か、このプログラムを閉じるときに削除されます。</translation>
+        <translation type="unfinished">•  クリップボード：コピーしたとき。残すことを選ばなければ 1 分後に、またはこのアプリを閉じたときに消えます。</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  このパソコンのキーチェーン：そこに保存したとき。ステップ 1 の「削除…」で消せます。</translation>
+        <translation type="unfinished">•  このパソコンのキーチェーン：そこに保存したとき。ステップ 1 の「登録を削除…」で消せます。</translation>
     </message>
     <message>
         <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  ファイル：保存したとき。暗号化されていないファイルは、APPSe AI に緑のチェックマークが表示されたら削除してください。</translation>
+        <translation type="unfinished">•  ファイル：保存したとき。暗号化なしのファイルは、APPSe AI に緑のチェックマークが出たら削除してください。</translation>
     </message>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  画面：ボタンを押している間、最初と最後の 4 文字ずつだけ表示します。</translation>
+        <translation type="unfinished">•  画面：ボタンを押している間。最初と最後の 4 文字ずつだけです。</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">以前に設定したストアの一覧にも、ログにも、トークンは含まれません。ほかには何も送信しません。</translation>
+        <translation type="unfinished">ストア一覧にもログにも入りません。ほかには何も送信しません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6857,7 +6857,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">設定どおり</translation>
+        <translation type="unfinished">必要なとおり</translation>
     </message>
     <message>
         <source>read access works</source>
@@ -6872,12 +6872,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">余分な権限</translation>
+        <translation type="unfinished">必要以上</translation>
     </message>
     <message>
         <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">読み取りでは確認不可</translation>
+        <translation type="unfinished">このテストでは確認不可</translation>
     </message>
     <message>
         <source>couldn’t be checked</source>
@@ -6895,17 +6895,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">新しい小さなテキストファイルだけを見ます。</translation>
+        <translation type="unfinished">このアプリが見るのは、新しい小さなテキストファイルだけです。</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Mac が先に確認します。新しい小さなテキストファイルだけを見ます。</translation>
+        <translation type="unfinished">先に Mac が許可を求めます。このアプリが見るのは、新しい小さなテキストファイルだけです。</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">ダウンロードは確認していません。</translation>
+        <translation type="unfinished">「ダウンロード」は確認していません。</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
@@ -6915,7 +6915,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">ダウンロードを確認(&amp;D)</translation>
+        <translation type="unfinished">「ダウンロード」を確認(&amp;D)</translation>
     </message>
 </context>
 </TS>
