@@ -21,62 +21,62 @@
     <message>
         <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Versões mais novas</translation>
+        <translation type="unfinished">Atualizações</translation>
     </message>
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Este programa não procura atualizações nem envia nada a lugar nenhum para isso. Você encontra versões mais novas no mesmo lugar onde conseguiu esta.</translation>
+        <translation type="unfinished">Este app não procura atualizações. Baixe novas versões no mesmo lugar de onde veio esta.</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Guia do APPSe AI para a conexão com o BigCommerce</translation>
+        <translation type="unfinished">&amp;Guia do APPSe AI sobre o BigCommerce</translation>
     </message>
     <message>
         <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">O ícone de {name}</translation>
+        <translation type="unfinished">Ícone de {name}</translation>
     </message>
     <message>
         <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Versão {version}, lançada em {day}</translation>
+        <translation type="unfinished">Versão {version}, {day}</translation>
     </message>
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Ele usa o Qt e o Qt for Python sob a GNU Lesser General Public License (LGPL), versão 3. Copyright (C) The Qt Company Ltd. e outros colaboradores. Você pode colocar suas próprias versões dessas bibliotecas no lugar delas e usar este programa com elas.</translation>
+        <translation type="unfinished">Ele usa o Qt e o Qt for Python sob a GNU Lesser General Public License (LGPL), versão 3. Copyright (C) The Qt Company Ltd. e outros colaboradores. Você pode trocar essas bibliotecas pelas suas próprias versões e usar este app com elas.</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Aqui o programa funciona com pacotes que foram instalados um a um. Cada um tem sua própria licença e pode ser substituído separadamente.</translation>
+        <translation type="unfinished">Esta cópia usa pacotes instalados um a um. Cada pacote tem sua própria licença, e você pode trocá-lo.</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">O &amp;texto da LGPL</translation>
+        <translation type="unfinished">&amp;Texto da LGPL</translation>
     </message>
     <message>
         <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Como fazer isso está explicado em “{note}”, com todos os textos das licenças, na pasta abaixo.</translation>
+        <translation type="unfinished">“{note}” explica como. Está na pasta abaixo, com todos os textos das licenças.</translation>
     </message>
     <message>
         <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Pasta dos textos das licenças</translation>
+        <translation type="unfinished">&amp;Pasta das licenças</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Copiar todas as versões</translation>
+        <translation type="unfinished">&amp;Copiar versões</translation>
     </message>
     <message>
         <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">As versões foram copiadas</translation>
+        <translation type="unfinished">Versões copiadas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -107,7 +107,7 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Crie uma conta de API na BigCommerce</translation>
+        <translation type="unfinished">Crie uma conta de API no BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
@@ -137,7 +137,7 @@
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Aguardando o arquivo da BigCommerce</translation>
+        <translation type="unfinished">Aguardando o arquivo do BigCommerce</translation>
     </message>
     <message>
         <source>Your file is here</source>
@@ -157,7 +157,7 @@
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">A APPSe AI a usa para acessar sua loja.</translation>
+        <translation type="unfinished">O APPSe AI usa essa conta para acessar sua loja.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -177,17 +177,17 @@
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Deixe as outras linhas na primeira opção.</translation>
+        <translation type="unfinished">Deixe todas as outras linhas na primeira opção.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Depois não é possível alterá-las.</translation>
+        <translation type="unfinished">Não dá para mudá-las depois.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Chrome, Firefox e Edge o salvam em Downloads.</translation>
+        <translation type="unfinished">Chrome, Firefox e Edge salvam o arquivo em Downloads.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
@@ -197,22 +197,22 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Só o proprietário e quem ele autoriza podem ver.</translation>
+        <translation type="unfinished">Só o proprietário e quem ele autorizar podem ver.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Quando tiver o arquivo, escolha-o aqui.</translation>
+        <translation type="unfinished">Quando receber o arquivo, escolha-o aqui.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Comece pelas que faltavam.</translation>
+        <translation type="unfinished">Comece pelas que faltavam da última vez.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Encontre o arquivo da BigCommerce</translation>
+        <translation type="unfinished">Encontre o arquivo do BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">É a sua loja? Ela pode informar o hash. Nenhum token é enviado.</translation>
+        <translation type="unfinished">É a sua loja? Talvez ela informe o hash. Nenhum token é enviado.</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Deixe na primeira opção as linhas não listadas.</translation>
+        <translation type="unfinished">Deixe na primeira opção as linhas que não estão na lista.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
@@ -266,82 +266,82 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce no navegador e abra qualquer página do painel de controle. Se você tem várias lojas, abra a que quer conectar: cada uma tem o próprio endereço.</translation>
+        <translation type="unfinished">Faça login no BigCommerce e abra a loja que você quer conectar.</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">O endereço fica bem no alto da janela do navegador. Ele começa com store-; alguns navegadores colocam https:// antes.</translation>
+        <translation type="unfinished">O endereço no topo começa com store- ou https://store-.</translation>
     </message>
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Clique nele uma vez para que fique todo selecionado, pressione {copy} e cole aqui.</translation>
+        <translation type="unfinished">Clique nele, pressione {copy} e cole aqui.</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">O endereço da loja que os seus clientes visitam é outro. Se for o único que você tem, cole-o mesmo assim: aqui você verá qual é o próximo passo.</translation>
+        <translation type="unfinished">Não é o endereço do site da sua loja. Se você só tiver esse, cole mesmo assim.</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">A página {store_level} é a segunda de três linhas bem no fim de {settings}. Em lojas mais antigas, o nome é API accounts. {account_level} é outra página, e os tokens dela não funcionam aqui.</translation>
+        <translation type="unfinished">Procure {store_level} bem no fim de {settings}. É a segunda de três linhas. Em lojas mais antigas, o nome é API accounts. Tokens de {account_level} não funcionam aqui.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Só o proprietário da loja vê essa página, e quem ele autorizar. O proprietário faz isso em {account}, {users}, {edit}, {risk}: ver e criar contas de API no nível da loja.</translation>
+        <translation type="unfinished">Só o proprietário e quem ele autorizar podem ver. O proprietário define isso em {account}, {users}, {edit}, {risk}: listar e criar contas de API no nível da loja.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ou deixe que o proprietário faça esta etapa. “Outra pessoa faz isso…” nesta página cria instruções que você pode enviar; elas não contêm nenhum token.</translation>
+        <translation type="unfinished">Ou deixe isso com o proprietário: “Outra pessoa faz isso…” cria instruções sem nenhum token.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Depois de {save}, o BigCommerce mostra uma janela com três caixas: {id}, {secret} e {token}. É a terceira e última, {token}.</translation>
+        <translation type="unfinished">Depois de {save}, um pop-up mostra {id}, {secret} e {token}. Você precisa do terceiro, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">{id} e {token} têm a mesma aparência; por isso, guie-se pelo nome acima da caixa. O arquivo baixado do BigCommerce é ainda mais seguro: o valor certo é lido dele.</translation>
+        <translation type="unfinished">{id} e {token} são parecidos. O arquivo do BigCommerce é mais seguro: este app pega o valor certo.</translation>
     </message>
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">O BigCommerce só mostra os valores desta vez. Se a janela foi fechada e não há arquivo, volte uma etapa, crie uma nova conta de API com as mesmas linhas e exclua a que ficou sem token.</translation>
+        <translation type="unfinished">O BigCommerce mostra os valores uma única vez. O pop-up fechou e não há arquivo? Volte, crie uma nova conta com as mesmas linhas e exclua a antiga.</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ele só olha e não muda nada. Primeiro pergunta ao BigCommerce se o token dá acesso a esta loja e depois verifica cada permissão, com solicitações que só fazem leitura.</translation>
+        <translation type="unfinished">Ele não muda nada. Verifica se o token dá acesso a esta loja e o que consegue ler.</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Do que há na sua loja, nada é mostrado, guardado ou repassado. O que conta é se o BigCommerce responde. “Detalhes” nesta página lista todas as solicitações.</translation>
+        <translation type="unfinished">Ele mostra o nome e o primeiro local da sua loja. Nenhum outro dado da loja é mostrado, salvo ou compartilhado. “Detalhes” lista todas as solicitações.</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">A leitura mostra que uma permissão permite ler. Que ela também permita mudar algo, a leitura não consegue mostrar, e o resultado diz isso. “Verificar a escrita…” vai além, e pergunta a você antes de enviar qualquer coisa.</translation>
+        <translation type="unfinished">Ele não tem como saber se uma permissão também permite fazer alterações. “Verificar a gravação…” vai além e pergunta a você antes.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Abra o APPSe AI no navegador. Escolha {credentials} no menu, depois {add} no alto à direita, depois BigCommerce e o tipo de autenticação.</translation>
+        <translation type="unfinished">No APPSe AI, escolha {credentials} e depois {add}, no canto superior direito. Escolha BigCommerce e depois o tipo de autenticação.</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">A janela {configure} tem os mesmos três campos desta página: {fields}. Copie cada valor aqui e cole lá; depois clique em {authorize}.</translation>
+        <translation type="unfinished">Copie cada valor para o campo de mesmo nome em {configure}: {fields}. Depois clique em {authorize}.</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">A lista da APPSe AI mostra então uma marca de seleção verde ou um ponto de exclamação vermelho. Escolha o mesmo aqui. Você não cola nada no BigCommerce.</translation>
+        <translation type="unfinished">A lista do APPSe AI mostra então uma marca de verificação verde ou um ponto de exclamação vermelho. Escolha o mesmo aqui. Você não cola nada no BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     <message>
         <source>Match my &amp;system</source>
         <extracomment>wizard/ui/support/appearance_menu.py</extracomment>
-        <translation type="unfinished">Como no meu &amp;sistema</translation>
+        <translation type="unfinished">Igual ao &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/page.py</extracomment>
-        <translation type="unfinished">feito pelo arquivo</translation>
+        <translation type="unfinished">feita pelo arquivo</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">Linhas a ajustar na BigCommerce</translation>
+        <translation type="unfinished">Linhas a ajustar no BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">antes {label}</translation>
+        <translation type="unfinished">antes era {label}</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     <message>
         <source>Keep the token on the clipboard</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Deixar o token na área de transferência</translation>
+        <translation type="unfinished">Manter o token na área de transferência</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -498,7 +498,7 @@
     <message>
         <source>The token stays on the clipboard.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">O token permanece na área de transferência.</translation>
+        <translation type="unfinished">O token continua na área de transferência.</translation>
     </message>
     <message>
         <source>The token is no longer on the clipboard.</source>
@@ -513,7 +513,7 @@
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">O token está na área de transferência. Será removido.</translation>
+        <translation type="unfinished">O token está na área de transferência. Ele será removido.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -547,32 +547,32 @@
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">O teste das {time}</translation>
+        <translation type="unfinished">O teste ({time})</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} parou antes dos clientes.</translation>
+        <translation type="unfinished">{test} parou antes de chegar aos clientes.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} não teve resposta sobre clientes.</translation>
+        <translation type="unfinished">{test} ficou sem resposta sobre clientes.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} teve os clientes recusados.</translation>
+        <translation type="unfinished">{test} teve o acesso a clientes recusado.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} conseguiu ler os clientes.</translation>
+        <translation type="unfinished">{test} conseguiu ler clientes.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} teve uma resposta pouco clara sobre clientes.</translation>
+        <translation type="unfinished">{test} recebeu uma resposta pouco clara sobre clientes.</translation>
     </message>
 </context>
 <context>
@@ -580,12 +580,12 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Mantenha a janela aberta: ela mostra o access token só uma vez.</translation>
+        <translation type="unfinished">Mantenha o pop-up aberto: ele mostra o token de acesso uma única vez.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Mantenha a janela da BigCommerce aberta até o fim do teste.</translation>
+        <translation type="unfinished">Mantenha o pop-up do BigCommerce aberto até o fim do teste.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
@@ -595,7 +595,7 @@
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Lojas mais antigas chamam de API accounts.</translation>
+        <translation type="unfinished">Em lojas mais antigas, o nome é API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
@@ -629,7 +629,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Copiados {done} de {total}</translation>
+        <translation type="unfinished">{done} de {total} copiados</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -644,7 +644,7 @@
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">O token não pode ser copiado enquanto outros veem a sua tela.</translation>
+        <translation type="unfinished">O token não pode ser copiado enquanto outras pessoas veem a sua tela.</translation>
     </message>
 </context>
 <context>
@@ -652,17 +652,17 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">O BigCommerce não mostrará o token de novo.</translation>
+        <translation type="unfinished">O BigCommerce não vai mostrar o token de novo.</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">Protegido com &amp;frase-senha…</translation>
+        <translation type="unfinished">Protegido com &amp;frase secreta…</translation>
     </message>
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">A prática nunca usa o seu chaveiro.</translation>
+        <translation type="unfinished">O treino nunca usa o seu chaveiro.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
@@ -675,7 +675,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Tela compartilhada</translation>
+        <translation type="unfinished">Compartilhamento de tela</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Programas de suporte podem compartilhar a sua área de transferência, mesmo depois. Feche-os antes ou salve uma cópia.</translation>
+        <translation type="unfinished">Programas de suporte podem compartilhar sua área de transferência, mesmo depois do compartilhamento de tela. Feche o programa antes ou salve uma cópia.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -703,12 +703,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Outra página? Escolha Settings e depois Store-level API accounts.</translation>
+        <translation type="unfinished">Apareceu outra página? Escolha Settings e depois Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Atrás desta janela? Estreite o navegador.</translation>
+        <translation type="unfinished">Está atrás desta janela? Deixe o navegador mais estreito.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -723,7 +723,7 @@
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Nada abriu?</translation>
+        <translation type="unfinished">Não abriu nada?</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     <message>
         <source>Protected with a passphrase (*.age)</source>
         <extracomment>wizard/ui/copies/credential_saver.py</extracomment>
-        <translation type="unfinished">Protegido com frase-senha (*.age)</translation>
+        <translation type="unfinished">Protegido com frase secreta (*.age)</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@
     <message>
         <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Escolha o arquivo que contém o token</translation>
+        <translation type="unfinished">Escolha o arquivo com o token</translation>
     </message>
     <message>
         <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
@@ -772,7 +772,7 @@
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished">A loja não respondeu aqui: {title}. Por isso o APPSe AI não tem resposta.</translation>
+        <translation type="unfinished">A loja não respondeu aqui: {title}. Por isso, o APPSe AI fica sem resposta.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
@@ -782,22 +782,22 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished">Falta “{row}”, e o APPSe AI verifica isso.</translation>
+        <translation type="unfinished">Falta “{row}”, e o APPSe AI verifica essa linha.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished">O teste não teve resposta clara sobre “{row}”, que o APPSe AI verifica.</translation>
+        <translation type="unfinished">O teste não teve uma resposta clara sobre “{row}”, que o APPSe AI verifica.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished">API Token tem exatamente {count} caracteres, sem espaços ou quebras de linha?</translation>
+        <translation type="unfinished">API Token tem exatamente {count} caracteres, sem espaços nem quebras de linha?</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished">Store Hash é exatamente {store_hash}, sem https, store- ou .mybigcommerce.com?</translation>
+        <translation type="unfinished">Store Hash é exatamente {store_hash}, sem https, store- nem .mybigcommerce.com?</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -807,17 +807,17 @@
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">API Token é o client ID ou o client secret? O ID parece o token. O secret tem 64 caracteres.</translation>
+        <translation type="unfinished">API Token é o client ID ou o client secret? O ID é parecido com o token. O secret tem 64 caracteres.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished">O APPSe AI ainda tem o token antigo?</translation>
+        <translation type="unfinished">O APPSe AI ainda está com o token antigo?</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished">É a credencial certa? Talvez você tenha editado outra ou esteja vendo uma antiga.</translation>
+        <translation type="unfinished">É a credencial certa? Talvez você tenha editado outra ou esteja vendo uma mais antiga.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -827,12 +827,12 @@
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">Você colocou “{row}” em read-only? O teste não consegue saber: só confirmou o acesso de leitura.</translation>
+        <translation type="unfinished">Você colocou “{row}” em read-only? O teste não tem como saber: só confirmou o acesso de leitura.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished">Algo mudou no BigCommerce? A conta pode ter sido excluída ou a loja suspensa.</translation>
+        <translation type="unfinished">Algo mudou no BigCommerce? A conta pode ter sido excluída, ou a loja, suspensa.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -842,47 +842,47 @@
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Escolha “Testar de novo” e depois crie uma nova conta como explicado ali, com “{row}” em {wanted}.</translation>
+        <translation type="unfinished">Crie uma nova conta com “{row}” em {wanted}.</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Esvazie API Token na APPSe AI, depois copie e cole de novo.</translation>
+        <translation type="unfinished">Limpe API Token no APPSe AI, depois copie e cole de novo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Esvazie Store Hash na APPSe AI, depois copie e cole de novo.</translation>
+        <translation type="unfinished">Limpe Store Hash no APPSe AI, depois copie e cole de novo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash é o curto ({hash_count} caracteres); API Token, o longo ({count}).</translation>
+        <translation type="unfinished">Store Hash é curto ({hash_count} caracteres). API Token é longo ({count}).</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Não copie da janela nem do arquivo do BigCommerce. Copie o API Token aqui.</translation>
+        <translation type="unfinished">Copie API Token daqui, não do BigCommerce nem do arquivo dele.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Edite essa credencial lá, coloque o novo API Token e salve.</translation>
+        <translation type="unfinished">Edite essa credencial lá, cole o novo API Token e salve.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Procure lá a que se chama “{name}” e compare o Store Hash dela com {store_hash}.</translation>
+        <translation type="unfinished">Encontre “{name}” e compare o Store Hash dessa credencial com {store_hash}.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Se nada mais ajudar, escolha “Testar de novo” e crie uma nova conta como explicado ali.</translation>
+        <translation type="unfinished">Se nada mais ajudar, teste de novo e crie uma nova conta.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Ela deve estar em {wanted}. As linhas não podem ser mudadas, então crie uma nova conta.</translation>
+        <translation type="unfinished">A linha deve estar em {wanted}. Não dá para mudar linhas, então crie uma nova conta.</translation>
     </message>
 </context>
 <context>
@@ -895,7 +895,7 @@
     <message>
         <source>Practice · {name}</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">Prática · {name}</translation>
+        <translation type="unfinished">Treino · {name}</translation>
     </message>
 </context>
 <context>
@@ -903,12 +903,12 @@
     <message>
         <source>Your desktop decides which window stays on top</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">É o seu sistema que decide qual janela fica no topo</translation>
+        <translation type="unfinished">Seu sistema decide qual janela fica por cima</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">Se esta não ficar, pressione Alt+Espaço e escolha Sempre no topo.</translation>
+        <translation type="unfinished">Se não for esta, pressione Alt+Espaço e escolha Sempre no topo.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     <message>
         <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Ele estava em vários pedaços, que foram unidos.</translation>
+        <translation type="unfinished">Ele estava em vários pedaços. Este app os juntou.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Outro token nesse texto não está completo e foi deixado de fora.</translation>
+        <translation type="unfinished">Outro token nesse texto não está completo e ficou de fora.</translation>
     </message>
 </context>
 <context>
@@ -934,27 +934,27 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}: a leitura funciona. Só lendo, não dá para confirmar a escrita.</translation>
+        <translation type="unfinished">{asked}: {status}. O acesso de leitura funciona. O de gravação não foi verificado.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}: permitido, como deve ser.</translation>
+        <translation type="unfinished">{asked}: {status}. Permitido, como deve ser.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}: não permitido, como deve ser.</translation>
+        <translation type="unfinished">{asked}: {status}. Não permitido, como deve ser.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}: não permitido.</translation>
+        <translation type="unfinished">{asked}: {status}. Não permitido.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}: permitido, embora não tenha sido pedido.</translation>
+        <translation type="unfinished">{asked}: {status}. Permitido, mas não necessário.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
@@ -964,42 +964,42 @@
     <message>
         <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}, o que não esclarece nada.</translation>
+        <translation type="unfinished">{asked}: {status}. Não está claro.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}; uma loja sem esse recurso também pode responder assim.</translation>
+        <translation type="unfinished">{asked}: {status}. Não está claro: uma loja sem esse recurso também pode responder assim.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
-        <translation type="unfinished">O teste terminou antes de consultar esta linha.</translation>
+        <translation type="unfinished">O teste terminou antes desta linha.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: a escrita é permitida, e nada foi criado.</translation>
+        <translation type="unfinished">{asked} sem conteúdo: {status}. O acesso de gravação funciona. Nada foi criado.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
-        <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: a escrita não é permitida.</translation>
+        <translation type="unfinished">{asked} sem conteúdo: {status}. Falta o acesso de gravação.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} com o corpo vazio respondeu {status}, o que não diz nada sobre a escrita.</translation>
+        <translation type="unfinished">{asked} sem conteúdo: {status}. O acesso de gravação não está claro.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
-        <translation type="unfinished">{asked}: {reason}. Não se sabe se a escrita é permitida.</translation>
+        <translation type="unfinished">{asked}: {reason}. O acesso de gravação não está claro.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">{asked} com o corpo vazio respondeu {status}: foi aceito, então algo pode ter sido criado.</translation>
+        <translation type="unfinished">{asked} sem conteúdo: {status}. Foi aceito, então algo pode ter sido criado.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Ao lado do navegado&amp;r</translation>
+        <translation type="unfinished">Pôr ao lado do navegado&amp;r</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
@@ -1070,17 +1070,17 @@
     <message>
         <source>Plain file (JSON)…</source>
         <extracomment>wizard/core/export/formats/registry.py .json.menu</extracomment>
-        <translation type="unfinished">Arquivo sem criptografia (JSON)…</translation>
+        <translation type="unfinished">Arquivo comum (JSON)…</translation>
     </message>
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">Arquivo de ambiente (*.env)</translation>
+        <translation type="unfinished">Arquivo de ambiente, para desenvolvedores (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished">Arquivo sem criptografia para desenvolvedores (.env)…</translation>
+        <translation type="unfinished">Arquivo comum para desenvolvedores (.env)…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
@@ -1090,7 +1090,7 @@
     <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
-        <translation type="unfinished">Para {program}…</translation>
+        <translation type="unfinished">Para o {program}…</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1098,7 @@
     <message>
         <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
-        <translation type="unfinished">Ainda não há nenhum endereço</translation>
+        <translation type="unfinished">Ainda não há endereço</translation>
     </message>
     <message>
         <source>The field is empty.</source>
@@ -1108,7 +1108,7 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce, copie o endereço no alto da janela do navegador e cole aqui.</translation>
+        <translation type="unfinished">Faça login no BigCommerce, copie o endereço no topo e cole aqui.</translation>
     </message>
     <message>
         <source>That’s an email address</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
-        <translation type="unfinished">Um endereço de e-mail não diz a qual loja pertence.</translation>
+        <translation type="unfinished">Ele não diz qual é a sua loja.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce.</source>
@@ -1133,92 +1133,92 @@
     <message>
         <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
-        <translation type="unfinished">O endereço de login é o mesmo para todas as lojas, por isso não contém o hash da sua loja.</translation>
+        <translation type="unfinished">O endereço dela é o mesmo para todas as lojas.</translation>
     </message>
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">Primeiro faça login lá. Quando vir a página inicial da sua loja, copie o endereço de novo e cole aqui.</translation>
+        <translation type="unfinished">Faça login lá e depois copie o endereço da página inicial da sua loja.</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
-        <translation type="unfinished">Esse endereço mostra o nome da sua loja, não o hash</translation>
+        <translation type="unfinished">Esse é o nome da sua loja, não o hash</translation>
     </message>
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">{host} foi escolhido por uma pessoa; não dá para ler nele o hash da loja no BigCommerce.</translation>
+        <translation type="unfinished">{host} é um nome escolhido, sem o hash da loja.</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
-        <translation type="unfinished">Esse é o endereço de um site, não o do seu painel de controle</translation>
+        <translation type="unfinished">Isso é um site, não o seu painel de controle</translation>
     </message>
     <message>
         <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
-        <translation type="unfinished">{host} não contém o hash da loja, mesmo que seja a sua própria loja.</translation>
+        <translation type="unfinished">{host} não contém o hash da loja, mesmo que seja o seu site.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">Esse endereço só se parece com os do BigCommerce</translation>
+        <translation type="unfinished">Esse endereço só parece ser do BigCommerce</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
-        <translation type="unfinished">{host} pertence a outra pessoa, embora esteja escrito para se parecer com um endereço do BigCommerce.</translation>
+        <translation type="unfinished">{host} imita o BigCommerce, mas pertence a outra pessoa.</translation>
     </message>
     <message>
         <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
-        <translation type="unfinished">Não faça login lá. Abra o BigCommerce como você costuma abrir e copie o endereço de lá.</translation>
+        <translation type="unfinished">Não faça login lá. Abra o BigCommerce como de costume e copie o endereço dele.</translation>
     </message>
     <message>
         <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
-        <translation type="unfinished">Esse endereço pertence à sua conta do BigCommerce, não a uma loja</translation>
+        <translation type="unfinished">Esse endereço é da sua conta, não de uma loja</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">As páginas da conta abrangem todas as suas lojas, por isso não contêm o hash de uma delas.</translation>
+        <translation type="unfinished">As páginas no nível da conta abrangem todas as suas lojas.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">Abra a própria loja no BigCommerce e copie o endereço que aparecer então.</translation>
+        <translation type="unfinished">Abra a própria loja no BigCommerce e copie o endereço dela.</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
-        <translation type="unfinished">Essa é uma das lojas de teste internas do BigCommerce</translation>
+        <translation type="unfinished">Esse é o sistema de testes interno do BigCommerce</translation>
     </message>
     <message>
         <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
-        <translation type="unfinished">{host} não é uma loja em funcionamento; as credenciais dela não funcionam com o APPSe AI.</translation>
+        <translation type="unfinished">{host} não é uma loja real. Não funciona com o APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
-        <translation type="unfinished">Abra a sua loja verdadeira no BigCommerce e copie o endereço dela.</translation>
+        <translation type="unfinished">Abra sua loja real no BigCommerce e copie o endereço dela.</translation>
     </message>
     <message>
         <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
-        <translation type="unfinished">Isso é um texto de exemplo tirado de alguma instrução</translation>
+        <translation type="unfinished">Isso é um texto de exemplo</translation>
     </message>
     <message>
         <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
-        <translation type="unfinished">{text} está no lugar onde deve ficar o hash da sua loja.</translation>
+        <translation type="unfinished">O hash da sua loja vai no lugar de {text}.</translation>
     </message>
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">Há duas lojas diferentes nesse texto</translation>
+        <translation type="unfinished">Há mais de uma loja nesse texto</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
@@ -1228,17 +1228,17 @@
     <message>
         <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
-        <translation type="unfinished">Cole só o endereço da loja que você quer conectar.</translation>
+        <translation type="unfinished">Escolha uma, ou cole só o endereço da loja que você quer conectar.</translation>
     </message>
     <message>
         <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
-        <translation type="unfinished">Isso parece um token de acesso ou outro dado secreto</translation>
+        <translation type="unfinished">Isso parece um dado secreto, não um endereço</translation>
     </message>
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Cole aqui o endereço da sua loja. Um token de acesso vai no passo 3.</translation>
+        <translation type="unfinished">Cole aqui o endereço da sua loja. Um token de acesso vai na etapa 3.</translation>
     </message>
     <message>
         <source>That’s a number, not a store hash</source>
@@ -1248,12 +1248,12 @@
     <message>
         <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
-        <translation type="unfinished">O BigCommerce também numera as lojas e os canais, mas o APPSe AI precisa do hash da loja.</translation>
+        <translation type="unfinished">O BigCommerce também numera lojas e canais. O APPSe AI precisa do hash da loja.</translation>
     </message>
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">Essa é uma página do BigCommerce sem nenhuma loja no endereço</translation>
+        <translation type="unfinished">Essa página do BigCommerce não indica a loja</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1263,27 +1263,27 @@
     <message>
         <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
-        <translation type="unfinished">Nenhum hash de loja foi encontrado nesse texto</translation>
+        <translation type="unfinished">Nenhum hash de loja encontrado</translation>
     </message>
     <message>
         <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
-        <translation type="unfinished">O texto não contém nenhum endereço do BigCommerce.</translation>
+        <translation type="unfinished">Esse texto não contém nenhum endereço do BigCommerce.</translation>
     </message>
     <message>
         <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
-        <translation type="unfinished">Esse texto é longo demais para ser um endereço</translation>
+        <translation type="unfinished">Esse texto é longo demais</translation>
     </message>
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">Só os primeiros {limit} caracteres foram lidos, e eles não contêm nenhum hash de loja.</translation>
+        <translation type="unfinished">Os primeiros {limit} caracteres não contêm o hash da loja. O resto não foi verificado.</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
-        <translation type="unfinished">Cole apenas o endereço no alto da janela do navegador.</translation>
+        <translation type="unfinished">Cole só o endereço que aparece no topo do navegador.</translation>
     </message>
     <message>
         <source>That’s the practice store</source>
@@ -1293,7 +1293,7 @@
     <message>
         <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
-        <translation type="unfinished">{text} foi inventado para treinar; essa loja não existe no BigCommerce.</translation>
+        <translation type="unfinished">{text} foi inventado. Essa loja não existe no BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
@@ -1308,12 +1308,12 @@
     <message>
         <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
-        <translation type="unfinished">Não há nenhum site com esse nome, ou este computador não está conectado à internet.</translation>
+        <translation type="unfinished">Nenhum site tem esse nome, ou este computador está sem internet.</translation>
     </message>
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Confira como está escrito e a conexão. Ou faça login no BigCommerce e copie o endereço que começa com store-….</translation>
+        <translation type="unfinished">Confira se está bem escrito e veja sua conexão. Ou copie o endereço “store-…” do BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
@@ -1323,22 +1323,22 @@
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">O nome leva a uma rede privada ou a este computador, onde não há loja nenhuma. Nada foi enviado.</translation>
+        <translation type="unfinished">Esse endereço leva a uma rede privada ou a este computador. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Se for a sua loja, outra rede pode ajudar. Ou faça login no BigCommerce e copie o endereço que começa com store-….</translation>
+        <translation type="unfinished">Copie o endereço “store-…” do BigCommerce. Se for a sua loja, outra rede pode ajudar.</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
-        <translation type="unfinished">{host} não permite consultas deste programa</translation>
+        <translation type="unfinished">{host} bloqueia este app</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce e copie o endereço que começa com store-…. Muitas lojas também mostram o hash no navegador, no próprio endereço seguido de /admin/oauth/info.</translation>
+        <translation type="unfinished">Copie o endereço “store-…” do BigCommerce. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1348,12 +1348,12 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">O site respondeu, mas não como uma loja do BigCommerce. Ele pode funcionar com outro sistema ou mostrar uma página própria antes da loja.</translation>
+        <translation type="unfinished">A resposta não foi a de uma loja do BigCommerce. O site pode usar outro sistema, ou mostrar antes uma página própria.</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Se for a sua loja, faça login no BigCommerce e copie o endereço que começa com store-….</translation>
+        <translation type="unfinished">Se for a sua loja, copie o endereço “store-…” do BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t working right now</source>
@@ -1363,57 +1363,57 @@
     <message>
         <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Ela pode estar em manutenção ou suspensa.</translation>
+        <translation type="unfinished">O site pode estar em manutenção ou suspenso.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce e copie o endereço que começa com store-…; você não precisa esperar pela loja.</translation>
+        <translation type="unfinished">Copie o endereço “store-…” do BigCommerce. Você não precisa esperar pelo site.</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">{host} encaminha repetidamente para outro lugar</translation>
+        <translation type="unfinished">{host} não para de redirecionar</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">Houve mais de {limit} encaminhamentos, por isso a consulta foi encerrada.</translation>
+        <translation type="unfinished">Houve mais de {limit} redirecionamentos.</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">{host} encaminha para um endereço que não é consultado</translation>
+        <translation type="unfinished">{host} redireciona para um endereço que este app não abre</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">O endereço de destino não é criptografado, não está na internet pública ou não é um endereço comum da web. Nada foi enviado para lá.</translation>
+        <translation type="unfinished">Ele não é criptografado, não é público ou não é um endereço comum da web. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
-        <translation type="unfinished">{host} demorou demais para responder</translation>
+        <translation type="unfinished">{host} demora demais</translation>
     </message>
     <message>
         <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
-        <translation type="unfinished">Após {seconds} segundos, a resposta não estava completa.</translation>
+        <translation type="unfinished">Nenhuma resposta completa chegou em {seconds} segundos.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Tente de novo em alguns minutos, ou faça login no BigCommerce e copie o endereço que começa com store-….</translation>
+        <translation type="unfinished">Tente de novo em alguns minutos. Ou copie o endereço “store-…” do BigCommerce.</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
-        <translation type="unfinished">Não foi possível fazer uma conexão criptografada com {host}</translation>
+        <translation type="unfinished">Sem conexão segura com {host}</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Confira a data e a hora deste computador. Ou faça login no BigCommerce e copie o endereço que começa com store-….</translation>
+        <translation type="unfinished">Confira a data e a hora deste computador. Ou copie o endereço “store-…” do BigCommerce.</translation>
     </message>
     <message>
         <source>{host} can’t be reached</source>
@@ -1423,37 +1423,37 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">A conexão não funcionou ({reason}). A consulta se conecta diretamente: em uma rede que só permite proxy, ela não funciona.</translation>
+        <translation type="unfinished">A conexão falhou ({reason}). A consulta não consegue usar um proxy.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Tente outra rede, ou faça login no BigCommerce e copie o endereço que começa com store-….</translation>
+        <translation type="unfinished">Tente outra rede. Ou copie o endereço “store-…” do BigCommerce.</translation>
     </message>
     <message>
         <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
-        <translation type="unfinished">Ainda não há nenhum token de acesso</translation>
+        <translation type="unfinished">Ainda não há token de acesso</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">Escolha o arquivo baixado do BigCommerce ou cole o token de acesso.</translation>
+        <translation type="unfinished">Escolha o arquivo baixado do BigCommerce, ou cole o token de acesso.</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
-        <translation type="unfinished">Esse é o Client secret</translation>
+        <translation type="unfinished">Esse é o client secret</translation>
     </message>
     <message>
         <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Pode ser um token de acesso ou outro segredo.</translation>
+        <translation type="unfinished">Pode ser um token de acesso ou outro dado secreto.</translation>
     </message>
     <message>
         <source>A firewall probably lets in only browsers.</source>
         <extracomment>wizard/core/failures.py L-03.message</extracomment>
-        <translation type="unfinished">Um firewall provavelmente só deixa passar navegadores.</translation>
+        <translation type="unfinished">Provavelmente um firewall só deixa passar navegadores.</translation>
     </message>
     <message>
         <source>It answered {status}.</source>
@@ -1463,7 +1463,7 @@
     <message>
         <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">O certificado venceu, não é confiável ou é de outro nome, ou a conexão não é criptografada.</translation>
+        <translation type="unfinished">O certificado está vencido, não é confiável ou é de outro nome, ou não há criptografia.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -1473,12 +1473,12 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">O APPSe AI precisa do token de acesso. Os dois estão na mesma janela do BigCommerce.</translation>
+        <translation type="unfinished">O APPSe AI precisa do token de acesso. Ele está no mesmo pop-up.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">Copie a terceira caixa, “Access token”, e cole aqui.</translation>
+        <translation type="unfinished">Em vez dele, copie “Access token”, a terceira caixa.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1488,12 +1488,12 @@
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">Ele começa com eyJ e só dá acesso ao site que os compradores veem; o APPSe AI precisa de um token de acesso no nível da loja.</translation>
+        <translation type="unfinished">Ele começa com eyJ e só dá acesso ao site da loja. O APPSe AI precisa de um token no nível da loja.</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">No BigCommerce, vá a Settings, depois a Store-level API accounts, e crie ali uma conta de API.</translation>
+        <translation type="unfinished">No BigCommerce, abra Settings e depois Store-level API accounts. Crie um lá.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
-        <translation type="unfinished">Ele identifica a sua conta do BigCommerce; não é um token de acesso.</translation>
+        <translation type="unfinished">Ele identifica a sua conta do BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">Copie a terceira caixa, “Access token”, da janela que o BigCommerce mostrou depois de Save.</translation>
+        <translation type="unfinished">Copie “Access token”, a terceira caixa do pop-up do BigCommerce.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1518,7 +1518,7 @@
     <message>
         <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
-        <translation type="unfinished">Um token de acesso tem cerca de 31 letras e números, sem pontos nem barras.</translation>
+        <translation type="unfinished">Um token tem cerca de 31 letras e números, sem pontos nem barras.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
@@ -1538,57 +1538,57 @@
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">O texto contém várias palavras ou linhas, e nenhuma linha está identificada como o token de acesso.</translation>
+        <translation type="unfinished">Nenhuma palavra ou linha está identificada como o token de acesso.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
-        <translation type="unfinished">Copie só a terceira caixa, “Access token”. O botão de copiar dela pega exatamente o texto certo.</translation>
+        <translation type="unfinished">Use o botão de copiar ao lado de “Access token”.</translation>
     </message>
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">Isso contém caracteres que um token de acesso não tem</translation>
+        <translation type="unfinished">Alguns caracteres não são de um token de acesso</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
-        <translation type="unfinished">Um token de acesso é formado por letras e números simples.</translation>
+        <translation type="unfinished">Um token de acesso só tem números e letras sem acento.</translation>
     </message>
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
-        <translation type="unfinished">Copie de novo com o botão de copiar ao lado de “Access token”.</translation>
+        <translation type="unfinished">Copie de novo com o botão ao lado de “Access token”.</translation>
     </message>
     <message>
         <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
-        <translation type="unfinished">Esse ainda é o token da conta em que faltam linhas</translation>
+        <translation type="unfinished">Esse é o token da conta antiga</translation>
     </message>
     <message>
         <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
-        <translation type="unfinished">As permissões daquela conta não podem ser mudadas, então o token dela continua como está.</translation>
+        <translation type="unfinished">Não dá para mudar as permissões daquela conta, por isso ainda faltam linhas.</translation>
     </message>
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Crie a nova conta de API e use o arquivo ou o token dela. Para testar o antigo, clique em “Testar”.</translation>
+        <translation type="unfinished">Crie a nova conta de API e use o arquivo ou o token dela. Para testar o antigo, pressione “Testar”.</translation>
     </message>
     <message>
         <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
-        <translation type="unfinished">Esse token pertence a outra loja</translation>
+        <translation type="unfinished">Esse token é de outra loja</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
-        <translation type="unfinished">Você está configurando {expected}, mas o token foi guardado para {found}.</translation>
+        <translation type="unfinished">Você está configurando {expected}, mas esse token foi salvo para {found}.</translation>
     </message>
     <message>
         <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
-        <translation type="unfinished">Informe o token da loja {expected}, ou volte à etapa 1 e escolha a outra loja.</translation>
+        <translation type="unfinished">Adicione o token de {expected}. Ou volte à etapa 1 e escolha a outra loja.</translation>
     </message>
     <message>
         <source>That’s a Shopify key</source>
@@ -1598,7 +1598,7 @@
     <message>
         <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
-        <translation type="unfinished">Ela começa com shp, como as chaves da Shopify. Não dá acesso a nenhuma loja do BigCommerce.</translation>
+        <translation type="unfinished">Ela começa com shp e não dá acesso a lojas do BigCommerce.</translation>
     </message>
     <message>
         <source>That’s a WooCommerce key</source>
@@ -1608,32 +1608,32 @@
     <message>
         <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
-        <translation type="unfinished">Ela começa com ck_ ou cs_, como as chaves do WooCommerce. Não dá acesso a nenhuma loja do BigCommerce.</translation>
+        <translation type="unfinished">Ela começa com ck_ ou cs_ e não dá acesso a lojas do BigCommerce.</translation>
     </message>
     <message>
         <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
-        <translation type="unfinished">Esse é o Client ID</translation>
+        <translation type="unfinished">Esse é o client ID</translation>
     </message>
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">Ele está identificado assim. Tem a mesma aparência do token de acesso, mas sozinho não dá acesso a nada.</translation>
+        <translation type="unfinished">É o que diz o rótulo. Ele é parecido com o token, mas sozinho não dá acesso a nada.</translation>
     </message>
     <message>
         <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
-        <translation type="unfinished">Esse token é para treinar</translation>
+        <translation type="unfinished">Esse token é de treino</translation>
     </message>
     <message>
         <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
-        <translation type="unfinished">Ele começa com practice, como os valores da loja de treino. Não dá acesso a nenhuma loja do BigCommerce.</translation>
+        <translation type="unfinished">Ele começa com “practice” e não dá acesso a lojas do BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Copie a terceira caixa, “Access token”, da janela que o próprio BigCommerce mostrou depois de Save. Para treinar, cole este token em uma janela que tenha a palavra TREINO no alto.</translation>
+        <translation type="unfinished">Copie “Access token”, a terceira caixa do pop-up do BigCommerce. Está treinando? Use uma janela com a palavra TREINO.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1643,42 +1643,42 @@
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">É um texto de exemplo de uma instrução, ou alguém ocultou o token.</translation>
+        <translation type="unfinished">É um texto de exemplo, ou alguém cobriu o token.</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished">Isso parece o token de uma conta de API antiga (legacy)</translation>
+        <translation type="unfinished">Isso parece um token legacy (antigo)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished">Ele tem 32 ou 40 caracteres, apenas algarismos e letras de a a f. Tokens legacy não funcionam com a APPSe AI.</translation>
+        <translation type="unfinished">Ele tem 32 ou 40 caracteres: só números e letras de a até f. Tokens legacy não funcionam com o APPSe AI.</translation>
     </message>
     <message>
         <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished">Há vários tokens diferentes nesse texto</translation>
+        <translation type="unfinished">Há mais de um token nesse texto</translation>
     </message>
     <message>
         <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished">Nada indica qual deles você quer usar.</translation>
+        <translation type="unfinished">Não está claro qual deles você quer usar.</translation>
     </message>
     <message>
         <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished">Cole somente o da loja que você quer conectar.</translation>
+        <translation type="unfinished">Cole só o token da loja que você quer conectar.</translation>
     </message>
     <message>
         <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished">Esse token pode não estar completo</translation>
+        <translation type="unfinished">Esse token pode estar incompleto</translation>
     </message>
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">Ele está partido ou encurtado, como fazem os programas de e-mail e de chat, e nada indica onde termina.</translation>
+        <translation type="unfinished">Ele está partido ou encurtado, como fazem os apps de e-mail e de chat. O fim não está claro.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1688,17 +1688,17 @@
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">{name} tem mais de {limit}; o arquivo do BigCommerce tem poucas linhas de texto.</translation>
+        <translation type="unfinished">{name} tem mais de {limit}. O do BigCommerce tem poucas linhas.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
-        <translation type="unfinished">Procure na sua pasta Downloads um arquivo cujo nome comece com BigCommerceAPI-credentials.</translation>
+        <translation type="unfinished">Procure em Downloads um arquivo que comece com BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
-        <translation type="unfinished">Não foi possível abrir esse arquivo</translation>
+        <translation type="unfinished">Esse arquivo não pode ser aberto</translation>
     </message>
     <message>
         <source>{name} can’t be read ({reason}).</source>
@@ -1708,67 +1708,67 @@
     <message>
         <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
-        <translation type="unfinished">Veja se o arquivo ainda está lá e se você pode abri-lo, ou cole o token de acesso.</translation>
+        <translation type="unfinished">Veja se o arquivo está lá e se você tem permissão para abri-lo. Ou cole o token de acesso.</translation>
     </message>
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Não é possível acompanhar a sua pasta de downloads</translation>
+        <translation type="unfinished">Não dá para acompanhar Downloads</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">O sistema não permite que este programa olhe em {name}.</translation>
+        <translation type="unfinished">Seu sistema não deixa este app olhar dentro de {name}.</translation>
     </message>
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Permita isso nas configurações de privacidade do seu computador ou escolha você mesmo o arquivo.</translation>
+        <translation type="unfinished">Permita isso nas configurações de privacidade do computador. Ou escolha o arquivo você mesmo.</translation>
     </message>
     <message>
         <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
-        <translation type="unfinished">Não há nenhum token de acesso nesse arquivo</translation>
+        <translation type="unfinished">Não há token de acesso nesse arquivo</translation>
     </message>
     <message>
         <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
-        <translation type="unfinished">{name} não contém uma linha “ACCESS TOKEN”.</translation>
+        <translation type="unfinished">{name} não tem uma linha “ACCESS TOKEN”.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
-        <translation type="unfinished">Procure na sua pasta Downloads um arquivo cujo nome comece com BigCommerceAPI-credentials, ou cole o token de acesso.</translation>
+        <translation type="unfinished">Procure em Downloads um arquivo que comece com BigCommerceAPI-credentials. Ou cole o token de acesso.</translation>
     </message>
     <message>
         <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
-        <translation type="unfinished">Esse arquivo pertence a outra loja</translation>
+        <translation type="unfinished">Esse arquivo é de outra loja</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
-        <translation type="unfinished">Você está configurando {expected}, mas o arquivo foi criado para {found}.</translation>
+        <translation type="unfinished">Você está configurando {expected}, mas esse arquivo é de {found}.</translation>
     </message>
     <message>
         <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
-        <translation type="unfinished">Escolha o arquivo da loja {expected}, ou volte à etapa 1 e informe a outra loja.</translation>
+        <translation type="unfinished">Escolha o arquivo de {expected}. Ou volte à etapa 1 e informe a outra loja.</translation>
     </message>
     <message>
         <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
-        <translation type="unfinished">Esse arquivo não está completo</translation>
+        <translation type="unfinished">Esse arquivo está incompleto</translation>
     </message>
     <message>
         <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
-        <translation type="unfinished">{name} termina no meio, então o token de acesso pode estar cortado.</translation>
+        <translation type="unfinished">{name} termina cedo demais, então o token de acesso pode estar cortado.</translation>
     </message>
     <message>
         <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
-        <translation type="unfinished">Escolha de novo o arquivo na sua pasta Downloads, ou cole o token de acesso. Se nenhum dos dois estiver inteiro, crie uma nova conta de API.</translation>
+        <translation type="unfinished">Escolha o arquivo de novo, ou cole o token de acesso. Nenhum dos dois está completo? Crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
@@ -1778,42 +1778,42 @@
     <message>
         <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">{name} foi criado em um treino; o token dele não dá acesso a nenhuma loja do BigCommerce.</translation>
+        <translation type="unfinished">{name} é de treino. O token dele não dá acesso a lojas do BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Escolha o arquivo baixado do próprio BigCommerce. Para treinar, escolha este em uma janela que tenha a palavra TREINO no alto.</translation>
+        <translation type="unfinished">Escolha o arquivo baixado do BigCommerce. Está treinando? Use uma janela com a palavra TREINO.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished">Esse arquivo é um arquivo compactado</translation>
+        <translation type="unfinished">Esse arquivo está compactado</translation>
     </message>
     <message>
         <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished">{name} contém outros arquivos, agrupados.</translation>
+        <translation type="unfinished">{name} tem outros arquivos dentro.</translation>
     </message>
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">Abra-o, extraia o arquivo cujo nome começa com BigCommerceAPI-credentials e escolha esse.</translation>
+        <translation type="unfinished">Extraia o arquivo que começa com BigCommerceAPI-credentials e escolha esse.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished">Esse arquivo é um documento de escritório</translation>
+        <translation type="unfinished">Esse arquivo é um documento ou uma planilha</translation>
     </message>
     <message>
         <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished">{name} foi salvo por um editor de texto ou um programa de planilhas.</translation>
+        <translation type="unfinished">{name} é de um editor de textos ou de planilhas.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished">Abra-o, copie o access token e cole-o aqui.</translation>
+        <translation type="unfinished">Abra-o, copie o token de acesso e cole aqui.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} pode mostrar o access token, mas uma imagem não tem letras que possam ser copiadas.</translation>
+        <translation type="unfinished">{name} pode mostrar o token, mas não dá para copiar texto de uma imagem.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
@@ -1848,7 +1848,7 @@
     <message>
         <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished">Escolha o arquivo no assistente ou execute o comando em um terminal: ambos pedem a frase secreta.</translation>
+        <translation type="unfinished">Escolha o arquivo na janela do app, ou execute o comando em um terminal. Os dois pedem a frase secreta.</translation>
     </message>
     <message>
         <source>That file is a saved setup</source>
@@ -1858,22 +1858,22 @@
     <message>
         <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished">{name} lembra até onde a configuração chegou. Ele não contém nenhum access token.</translation>
+        <translation type="unfinished">{name} guarda até onde você chegou. Não contém nenhum token de acesso.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
-        <translation type="unfinished">O BigCommerce não conhece este token</translation>
+        <translation type="unfinished">O BigCommerce não reconhece este token</translation>
     </message>
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">O token foi digitado errado, foi excluído, pertence a outra loja ou é o Client ID, que tem a mesma aparência. Com um hash de loja errado, a resposta pode ser a mesma.</translation>
+        <translation type="unfinished">Pode ser o client ID, que tem a mesma aparência. Ou o token tem um erro de digitação, foi excluído ou é de outra loja. Ou o hash da loja está errado.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">Confira se você copiou a terceira caixa, “Access token”, e não a primeira, “Client ID”, e compare o hash da loja com o endereço no navegador. Se a janela do BigCommerce já foi fechada, crie uma nova conta de API.</translation>
+        <translation type="unfinished">Copie a terceira caixa, “Access token”, não a primeira, “Client ID”. Compare o hash da loja com o endereço no navegador. O pop-up fechou? Crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1883,12 +1883,12 @@
     <message>
         <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
-        <translation type="unfinished">A resposta foi que o token não tem a forma certa.</translation>
+        <translation type="unfinished">Ele diz que o formato do token está errado.</translation>
     </message>
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">Copie o token de acesso de novo, com o botão de copiar, e substitua o que está aqui.</translation>
+        <translation type="unfinished">Copie o token de novo com o botão de copiar.</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
@@ -1898,12 +1898,12 @@
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">O BigCommerce respondeu que nenhum token foi enviado, embora este programa tenha enviado um. Algo no caminho, como a rede de uma empresa, pode tê-lo removido.</translation>
+        <translation type="unfinished">Ele foi enviado, mas não chegou. A rede de uma empresa, por exemplo, pode removê-lo.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">Tente outra rede, como a internet do celular. Se acontecer lá também, informe este código ao suporte.</translation>
+        <translation type="unfinished">Tente outra rede, como a internet do celular. Aconteceu lá também? Informe este código ao suporte.</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
@@ -1918,7 +1918,7 @@
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">Compare o hash da loja com o endereço no navegador, ou use o arquivo baixado do BigCommerce: ele contém os dois valores juntos. Muitas lojas também mostram o hash no navegador, no próprio endereço seguido de /admin/oauth/info.</translation>
+        <translation type="unfinished">Compare o hash da loja com o endereço no navegador. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
@@ -1928,47 +1928,47 @@
     <message>
         <source>BigCommerce found no store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-05.title</extracomment>
-        <translation type="unfinished">O BigCommerce não encontrou nenhuma loja {store_hash}</translation>
+        <translation type="unfinished">O BigCommerce não encontrou a loja {store_hash}</translation>
     </message>
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">A resposta foi 404 mesmo onde nenhuma permissão é necessária. O mais provável é que falte um caractere do hash da loja ou que o token pertença a outra loja.</translation>
+        <translation type="unfinished">Provavelmente falta um caractere no hash da loja. Ou o token é de outra loja.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">Volte à etapa 1 e cole de novo o endereço do navegador, ou use o arquivo baixado do BigCommerce. Muitas lojas também mostram o hash no navegador, no próprio endereço seguido de /admin/oauth/info.</translation>
+        <translation type="unfinished">Volte à etapa 1 e cole o endereço de novo. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
-        <translation type="unfinished">O token funciona, mas faltam permissões</translation>
+        <translation type="unfinished">Faltam permissões</translation>
     </message>
     <message>
         <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
-        <translation type="unfinished">Não concedidas: {rows}. As permissões de uma conta de API não podem ser mudadas depois.</translation>
+        <translation type="unfinished">O token funciona. Falta: {rows}. Não dá para adicionar permissões a esta conta.</translation>
     </message>
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">Crie uma nova conta de API com todas as linhas da lista ajustadas, inclusive estas; teste o token dela aqui, coloque-o no APPSe AI e, por último, exclua a conta antiga.</translation>
+        <translation type="unfinished">Crie uma nova conta de API e ajuste todas as linhas da lista. Teste o token dela, adicione-o ao APPSe AI e depois exclua a conta antiga.</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
-        <translation type="unfinished">O token funciona, mas não tem nenhuma das permissões que podem ser testadas</translation>
+        <translation type="unfinished">Faltam todas as permissões verificadas</translation>
     </message>
     <message>
         <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
-        <translation type="unfinished">O BigCommerce aceitou o token e recusou todas as linhas consultadas. Talvez a conta tenha sido salva antes de as linhas serem ajustadas, ou este seja um Stencil-CLI token.</translation>
+        <translation type="unfinished">O token funciona, mas o BigCommerce recusou todas as linhas. Talvez a conta tenha sido salva antes do ajuste das linhas. Ou é um Stencil-CLI token.</translation>
     </message>
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">Crie uma nova conta de API do tipo V2/V3 API token, ajuste todas as linhas da lista e teste o token dela.</translation>
+        <translation type="unfinished">Crie uma nova conta do tipo V2/V3 API token. Ajuste todas as linhas e teste o token dela.</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1978,37 +1978,37 @@
     <message>
         <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
-        <translation type="unfinished">O BigCommerce respondeu 423: a loja não pode ser usada no momento.</translation>
+        <translation type="unfinished">O BigCommerce diz que a loja não pode ser usada no momento.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce e veja se há um aviso lá; depois teste de novo.</translation>
+        <translation type="unfinished">Faça login no BigCommerce, veja se há um aviso lá e teste de novo.</translation>
     </message>
     <message>
         <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
-        <translation type="unfinished">A loja não responde no momento</translation>
+        <translation type="unfinished">A loja não está respondendo no momento</translation>
     </message>
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">O BigCommerce respondeu 503. Isso acontece durante a manutenção e também quando uma loja está suspensa ou há uma fatura em aberto.</translation>
+        <translation type="unfinished">Ela pode estar em manutenção. Ou a loja está suspensa, ou há uma fatura em aberto.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce. Se o painel de controle funcionar, espere alguns minutos e teste de novo.</translation>
+        <translation type="unfinished">Faça login no BigCommerce. Se lá funcionar, espere alguns minutos e teste de novo.</translation>
     </message>
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">A loja está ocupada com outras solicitações</translation>
+        <translation type="unfinished">Sua loja está ocupada</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
-        <translation type="unfinished">Todos os programas conectados à sua loja dividem um mesmo limite de solicitações, e ele se esgotou no momento.</translation>
+        <translation type="unfinished">Todos os apps conectados à sua loja dividem um mesmo limite. Ele está esgotado no momento.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -2023,7 +2023,7 @@
     <message>
         <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
-        <translation type="unfinished">A resposta foi 429 sem indicar um limite, o que acontece quando a plataforma inteira está sobrecarregada.</translation>
+        <translation type="unfinished">Isso acontece quando a plataforma inteira está sobrecarregada.</translation>
     </message>
     <message>
         <source>It answered {status} without naming a limit.</source>
@@ -2033,7 +2033,7 @@
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">O BigCommerce teve um problema do lado dele</translation>
+        <translation type="unfinished">O BigCommerce está com um problema</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
@@ -2048,12 +2048,12 @@
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
-        <translation type="unfinished">Chegou uma página da web onde o BigCommerce envia dados. Muitas vezes é a página de login de uma rede Wi-Fi.</translation>
+        <translation type="unfinished">Veio uma página da web em vez de dados, muitas vezes a página de login do Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
-        <translation type="unfinished">Abra qualquer site no navegador e faça login na rede, se ela pedir; depois teste de novo.</translation>
+        <translation type="unfinished">Abra qualquer site, faça login na rede se ela pedir e teste de novo.</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
@@ -2063,27 +2063,27 @@
     <message>
         <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
-        <translation type="unfinished">A resposta do BigCommerce foi cortada ou não pôde ser lida.</translation>
+        <translation type="unfinished">A resposta do BigCommerce veio cortada ou ilegível.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
-        <translation type="unfinished">Teste de novo. Se voltar a acontecer, tente outra rede.</translation>
+        <translation type="unfinished">Teste de novo. Aconteceu outra vez? Tente outra rede.</translation>
     </message>
     <message>
         <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
-        <translation type="unfinished">O BigCommerce respondeu de um modo que este programa não conhece</translation>
+        <translation type="unfinished">O BigCommerce deu uma resposta desconhecida</translation>
     </message>
     <message>
         <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">O significado não é conhecido.</translation>
+        <translation type="unfinished">Não se sabe o que ela significa.</translation>
     </message>
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
-        <translation type="unfinished">Teste de novo mais tarde. Se continuar assim, envie este código e o número ao suporte.</translation>
+        <translation type="unfinished">Teste de novo mais tarde. Se continuar acontecendo, envie ao suporte este código e o número em Detalhes.</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
@@ -2093,17 +2093,17 @@
     <message>
         <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
-        <translation type="unfinished">O token funciona, mas nem todas as permissões puderam ser verificadas</translation>
+        <translation type="unfinished">Não foi possível verificar algumas permissões</translation>
     </message>
     <message>
         <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
-        <translation type="unfinished">Não houve resposta clara para: {rows}.</translation>
+        <translation type="unfinished">O token funciona, mas não veio resposta clara para: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
-        <translation type="unfinished">Teste de novo em alguns minutos. Não é preciso mudar nada para isso.</translation>
+        <translation type="unfinished">Teste de novo em alguns minutos. Você não precisa mudar nada.</translation>
     </message>
     <message>
         <source>The test took too long</source>
@@ -2113,12 +2113,12 @@
     <message>
         <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
-        <translation type="unfinished">Após {seconds} segundos, as respostas não estavam completas.</translation>
+        <translation type="unfinished">Depois de {seconds} segundos, ainda faltavam respostas.</translation>
     </message>
     <message>
         <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
-        <translation type="unfinished">A sua rede ou o BigCommerce está lento no momento. Teste de novo mais tarde.</translation>
+        <translation type="unfinished">Teste de novo mais tarde. Sua rede ou o BigCommerce está lento no momento.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
@@ -2128,12 +2128,12 @@
     <message>
         <source>You stopped it before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">Você o interrompeu antes de terminar.</translation>
+        <translation type="unfinished">Você o parou antes do fim.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
-        <translation type="unfinished">Comece de novo quando quiser.</translation>
+        <translation type="unfinished">Teste de novo quando quiser.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
@@ -2143,22 +2143,22 @@
     <message>
         <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
         <extracomment>wizard/core/failures.py T-19.message</extracomment>
-        <translation type="unfinished">O BigCommerce aceitou e depois recusou. Talvez a conta de API tenha sido excluída.</translation>
+        <translation type="unfinished">O BigCommerce o aceitou e depois o recusou. Talvez a conta de API tenha sido excluída.</translation>
     </message>
     <message>
         <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
-        <translation type="unfinished">Veja no BigCommerce se a conta de API ainda está lá. Se não estiver, crie uma nova.</translation>
+        <translation type="unfinished">Veja se a conta de API ainda está no BigCommerce. Se não estiver, crie uma nova.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
-        <translation type="unfinished">A conexão ainda não foi testada</translation>
+        <translation type="unfinished">Ainda falta testar</translation>
     </message>
     <message>
         <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
-        <translation type="unfinished">O teste foi interrompido ou não foi feito, por isso não se sabe se estes valores funcionam.</translation>
+        <translation type="unfinished">O teste foi interrompido ou não foi feito, por isso estes valores podem não funcionar.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -2168,12 +2168,12 @@
     <message>
         <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
-        <translation type="unfinished">O BigCommerce aceitou uma solicitação de teste que deveria recusar</translation>
+        <translation type="unfinished">O BigCommerce aceitou uma solicitação que deveria recusar</translation>
     </message>
     <message>
         <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">Talvez tenha sido criado: {creates}. Nada mais foi enviado.</translation>
+        <translation type="unfinished">Ele pode ter criado {creates}. Nada mais foi enviado.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2183,7 +2183,7 @@
     <message>
         <source>An empty request to {path} got the answer {status}.</source>
         <extracomment>wizard/core/failures.py T-21.seen</extracomment>
-        <translation type="unfinished">Uma solicitação vazia para {path} recebeu a resposta {status}.</translation>
+        <translation type="unfinished">Uma solicitação vazia para {path} teve a resposta {status}.</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">Onde o BigCommerce envia poucos caracteres, algo enviou tanto que a leitura foi interrompida.</translation>
+        <translation type="unfinished">O BigCommerce envia pouco aqui. Chegou muito mais, por isso este app parou.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
@@ -2208,12 +2208,12 @@
     <message>
         <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished">Teste de novo. Se acontecer outra vez, tente outra rede, como a do celular.</translation>
+        <translation type="unfinished">Teste de novo. Aconteceu outra vez? Tente outra rede, como a internet do celular.</translation>
     </message>
     <message>
         <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished">A BigCommerce não informa sobre algumas permissões</translation>
+        <translation type="unfinished">Algumas permissões não podem ser verificadas aqui</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
@@ -2223,42 +2223,42 @@
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">Testar de novo não muda isso. Veja essas linhas na BigCommerce. Se estiverem marcadas, você pode continuar.</translation>
+        <translation type="unfinished">Veja essas linhas no BigCommerce. Se estiverem ajustadas, você pode continuar. Testar de novo não vai ajudar.</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">Este computador não conseguiu localizar o endereço. Em geral, isso significa que ele não está conectado à internet.</translation>
+        <translation type="unfinished">Este computador não conseguiu localizar o endereço. Provavelmente está sem internet.</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
-        <translation type="unfinished">Confira a conexão abrindo qualquer site e tente de novo.</translation>
+        <translation type="unfinished">Abra qualquer site para conferir sua conexão e tente de novo.</translation>
     </message>
     <message>
         <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
-        <translation type="unfinished">{host} não aceitou a conexão</translation>
+        <translation type="unfinished">A conexão com {host} foi recusada</translation>
     </message>
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">Algo entre este computador e o BigCommerce, como um firewall, recusou a conexão.</translation>
+        <translation type="unfinished">Algo no caminho a recusou, como um firewall.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">Tente outra rede, como a internet do celular, ou fale com quem cuida da sua rede.</translation>
+        <translation type="unfinished">Tente outra rede, como a internet do celular. Ou fale com quem cuida da sua rede.</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">A conexão não teve resposta. Um firewall pode estar descartando-a.</translation>
+        <translation type="unfinished">Não houve resposta a tempo. Um firewall pode estar bloqueando a conexão.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
-        <translation type="unfinished">Tente de novo. Se voltar a acontecer, tente outra rede, como a internet do celular.</translation>
+        <translation type="unfinished">Tente de novo. Aconteceu outra vez? Tente outra rede, como a internet do celular.</translation>
     </message>
     <message>
         <source>It connected, but no complete answer came in time.</source>
@@ -2278,27 +2278,27 @@
     <message>
         <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
-        <translation type="unfinished">Ela terminou antes que chegasse uma resposta.</translation>
+        <translation type="unfinished">Ela terminou antes de chegar uma resposta.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
-        <translation type="unfinished">Tente de novo. Se voltar a acontecer, tente outra rede.</translation>
+        <translation type="unfinished">Tente de novo. Aconteceu outra vez? Tente outra rede.</translation>
     </message>
     <message>
         <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
-        <translation type="unfinished">Esta rede abre conexões criptografadas</translation>
+        <translation type="unfinished">Esta conexão não é particular</translation>
     </message>
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">O certificado mostrado para {host} não foi emitido por ninguém que este computador reconheça{issuer}. Nada foi enviado para lá.</translation>
+        <translation type="unfinished">Este computador não confia no certificado mostrado para {host}{issuer}. Nada foi enviado. A rede pode estar abrindo conexões seguras.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
-        <translation type="unfinished">Na rede de uma empresa, peça a quem cuida dela que instale o certificado da rede neste computador. Se não for o caso, use outra rede.</translation>
+        <translation type="unfinished">Use outra rede. No trabalho, peça à TI que instale aqui o certificado da empresa.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -2308,7 +2308,7 @@
     <message>
         <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
-        <translation type="unfinished">O certificado mostrado para {host} passou da validade, ou o relógio deste computador não está certo. Nada foi enviado.</translation>
+        <translation type="unfinished">O de {host} passou da validade, ou o relógio deste computador está errado. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, then try again.</source>
@@ -2323,32 +2323,32 @@
     <message>
         <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
-        <translation type="unfinished">O certificado que ele mostrou está em outro nome. Nada foi enviado.</translation>
+        <translation type="unfinished">O certificado dele está em outro nome. Nada foi enviado.</translation>
     </message>
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">Se você está em um Wi-Fi público, primeiro faça login na página dele; se não, use outra rede.</translation>
+        <translation type="unfinished">Em um Wi-Fi público, primeiro faça login na página dele. Caso contrário, use outra rede.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
-        <translation type="unfinished">O certificado ainda não está em vigor</translation>
+        <translation type="unfinished">O certificado ainda não é válido</translation>
     </message>
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">O certificado mostrado para {host} começa a valer depois da data de hoje deste computador. Nada foi enviado.</translation>
+        <translation type="unfinished">O de {host} começa a valer depois da data de hoje neste computador. Nada foi enviado.</translation>
     </message>
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">Não foi possível fazer uma conexão criptografada</translation>
+        <translation type="unfinished">Sem conexão segura</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
-        <translation type="unfinished">{host} e este computador não conseguiram combinar uma conexão criptografada. Nada foi enviado.</translation>
+        <translation type="unfinished">{host} e este computador não se entenderam sobre a criptografia. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
@@ -2358,17 +2358,17 @@
     <message>
         <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
-        <translation type="unfinished">O proxy não responde</translation>
+        <translation type="unfinished">O proxy não está respondendo</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
-        <translation type="unfinished">Este computador está configurado para usar o proxy {proxy}, e não foi possível acessá-lo.</translation>
+        <translation type="unfinished">Este computador usa o proxy {proxy}, mas não é possível acessá-lo.</translation>
     </message>
     <message>
         <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
-        <translation type="unfinished">Confira a configuração de proxy deste computador, ou use uma rede que não precise de proxy.</translation>
+        <translation type="unfinished">Confira a configuração de proxy. Ou use uma rede sem proxy.</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
@@ -2378,82 +2378,82 @@
     <message>
         <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
-        <translation type="unfinished">O proxy {proxy} quer um nome de usuário e uma senha que este programa não tem.</translation>
+        <translation type="unfinished">O proxy {proxy} precisa de um nome de usuário e uma senha. Este app não tem nenhum dos dois.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">Fale com quem cuida da sua rede, ou use uma rede que não precise de proxy.</translation>
+        <translation type="unfinished">Fale com quem cuida da sua rede. Ou use uma rede sem proxy.</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
-        <translation type="unfinished">O proxy não deixa esta conexão passar</translation>
+        <translation type="unfinished">O proxy bloqueia esta conexão</translation>
     </message>
     <message>
         <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
-        <translation type="unfinished">O proxy {proxy} não fez a conexão com {host}.</translation>
+        <translation type="unfinished">O proxy {proxy} não se conectou a {host}.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
-        <translation type="unfinished">Peça a quem cuida da sua rede que permita {host}, ou use outra rede.</translation>
+        <translation type="unfinished">Peça a quem cuida da sua rede que libere {host}. Ou use outra rede.</translation>
     </message>
     <message>
         <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
-        <translation type="unfinished">A conexão foi encaminhada para outro lugar</translation>
+        <translation type="unfinished">A conexão foi redirecionada</translation>
     </message>
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">Em vez de responder, {host} encaminhou para {target}. O token não foi enviado para lá. Muitas vezes é a página de login de uma rede Wi-Fi.</translation>
+        <translation type="unfinished">{host} redirecionou para {target}. O token não foi enviado para lá. Muitas vezes é a página de login do Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
-        <translation type="unfinished">Abra qualquer site no navegador e faça login na rede, se ela pedir; depois tente de novo.</translation>
+        <translation type="unfinished">Abra qualquer site, faça login na rede se ela pedir e tente de novo.</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
-        <translation type="unfinished">A conexão não funcionou</translation>
+        <translation type="unfinished">A conexão falhou</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
         <extracomment>wizard/core/failures.py N-15.message</extracomment>
-        <translation type="unfinished">Não chegou nenhuma resposta de {host} ({reason}).</translation>
+        <translation type="unfinished">Nenhuma resposta veio de {host} ({reason}).</translation>
     </message>
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished">A configuração do proxy não pode ser lida</translation>
+        <translation type="unfinished">A configuração de proxy não pode ser lida</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished">A configuração do proxy deste computador não está escrita como um endereço: {reason}. Nada foi enviado.</translation>
+        <translation type="unfinished">A configuração de proxy deste computador não está escrita como um endereço: {reason}. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished">Corrija a configuração do proxy, por exemplo http://proxy.example.com:3128. Ou use uma rede sem proxy.</translation>
+        <translation type="unfinished">Corrija a configuração de proxy, por exemplo http://proxy.example.com:3128. Ou use uma rede sem proxy.</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished">Este app não pode usar esse proxy</translation>
+        <translation type="unfinished">Este app não consegue usar esse proxy</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished">Este computador está configurado para usar o proxy {proxy}, mas {reason}. Nada foi enviado.</translation>
+        <translation type="unfinished">Este computador usa o proxy {proxy}, mas {reason}. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished">Mude a configuração do proxy ou peça um proxy HTTP a quem cuida da sua rede. Ou use uma rede sem proxy.</translation>
+        <translation type="unfinished">Peça um proxy HTTP a quem cuida da sua rede. Ou use uma rede sem proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
@@ -2463,12 +2463,12 @@
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">O de {host} usa um método antigo que este computador não aceita mais. Nada foi enviado.</translation>
+        <translation type="unfinished">O de {host} usa um método antigo. Este computador não o aceita mais. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished">Use outra rede. No trabalho, peça à TI que troque o certificado do que verifica as conexões seguras.</translation>
+        <translation type="unfinished">Use outra rede. No trabalho, peça à TI que troque o certificado.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
@@ -2483,7 +2483,7 @@
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished">Use outra rede. No trabalho, pergunte à TI qual aparelho mostra este certificado.</translation>
+        <translation type="unfinished">Use outra rede. No trabalho, pergunte à TI qual aparelho mostra esse certificado.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
@@ -2498,7 +2498,7 @@
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">Use outra rede. Se acontecer lá também, diga este código e o número ao suporte.</translation>
+        <translation type="unfinished">Use outra rede. Aconteceu lá também? Informe este código e o número ao suporte.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
@@ -2513,52 +2513,52 @@
     <message>
         <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished">Nas configurações deste computador, deixe a data e a hora no automático. Depois verifique de novo.</translation>
+        <translation type="unfinished">Deixe a data e a hora deste computador no automático. Depois verifique de novo.</translation>
     </message>
     <message>
         <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
-        <translation type="unfinished">A lista de lojas já configuradas estava danificada</translation>
+        <translation type="unfinished">Sua lista de lojas estava danificada</translation>
     </message>
     <message>
         <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
-        <translation type="unfinished">Não foi possível lê-la, então uma nova lista foi iniciada. A antiga foi separada como {name} em {folder}.</translation>
+        <translation type="unfinished">Agora há uma lista nova. A antiga é {name}, em {folder}.</translation>
     </message>
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">Nada se perdeu no BigCommerce nem no APPSe AI, e os tokens guardados continuam onde estão. Configure uma loja de novo para vê-la na lista.</translation>
+        <translation type="unfinished">Configure uma loja de novo para vê-la na lista. BigCommerce, APPSe AI e tokens salvos não são afetados.</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
-        <translation type="unfinished">Não é possível ler nem alterar a lista de lojas já configuradas</translation>
+        <translation type="unfinished">Não é possível usar sua lista de lojas</translation>
     </message>
     <message>
         <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
-        <translation type="unfinished">A lista está em {folder}, e não foi possível usá-la ({reason}).</translation>
+        <translation type="unfinished">A lista em {folder} não pode ser lida nem alterada ({reason}).</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Feche as outras janelas deste programa e tente de novo. A configuração em si funciona sem a lista.</translation>
+        <translation type="unfinished">Feche as outras janelas deste app e tente de novo. Você pode configurar uma loja sem a lista.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
-        <translation type="unfinished">A lista de lojas já configuradas está danificada</translation>
+        <translation type="unfinished">Sua lista de lojas está danificada</translation>
     </message>
     <message>
         <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
-        <translation type="unfinished">Não foi possível ler {name} em {folder}, e o arquivo foi deixado como estava.</translation>
+        <translation type="unfinished">Não foi possível ler {name}, em {folder}. O arquivo não foi alterado.</translation>
     </message>
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">Se houver uma cópia anterior, coloque-a de volta. Se não, abra este programa: ele separa essa lista e começa uma nova, e os tokens guardados continuam onde estão.</translation>
+        <translation type="unfinished">Restaure uma cópia anterior. Não há nenhuma? Abra este app: ele começa uma lista nova. A lista antiga e os tokens salvos continuam lá.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
@@ -2568,27 +2568,27 @@
     <message>
         <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished">Linhas que não podem ser lidas: {count}. Elas ficam em {name}, em {folder}; as outras lojas aparecem.</translation>
+        <translation type="unfinished">Linhas que não podem ser lidas: {count}. Elas continuam em {name}, em {folder}. Todas as outras lojas aparecem.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">Configure de novo a loja que falta para vê-la na lista. BigCommerce, APPSe AI e os tokens salvos não mudam.</translation>
+        <translation type="unfinished">Configure de novo a loja que falta para vê-la na lista. BigCommerce, APPSe AI e tokens salvos não são afetados.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
-        <translation type="unfinished">Este computador não tem nenhum chaveiro que possa ser usado</translation>
+        <translation type="unfinished">Este computador não tem um chaveiro utilizável</translation>
     </message>
     <message>
         <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
-        <translation type="unfinished">Sem um chaveiro, nada pode ser guardado dessa forma.</translation>
+        <translation type="unfinished">Nada pode ser salvo lá.</translation>
     </message>
     <message>
         <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
-        <translation type="unfinished">Salve em um arquivo, ou coloque no seu gerenciador de senhas.</translation>
+        <translation type="unfinished">Salve uma cópia em um arquivo ou no seu gerenciador de senhas.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2598,22 +2598,22 @@
     <message>
         <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
-        <translation type="unfinished">Ele não foi desbloqueado, por isso nada pôde ser guardado nem lido ali.</translation>
+        <translation type="unfinished">Ele não foi desbloqueado, por isso nada foi salvo nem lido.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
-        <translation type="unfinished">Tente de novo e digite a senha do chaveiro quando for pedida, ou salve em um arquivo.</translation>
+        <translation type="unfinished">Tente de novo e digite a senha do chaveiro. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
-        <translation type="unfinished">O chaveiro encontrado aqui não protege dados secretos</translation>
+        <translation type="unfinished">Este chaveiro não é seguro</translation>
     </message>
     <message>
         <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
-        <translation type="unfinished">{name} guardaria o token onde outros podem lê-lo, ou nem o guardaria; por isso não é usado.</translation>
+        <translation type="unfinished">{name} mostraria o token a outras pessoas, ou o perderia. Este app não vai usá-lo.</translation>
     </message>
     <message>
         <source>The keychain didn’t keep the token</source>
@@ -2633,7 +2633,7 @@
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
-        <translation type="unfinished">Ele não fez o que foi pedido ({reason}).</translation>
+        <translation type="unfinished">Ele não fez o que este app pediu ({reason}).</translation>
     </message>
     <message>
         <source>The keychain didn’t answer</source>
@@ -2643,27 +2643,27 @@
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">Não houve resposta em {seconds} segundos. O pedido de senha dele ainda pode estar aberto atrás de outra janela; se for respondido mais tarde, ele ainda pode fazer o que foi pedido.</translation>
+        <translation type="unfinished">Nenhuma resposta em {seconds} segundos. Ele pode estar pedindo uma senha atrás de outra janela. Se a resposta vier mais tarde, ele ainda pode fazer o que foi pedido.</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
-        <translation type="unfinished">Procure essa janela e responda; depois tente de novo. Ou salve em um arquivo.</translation>
+        <translation type="unfinished">Encontre essa janela e responda. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">Uma entrada antiga está atrapalhando</translation>
+        <translation type="unfinished">Uma entrada antiga está no caminho</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished">O chaveiro tem uma entrada desta loja que este app não pode mudar ({reason}).</translation>
+        <translation type="unfinished">O chaveiro tem uma entrada desta loja que este app não tem permissão para mudar ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished">Abra Acesso às Chaves, procure “BigCommerce Connect”, apague a entrada antiga e tente de novo.</translation>
+        <translation type="unfinished">Abra Acesso às Chaves, busque “BigCommerce Connect”, exclua a entrada antiga e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
@@ -2673,12 +2673,12 @@
     <message>
         <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished">Ele só abre para quem entrou na tela deste computador ({reason}).</translation>
+        <translation type="unfinished">Ele só abre para quem fez login na tela deste computador ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">Entre pela tela e tente de novo ali. Ou salve uma cópia em um arquivo.</translation>
+        <translation type="unfinished">Faça login na tela do computador e tente de novo lá. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -2688,17 +2688,17 @@
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished">A senha não era a certa, ou o macOS ainda não confia nesta versão do app ({reason}).</translation>
+        <translation type="unfinished">A senha estava errada, ou o macOS ainda não confia nesta versão do app ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished">Tente de novo e digite a senha com que você entra neste Mac. Ou salve uma cópia em um arquivo.</translation>
+        <translation type="unfinished">Tente de novo e digite a senha que você usa para entrar neste Mac. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished">O chaveiro não consegue guardar o token</translation>
+        <translation type="unfinished">O chaveiro não consegue receber o token</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
@@ -2708,67 +2708,67 @@
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished">Apague no Gerenciador de Credenciais as entradas de que você não precisa e tente de novo. Ou salve uma cópia em um arquivo.</translation>
+        <translation type="unfinished">Exclua no Gerenciador de Credenciais as entradas de que você não precisa e tente de novo. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
         <extracomment>wizard/core/failures.py K-11.title</extracomment>
-        <translation type="unfinished">Este app ainda não pode usar o KWallet</translation>
+        <translation type="unfinished">Este app ainda não consegue usar o KWallet</translation>
     </message>
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">O KWallet é o chaveiro deste computador, mas falta a parte que permite a este app usá-lo.</translation>
+        <translation type="unfinished">O KWallet é o chaveiro deste computador, mas falta a parte de que este app precisa.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished">Nas Configurações do sistema do KDE, abra o KDE Wallet, ative a interface Secret Service e tente de novo. Ou salve uma cópia em um arquivo.</translation>
+        <translation type="unfinished">Nas Configurações do sistema do KDE, abra a Carteira do KDE (KDE Wallet) e ative a interface Secret Service. Depois tente de novo. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
-        <translation type="unfinished">Isso não é uma configuração salva, ou ela está danificada</translation>
+        <translation type="unfinished">Isso não é uma configuração salva, ou está danificado</translation>
     </message>
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">“Salvar progresso…” não criou {name}, ou o arquivo foi alterado ou cortado depois.</translation>
+        <translation type="unfinished">{name} não foi criado com “Salvar progresso…”, ou foi alterado ou cortado depois.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">Escolha um arquivo cujo nome termine em .progress.json, ou peça uma nova cópia dele. Ou comece pela etapa 1: só o endereço e o token são necessários.</translation>
+        <translation type="unfinished">Escolha um arquivo que termine em .progress.json. Ou peça uma nova cópia. Ou comece na etapa 1 com o endereço e o token.</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
-        <translation type="unfinished">Essa configuração foi salva por uma versão mais nova deste programa</translation>
+        <translation type="unfinished">Uma versão mais nova salvou essa configuração</translation>
     </message>
     <message>
         <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
-        <translation type="unfinished">{name} está escrito de um modo que esta versão não conhece.</translation>
+        <translation type="unfinished">Esta versão não consegue ler {name}.</translation>
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
-        <translation type="unfinished">Instale a versão mais nova deste programa e abra o arquivo de novo.</translation>
+        <translation type="unfinished">Instale a versão mais nova e abra o arquivo de novo.</translation>
     </message>
     <message>
         <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
-        <translation type="unfinished">Essa configuração foi salva em um treino</translation>
+        <translation type="unfinished">Essa configuração é de treino</translation>
     </message>
     <message>
         <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
-        <translation type="unfinished">{name} é da loja de treino, e esta janela conecta lojas reais.</translation>
+        <translation type="unfinished">{name} é da loja de treino. Esta janela conecta lojas reais.</translation>
     </message>
     <message>
         <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
-        <translation type="unfinished">Abra-o em uma janela que tenha a palavra TREINO no alto, ou escolha um arquivo que foi salvo para a sua própria loja.</translation>
+        <translation type="unfinished">Abra-a em uma janela com a palavra TREINO. Ou escolha um arquivo salvo para a sua própria loja.</translation>
     </message>
     <message>
         <source>That file is too large for a saved setup</source>
@@ -2778,37 +2778,37 @@
     <message>
         <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
-        <translation type="unfinished">{name} tem mais de {limit}; uma configuração salva tem poucas páginas de texto.</translation>
+        <translation type="unfinished">{name} tem mais de {limit}. Uma configuração salva é bem menor.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
-        <translation type="unfinished">Escolha um arquivo cujo nome termine em .progress.json.</translation>
+        <translation type="unfinished">Escolha um arquivo que termine em .progress.json.</translation>
     </message>
     <message>
         <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
-        <translation type="unfinished">Não foi possível abrir essa configuração salva</translation>
+        <translation type="unfinished">Não é possível abrir essa configuração salva</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
-        <translation type="unfinished">Veja se o arquivo ainda está lá e se você pode abri-lo; depois tente de novo.</translation>
+        <translation type="unfinished">Veja se o arquivo está lá e se você tem permissão para abri-lo. Depois tente de novo.</translation>
     </message>
     <message>
         <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
-        <translation type="unfinished">Esse arquivo é, ou pode ser, uma credencial, e não uma configuração salva</translation>
+        <translation type="unfinished">Isso pode ser uma credencial, não uma configuração salva</translation>
     </message>
     <message>
         <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
-        <translation type="unfinished">{name} parece o arquivo baixado do BigCommerce ou uma credencial que foi salva aqui.</translation>
+        <translation type="unfinished">{name} parece o arquivo do BigCommerce, ou uma credencial salva aqui.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
-        <translation type="unfinished">Solte-o na janela na etapa 1, 2 ou 3: o token é lido dele ali.</translation>
+        <translation type="unfinished">Para usar o token dele, solte-o na janela na etapa 1, 2 ou 3.</translation>
     </message>
     <message>
         <source>That setup is for a real store</source>
@@ -2818,17 +2818,17 @@
     <message>
         <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
-        <translation type="unfinished">{name} foi salvo para uma loja do BigCommerce, e esta janela é para treinar.</translation>
+        <translation type="unfinished">{name} foi salvo para uma loja do BigCommerce. Esta janela é para treino.</translation>
     </message>
     <message>
         <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
-        <translation type="unfinished">Abra-o em uma janela que não tenha a palavra TREINO no alto.</translation>
+        <translation type="unfinished">Abra-a em uma janela sem a palavra TREINO.</translation>
     </message>
     <message>
         <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
-        <translation type="unfinished">Não é possível gravar nessa pasta</translation>
+        <translation type="unfinished">Não é possível salvar nessa pasta</translation>
     </message>
     <message>
         <source>{folder} doesn’t allow new files. Nothing was saved.</source>
@@ -2848,7 +2848,7 @@
     <message>
         <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
-        <translation type="unfinished">Não havia espaço para o arquivo em {folder}. Nada foi salvo.</translation>
+        <translation type="unfinished">Não há espaço em {folder}. Nada foi salvo.</translation>
     </message>
     <message>
         <source>Free up space or choose another disk, then save again.</source>
@@ -2858,7 +2858,7 @@
     <message>
         <source>That folder is gone</source>
         <extracomment>wizard/core/failures.py E-03.title</extracomment>
-        <translation type="unfinished">Essa pasta não está mais lá</translation>
+        <translation type="unfinished">Essa pasta não existe mais</translation>
     </message>
     <message>
         <source>{folder} wasn’t found. Nothing was saved.</source>
@@ -2873,7 +2873,7 @@
     <message>
         <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
-        <translation type="unfinished">Não foi possível salvar o arquivo</translation>
+        <translation type="unfinished">O arquivo não foi salvo</translation>
     </message>
     <message>
         <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
@@ -2883,7 +2883,7 @@
     <message>
         <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
-        <translation type="unfinished">Não foi possível copiar o texto</translation>
+        <translation type="unfinished">O texto não foi copiado</translation>
     </message>
     <message>
         <source>The clipboard didn’t take it.</source>
@@ -2893,12 +2893,12 @@
     <message>
         <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
-        <translation type="unfinished">Tente de novo, ou salve os valores em um arquivo.</translation>
+        <translation type="unfinished">Tente de novo, ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
-        <translation type="unfinished">Não foi possível remover o arquivo baixado</translation>
+        <translation type="unfinished">O arquivo baixado não foi excluído</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
@@ -2908,22 +2908,22 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">Feche qualquer programa que o tenha aberto e exclua-o você mesmo na sua pasta Downloads.</translation>
+        <translation type="unfinished">Feche qualquer programa que esteja com ele aberto e exclua-o em Downloads.</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
         <extracomment>wizard/core/failures.py E-07.title</extracomment>
-        <translation type="unfinished">Essa frase-senha não abre o arquivo</translation>
+        <translation type="unfinished">Essa frase secreta não abre o arquivo</translation>
     </message>
     <message>
         <source>{name} was locked with a different passphrase.</source>
         <extracomment>wizard/core/failures.py E-07.message</extracomment>
-        <translation type="unfinished">{name} foi protegido com outra frase-senha.</translation>
+        <translation type="unfinished">{name} foi protegido com outra frase secreta.</translation>
     </message>
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">Digite de novo, com as maiúsculas e os espaços como eram. Ninguém consegue abrir o arquivo sem ela; se ela se perdeu, crie uma nova conta de API.</translation>
+        <translation type="unfinished">Digite de novo, com as mesmas maiúsculas e os mesmos espaços. A frase secreta se perdeu? Ninguém consegue abrir o arquivo. Crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -2933,12 +2933,12 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished">Não é possível abrir {name}, porque {reason}.</translation>
+        <translation type="unfinished">{name} não pode ser aberto, porque {reason}.</translation>
     </message>
     <message>
         <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
-        <translation type="unfinished">Use outra cópia do arquivo. Se não houver, crie uma nova conta de API.</translation>
+        <translation type="unfinished">Use outra cópia. Se não houver, crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
@@ -2948,17 +2948,17 @@
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">{name} não pode ser substituído enquanto estiver aberto em outro lugar. Nada foi salvo.</translation>
+        <translation type="unfinished">{name} não pode ser substituído enquanto está aberto. Nada foi salvo.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished">Feche o programa que está com ele aberto ou salve com outro nome.</translation>
+        <translation type="unfinished">Feche o programa que está com ele aberto, ou salve com outro nome.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
-        <translation type="unfinished">O comando não estava completo</translation>
+        <translation type="unfinished">O comando está incompleto</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
@@ -2968,22 +2968,22 @@
     <message>
         <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
-        <translation type="unfinished">Leia bigcommerce-connect check --help: todas as opções estão lá.</translation>
+        <translation type="unfinished">Execute bigcommerce-connect check --help para ver todas as opções.</translation>
     </message>
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">Algo neste programa não funcionou</translation>
+        <translation type="unfinished">Algo deu errado neste app</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
-        <translation type="unfinished">É uma falha do programa, não sua ({reason}). O que você informou continua lá.</translation>
+        <translation type="unfinished">O erro é do app, não seu ({reason}). O que você informou continua aqui.</translation>
     </message>
     <message>
         <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
-        <translation type="unfinished">Tente de novo. Se voltar a acontecer, informe este código ao suporte.</translation>
+        <translation type="unfinished">Tente de novo. Aconteceu outra vez? Informe este código ao suporte.</translation>
     </message>
     <message>
         <source>No web browser was found</source>
@@ -2993,12 +2993,12 @@
     <message>
         <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished">Este computador não tem um navegador com que este app possa abrir o BigCommerce.</translation>
+        <translation type="unfinished">Este computador não tem um navegador para abrir o BigCommerce.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished">Instale um navegador. Ou copie cada endereço deste app para o navegador de outro computador.</translation>
+        <translation type="unfinished">Instale um navegador. Ou copie cada endereço para o navegador de outro computador.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3023,7 +3023,7 @@
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">“{sign}” tem que ser escrito como {code}</translation>
+        <translation type="unfinished">“{sign}” precisa ser escrito como {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
@@ -3048,22 +3048,22 @@
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">ele não responde com criptografia; talvez o endereço deva começar com http:// em vez de https://</translation>
+        <translation type="unfinished">ele não responde com criptografia; talvez o endereço precise começar com http:// em vez de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">ele está danificado, cortado ou não foi protegido com uma frase secreta por este app</translation>
+        <translation type="unfinished">ele está danificado, cortado ou não foi protegido com frase secreta por este app</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">o fator de trabalho é {factor}, e este app abre arquivos até {limit}</translation>
+        <translation type="unfinished">o fator de trabalho dele é {factor}, e este app abre arquivos até {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">este computador não tem memória livre suficiente</translation>
+        <translation type="unfinished">este computador não tem memória livre suficiente para ele</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
@@ -3113,7 +3113,7 @@
     <message>
         <source>left to the proxy</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">fica com o proxy</translation>
+        <translation type="unfinished">fica a cargo do proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
@@ -3138,7 +3138,7 @@
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} salvou, devolveu e apagou um valor de teste</translation>
+        <translation type="unfinished">{name} salvou, devolveu e excluiu um valor de teste</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
@@ -3148,12 +3148,12 @@
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">não há uma pasta {folder}</translation>
+        <translation type="unfinished">não existe a pasta {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} está aí para abrir páginas</translation>
+        <translation type="unfinished">{name} está disponível para abrir páginas</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">No BigCommerce, abra Products, procure o mais novo sem nome e exclua-o.</translation>
+        <translation type="unfinished">No BigCommerce, abra Products e exclua o produto mais recente sem nome.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">No BigCommerce, abra Orders, procure o mais novo sem produtos e arquive-o.</translation>
+        <translation type="unfinished">No BigCommerce, abra Orders e arquive o pedido mais recente sem produtos.</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3203,7 +3203,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">Ele não aparece no painel de controle. Anote a hora e peça ao suporte do BigCommerce que o revogue.</translation>
+        <translation type="unfinished">Anote a hora e peça ao suporte do BigCommerce que o revogue. O painel de controle não o mostra.</translation>
     </message>
 </context>
 <context>
@@ -3221,12 +3221,12 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Ainda faltam: {rows}. O que precisa delas não vai funcionar.</translation>
+        <translation type="unfinished">Ainda falta: {rows}. O que depende disso não vai funcionar.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Exclua “{name}” no BigCommerce. Os webhooks também param.</translation>
+        <translation type="unfinished">Exclua “{name}” no BigCommerce. Os webhooks dessa conta também param.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -3285,7 +3285,7 @@
     <message>
         <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o endereço de uma das imagens da sua loja</translation>
+        <translation type="unfinished">o endereço de uma imagem da sua loja</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
@@ -3300,7 +3300,7 @@
     <message>
         <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o que a sua loja diz de si mesma</translation>
+        <translation type="unfinished">a resposta da sua própria loja</translation>
     </message>
     <message>
         <source>your store’s web address</source>
@@ -3313,7 +3313,7 @@
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Já existe um token</translation>
+        <translation type="unfinished">Você já tem um token</translation>
     </message>
     <message>
         <source>Replace your token?</source>
@@ -3323,7 +3323,7 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não o mostrará de novo.</translation>
+        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não vai mostrá-lo de novo.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -3341,7 +3341,7 @@
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">Onde eu colo estes valores?</translation>
+        <translation type="unfinished">Onde colo estes valores?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3367,27 +3367,27 @@
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">O computador pode pedir a senha.</translation>
+        <translation type="unfinished">Seu computador pode pedir a senha.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Em {folder}. Para abrir, use a frase secreta aqui ou em qualquer app age.</translation>
+        <translation type="unfinished">Em {folder}. Para abrir, use a frase secreta aqui ou em qualquer app compatível com age.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Ninguém consegue abri-lo sem a frase.</translation>
+        <translation type="unfinished">Ninguém consegue abri-lo sem a frase secreta.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Não está criptografado. Exclua-o quando o APPSe AI mostrar uma marca verde.</translation>
+        <translation type="unfinished">Ele não está criptografado. Exclua-o quando o APPSe AI mostrar uma marca de verificação verde.</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Esta pasta sincroniza com {service}, e o arquivo também.</translation>
+        <translation type="unfinished">Esta pasta é sincronizada com {service}, e o arquivo também.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3397,7 +3397,7 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Em {folder}. Quem puder abrir essa pasta pode lê-lo.</translation>
+        <translation type="unfinished">Em {folder}. Quem puder abrir essa pasta pode ler o arquivo.</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
@@ -3407,12 +3407,12 @@
     <message>
         <source>Checked: the saved token matches.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Verificado: o token salvo confere.</translation>
+        <translation type="unfinished">Conferido: o token salvo é o mesmo.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Em {folder}. Só você pode lê-lo.</translation>
+        <translation type="unfinished">Em {folder}. Só você pode ler o arquivo.</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@
     <message>
         <source>Match my computer: {name}</source>
         <extracomment>wizard/ui/language/menu.py</extracomment>
-        <translation type="unfinished">Como no meu computador: {name}</translation>
+        <translation type="unfinished">Igual ao meu computador: {name}</translation>
     </message>
 </context>
 <context>
@@ -3490,17 +3490,17 @@
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">O token está na área de transferência, que se esvazia ao fechar. Cole-o antes no APPSe AI ou salve uma cópia.</translation>
+        <translation type="unfinished">O token está na área de transferência, que é esvaziada quando o app fecha. Cole-o antes no APPSe AI, ou salve uma cópia.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não o mostrará de novo.</translation>
+        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não vai mostrá-lo de novo.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Nenhuma outra cópia? Você precisaria de uma nova conta de API.</translation>
+        <translation type="unfinished">Não há outra cópia? Você precisaria de uma nova conta de API.</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Escreva para {address} com este texto:</translation>
+        <translation type="unfinished">Envie um e-mail para {address} com este texto:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
@@ -3518,22 +3518,22 @@
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Texto do email copiado</translation>
+        <translation type="unfinished">Texto do e-mail copiado</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Texto do email para o suporte</translation>
+        <translation type="unfinished">Texto do e-mail para o suporte</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Nenhum rascunho?</translation>
+        <translation type="unfinished">O rascunho não abriu?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">O app de email não abriu.</translation>
+        <translation type="unfinished">Seu app de e-mail não abriu.</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +3541,12 @@
     <message>
         <source>Email support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Escrever para o suporte</translation>
+        <translation type="unfinished">Enviar e-mail ao suporte</translation>
     </message>
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Texto do email para o suporte</translation>
+        <translation type="unfinished">Texto do e-mail para o suporte</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
@@ -3556,7 +3556,7 @@
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">&amp;Escrever para o suporte</translation>
+        <translation type="unfinished">&amp;Enviar e-mail ao suporte</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
@@ -3566,7 +3566,7 @@
     <message>
         <source>Email text copied</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Texto do email copiado</translation>
+        <translation type="unfinished">Texto do e-mail copiado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3576,22 +3576,22 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Um rascunho deve abrir</translation>
+        <translation type="unfinished">Um rascunho de e-mail deve abrir</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Nenhum rascunho? Copie o texto.</translation>
+        <translation type="unfinished">O rascunho não abriu? Copie o texto.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">O app de email não abriu</translation>
+        <translation type="unfinished">Seu app de e-mail não abriu</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Copie o texto e envie para {address}.</translation>
+        <translation type="unfinished">Copie o texto e envie por e-mail para {address}.</translation>
     </message>
 </context>
 <context>
@@ -3599,17 +3599,17 @@
     <message>
         <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Loja esquecida: {label}</translation>
+        <translation type="unfinished">Loja removida: {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">A entrada dela nesta lista e o token dela no chaveiro foram removidos.</translation>
+        <translation type="unfinished">O token dela também não está mais no chaveiro.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
+        <translation type="unfinished">O chaveiro não abriu, por isso o token dela ainda pode estar lá.</translation>
     </message>
 </context>
 <context>
@@ -3648,42 +3648,42 @@
     <message>
         <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
-        <translation type="unfinished">Na próxima conta salva, uma linha é esquecida</translation>
+        <translation type="unfinished">Próxima conta: falta uma linha</translation>
     </message>
     <message>
         <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
-        <translation type="unfinished">Na próxima conta salva, o Client ID é copiado no lugar do token de acesso</translation>
+        <translation type="unfinished">Próxima conta: o client ID é copiado no lugar do token de acesso</translation>
     </message>
     <message>
         <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
-        <translation type="unfinished">O hash é de outra loja, e o token não é conhecido lá</translation>
+        <translation type="unfinished">O hash é de outra loja, que não conhece o token</translation>
     </message>
     <message>
         <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
-        <translation type="unfinished">O hash não pertence a nenhuma loja</translation>
+        <translation type="unfinished">Nenhuma loja tem esse hash</translation>
     </message>
     <message>
         <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
-        <translation type="unfinished">A loja recusa um token correto</translation>
+        <translation type="unfinished">A loja recusa um token bom</translation>
     </message>
     <message>
         <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
-        <translation type="unfinished">Uma das duas perguntas que todo token pode fazer é recusada</translation>
+        <translation type="unfinished">Uma solicitação permitida a todo token é recusada</translation>
     </message>
     <message>
         <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished">A BigCommerce retirou uma das duas perguntas que todo token pode fazer</translation>
+        <translation type="unfinished">Uma solicitação permitida a todo token não existe mais</translation>
     </message>
     <message>
         <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
-        <translation type="unfinished">A conta foi salva sem nenhuma permissão</translation>
+        <translation type="unfinished">A conta não tem nenhuma permissão</translation>
     </message>
     <message>
         <source>This store is locked</source>
@@ -3698,12 +3698,12 @@
     <message>
         <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
-        <translation type="unfinished">Outros apps esgotaram as solicitações da loja por um segundo</translation>
+        <translation type="unfinished">Outros apps esgotam o limite de solicitações da loja por um segundo</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
-        <translation type="unfinished">Outros apps esgotaram as solicitações da loja por dois minutos</translation>
+        <translation type="unfinished">Outros apps esgotam o limite de solicitações da loja por dois minutos</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
@@ -3713,62 +3713,62 @@
     <message>
         <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
-        <translation type="unfinished">O BigCommerce tem uma pane</translation>
+        <translation type="unfinished">O BigCommerce está fora do ar</translation>
     </message>
     <message>
         <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
-        <translation type="unfinished">O BigCommerce tropeça uma vez e depois volta a funcionar</translation>
+        <translation type="unfinished">O BigCommerce falha uma vez e depois funciona</translation>
     </message>
     <message>
         <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
-        <translation type="unfinished">Os produtos não podem ser lidos por causa de uma pane</translation>
+        <translation type="unfinished">Os produtos não podem ser lidos por causa de uma falha</translation>
     </message>
     <message>
         <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished">A BigCommerce retirou a pergunta sobre produtos</translation>
+        <translation type="unfinished">A solicitação de produtos não existe mais</translation>
     </message>
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">A rede da empresa responde a tudo com nada</translation>
+        <translation type="unfinished">A rede da empresa devolve respostas vazias</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">A verificação profunda cria algo mesmo assim (só quando é feita com a verificação profunda)</translation>
+        <translation type="unfinished">A verificação de gravação cria algo (só se você a fizer)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
-        <translation type="unfinished">Alguém exclui a conta enquanto ela é testada</translation>
+        <translation type="unfinished">Alguém exclui a conta durante o teste</translation>
     </message>
     <message>
         <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
-        <translation type="unfinished">O BigCommerce não gosta do modo como o token está escrito</translation>
+        <translation type="unfinished">O BigCommerce não consegue ler o token</translation>
     </message>
     <message>
         <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
-        <translation type="unfinished">A rede da empresa remove o token no caminho</translation>
+        <translation type="unfinished">A rede da empresa remove o token</translation>
     </message>
     <message>
         <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
-        <translation type="unfinished">A loja é nova: ainda não tem clientes, produtos nem pedidos</translation>
+        <translation type="unfinished">A loja é nova, sem clientes, produtos nem pedidos</translation>
     </message>
     <message>
         <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
-        <translation type="unfinished">Alguém abre a página de login do Wi-Fi</translation>
+        <translation type="unfinished">Quem responde é a página de login de um Wi-Fi</translation>
     </message>
     <message>
         <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
-        <translation type="unfinished">A rede da empresa mostra uma página própria no lugar do BigCommerce</translation>
+        <translation type="unfinished">A rede da empresa responde com uma página própria</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
@@ -3778,52 +3778,52 @@
     <message>
         <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
-        <translation type="unfinished">A resposta é interrompida no meio</translation>
+        <translation type="unfinished">A resposta vem cortada</translation>
     </message>
     <message>
         <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
-        <translation type="unfinished">A conexão é cortada antes de chegar uma resposta</translation>
+        <translation type="unfinished">A conexão é cortada antes de uma resposta</translation>
     </message>
     <message>
         <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
-        <translation type="unfinished">A conexão é cortada uma vez e depois volta a funcionar</translation>
+        <translation type="unfinished">A conexão é cortada uma vez e depois funciona</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
         <extracomment>wizard/practice/mishaps.py hang</extracomment>
-        <translation type="unfinished">Nunca chega uma resposta</translation>
+        <translation type="unfinished">A resposta nunca chega</translation>
     </message>
     <message>
         <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
-        <translation type="unfinished">A resposta chega tão devagar que nunca termina</translation>
+        <translation type="unfinished">A resposta é lenta e nunca termina</translation>
     </message>
     <message>
         <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
-        <translation type="unfinished">Até o começo da resposta chega devagar demais</translation>
+        <translation type="unfinished">Até o começo da resposta é lento demais</translation>
     </message>
     <message>
         <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
-        <translation type="unfinished">A resposta nunca termina: chega um gigabyte</translation>
+        <translation type="unfinished">A resposta tem um gigabyte</translation>
     </message>
     <message>
         <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
-        <translation type="unfinished">A resposta começa com um milhão de letras sem conteúdo</translation>
+        <translation type="unfinished">A resposta começa com um milhão de caracteres vazios</translation>
     </message>
     <message>
         <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
-        <translation type="unfinished">Uma pequena resposta compactada se transforma em um gigabyte</translation>
+        <translation type="unfinished">Uma pequena resposta compactada se expande para um gigabyte</translation>
     </message>
     <message>
         <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
-        <translation type="unfinished">O BigCommerce responde algo que ninguém viu antes</translation>
+        <translation type="unfinished">O BigCommerce dá uma resposta desconhecida</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">Mantenha a conta antiga até a nova funcionar na APPSe AI.</translation>
+        <translation type="unfinished">Mantenha a conta antiga até a nova funcionar no APPSe AI.</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Ainda não testado</translation>
+        <translation type="unfinished">Ainda falta testar</translation>
     </message>
     <message>
         <source>Open APPSe AI</source>
@@ -3860,7 +3860,7 @@
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Copie estes no APPSe AI</translation>
+        <translation type="unfinished">Copie estes valores para o APPSe AI</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
@@ -3875,12 +3875,12 @@
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Pergunte ao suporte</translation>
+        <translation type="unfinished">Fale com o suporte</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Pronto</translation>
+        <translation type="unfinished">Tudo pronto</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
@@ -3910,7 +3910,7 @@
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Não testado desta vez. O token desta loja está salvo neste computador.</translation>
+        <translation type="unfinished">Não houve teste desta vez. O token desta loja está salvo neste computador.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
@@ -3956,12 +3956,12 @@
     <message>
         <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">Este é o exemplo do guia do APPSe AI. É mesmo a sua loja?</translation>
+        <translation type="unfinished">Esse é o exemplo do guia do APPSe AI. É mesmo a sua loja?</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">A maioria dos hashes de loja tem de 5 a 10 caracteres. Compare com o endereço.</translation>
+        <translation type="unfinished">A maioria dos hashes de loja tem de 5 a 10 caracteres. Compare o seu com o endereço.</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +3974,12 @@
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (copiado com as palavras acima)</translation>
+        <translation type="unfinished">{code} (copiado com esta mensagem)</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (não copiado: outro programa está usando a área de transferência)</translation>
+        <translation type="unfinished">{code} (não copiado: outro app está usando a área de transferência)</translation>
     </message>
     <message>
         <source>Step {step}, code {code}</source>
@@ -3999,7 +3999,7 @@
     <message>
         <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">Atenção</translation>
+        <translation type="unfinished">Aviso</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4058,7 +4058,7 @@
     <message>
         <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continuando com a loja {hash}</translation>
+        <translation type="unfinished">Retomando a loja {hash}</translation>
     </message>
     <message>
         <source>Saved {when}, at step {number} ({name}).</source>
@@ -4068,62 +4068,62 @@
     <message>
         <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">O último teste terminou bem: a conexão estava pronta.</translation>
+        <translation type="unfinished">O último teste deu certo.</translation>
     </message>
     <message>
         <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">O último teste terminou com {code}: {title}.</translation>
+        <translation type="unfinished">Último teste: {title} ({code}).</translation>
     </message>
     <message>
         <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">O último teste terminou com {code}.</translation>
+        <translation type="unfinished">Último teste: {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Faltam: {rows}.</translation>
+        <translation type="unfinished">Falta: {rows}.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Naquele momento não havia nenhum resultado de teste.</translation>
+        <translation type="unfinished">Ainda falta testar.</translation>
     </message>
     <message>
         <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Na conta anterior a esta faltavam: {rows}. A nova ainda não foi testada.</translation>
+        <translation type="unfinished">Na última conta faltava: {rows}. A nova ainda não foi testada.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Compare o hash da loja com o endereço no navegador e continue com Avançar.</translation>
+        <translation type="unfinished">Compare o hash da loja com o endereço no navegador e pressione Avançar.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Primeiro compare o hash da loja {hash} com o endereço no navegador: o arquivo pode ser de outra loja.</translation>
+        <translation type="unfinished">Primeiro compare o hash da loja {hash} com o endereço no navegador. O arquivo pode ser de outra loja.</translation>
     </message>
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continue de onde parou; o que estava marcado está marcado abaixo.</translation>
+        <translation type="unfinished">Continue abaixo. Suas marcações estão de volta.</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continue de onde parou. Nenhuma linha tinha sido marcada ainda.</translation>
+        <translation type="unfinished">Continue abaixo. Nenhuma linha tinha sido marcada ainda.</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Para criar uma nova conta de API com todas as linhas, pressione Voltar. Para repetir o teste, informe o token de novo: uma configuração salva nunca o contém.</translation>
+        <translation type="unfinished">Para criar uma nova conta de API, pressione Voltar. Para testar de novo, adicione o token: configurações salvas não o contêm.</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Uma configuração salva nunca contém o token. Informe-o aqui e siga para o teste.</translation>
+        <translation type="unfinished">Uma configuração salva nunca contém o token. Adicione-o aqui e teste.</translation>
     </message>
 </context>
 <context>
@@ -4131,34 +4131,34 @@
     <message>
         <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">A página deve abrir agora no navegador</translation>
+        <translation type="unfinished">A página deve abrir no seu navegador</translation>
     </message>
     <message>
         <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Não foi possível abrir o navegador</translation>
+        <translation type="unfinished">Seu navegador não abriu</translation>
     </message>
     <message>
         <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">O modo de treino não abre nenhuma página fora deste programa</translation>
+        <translation type="unfinished">O treino não abre páginas reais</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">O painel de controle de treino deve abrir agora no navegador</translation>
+        <translation type="unfinished">O painel de controle de treino deve abrir no seu navegador</translation>
     </message>
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Ele faz as vezes do painel de controle do BigCommerce e pertence à loja de faz de conta que há dentro deste programa.</translation>
+        <translation type="unfinished">Ele imita o BigCommerce, para a loja fictícia deste app.</translation>
     </message>
     <message>
         <source>It works while this window is open.
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Continue lá como faria no BigCommerce. Ele fica disponível enquanto esta janela estiver aberta.
-Nada apareceu? Copie este endereço para o navegador: {address}</translation>
+        <translation type="unfinished">Ele funciona enquanto esta janela está aberta.
+Não abriu nada? Copie este endereço: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
@@ -4173,7 +4173,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">O endereço foi copiado</translation>
+        <translation type="unfinished">Endereço copiado</translation>
     </message>
 </context>
 <context>
@@ -4191,22 +4191,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Loja e token vieram de {name}.</translation>
+        <translation type="unfinished">Origem da loja e do token: {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Sem Customers, a verificação da APPSe AI provavelmente falhará.</translation>
+        <translation type="unfinished">Sem Customers, a verificação do próprio APPSe AI provavelmente vai falhar.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Mantenha a conta antiga até a nova funcionar na APPSe AI.</translation>
+        <translation type="unfinished">Mantenha a conta antiga até a nova funcionar no APPSe AI.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Adicionar à APPSe AI &amp;sem testar</translation>
+        <translation type="unfinished">Adicionar ao APPSe AI &amp;sem testar</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
@@ -4244,7 +4244,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">TREINO: nada disto se refere a uma loja real.</translation>
+        <translation type="unfinished">TREINO: nada disto é sobre uma loja real.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -4254,7 +4254,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Click {create} at the top right.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Clique em {create}, no alto à direita.</translation>
+        <translation type="unfinished">Clique em {create}, no canto superior direito.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
@@ -4269,7 +4269,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Compare todas as linhas mais uma vez e clique em {save}.</translation>
+        <translation type="unfinished">Confira todas as linhas mais uma vez e clique em {save}.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
@@ -4279,7 +4279,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Proteja o arquivo com uma frase-senha antes de enviá-lo.</translation>
+        <translation type="unfinished">Proteja o arquivo com uma frase secreta antes de enviá-lo.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4309,47 +4309,47 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Para o proprietário da loja BigCommerce, ou um usuário que possa criar contas de API no nível da loja</translation>
+        <translation type="unfinished">Para o proprietário da loja, ou um usuário com permissão para criar contas de API no nível da loja</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">O APPSe AI vai ser conectado à loja {store}. Para isso, precisa de uma conta de API, que pode ser criada pelo proprietário da loja ou por um usuário com permissão. Isso se faz uma só vez e não muda nada na sua loja.</translation>
+        <translation type="unfinished">O APPSe AI precisa de uma conta de API para se conectar à loja {store}. Ela é criada uma única vez. Não muda nada na sua loja.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce com Chrome, Firefox ou Edge e abra este endereço:</translation>
+        <translation type="unfinished">Faça login no BigCommerce com Chrome, Firefox ou Edge. Abra este endereço:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">A barra de endereços então mostra {store}.</translation>
+        <translation type="unfinished">A barra de endereços deve mostrar {store}.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ou clique em {settings} e, perto do fim dessa página, em {right}. Em lojas mais antigas, o nome é {older}. Não use {wrong}.</translation>
+        <translation type="unfinished">Ou clique em {settings} e depois em {right}, perto do fim. Em lojas mais antigas, o nome é {older}. Não use {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Deixe {type} em {right} e digite isto em {name}:</translation>
+        <translation type="unfinished">Deixe {type} em {right}. Digite isto em {name}:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">O nome é só para você. Mais tarde, ele lembra para que serve a conta.</translation>
+        <translation type="unfinished">O nome é só para você.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Em {scopes}, ajuste as linhas como mostrado aqui: {change} das {count} devem ser mudadas, as outras ficam na primeira opção.</translation>
+        <translation type="unfinished">Em {scopes}, ajuste {change} das {count} linhas como mostrado. Deixe as outras na primeira opção.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Elas estão na ordem da página do BigCommerce. Se houver lá uma linha que não está nesta folha, ela também fica na primeira opção.</translation>
+        <translation type="unfinished">A ordem é a do BigCommerce. Deixe na primeira opção as linhas que não estão na lista.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4359,17 +4359,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Salve, uma só vez</translation>
+        <translation type="unfinished">Salve</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">As linhas não podem ser mudadas depois. Se uma não estiver certa, a conta precisa ser criada de novo.</translation>
+        <translation type="unfinished">Não dá para mudá-las depois. Uma linha errada exige uma nova conta.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">A janela {window} se abre, e o navegador salva um arquivo de texto. Encontre o arquivo na sua pasta Downloads antes de clicar em {done}.</translation>
+        <translation type="unfinished">A janela {window} se abre, e o navegador salva um arquivo de texto. Encontre-o em Downloads antes de clicar em {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
@@ -4379,62 +4379,62 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Nenhum arquivo? Copie agora a terceira caixa, {token}: o BigCommerce nunca mais a mostra. No próximo passo, cole-a em vez de escolher o arquivo.</translation>
+        <translation type="unfinished">Não há arquivo? Copie agora a terceira caixa, {token}. O BigCommerce não vai mostrá-la de novo. Cole na próxima etapa.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Na etapa 1 do BigCommerce Connect, escolha o arquivo. Depois do teste, escolha “Salvar uma cópia…” e “Protegido com frase-senha…”. Envie esse arquivo. Diga a frase-senha por telefone, nunca na mesma mensagem.</translation>
+        <translation type="unfinished">Na etapa 1 do BigCommerce Connect, escolha o arquivo. Depois do teste, escolha “Salvar uma cópia…” e “Protegido com frase secreta…”. Envie esse arquivo. Diga a frase secreta por telefone, nunca na mesma mensagem.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sem este programa, entregue o arquivo de texto de um modo em que os dois lados confiem: em um pen drive ou em um gerenciador de senhas que vocês compartilhem. Se puder, evite e-mail comum e chat: as cópias ficam lá por anos.</translation>
+        <translation type="unfinished">Sem este app, use um pen drive ou um gerenciador de senhas compartilhado. Evite e-mail comum e chat: as cópias ficam lá por anos.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Quem tiver o arquivo pode fazer na sua loja o que as linhas acima permitem. Nunca envie o {secret} sozinho: ninguém precisa dele.</translation>
+        <translation type="unfinished">Quem tiver o arquivo pode fazer o que essas linhas permitem. Nunca envie o {secret} sozinho: ninguém precisa dele.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Quando souber que a conexão funciona, exclua o arquivo.</translation>
+        <translation type="unfinished">Quando a conexão funcionar, exclua o arquivo.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Exclua-o da sua pasta Downloads e da lixeira, junto com a mensagem em que foi enviado. A conta de API fica no BigCommerce: é com ela que o APPSe AI trabalha.</translation>
+        <translation type="unfinished">Exclua-o de Downloads e da lixeira, e exclua a mensagem. Mantenha a conta de API: o APPSe AI precisa dela.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ou deixe que a pessoa que pediu faça isso</translation>
+        <translation type="unfinished">Ou deixe isso com quem pediu a você</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Em {account}, {users}, {edit}, {risk}, você pode permitir que um usuário veja e crie contas de API no nível da loja. Assim, você não precisa de nenhum dos passos acima. Retire a permissão quando a conexão funcionar.</translation>
+        <translation type="unfinished">Em {account}, {users}, {edit}, {risk}, permita que essa pessoa liste e crie contas de API no nível da loja. Então pule os passos acima. Desfaça isso quando a conexão funcionar.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">você poderia criar uma conta de API na nossa loja BigCommerce {store} para o APPSe AI? Eu não tenho permissão para isso. A folha em anexo mostra todos os passos.</translation>
+        <translation type="unfinished">Você poderia criar uma conta de API para o APPSe AI na nossa loja BigCommerce {store}? Eu não tenho permissão. A folha em anexo mostra cada passo.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Por favor, não me envie o arquivo do BigCommerce em um e-mail comum. A folha explica como protegê-lo com uma frase-senha.</translation>
+        <translation type="unfinished">Por favor, não me envie o arquivo do BigCommerce em um e-mail comum. A folha mostra como protegê-lo.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Linhas a mudar; todas as outras ficam na primeira opção, e nada pode ser mudado depois de Save:</translation>
+        <translation type="unfinished">Ajuste estas linhas. Deixe as outras na primeira opção. Depois de Save, nada pode ser mudado:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Confira se é a loja que você quer conectar: você pode ter várias.</translation>
+        <translation type="unfinished">Se você tem várias lojas, confira se é a certa.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
@@ -4459,7 +4459,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">Feito com o BigCommerce Connect. Sem senha, sem token.</translation>
+        <translation type="unfinished">Feito com o BigCommerce Connect. Não contém senha nem token.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4497,27 +4497,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Envie isto ao proprietário ou a quem pode criar contas de API. Não contém segredos.</translation>
+        <translation type="unfinished">Envie isto ao proprietário, ou a quem pode criar contas de API. Não contém segredos.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copiar e&amp;mail</translation>
+        <translation type="unfinished">Copiar e-&amp;mail</translation>
     </message>
     <message>
         <source>Email copied</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Email copiado</translation>
+        <translation type="unfinished">E-mail copiado</translation>
     </message>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Quando o arquivo chegar, escolha “Recebi o arquivo do proprietário” no passo 2.</translation>
+        <translation type="unfinished">Quando o arquivo chegar, escolha “Recebi o arquivo do proprietário” na etapa 2.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Enviar as instruções por email</translation>
+        <translation type="unfinished">&amp;Enviar instruções por e-mail</translation>
     </message>
     <message>
         <source>Instructions copied</source>
@@ -4562,27 +4562,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Um rascunho deve abrir</translation>
+        <translation type="unfinished">Um rascunho de e-mail deve abrir</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Nenhum rascunho? Copie o email.</translation>
+        <translation type="unfinished">O rascunho não abriu? Copie o e-mail.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Salve o PDF aqui e anexe.</translation>
+        <translation type="unfinished">Salve o PDF aqui e anexe-o.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">O app de email não abriu</translation>
+        <translation type="unfinished">Seu app de e-mail não abriu</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copie o email e anexe o PDF.</translation>
+        <translation type="unfinished">Copie o e-mail e anexe o PDF.</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4590,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Protect with a passphrase</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Proteger com uma frase-senha</translation>
+        <translation type="unfinished">Proteger com uma frase secreta</translation>
     </message>
     <message>
         <source>Open a protected file</source>
@@ -4600,12 +4600,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>&amp;Passphrase for {name}</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Frase-senha para {name}</translation>
+        <translation type="unfinished">&amp;Frase secreta para {name}</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">A mesma, &amp;de novo</translation>
+        <translation type="unfinished">Frase secreta &amp;de novo</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4625,12 +4625,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Digite a frase-senha.</translation>
+        <translation type="unfinished">Digite a frase secreta.</translation>
     </message>
     <message>
         <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Digite a mesma frase-senha nos dois campos.</translation>
+        <translation type="unfinished">Digite a mesma frase secreta nos dois campos.</translation>
     </message>
     <message>
         <source>Opening the file…</source>
@@ -4643,7 +4643,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
-        <translation type="unfinished">Um lado lê em voz alta o número de conferência, o outro o digita. Se depois os dois virem as mesmas quatro palavras, os dois têm o mesmo token.</translation>
+        <translation type="unfinished">Um de vocês lê o número de conferência em voz alta, e o outro o digita. Se os dois virem as mesmas quatro palavras, vocês têm o mesmo token.</translation>
     </message>
     <message>
         <source>Check number</source>
@@ -4704,12 +4704,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>The address at the top of your browser</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">O endereço no alto do navegador</translation>
+        <translation type="unfinished">O endereço no topo do navegador</translation>
     </message>
     <message>
         <source>{create}, at the top right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{create}, no alto à direita</translation>
+        <translation type="unfinished">{create}, no canto superior direito</translation>
     </message>
     <message>
         <source>The form: {type} and {name}</source>
@@ -4724,12 +4724,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}, depois o fim da página</translation>
+        <translation type="unfinished">{settings} e depois o fim da página</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Duas linhas bem ajustadas</translation>
+        <translation type="unfinished">Duas linhas ajustadas corretamente</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
@@ -4744,7 +4744,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>{credentials}, then {add}</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials}, depois {add}</translation>
+        <translation type="unfinished">{credentials} e depois {add}</translation>
     </message>
     <message>
         <source>The form {configure}</source>
@@ -4754,32 +4754,32 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">O store hash fica no alto, entre store- e o primeiro ponto.</translation>
+        <translation type="unfinished">O hash da loja está no topo, entre store- e o primeiro ponto.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">A BigCommerce está aberta no navegador. Esta janela é uma coluna estreita à direita, com uma tarefa por vez.</translation>
+        <translation type="unfinished">O BigCommerce está aberto no navegador. Esta janela é uma coluna estreita à direita, com uma tarefa por vez.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} é o último item do menu da BigCommerce. Em API, no final, {store_level} é a segunda de três linhas.</translation>
+        <translation type="unfinished">{settings} é o último item do menu do BigCommerce. Em API, bem no fim, {store_level} é a segunda de três linhas.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Em {store_level}, o botão azul {create} fica no alto à direita, acima da lista.</translation>
+        <translation type="unfinished">Em {store_level}, o botão azul {create} fica no canto superior direito, acima da lista.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Deixe {type} como está. Digite o nome em {name}, abaixo.</translation>
+        <translation type="unfinished">Deixe {type} como está. Digite o nome em {name}, logo abaixo.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Cada linha é um nome e botões unidos. O escolhido é azul-claro.</translation>
+        <translation type="unfinished">Cada linha tem um nome e botões unidos. O escolhido é azul-claro.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
@@ -4789,12 +4789,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Depois de {save}, uma janela mostra três caixas. A última é {token}.</translation>
+        <translation type="unfinished">Depois de {save}, um pop-up mostra três caixas. A última é {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} é o quarto item do menu da APPSe AI. O botão azul {add} fica no alto à direita.</translation>
+        <translation type="unfinished">{credentials} é o quarto item do menu do APPSe AI. O botão azul {add} fica no canto superior direito.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
@@ -4820,7 +4820,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Enlarge picture: {caption}</source>
         <extracomment>wizard/ui/pictures/picture_view.py</extracomment>
-        <translation type="unfinished">Ampliar a imagem: {caption}</translation>
+        <translation type="unfinished">Ampliar imagem: {caption}</translation>
     </message>
     <message>
         <source>Click to enlarge</source>
@@ -4833,7 +4833,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Isto conversa com uma loja de faz de conta dentro deste programa, não com o BigCommerce.</translation>
+        <translation type="unfinished">Isto usa uma loja fictícia deste app, não o BigCommerce.</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
@@ -4843,12 +4843,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Fazer algo dar errado ou abrir o painel de controle de treino</translation>
+        <translation type="unfinished">Simular um problema ou abrir o painel de controle de treino</translation>
     </message>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">TREINO: uma loja de faz de conta, não o BigCommerce.</translation>
+        <translation type="unfinished">TREINO: uma loja fictícia, não o BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -4866,7 +4866,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
-        <translation type="unfinished">Todas as linhas como desejado.</translation>
+        <translation type="unfinished">Todas as linhas ajustadas corretamente.</translation>
     </message>
     <message>
         <source>Products was left on None.</source>
@@ -5037,12 +5037,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Gr&amp;een check mark</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_ASK</extracomment>
-        <translation type="unfinished">&amp;Marca verde</translation>
+        <translation type="unfinished">&amp;Marca de verificação verde</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished">Olhar &amp;de novo</translation>
+        <translation type="unfinished">Conferir &amp;de novo</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
@@ -5091,7 +5091,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Voltar a este passo</translation>
+        <translation type="unfinished">Voltar a esta etapa</translation>
     </message>
     <message>
         <source>current</source>
@@ -5116,7 +5116,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">feito pelo arquivo</translation>
+        <translation type="unfinished">feita pelo arquivo</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5126,7 +5126,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">não testado</translation>
+        <translation type="unfinished">não testada</translation>
     </message>
 </context>
 <context>
@@ -5248,7 +5248,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">Não é &amp;isto</translation>
+        <translation type="unfinished">Não é &amp;isso</translation>
     </message>
     <message>
         <source>None &amp;of these</source>
@@ -5266,32 +5266,32 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Fazer algo dar errado:</translation>
+        <translation type="unfinished">Simular um problema:</translation>
     </message>
     <message>
         <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">&amp;Nada dá errado</translation>
+        <translation type="unfinished">&amp;Nenhum problema</translation>
     </message>
     <message>
         <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Com a conta ou o &amp;token dela</translation>
+        <translation type="unfinished">Conta ou &amp;token</translation>
     </message>
     <message>
         <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Com a &amp;loja ou o BigCommerce</translation>
+        <translation type="unfinished">&amp;Loja ou BigCommerce</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">No &amp;caminho até o BigCommerce</translation>
+        <translation type="unfinished">&amp;Rede</translation>
     </message>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Algo que &amp;passa: o teste termina bem</translation>
+        <translation type="unfinished">O teste ainda &amp;passa</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5299,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Consultando o chaveiro… O sistema pode pedir a senha.</translation>
+        <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -5309,7 +5309,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Desbloqueie o chaveiro e tente de novo, ou adicione o token no passo 3.</translation>
+        <translation type="unfinished">Desbloqueie o chaveiro e tente de novo, ou adicione o token na etapa 3.</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5345,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Testar o c&amp;haveiro</translation>
+        <translation type="unfinished">Testar o cha&amp;veiro</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5370,7 +5370,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">&amp;Escrever para o suporte</translation>
+        <translation type="unfinished">&amp;Enviar e-mail ao suporte</translation>
     </message>
     <message>
         <source>Report copied</source>
@@ -5410,7 +5410,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Um rascunho deve abrir</translation>
+        <translation type="unfinished">Um rascunho de e-mail deve abrir</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
@@ -5420,12 +5420,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Chaveiro: nenhum na prática.</translation>
+        <translation type="unfinished">Chaveiro: nenhum no treino.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Abrindo o chaveiro… O computador pode pedir a senha.</translation>
+        <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
@@ -5453,63 +5453,63 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Confirmadas tanto quanto possível: {proven} de {total} permissões.</translation>
+        <translation type="unfinished">Confirmadas, até onde é possível: {proven} de {total} permissões.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>O restante (%n) depende das linhas que você definiu.</numerusform>
-            <numerusform>O restante (%n) depende das linhas que você definiu.</numerusform>
+            <numerusform>Resta %n, que depende das linhas que você ajustou.</numerusform>
+            <numerusform>As outras %n dependem das linhas que você ajustou.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">O acesso de leitura foi confirmado em {proven} de {total} permissões.</translation>
+        <translation type="unfinished">O acesso de leitura está confirmado em {proven} de {total} permissões.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>A escrita e o restante (%n) não podem ser verificados sem tentar alterar dados.</numerusform>
-            <numerusform>A escrita e o restante (%n) não podem ser verificados sem tentar alterar dados.</numerusform>
+            <numerusform>O acesso de gravação e %n outra não podem ser verificados sem tentar alterar dados.</numerusform>
+            <numerusform>O acesso de gravação e as outras %n não podem ser verificados sem tentar alterar dados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">A escrita não pode ser verificada sem tentar alterar dados.</translation>
+        <translation type="unfinished">O acesso de gravação não pode ser verificado sem tentar alterar dados.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Pode mais do que o necessário: {rows}. Deixe-os desligados na próxima vez.</translation>
+        <translation type="unfinished">Ela pode mais do que o necessário: {rows}. Na próxima vez, deixe isso desligado.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">A verificação da APPSe AI provavelmente falhará</translation>
+        <translation type="unfinished">A verificação do próprio APPSe AI provavelmente vai falhar</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">A verificação da APPSe AI deve passar</translation>
+        <translation type="unfinished">A verificação do próprio APPSe AI deve passar</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">A verificação da APPSe AI é incerta</translation>
+        <translation type="unfinished">A verificação do próprio APPSe AI é incerta</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">A verificação da APPSe AI pede clientes. Aqui não houve resposta ({asked}).</translation>
+        <translation type="unfinished">A verificação do próprio APPSe AI consulta os clientes. Aqui não veio resposta ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">A verificação da APPSe AI pede clientes. Aqui a resposta foi {status} ({asked}).</translation>
+        <translation type="unfinished">A verificação do próprio APPSe AI consulta os clientes. Aqui a resposta foi {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5519,27 +5519,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Solicitações enviadas: {requests}. Tempo: {seconds} s. Nada foi alterado: só foram feitas leituras.</translation>
+        <translation type="unfinished">Solicitações enviadas: {requests}. Tempo: {seconds} s. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Solicitações enviadas: {requests}, das quais {writes} tentaram escrever. Tempo: {seconds} s.</translation>
+        <translation type="unfinished">Solicitações enviadas: {requests}, sendo de gravação: {writes}. Tempo: {seconds} s.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Esta é “{name}”, {domain}.</translation>
+        <translation type="unfinished">Esta é a loja “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Esta é “{name}”.</translation>
+        <translation type="unfinished">Esta é a loja “{name}”.</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Primeira localização: {place}.</translation>
+        <translation type="unfinished">Primeiro local: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5552,12 +5552,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Desejado</translation>
+        <translation type="unfinished">Necessário</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">O que foi visto</translation>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -5567,7 +5567,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">desejado: {wanted}, {seen}</translation>
+        <translation type="unfinished">necessário: {wanted}; {seen}</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Permissões e o que o teste viu</translation>
+        <translation type="unfinished">Resultados do teste por permissão</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5583,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished">Linhas a ajustar na BigCommerce</translation>
+        <translation type="unfinished">Linhas a ajustar no BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">Todas as {count} na ordem da BigCommerce</translation>
+        <translation type="unfinished">Mostrar todas as {count} na ordem do BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5624,7 +5624,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Adicionar de no&amp;vo à APPSe AI</translation>
+        <translation type="unfinished">Adicionar de no&amp;vo ao APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -5639,7 +5639,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">teste aprovado</translation>
+        <translation type="unfinished">passou no teste</translation>
     </message>
     <message>
         <source>permissions missing</source>
@@ -5679,7 +5679,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">A entrada aqui e o token no chaveiro são excluídos. BigCommerce e APPSe AI não mudam.</translation>
+        <translation type="unfinished">A entrada dela aqui e o token dela no chaveiro são excluídos. BigCommerce e APPSe AI não mudam.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5697,32 +5697,32 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
-        <translation type="unfinished">Posts do blog e páginas da web. O APPSe AI não mexe neles.</translation>
+        <translation type="unfinished">Posts de blog e páginas da web. O APPSe AI não usa isso.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
-        <translation type="unfinished">Scripts na sua página de checkout. O APPSe AI não mexe neles.</translation>
+        <translation type="unfinished">Scripts na sua página de checkout. O APPSe AI não usa isso.</translation>
     </message>
     <message>
         <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
-        <translation type="unfinished">O BigCommerce não tem nenhuma página de leitura que pertença só a esta permissão.</translation>
+        <translation type="unfinished">Nenhuma página depende só desta permissão, por isso não dá para verificá-la.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">O APPSe AI lê e atualiza os clientes, e testa a sua conexão aqui.</translation>
+        <translation type="unfinished">O APPSe AI lê e atualiza clientes, e os usa para verificar sua conexão.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
-        <translation type="unfinished">Fazer o login dos compradores no site da sua loja. O APPSe AI nunca faz isso.</translation>
+        <translation type="unfinished">Faz o login dos compradores no site da sua loja. Não é necessário.</translation>
     </message>
     <message>
         <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
-        <translation type="unfinished">Esta permissão só faz o login dos compradores; não há nada para ler.</translation>
+        <translation type="unfinished">Esta permissão só faz o login dos compradores. Não há nada para ler.</translation>
     </message>
     <message>
         <source>Your store’s name, address, and settings. Not needed.</source>
@@ -5742,22 +5742,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Mostra como um pedido foi pago, para que os pagamentos cheguem aos seus outros sistemas.</translation>
+        <translation type="unfinished">Mostra como os pedidos foram pagos, para os pagamentos chegarem aos seus outros sistemas.</translation>
     </message>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que um fluxo de trabalho receba o pagamento de um pedido. É uma permissão poderosa: conceda só a ferramentas em que você confia.</translation>
+        <translation type="unfinished">Permite que um fluxo de trabalho receba o pagamento de um pedido. Dê isso só a ferramentas em que você confia.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">Esta permissão só pode criar; não há nada para ler.</translation>
+        <translation type="unfinished">Esta permissão só cria. Não há nada para ler.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Mostra as formas de pagamento que a sua loja aceita.</translation>
+        <translation type="unfinished">Lista as formas de pagamento que sua loja aceita.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5767,7 +5767,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">Não se sabe se a página dela pertence só a esta permissão.</translation>
+        <translation type="unfinished">Não está claro se outra permissão também consegue ler isto.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
@@ -5787,7 +5787,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
-        <translation type="unfinished">Compras que ainda estão em andamento. Não é necessário.</translation>
+        <translation type="unfinished">Compras em andamento. Não é necessário.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
@@ -5797,7 +5797,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
         <extracomment>resources/scopes.json channel_settings.why</extracomment>
-        <translation type="unfinished">Como os seus canais de venda estão configurados. Não é necessário.</translation>
+        <translation type="unfinished">Como seus canais de venda estão configurados. Não é necessário.</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
@@ -5807,37 +5807,37 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
-        <translation type="unfinished">Cria mais tokens para um site da loja. Não é necessário.</translation>
+        <translation type="unfinished">Cria tokens de storefront. Não é necessário.</translation>
     </message>
     <message>
         <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Esta permissão só pode criar e revogar tokens; não há nada para ler.</translation>
+        <translation type="unfinished">Esta permissão só cria e revoga tokens. Não há nada para ler.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
-        <translation type="unfinished">Cria tokens que agem em nome de um comprador. Não é necessário.</translation>
+        <translation type="unfinished">Cria tokens que agem como um comprador. Não é necessário.</translation>
     </message>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Esta permissão só pode criar tokens; não há nada para ler.</translation>
+        <translation type="unfinished">Esta permissão só cria tokens. Não há nada para ler.</translation>
     </message>
     <message>
         <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
-        <translation type="unfinished">O BigCommerce mostra esta linha, mas ela não está na lista do APPSe AI. Deixe como está.</translation>
+        <translation type="unfinished">A lista do APPSe AI não tem esta linha. Deixe como está.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Os seus depósitos e lojas físicas, para o estoque por local.</translation>
+        <translation type="unfinished">Seus depósitos e lojas físicas, para o estoque por local.</translation>
     </message>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">O APPSe AI mantém o seu estoque atualizado.</translation>
+        <translation type="unfinished">O APPSe AI mantém seu estoque atualizado.</translation>
     </message>
     <message>
         <source>Pickup and delivery methods for orders.</source>
@@ -5857,27 +5857,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
-        <translation type="unfinished">Esta permissão só muda proprietários; não há nada para ler.</translation>
+        <translation type="unfinished">Esta permissão só muda proprietários. Não há nada para ler.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permite que o APPSe AI use os campos de dados extras que outros apps guardam em produtos e pedidos.</translation>
+        <translation type="unfinished">Permite que o APPSe AI use os dados extras de outros apps em produtos e pedidos.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
-        <translation type="unfinished">Nada do que se pode ler pertence a esta permissão.</translation>
+        <translation type="unfinished">Esta permissão não dá acesso a nada que possa ser lido.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Contas de empresas e orçamentos. A linha só aparece se a sua loja tiver B2B Edition.</translation>
+        <translation type="unfinished">Contas de empresas e orçamentos. Só lojas com B2B Edition têm esta linha.</translation>
     </message>
     <message>
         <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">A B2B Edition responde em outro endereço, que este teste não consulta.</translation>
+        <translation type="unfinished">O B2B Edition usa outro endereço, por isso este teste não o verifica.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">O token não pode ser mostrado enquanto outras pessoas veem esta tela.</translation>
+        <translation type="unfinished">O token fica oculto enquanto outras pessoas veem a sua tela.</translation>
     </message>
 </context>
 <context>
@@ -5921,12 +5921,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Salvar onde parei</translation>
+        <translation type="unfinished">Salvar progresso</translation>
     </message>
     <message>
         <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Continuar de um arquivo salvo</translation>
+        <translation type="unfinished">Retomar uma configuração salva</translation>
     </message>
     <message>
         <source>Saved setup (*.progress.json *.json)</source>
@@ -5941,22 +5941,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Já existe um token</translation>
+        <translation type="unfinished">Você já tem um token</translation>
     </message>
     <message>
         <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Continuar da configuração salva, sem o token que você informou?</translation>
+        <translation type="unfinished">Retomar sem este token?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Ele ainda não foi entregue nem guardado, e o BigCommerce mostra um token de acesso só uma vez. Uma configuração salva não contém nenhum token.</translation>
+        <translation type="unfinished">Você ainda não salvou este token, e o BigCommerce não vai mostrá-lo de novo. Configurações salvas não contêm token.</translation>
     </message>
     <message>
         <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">&amp;Continuar sem ele</translation>
+        <translation type="unfinished">&amp;Retomar sem ele</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -5967,27 +5967,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Aqui, %n linha está marcada para a loja {store}.</numerusform>
-            <numerusform>Aqui, %n linhas estão marcadas para a loja {store}.</numerusform>
+            <numerusform>Aqui: %n linha marcada para a loja {store}.</numerusform>
+            <numerusform>Aqui: %n linhas marcadas para a loja {store}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Na configuração salva, %n linha está marcada para a loja {store}.</numerusform>
-            <numerusform>Na configuração salva, %n linhas estão marcadas para a loja {store}.</numerusform>
+            <numerusform>Configuração salva: %n linha marcada para a loja {store}.</numerusform>
+            <numerusform>Configuração salva: %n linhas marcadas para a loja {store}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Já existe uma configuração</translation>
+        <translation type="unfinished">Você já começou uma configuração</translation>
     </message>
     <message>
         <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Substituir o que está nesta janela pela configuração salva?</translation>
+        <translation type="unfinished">Substituir pela que está salva?</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5997,12 +5997,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Em {folder}. Não contém o token nem outro dado secreto; por isso o token precisará ser informado de novo mais tarde.</translation>
+        <translation type="unfinished">Em {folder}. Não contém token nem outro dado secreto. Adicione o token de novo mais tarde.</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">O nome da conexão foi deixado de fora, porque pode conter parte de um dado secreto.</translation>
+        <translation type="unfinished">Ficou de fora: o nome da conexão. Ele pode conter parte de um dado secreto.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6012,7 +6012,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Para continuar, aqui ou em outro computador: Obter ajuda, depois “Continuar de um arquivo salvo…”.</translation>
+        <translation type="unfinished">Para retomar, aqui ou em outro computador: Obter ajuda e depois “Retomar uma configuração salva…”.</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">Agora o idioma é {name}.</translation>
+        <translation type="unfinished">Idioma: {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6038,17 +6038,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">O token foi retirado da área de transferência</translation>
+        <translation type="unfinished">Token removido da área de transferência</translation>
     </message>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Programas que compartilham uma tela também podem compartilhar a área de transferência.</translation>
+        <translation type="unfinished">O compartilhamento de tela pode incluir a área de transferência.</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Copie de novo quando ninguém mais estiver olhando, ou salve em um arquivo.</translation>
+        <translation type="unfinished">Copie de novo quando ninguém estiver olhando, ou salve uma cópia.</translation>
     </message>
 </context>
 <context>
@@ -6056,17 +6056,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Quando não virem mais, pressione “Ninguém mais está olhando” acima.</translation>
+        <translation type="unfinished">Quando não puderem mais, pressione “Parar de ocultar o token”, acima.</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Outras pessoas podem ver esta tela: o token está oculto e não pode ser mostrado nem copiado.</translation>
+        <translation type="unfinished">Outras pessoas podem ver sua tela. O token fica oculto e não pode ser copiado.</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Ninguém mais está olhando</translation>
+        <translation type="unfinished">Parar de ocultar o token</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">Perguntando o hash a {host}…</translation>
+        <translation type="unfinished">Perguntando a {host} o hash da loja…</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6082,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">antes {label}</translation>
+        <translation type="unfinished">antes era {label}</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">Para qual loja é este token?</translation>
+        <translation type="unfinished">De qual loja é este token?</translation>
     </message>
     <message>
         <source>Which store do you want to connect?</source>
@@ -6105,12 +6105,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">{name} não indica a loja. Cole o endereço da loja.</translation>
+        <translation type="unfinished">{name} não indica a loja. Cole o endereço dela.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">Entre, copie o endereço no topo e cole aqui.</translation>
+        <translation type="unfinished">Faça login, copie o endereço no topo e cole aqui.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
@@ -6123,12 +6123,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">O hash da loja, letra por letra</translation>
+        <translation type="unfinished">Soletrar o hash da loja</translation>
     </message>
     <message>
         <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Leia isto em voz alta ao telefone. Um hash de loja tem só letras minúsculas e dígitos.</translation>
+        <translation type="unfinished">Leia isto em voz alta. Só há letras minúsculas e números.</translation>
     </message>
     <message>
         <source>On one &amp;line</source>
@@ -6158,7 +6158,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>digit</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">dígito</translation>
+        <translation type="unfinished">número</translation>
     </message>
     <message>
         <source>letter</source>
@@ -6168,22 +6168,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">sinal</translation>
+        <translation type="unfinished">símbolo</translation>
     </message>
     <message>
         <source>digit {word}</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">dígito {word}</translation>
+        <translation type="unfinished">número {word}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">&amp;Copiar a linha</translation>
+        <translation type="unfinished">&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">A linha foi copiada</translation>
+        <translation type="unfinished">Copiado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6246,7 +6246,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>dash</source>
         <extracomment>wizard/core/text/spelling.py</extracomment>
-        <translation type="unfinished">hífen</translation>
+        <translation type="unfinished">traço</translation>
     </message>
     <message>
         <source>underscore</source>
@@ -6317,17 +6317,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Esta é “{name}”.</translation>
+        <translation type="unfinished">Esta é a loja “{name}”.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Esta é “{name}”, {domain}.</translation>
+        <translation type="unfinished">Esta é a loja “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Talvez não seja o hash da sua loja. O teste dirá.</translation>
+        <translation type="unfinished">Talvez este não seja o hash da sua loja. O teste vai dizer.</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6348,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">&amp;Abrir a loja de prática</translation>
+        <translation type="unfinished">&amp;Abrir a loja de treino</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -6379,22 +6379,22 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
-        <translation type="unfinished">Curta demais: use pelo menos oito caracteres; melhor ainda, quatro palavras ou mais.</translation>
+        <translation type="unfinished">Curta demais. Use pelo menos oito caracteres ou, melhor ainda, quatro palavras ou mais.</translation>
     </message>
     <message>
         <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
-        <translation type="unfinished">Fraca: alguém que tenha o arquivo poderia descobri-la por tentativas. Acrescente mais palavras.</translation>
+        <translation type="unfinished">Fraca. Quem tiver o arquivo poderia adivinhá-la. Acrescente mais palavras.</translation>
     </message>
     <message>
         <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
-        <translation type="unfinished">Razoável: basta se as palavras não vieram de um ditado, de uma música ou da sua loja. Mais uma palavra ajuda.</translation>
+        <translation type="unfinished">Razoável, se não vier de um ditado, de uma música ou da sua loja. Acrescente outra palavra.</translation>
     </message>
     <message>
         <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
-        <translation type="unfinished">Forte, se as palavras foram escolhidas ao acaso.</translation>
+        <translation type="unfinished">Forte, se você escolheu as palavras ao acaso.</translation>
     </message>
 </context>
 <context>
@@ -6410,12 +6410,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>E&amp;mail support…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Escrever para o suporte…</translation>
+        <translation type="unfinished">&amp;Enviar e-mail ao suporte…</translation>
     </message>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;O que dizer ao telefone…</translation>
+        <translation type="unfinished">O que &amp;dizer ao telefone…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
@@ -6440,12 +6440,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">S&amp;oletrar o hash da loja…</translation>
+        <translation type="unfinished">Soletrar o &amp;hash da loja…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Salvar o &amp;andamento…</translation>
+        <translation type="unfinished">Salvar pro&amp;gresso…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
@@ -6473,42 +6473,42 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">O que não pode ser verificado depende das linhas que você definiu.</translation>
+        <translation type="unfinished">O que não pode ser verificado depende das linhas que você ajustou.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Verificar a &amp;escrita…</translation>
+        <translation type="unfinished">Verificar a &amp;gravação…</translation>
     </message>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Além disso, a página pública é lida para o nome da loja, sem o token; da resposta de localizações ficam rótulo e cidade.</translation>
+        <translation type="unfinished">O teste também pega o nome da loja na página inicial pública dela, sem o token. Dos locais, guarda só o nome e a cidade.</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Verificar a escrita</translation>
+        <translation type="unfinished">Verificar a gravação</translation>
     </message>
     <message>
         <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Enviar três solicitações que o BigCommerce recusa?</translation>
+        <translation type="unfinished">Enviar três solicitações vazias?</translation>
     </message>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Só lendo, não dá para confirmar que o APPSe AI pode alterar produtos e pedidos e criar pagamentos. Para descobrir, a verificação profunda envia uma solicitação vazia para cada um. Observou-se que o BigCommerce as recusa de um modo quando a permissão existe e de outro quando não existe, e que não cria nada. Isso não está documentado: se alguma for aceita mesmo assim, a verificação é interrompida e diz o que remover.</translation>
+        <translation type="unfinished">Elas mostram se o APPSe AI pode alterar produtos e pedidos e criar pagamentos. Até agora, o BigCommerce as recusou e não criou nada. Isso não está documentado. Se ele aceitar alguma, a verificação para e diz o que remover.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Enviar a&amp;s três solicitações</translation>
+        <translation type="unfinished">Enviar três &amp;solicitações</translation>
     </message>
     <message>
         <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Agora &amp;não</translation>
+        <translation type="unfinished">&amp;Não enviar</translation>
     </message>
 </context>
 <context>
@@ -6516,24 +6516,24 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Opening store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">Abrindo a loja {hash}</translation>
+        <translation type="unfinished">Acessando a loja {hash}</translation>
     </message>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">O que a APPSe AI verifica</translation>
+        <translation type="unfinished">O que o APPSe AI verifica</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">O token abre a loja {hash}</translation>
+        <translation type="unfinished">O token dá acesso à loja {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Sua loja está ocupada. Continua em %n s.</numerusform>
-            <numerusform>Sua loja está ocupada. Continua em %n s.</numerusform>
+            <numerusform>Sua loja está ocupada. O teste continua em %n segundo.</numerusform>
+            <numerusform>Sua loja está ocupada. O teste continua em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,25 +6552,25 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Testando a sua credencial</translation>
+        <translation type="unfinished">Testando sua credencial</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">A sua credencial funciona</translation>
+        <translation type="unfinished">Sua credencial funciona</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Permissões em falta: %n</numerusform>
-            <numerusform>Permissões em falta: %n</numerusform>
+            <numerusform>Falta %n permissão</numerusform>
+            <numerusform>Faltam %n permissões</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Ainda não testado</translation>
+        <translation type="unfinished">Ainda falta testar</translation>
     </message>
     <message>
         <source>You stopped the test</source>
@@ -6595,7 +6595,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Não testado desta vez. O token desta loja está salvo neste computador.</translation>
+        <translation type="unfinished">Não houve teste desta vez. O token desta loja está salvo neste computador.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
@@ -6621,7 +6621,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>faltam %n</numerusform>
+            <numerusform>falta %n</numerusform>
             <numerusform>faltam %n</numerusform>
         </translation>
     </message>
@@ -6633,7 +6633,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">não testado</translation>
+        <translation type="unfinished">não testada</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6654,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">Arrumar</translation>
+        <translation type="unfinished">Limpeza</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
@@ -6664,7 +6664,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">Cópias em backups ou pastas sincronizadas permanecem.</translation>
+        <translation type="unfinished">Cópias em backups ou pastas sincronizadas continuam lá.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
@@ -6692,7 +6692,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">Há vários tokens diferentes nesse texto, e só você pode dizer qual é o certo.</translation>
+        <translation type="unfinished">Esse texto contém vários tokens. Só você sabe qual é o certo.</translation>
     </message>
     <message>
         <source>store {hash}</source>
@@ -6710,12 +6710,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Drop BigCommerce’s file here</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">Solte aqui o arquivo da BigCommerce</translation>
+        <translation type="unfinished">Solte aqui o arquivo do BigCommerce</translation>
     </message>
     <message>
         <source>Its name starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">O nome começa com BigCommerceAPI-credentials.</translation>
+        <translation type="unfinished">O nome dele começa com BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6735,7 +6735,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">Voltar ao passo &amp;1</translation>
+        <translation type="unfinished">Voltar à etapa &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6745,7 +6745,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">ou cole o access token</translation>
+        <translation type="unfinished">ou cole o token de acesso</translation>
     </message>
 </context>
 <context>
@@ -6758,7 +6758,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Adicione seu access token</translation>
+        <translation type="unfinished">Adicione seu token de acesso</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
@@ -6768,20 +6768,20 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Qual dos três valores é o certo?</translation>
+        <translation type="unfinished">Qual dos três valores é?</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n caractere. Um client ID é igual. O teste dirá.</numerusform>
-            <numerusform>%n caracteres. Um client ID é igual. O teste dirá.</numerusform>
+            <numerusform>%n caractere. Um client ID tem a mesma aparência. O teste vai dizer.</numerusform>
+            <numerusform>%n caracteres. Um client ID tem a mesma aparência. O teste vai dizer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Token retirado de {name}.</translation>
+        <translation type="unfinished">Origem do token: {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
@@ -6819,17 +6819,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">O token pode mudar preços e pedidos na sua loja. Ele vai para estes lugares e nenhum outro:</translation>
+        <translation type="unfinished">O token pode mudar preços e pedidos na sua loja. Ele só vai:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Para o BigCommerce, quando é testado; por uma conexão criptografada, só até a sua própria loja.</translation>
+        <translation type="unfinished">•  Para o BigCommerce, no teste. A conexão é criptografada e vai só até a sua loja.</translation>
     </message>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Para a área de transferência, depois de Copiar. É retirado de lá após um minuto, ou quando este programa termina.</translation>
+        <translation type="unfinished">•  Para a área de transferência, quando você o copia. Ele é removido depois de um minuto, se você não o mantiver, ou quando este app fecha.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
@@ -6839,17 +6839,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Para um arquivo, se você salvar um. Exclua os arquivos sem criptografia quando a APPSe AI mostrar uma marca de seleção verde.</translation>
+        <translation type="unfinished">•  Para um arquivo, se você salvar um. Exclua os arquivos comuns quando o APPSe AI mostrar uma marca de verificação verde.</translation>
     </message>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Para a tela: quatro caracteres do começo e do fim, enquanto você segura o botão.</translation>
+        <translation type="unfinished">•  Para a sua tela, enquanto você segura o botão: os quatro primeiros e os quatro últimos caracteres.</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">A lista de lojas já configuradas não o contém, nem nenhum registro. Nada mais é enviado.</translation>
+        <translation type="unfinished">Ele não está na sua lista de lojas nem em nenhum registro. Nada mais é enviado.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6875,7 +6875,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">leitura funciona</translation>
+        <translation type="unfinished">a leitura funciona</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6890,12 +6890,12 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">leitura não confirma</translation>
+        <translation type="unfinished">este teste não consegue verificar</translation>
     </message>
     <message>
         <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">não foi verificada</translation>
+        <translation type="unfinished">não foi possível verificar</translation>
     </message>
 </context>
 <context>
@@ -6903,27 +6903,27 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <message>
         <source>Waiting for BigCommerce’s file</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Aguardando o arquivo da BigCommerce</translation>
+        <translation type="unfinished">Aguardando o arquivo do BigCommerce</translation>
     </message>
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Só são vistos arquivos de texto novos e pequenos.</translation>
+        <translation type="unfinished">Este app só olha arquivos de texto novos e pequenos.</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">O Mac pergunta antes. Só são vistos arquivos de texto novos e pequenos.</translation>
+        <translation type="unfinished">Seu Mac pergunta antes. Este app só olha arquivos de texto novos e pequenos.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Downloads não é verificado.</translation>
+        <translation type="unfinished">A pasta Downloads não é verificada.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">&amp;Não olhar</translation>
+        <translation type="unfinished">&amp;Não verificar</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
