@@ -21,12 +21,12 @@
     <message>
         <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">الإصدارات الأحدث</translation>
+        <translation type="unfinished">التحديثات</translation>
     </message>
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">لا يبحث هذا البرنامج عن تحديثات، ولا يُرسَل شيء إلى أي مكان لهذا الغرض. تجد الإصدار الأحدث حيث حصلت على هذا الإصدار.</translation>
+        <translation type="unfinished">لا يبحث هذا التطبيق عن تحديثات. تجد الإصدارات الجديدة حيث حصلت على هذا الإصدار.</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
@@ -41,17 +41,17 @@
     <message>
         <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">الإصدار {version}، صدر بتاريخ {day}</translation>
+        <translation type="unfinished">الإصدار {version}، {day}</translation>
     </message>
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">يستخدم البرنامج Qt وQt for Python بموجب رخصة GNU Lesser General Public License (LGPL)، الإصدار 3. ‏Copyright (C) The Qt Company Ltd. ومساهمون آخرون. يمكنك أن تضع إصداراتك الخاصة من هذه المكتبات مكانها وتشغّل هذا البرنامج بها.</translation>
+        <translation type="unfinished">يستخدم التطبيق Qt وQt for Python بموجب رخصة GNU Lesser General Public License (LGPL)، الإصدار 3. ‏Copyright (C) The Qt Company Ltd. ومساهمون آخرون. يمكنك استبدال هذه المكتبات بإصداراتك الخاصة وتشغيل التطبيق بها.</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">يعمل البرنامج هنا بحزم جرى تثبيتها واحدة واحدة. لكل منها رخصتها، ويمكن استبدال كل منها على حدة.</translation>
+        <translation type="unfinished">تستخدم هذه النسخة حزمًا ثُبّتت واحدة واحدة. لكل حزمة رخصتها، ويمكنك استبدالها.</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
@@ -61,17 +61,17 @@
     <message>
         <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">تجد طريقة ذلك في «{note}»، مع نصوص الرخص كلها في المجلد أدناه.</translation>
+        <translation type="unfinished">تجد الطريقة في «{note}». وهو في المجلد أدناه مع نصوص الرخص كلها.</translation>
     </message>
     <message>
         <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;مجلد نصوص الرخص</translation>
+        <translation type="unfinished">&amp;مجلد الرخص</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">نس&amp;خ كل الإصدارات</translation>
+        <translation type="unfinished">نس&amp;خ الإصدارات</translation>
     </message>
     <message>
         <source>Versions copied</source>
@@ -94,7 +94,7 @@
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/pages/account/page.py</extracomment>
-        <translation type="unfinished">تم نسخ العنوان</translation>
+        <translation type="unfinished">نُسخ العنوان</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -127,7 +127,7 @@
     <message>
         <source>Set these {total} rows</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">اضبط هذه الصفوف الـ {total}</translation>
+        <translation type="unfinished">اضبط هذه الصفوف الـ{total}</translation>
     </message>
     <message>
         <source>Check the rows, then click Save</source>
@@ -162,32 +162,32 @@
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">اضبط كل الصفوف الـ {total}. كانت هذه ناقصة:</translation>
+        <translation type="unfinished">اضبط كل الصفوف الـ{total}. كانت هذه ناقصة:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">إنه الزر الأزرق في أعلى اليمين.</translation>
+        <translation type="unfinished">هو الزر الأزرق في أعلى يمين الصفحة.</translation>
     </message>
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">اترك Token type على V2/V3 API token. الصق هذا في Name:</translation>
+        <translation type="unfinished">اترك Token type على V2/V3 API token. وألصق هذا في Name:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">اترك بقية الصفوف على خيارها الأول.</translation>
+        <translation type="unfinished">اترك كل صف آخر على خياره الأول.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">لن تتمكن من تغييرها لاحقًا.</translation>
+        <translation type="unfinished">لا يمكنك تغييرها لاحقًا.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">يحفظه Chrome وFirefox وEdge في التنزيلات.</translation>
+        <translation type="unfinished">يحفظه Chrome وFirefox وEdge في مجلد التنزيلات.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">لا يراها إلا المالك ومن يسمح لهم.</translation>
+        <translation type="unfinished">لا يراها إلا المالك، ومن يسمح له المالك.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
@@ -207,7 +207,7 @@
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">ابدأ بما كان ناقصًا في المرة السابقة.</translation>
+        <translation type="unfinished">ابدأ بالصفوف التي كانت ناقصة آخر مرة.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">هل هذا متجرك؟ قد يعطي معرّفه. لا يُرسل أي رمز.</translation>
+        <translation type="unfinished">هل هذا موقع متجرك؟ قد يعطي معرّف المتجر. لا يُرسَل أي رمز.</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">اترك الصفوف غير المدرجة على خيارها الأول.</translation>
+        <translation type="unfinished">اترك الصفوف غير المذكورة هنا على خيارها الأول.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
@@ -266,82 +266,82 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce في متصفحك وافتح أي صفحة من لوحة التحكم. وإذا كانت لديك عدة متاجر، فافتح المتجر الذي تريد ربطه: فلكل متجر عنوانه الخاص.</translation>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce، وافتح المتجر الذي تريد ربطه.</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">العنوان في أعلى نافذة المتصفح تمامًا. وهو يبدأ بـ store-‎، وتضع بعض المتصفحات قبله https://‎.</translation>
+        <translation type="unfinished">العنوان في الأعلى يبدأ بـ store-‎ أو https://store-‎.</translation>
     </message>
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">انقر عليه مرة واحدة ليُحدَّد كاملًا، واضغط {copy}، ثم ألصقه هنا.</translation>
+        <translation type="unfinished">انقر عليه، واضغط {copy}، ثم ألصقه هنا.</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">عنوان المتجر الذي يزوره عملاؤك عنوان آخر. وإذا لم يكن لديك غيره، فألصقه رغم ذلك: ستجد هنا الخطوة التالية.</translation>
+        <translation type="unfinished">ليس هو عنوان الويب الذي يزوره عملاؤك. إن لم يكن لديك غيره، فألصقه هنا.</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">الصفحة {store_level} هي الصف الثاني من ثلاثة في آخر {settings} تمامًا. في المتاجر الأقدم يكون الاسم API accounts. أما {account_level} فصفحة أخرى، ورموزها لا تعمل هنا.</translation>
+        <translation type="unfinished">تجد {store_level} في آخر {settings} تمامًا. هو الصف الثاني من ثلاثة. في المتاجر الأقدم اسمه API accounts. أما رموز {account_level} فلا تعمل هنا.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">لا تظهر هذه الصفحة إلا لمالك المتجر ولمن يسمح له المالك. ويسمح المالك بذلك تحت {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
+        <translation type="unfinished">لا يراها إلا المالك، ومن يسمح له المالك. يضبط المالك ذلك في {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">أو دع المالك يقوم بهذه الخطوة. يُعدّ الزر «شخص آخر يفعل هذا…» في صفحة هذه الخطوة تعليمات يمكنك إرسالها، ولا تحتوي على أي رمز.</translation>
+        <translation type="unfinished">أو دع المالك يفعل هذا: يُعدّ زر «شخص آخر يتولى ذلك…» تعليمات لا رمز فيها.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">بعد {save}، يعرض BigCommerce نافذة فيها ثلاثة مربعات: {id} و{secret} و{token}. المطلوب هو المربع الثالث والأخير، {token}.</translation>
+        <translation type="unfinished">بعد {save}، تعرض نافذة منبثقة {id} و{secret} و{token}. تحتاج إلى الثالث، {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">يتشابه {id} و{token}، لذا اعتمد على الاسم الموجود فوق المربع. والأضمن من ذلك الملف الذي نزّله BigCommerce: فمنه تؤخذ القيمة المطلوبة.</translation>
+        <translation type="unfinished">يتشابه {id} و{token}. ملف BigCommerce أضمن: يختار هذا التطبيق منه القيمة الصحيحة.</translation>
     </message>
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">يعرض BigCommerce هذه القيم هذه المرة فقط. إذا كانت النافذة قد أُغلقت ولم تجد ملفًا، فارجع خطوة واحدة، وأنشئ حساب API جديدًا بالصفوف نفسها، واحذف الحساب الذي ليس لديك رمزه.</translation>
+        <translation type="unfinished">لا يعرضها BigCommerce إلا مرة واحدة. أُغلقت النافذة ولا يوجد ملف؟ ارجع، وأنشئ حسابًا جديدًا بالصفوف نفسها، واحذف القديم.</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">ينظر فقط ولا يغيّر شيئًا. يسأل BigCommerce أولًا عمّا إذا كان الرمز يتيح الوصول إلى هذا المتجر، ثم عن كل صلاحية، بطلبات لا تفعل سوى القراءة.</translation>
+        <translation type="unfinished">لا يغيّر شيئًا. يتحقق هل يفتح الرمز هذا المتجر، وماذا يستطيع أن يقرأ.</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">لا يُعرض شيء من محتوى متجرك ولا يُحفظ ولا يُسلَّم لأحد. المهم هو هل يرد BigCommerce أم لا. ويعرض الزر «تفاصيل» في صفحة هذه الخطوة كل الطلبات.</translation>
+        <translation type="unfinished">يعرض اسم متجرك وأول موقع له. ولا يعرض أي بيانات أخرى من المتجر، ولا يحفظها، ولا يشاركها. تجد كل الطلبات في «التفاصيل».</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">تبيّن القراءة أن الصلاحية تسمح بالقراءة. أما هل تسمح بالتغيير أيضًا فلا يظهر بالقراءة، والنتيجة تذكر ذلك. ويذهب «فحص الكتابة…» إلى أبعد من ذلك، ويسألك قبل أن يرسل أي شيء.</translation>
+        <translation type="unfinished">لا يستطيع معرفة هل تسمح الصلاحية بالتعديل أيضًا. أما «فحص صلاحية التعديل…» فيذهب إلى أبعد من ذلك، ويسألك أولًا.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">افتح APPSe AI في متصفحك. اختر {credentials} من قائمته، ثم {add} في أعلى اليمين، ثم BigCommerce ونوع المصادقة.</translation>
+        <translation type="unfinished">في APPSe AI، اختر {credentials}، ثم {add} في أعلى يمين الصفحة. اختر BigCommerce، ثم نوع المصادقة الخاص به.</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">في النافذة {configure} الحقول الثلاثة نفسها الموجودة في صفحة هذه الخطوة: {fields}. انسخ كل قيمة من هنا وألصقها هناك، ثم انقر على {authorize}.</translation>
+        <translation type="unfinished">انسخ كل قيمة إلى الحقل الذي يحمل اسمها في {configure}: {fields}. ثم انقر على {authorize}.</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">تعرض قائمة APPSe AI بعد ذلك علامة صح خضراء أو علامة تعجب حمراء. اختر هنا العلامة نفسها. لا تلصق أي شيء في BigCommerce.</translation>
+        <translation type="unfinished">بعدها تعرض قائمة APPSe AI علامة صح خضراء أو علامة تعجب حمراء. اختر العلامة نفسها هنا. لا تُلصق شيئًا في BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/page.py</extracomment>
-        <translation type="unfinished">تم عبر الملف</translation>
+        <translation type="unfinished">تمت عبر الملف</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
+        <translation type="unfinished">كان ناقصًا آخر مرة</translation>
     </message>
     <message>
         <source>formerly {label}</source>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">{label}: اتركه على {wanted}</translation>
+        <translation type="unfinished">اترك صف {label} على {wanted}</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">كان ناقصًا في المرة السابقة</translation>
+        <translation type="unfinished">كان ناقصًا آخر مرة</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">الرمز في الحافظة. ستتم إزالته.</translation>
+        <translation type="unfinished">الرمز في الحافظة. وسيُزال منها.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -555,22 +555,22 @@
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">الاختبار عند {time}</translation>
+        <translation type="unfinished">اختبار الساعة {time}</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">توقف {test} قبل العملاء.</translation>
+        <translation type="unfinished">توقف {test} قبل الوصول إلى العملاء.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">لم يحصل {test} على إجابة عن العملاء.</translation>
+        <translation type="unfinished">لم يحصل {test} على رد بشأن العملاء.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">رُفض طلب {test} للعملاء.</translation>
+        <translation type="unfinished">طلب {test} قراءة العملاء، فرُفض طلبه.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">حصل {test} على إجابة غير واضحة عن العملاء.</translation>
+        <translation type="unfinished">حصل {test} على رد غير واضح بشأن العملاء.</translation>
     </message>
 </context>
 <context>
@@ -588,27 +588,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">أبقِ النافذة مفتوحة: تعرض access token مرة واحدة فقط.</translation>
+        <translation type="unfinished">أبقِ النافذة المنبثقة مفتوحة: لا تعرض رمز الوصول إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">أبقِ نافذة BigCommerce مفتوحة حتى ينتهي الاختبار.</translation>
+        <translation type="unfinished">أبقِ نافذة BigCommerce المنبثقة مفتوحة حتى ينتهي الاختبار.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">افتح Settings. في النهاية اختر Store-level API accounts، وليس Account-level API accounts.</translation>
+        <translation type="unfinished">افتح Settings. في آخرها اختر Store-level API accounts، وليس Account-level API accounts.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">تسميه المتاجر الأقدم API accounts.</translation>
+        <translation type="unfinished">في المتاجر الأقدم اسمه API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
+        <translation type="unfinished">ستنتقل هذه النافذة إلى جانب متصفحك.</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">API Token هو رمز الوصول الخاص بك.</translation>
+        <translation type="unfinished">API Token هو رمز الوصول الذي لديك.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
@@ -693,7 +693,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">قد تشارك أدوات الدعم حافظتك حتى بعد مشاركة الشاشة. أغلقها أولًا أو احفظ نسخة.</translation>
+        <translation type="unfinished">قد تشارك أدوات الدعم محتوى حافظتك، حتى بعد انتهاء مشاركة الشاشة. أغلق الأداة أولًا، أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -711,22 +711,22 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">صفحة أخرى؟ اختر Settings ثم Store-level API accounts.</translation>
+        <translation type="unfinished">ظهرت صفحة أخرى؟ اختر Settings، ثم Store-level API accounts.</translation>
     </message>
     <message>
         <source>Behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">خلف هذه النافذة؟ ضيّق نافذة المتصفح.</translation>
+        <translation type="unfinished">هل تغطيه هذه النافذة؟ اجعل متصفحك أضيق.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">انسخ الرا&amp;بط</translation>
+        <translation type="unfinished">نسخ الرا&amp;بط</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">تم نسخ الرابط. الصقه في متصفحك.</translation>
+        <translation type="unfinished">نُسخ الرابط. ألصقه في متصفحك.</translation>
     </message>
     <message>
         <source>Nothing opened?</source>
@@ -757,7 +757,7 @@
     <message>
         <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">ملف من BigCommerce أو محفوظ هنا (*.txt *.rtf *.csv *.env *.json *.age);;كل الملفات (*)</translation>
+        <translation type="unfinished">ملف BigCommerce أو ملف محفوظ هنا ‎(*.txt *.rtf *.csv *.env *.json *.age);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -780,7 +780,7 @@
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished">لم يُجب المتجر هنا: {title}. لذلك لا يحصل APPSe AI على إجابة.</translation>
+        <translation type="unfinished">لم يرد المتجر هنا: {title}. لذلك لا يصل رد إلى APPSe AI.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
@@ -790,57 +790,57 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished">«{row}» مفقودة، وAPPSe AI يتحقق منها.</translation>
+        <translation type="unfinished">الصلاحية «{row}» ناقصة، وAPPSe AI يفحصها.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished">لم يحصل الاختبار على إجابة واضحة عن «{row}» التي يتحقق منها APPSe AI.</translation>
+        <translation type="unfinished">لم يحصل الاختبار على رد واضح بشأن «{row}»، وهي ما يفحصه APPSe AI.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished">هل يتكون API Token من {count} حرفًا تمامًا، بلا مسافات أو أسطر جديدة؟</translation>
+        <translation type="unfinished">هل عدد أحرف API Token هو {count} تمامًا، بلا مسافات ولا أسطر جديدة؟</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished">هل Store Hash هو {store_hash} تمامًا، بلا https أو store- أو .mybigcommerce.com؟</translation>
+        <translation type="unfinished">هل Store Hash هو {store_hash} تمامًا، بلا https أو store-‎ أو ‎.mybigcommerce.com؟</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.question</extracomment>
-        <translation type="unfinished">هل القيمتان متبادلتان؟</translation>
+        <translation type="unfinished">هل وُضعت كل قيمة مكان الأخرى؟</translation>
     </message>
     <message>
         <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">هل API Token هو client ID أو client secret؟ يشبه المعرّف الرمز. يتكون السر من 64 حرفًا.</translation>
+        <translation type="unfinished">هل ما في API Token هو Client ID أو Client secret؟ يشبه Client ID الرمز. أما Client secret فمن 64 حرفًا.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.question</extracomment>
-        <translation type="unfinished">هل ما زال لدى APPSe AI الرمز القديم؟</translation>
+        <translation type="unfinished">هل ما زال الرمز القديم في APPSe AI؟</translation>
     </message>
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished">هل هي بيانات الاعتماد الصحيحة؟ ربما عدّلت غيرها أو ترى أقدم منها.</translation>
+        <translation type="unfinished">هل هي بيانات الاعتماد الصحيحة؟ ربما عدّلت غيرها، أو ترى الآن واحدة أقدم.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished">صفوف أخرى مفقودة: {rows}. بحسب المعروف، لا يتحقق APPSe AI منها.</translation>
+        <translation type="unfinished">صفوف أخرى ناقصة: {rows}. حسب المعروف، لا يفحصها APPSe AI.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">هل ضبطت «{row}» على read-only؟ لا يستطيع الاختبار معرفة ذلك: أكّد القراءة فقط.</translation>
+        <translation type="unfinished">هل ضبطت «{row}» على read-only؟ لا يستطيع الاختبار معرفة ذلك: لم يؤكد إلا صلاحية القراءة.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished">هل تغيّر شيء في BigCommerce؟ ربما حُذف الحساب أو أُوقف المتجر.</translation>
+        <translation type="unfinished">هل تغيّر شيء في BigCommerce؟ ربما حُذف الحساب، أو عُلّق المتجر.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -850,47 +850,47 @@
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">اختر «إعادة الاختبار»، ثم أنشئ حسابًا جديدًا كما هو موصوف هناك، مع ضبط «{row}» على {wanted}.</translation>
+        <translation type="unfinished">أنشئ حسابًا جديدًا مع ضبط «{row}» على {wanted}.</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">أفرغ API Token في APPSe AI، ثم انسخه وألصقه مرة أخرى.</translation>
+        <translation type="unfinished">أفرغ حقل API Token في APPSe AI، ثم انسخ القيمة وألصقها مرة أخرى.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">أفرغ Store Hash في APPSe AI، ثم انسخه وألصقه مرة أخرى.</translation>
+        <translation type="unfinished">أفرغ حقل Store Hash في APPSe AI، ثم انسخ القيمة وألصقها مرة أخرى.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">القيمة القصيرة هي Store Hash (عدد الأحرف {hash_count})، والطويلة هي API Token (عدد الأحرف {count}).</translation>
+        <translation type="unfinished">القيمة القصيرة هي Store Hash (عدد الأحرف: {hash_count}). والطويلة هي API Token (عدد الأحرف: {count}).</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">لا تنسخ من نافذة BigCommerce أو ملفه. انسخ API Token من هنا.</translation>
+        <translation type="unfinished">انسخ API Token من هنا، لا من BigCommerce ولا من ملفه.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">عدّل بيانات الاعتماد تلك هناك، وضع API Token الجديد، واحفظ.</translation>
+        <translation type="unfinished">عدّل بيانات الاعتماد تلك هناك، وألصق API Token الجديد، ثم احفظ.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">ابحث هناك عن البيانات المسمّاة «{name}»، وقارن قيمة Store Hash فيها مع {store_hash}.</translation>
+        <translation type="unfinished">ابحث عن «{name}»، وقارن Store Hash فيها بالقيمة {store_hash}.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">إذا لم ينفع شيء آخر، فاختر «إعادة الاختبار» وأنشئ حسابًا جديدًا كما هو موصوف هناك.</translation>
+        <translation type="unfinished">إن لم ينفع شيء آخر، فأعد الاختبار وأنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">يجب أن يكون على {wanted}. لا يمكن تغيير الصفوف، لذا أنشئ حسابًا جديدًا.</translation>
+        <translation type="unfinished">يجب أن يكون الصف على {wanted}. لا يمكنك تغيير الصفوف، لذا أنشئ حسابًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">إعادة النافذة إلى مكانها</translation>
+        <translation type="unfinished">إرجاع النافذة إلى مكانها</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
@@ -911,12 +911,12 @@
     <message>
         <source>Your desktop decides which window stays on top</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">نظام سطح المكتب هو من يقرر أي نافذة تبقى في المقدمة</translation>
+        <translation type="unfinished">نظام سطح المكتب يقرر أي نافذة تبقى في المقدمة</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">إن لم تبقَ هذه، فاضغط Alt+Space واختر دائمًا في الأعلى.</translation>
+        <translation type="unfinished">إن لم تبقَ هذه في المقدمة، فاضغط Alt+Space واختر «دائمًا في المقدمة» (Always on Top).</translation>
     </message>
 </context>
 <context>
@@ -924,17 +924,17 @@
     <message>
         <source>It was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">كان في عدة أجزاء وتم جمعها.</translation>
+        <translation type="unfinished">كان الرمز مجزأً، فجمع هذا التطبيق أجزاءه.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">كل الرموز المعروفة مكوّنة من 31 حرفًا، لذا قد يكون جزء منه ناقصًا.</translation>
+        <translation type="unfinished">كل الرموز المعروفة من 31 حرفًا، لذا قد يكون جزء منه ناقصًا.</translation>
     </message>
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">رمز آخر في ذلك النص غير كامل، فتم استبعاده.</translation>
+        <translation type="unfinished">في ذلك النص رمز آخر غير كامل، فلم يؤخذ.</translation>
     </message>
 </context>
 <context>
@@ -942,27 +942,27 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}: القراءة تعمل. أما الكتابة فلا يمكن إثباتها بالقراءة.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. صلاحية القراءة تعمل. لم تُفحص صلاحية التعديل.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}: مسموح، كما ينبغي.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. مسموح، كما هو مطلوب.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح، كما ينبغي.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. غير مسموح، كما هو مطلوب.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. غير مسموح.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}: مسموح، مع أنه لم يُطلب.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. مسموح، لكنه غير مطلوب.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
@@ -972,42 +972,42 @@
     <message>
         <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}، وهو لا يحسم الأمر.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. غير واضح.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}، وقد يرد بهذا أيضًا متجر ليست فيه هذه الميزة.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. غير واضح: قد يرد بهذا أيضًا متجر ليست فيه هذه الميزة.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
-        <translation type="unfinished">انتهى الاختبار قبل السؤال عن هذا الصف.</translation>
+        <translation type="unfinished">انتهى الاختبار قبل هذا الصف.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة مسموحة، ولم يُنشأ شيء.</translation>
+        <translation type="unfinished">الرد على الطلب الفارغ {asked} هو {status}. صلاحية التعديل تعمل. لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
-        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: الكتابة غير مسموحة.</translation>
+        <translation type="unfinished">الرد على الطلب الفارغ {asked} هو {status}. صلاحية التعديل ناقصة.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
-        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}، وهو لا يحسم أمر الكتابة.</translation>
+        <translation type="unfinished">الرد على الطلب الفارغ {asked} هو {status}. صلاحية التعديل غير واضحة.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
-        <translation type="unfinished">الطلب {asked}: {reason}. ولا يُعرف هل الكتابة مسموحة.</translation>
+        <translation type="unfinished">الطلب {asked}: {reason}. صلاحية التعديل غير واضحة.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">الرد على {asked} بمحتوى فارغ هو {status}: قُبل الطلب، فربما أُنشئ شيء.</translation>
+        <translation type="unfinished">الرد على الطلب الفارغ {asked} هو {status}. قُبل الطلب، فربما أُنشئ شيء.</translation>
     </message>
 </context>
 <context>
@@ -1020,12 +1020,12 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">أعد النا&amp;فذة</translation>
+        <translation type="unfinished">إرجاع النا&amp;فذة</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ضعها بجانب ال&amp;متصفح</translation>
+        <translation type="unfinished">وضعها بجانب ال&amp;متصفح</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
@@ -1035,37 +1035,37 @@
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">شخص آخر &amp;يفعل هذا…</translation>
+        <translation type="unfinished">شخص آخر &amp;يتولى ذلك…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">الصق الرمز &amp;بدلًا من ذلك</translation>
+        <translation type="unfinished">لصق الرمز &amp;بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">اختر ملفًا &amp;آخر…</translation>
+        <translation type="unfinished">اختيار ملف &amp;آخر…</translation>
     </message>
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">أرِني &amp;مكانها</translation>
+        <translation type="unfinished">عرض &amp;مكانها</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
+        <translation type="unfinished">إرسال تعل&amp;يمات…</translation>
     </message>
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">احفظ الت&amp;قدم…</translation>
+        <translation type="unfinished">حفظ الت&amp;قدّم…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">اختر ال&amp;ملف…</translation>
+        <translation type="unfinished">اختيار ال&amp;ملف…</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     <message>
         <source>JSON file (*.json)</source>
         <extracomment>wizard/core/export/formats/registry.py .json.label</extracomment>
-        <translation type="unfinished">ملف JSON (*.json)</translation>
+        <translation type="unfinished">ملف JSON ‎(*.json)</translation>
     </message>
     <message>
         <source>Plain file (JSON)…</source>
@@ -1083,22 +1083,22 @@
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">ملف متغيرات البيئة ‎(*.env)</translation>
+        <translation type="unfinished">ملف متغيرات بيئة، للمطورين ‎(*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
         <extracomment>wizard/core/export/formats/registry.py .env.menu</extracomment>
-        <translation type="unfinished">ملف غير مشفّر للمطورين (.env)…</translation>
+        <translation type="unfinished">ملف غير مشفّر للمطورين ‎(.env)…</translation>
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
-        <translation type="unfinished">لبرنامج {program} (*.{extension})</translation>
+        <translation type="unfinished">لبرنامج {program} ‎(*.{extension})</translation>
     </message>
     <message>
         <source>For {program}…</source>
         <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
-        <translation type="unfinished">لـ {program}…</translation>
+        <translation type="unfinished">لبرنامج {program}…</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1116,7 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce، وانسخ العنوان الموجود أعلى نافذة المتصفح، وألصقه هنا.</translation>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce، وانسخ العنوان في الأعلى، وألصقه هنا.</translation>
     </message>
     <message>
         <source>That’s an email address</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
-        <translation type="unfinished">عنوان البريد الإلكتروني لا يبيّن المتجر الذي يخصه.</translation>
+        <translation type="unfinished">لا يبيّن أي متجر هو متجرك.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce.</source>
@@ -1141,72 +1141,72 @@
     <message>
         <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
-        <translation type="unfinished">عنوان تسجيل الدخول واحد لجميع المتاجر، لذا لا يحتوي على هاش متجرك.</translation>
+        <translation type="unfinished">عنوانها واحد لكل المتاجر.</translation>
     </message>
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول هناك أولًا. وعندما ترى الصفحة الرئيسية لمتجرك، انسخ العنوان مرة أخرى وألصقه هنا.</translation>
+        <translation type="unfinished">سجّل الدخول هناك، ثم انسخ عنوان الصفحة الرئيسية لمتجرك.</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
-        <translation type="unfinished">هذا العنوان يعرض اسم متجرك، لا الهاش</translation>
+        <translation type="unfinished">هذا اسم متجرك، وليس معرّف المتجر</translation>
     </message>
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">العنوان {host} اختاره شخص، ولا يمكن قراءة هاش المتجر في BigCommerce منه.</translation>
+        <translation type="unfinished">{host} اسم مختار لا يتضمن معرّف المتجر (Store Hash).</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
-        <translation type="unfinished">هذا عنوان موقع ويب، لا عنوان لوحة التحكم</translation>
+        <translation type="unfinished">هذا موقع ويب، وليس لوحة التحكم</translation>
     </message>
     <message>
         <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
-        <translation type="unfinished">لا يحتوي {host} على هاش المتجر، حتى لو كان متجرك أنت.</translation>
+        <translation type="unfinished">لا يتضمن {host} معرّف المتجر، حتى لو كان متجرك.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">هذا العنوان يشبه عنوان BigCommerce فقط</translation>
+        <translation type="unfinished">هذا العنوان يشبه عناوين BigCommerce فقط</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
-        <translation type="unfinished">العنوان {host} يخص جهة أخرى، مع أنه مكتوب ليشبه عنوانًا من BigCommerce.</translation>
+        <translation type="unfinished">يقلّد {host} عناوين BigCommerce، لكنه يخص جهة أخرى.</translation>
     </message>
     <message>
         <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
-        <translation type="unfinished">لا تسجّل الدخول هناك. افتح BigCommerce بطريقتك المعتادة وانسخ العنوان من هناك.</translation>
+        <translation type="unfinished">لا تسجّل الدخول هناك. افتح BigCommerce بطريقتك المعتادة وانسخ عنوانه.</translation>
     </message>
     <message>
         <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
-        <translation type="unfinished">هذا العنوان يخص حسابك في BigCommerce، لا متجرًا بعينه</translation>
+        <translation type="unfinished">هذا عنوان حسابك، وليس عنوان متجر</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">الصفحات على مستوى الحساب تشمل كل متاجرك، لذا لا تحتوي على هاش متجر واحد.</translation>
+        <translation type="unfinished">صفحات مستوى الحساب تشمل كل متاجرك.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">افتح المتجر نفسه في BigCommerce وانسخ العنوان الذي تراه حينها.</translation>
+        <translation type="unfinished">افتح المتجر نفسه في BigCommerce وانسخ عنوانه.</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
-        <translation type="unfinished">هذا من متاجر الاختبار الداخلية لدى BigCommerce</translation>
+        <translation type="unfinished">هذا نظام الاختبار الداخلي لدى BigCommerce</translation>
     </message>
     <message>
         <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
-        <translation type="unfinished">المتجر {host} ليس متجرًا فعليًا، وبيانات اعتماده لا تعمل مع APPSe AI.</translation>
+        <translation type="unfinished">{host} ليس متجرًا فعليًا. وهو لا يعمل مع APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
@@ -1221,12 +1221,12 @@
     <message>
         <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
-        <translation type="unfinished">يوجد {text} في المكان المخصص لهاش متجرك.</translation>
+        <translation type="unfinished">معرّف متجرك يوضع مكان {text}.</translation>
     </message>
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">في هذا النص متجران مختلفان</translation>
+        <translation type="unfinished">في هذا النص أكثر من متجر</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
@@ -1236,72 +1236,72 @@
     <message>
         <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
-        <translation type="unfinished">ألصق عنوان المتجر الذي تريد ربطه فقط.</translation>
+        <translation type="unfinished">اختر واحدًا، أو ألصق فقط عنوان المتجر الذي تريد ربطه.</translation>
     </message>
     <message>
         <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
-        <translation type="unfinished">هذا يشبه رمز وصول أو قيمة سرية أخرى</translation>
+        <translation type="unfinished">هذا يشبه قيمة سرية، لا عنوانًا</translation>
     </message>
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">الصق هنا عنوان متجرك. أما رمز الوصول فمكانه الخطوة 3.</translation>
+        <translation type="unfinished">ألصق عنوان متجرك هنا. أما رمز الوصول فمكانه الخطوة 3.</translation>
     </message>
     <message>
         <source>That’s a number, not a store hash</source>
         <extracomment>wizard/core/failures.py S-12.title</extracomment>
-        <translation type="unfinished">هذا رقم، وليس هاش المتجر</translation>
+        <translation type="unfinished">هذا رقم، وليس معرّف المتجر</translation>
     </message>
     <message>
         <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
-        <translation type="unfinished">يعطي BigCommerce متاجره وقنواته أرقامًا أيضًا، لكن APPSe AI يحتاج إلى هاش المتجر.</translation>
+        <translation type="unfinished">يعطي BigCommerce المتاجر والقنوات أرقامًا أيضًا. لكن APPSe AI يحتاج إلى معرّف المتجر (Store Hash).</translation>
     </message>
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">هذه صفحة من BigCommerce لا يظهر متجر في عنوانها</translation>
+        <translation type="unfinished">صفحة BigCommerce هذه لا تحدد متجرًا</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-13.message</extracomment>
-        <translation type="unfinished">العنوان {host} واحد لجميع المتاجر.</translation>
+        <translation type="unfinished">{host} واحد لكل المتاجر.</translation>
     </message>
     <message>
         <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
-        <translation type="unfinished">لم يُعثر على هاش متجر في هذا النص</translation>
+        <translation type="unfinished">لم يُعثر على معرّف المتجر</translation>
     </message>
     <message>
         <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
-        <translation type="unfinished">لا يحتوي النص على عنوان من BigCommerce.</translation>
+        <translation type="unfinished">لا يحتوي هذا النص على عنوان من BigCommerce.</translation>
     </message>
     <message>
         <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
-        <translation type="unfinished">هذا النص أطول من أن يكون عنوانًا</translation>
+        <translation type="unfinished">هذا النص طويل جدًا</translation>
     </message>
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">لم يُقرأ إلا أول جزء من النص (عدد الأحرف {limit})، وليس فيه هاش متجر.</translation>
+        <translation type="unfinished">لا معرّف متجر في بداية النص (عدد الأحرف: {limit}). ولم يُفحص الباقي.</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
-        <translation type="unfinished">ألصق العنوان الموجود أعلى نافذة المتصفح فقط.</translation>
+        <translation type="unfinished">ألصق فقط العنوان الموجود في أعلى متصفحك.</translation>
     </message>
     <message>
         <source>That’s the practice store</source>
         <extracomment>wizard/core/failures.py S-16.title</extracomment>
-        <translation type="unfinished">هذا هو المتجر التدريبي</translation>
+        <translation type="unfinished">هذا هو متجر التدريب</translation>
     </message>
     <message>
         <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
-        <translation type="unfinished">النص {text} مخصص للتدريب، ولا يوجد متجر كهذا لدى BigCommerce.</translation>
+        <translation type="unfinished">{text} متجر وهمي لا وجود له في BigCommerce.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
@@ -1311,7 +1311,7 @@
     <message>
         <source>{host} wasn’t found</source>
         <extracomment>wizard/core/failures.py L-01.title</extracomment>
-        <translation type="unfinished">تعذّر العثور على {host}</translation>
+        <translation type="unfinished">لم يُعثر على {host}</translation>
     </message>
     <message>
         <source>No website has this name, or this computer is offline.</source>
@@ -1321,7 +1321,7 @@
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">تحقق من كتابة الاسم ومن الاتصال. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
+        <translation type="unfinished">تحقق من كتابة العنوان ومن اتصالك. أو انسخ العنوان «store-…‎» من BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
@@ -1331,22 +1331,22 @@
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">يقود الاسم إلى شبكة خاصة أو إلى هذا الكمبيوتر، ولا متجر هناك. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">يقود إلى شبكة خاصة أو إلى هذا الكمبيوتر. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">إذا كان هذا متجرك، فقد تفيد شبكة أخرى. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
+        <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce. وإن كان هذا متجرك، فقد تفيد شبكة أخرى.</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
-        <translation type="unfinished">لا يسمح {host} لهذا البرنامج بالسؤال</translation>
+        <translation type="unfinished">الموقع {host} يحجب هذا التطبيق</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+        <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1356,72 +1356,72 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">رد الموقع، لكن ليس كما يرد متجر BigCommerce. ربما يعمل على نظام آخر، أو يعرض صفحة خاصة به أمام المتجر.</translation>
+        <translation type="unfinished">لم يرد كما يرد متجر BigCommerce. ربما يعمل على نظام آخر، أو يعرض صفحته الخاصة أولًا.</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">إذا كان هذا متجرك، فسجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
+        <translation type="unfinished">إن كان هذا متجرك، فانسخ العنوان «store-…‎» من BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t working right now</source>
         <extracomment>wizard/core/failures.py L-05.title</extracomment>
-        <translation type="unfinished">الموقع {host} لا يعمل في الوقت الحالي</translation>
+        <translation type="unfinished">الموقع {host} لا يعمل الآن</translation>
     </message>
     <message>
         <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">قد يكون المتجر قيد الصيانة أو معلَّقًا.</translation>
+        <translation type="unfinished">قد يكون قيد الصيانة أو معلَّقًا.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎؛ لا حاجة إلى انتظار المتجر.</translation>
+        <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce. لا حاجة إلى انتظار عودة المتجر.</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">يواصل {host} الإحالة إلى مكان آخر</translation>
+        <translation type="unfinished">الموقع {host} يعيد التوجيه باستمرار</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">تجاوز عدد الإحالات {limit}، لذا أُنهي البحث.</translation>
+        <translation type="unfinished">أعاد التوجيه أكثر من {limit} مرات.</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">يحيل {host} إلى عنوان لا يتصل به هذا البرنامج</translation>
+        <translation type="unfinished">يوجّه {host} إلى عنوان لا يفتحه هذا التطبيق</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">العنوان الذي أحال إليه غير مشفّر، أو ليس على الإنترنت العام، أو ليس عنوان ويب عاديًا. لم يُرسَل شيء إلى هناك.</translation>
+        <translation type="unfinished">العنوان غير مشفّر، أو ليس عامًا، أو ليس عنوان ويب عاديًا. لم يُرسَل إليه شيء.</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
-        <translation type="unfinished">كان {host} بطيئًا جدًا في الرد</translation>
+        <translation type="unfinished">الموقع {host} بطيء جدًا</translation>
     </message>
     <message>
         <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
-        <translation type="unfinished">لم يكتمل الرد خلال المهلة (عدد الثواني: {seconds}).</translation>
+        <translation type="unfinished">لم يصل رد كامل خلال المهلة (بالثواني: {seconds}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">أعد المحاولة بعد بضع دقائق، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
+        <translation type="unfinished">أعد المحاولة بعد بضع دقائق. أو انسخ العنوان «store-…‎» من BigCommerce.</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
-        <translation type="unfinished">تعذّر إجراء اتصال مشفّر مع {host}</translation>
+        <translation type="unfinished">لا اتصال آمن مع {host}</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر. أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
+        <translation type="unfinished">تحقق من تاريخ هذا الكمبيوتر ووقته. أو انسخ العنوان «store-…‎» من BigCommerce.</translation>
     </message>
     <message>
         <source>{host} can’t be reached</source>
@@ -1431,12 +1431,12 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">لم ينجح الاتصال ({reason}). يتصل البحث مباشرة، ولا يمكن أن يعمل في شبكة لا تسمح إلا بالمرور عبر خادم وكيل (بروكسي).</translation>
+        <translation type="unfinished">فشل الاتصال ({reason}). لا يعمل هذا البحث عبر خادم بروكسي.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">جرّب شبكة أخرى، أو سجّل الدخول إلى BigCommerce وانسخ العنوان الذي يبدأ بـ store-…‎.</translation>
+        <translation type="unfinished">جرّب شبكة أخرى. أو انسخ العنوان «store-…‎» من BigCommerce.</translation>
     </message>
     <message>
         <source>No access token yet</source>
@@ -1456,7 +1456,7 @@
     <message>
         <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">قد يكون رمز وصول أو سرًا آخر.</translation>
+        <translation type="unfinished">قد يكون رمز وصول أو قيمة سرية أخرى.</translation>
     </message>
     <message>
         <source>A firewall probably lets in only browsers.</source>
@@ -1466,12 +1466,12 @@
     <message>
         <source>It answered {status}.</source>
         <extracomment>wizard/core/failures.py L-03.seen</extracomment>
-        <translation type="unfinished">كان الرد {status}.</translation>
+        <translation type="unfinished">كان رده {status}.</translation>
     </message>
     <message>
         <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">شهادته منتهية أو غير موثوقة أو باسم آخر، أو أن الاتصال غير مشفَّر.</translation>
+        <translation type="unfinished">شهادته منتهية، أو غير موثوقة، أو باسم آخر، أو أن الاتصال غير مشفّر.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -1481,12 +1481,12 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">يحتاج APPSe AI إلى رمز الوصول. وكلاهما في نافذة BigCommerce نفسها.</translation>
+        <translation type="unfinished">يحتاج APPSe AI إلى رمز الوصول. وهو في النافذة المنبثقة نفسها.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">انسخ المربع الثالث، «Access token»، وألصقه هنا.</translation>
+        <translation type="unfinished">انسخ بدلًا منها «Access token»، المربع الثالث.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1496,12 +1496,12 @@
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">يبدأ بـ eyJ ويفتح واجهة متجر فقط؛ أما APPSe AI فيحتاج إلى رمز وصول على مستوى المتجر.</translation>
+        <translation type="unfinished">يبدأ بـ eyJ ولا يفتح إلا واجهات المتاجر. يحتاج APPSe AI إلى رمز على مستوى المتجر.</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">في BigCommerce، انتقل إلى Settings، ثم Store-level API accounts، وأنشئ حساب API هناك.</translation>
+        <translation type="unfinished">في BigCommerce، افتح Settings، ثم Store-level API accounts. وأنشئ واحدًا هناك.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1511,12 +1511,12 @@
     <message>
         <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
-        <translation type="unfinished">هو يدل على حسابك في BigCommerce، وليس رمز وصول.</translation>
+        <translation type="unfinished">يدل على حسابك في BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">انسخ المربع الثالث، «Access token»، من النافذة التي عرضها BigCommerce بعد النقر على Save.</translation>
+        <translation type="unfinished">انسخ «Access token»، المربع الثالث في نافذة BigCommerce المنبثقة.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1526,77 +1526,77 @@
     <message>
         <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
-        <translation type="unfinished">يتكوّن رمز الوصول من حروف وأرقام، نحو 31 في المجموع، دون نقاط أو شُرَط مائلة.</translation>
+        <translation type="unfinished">يتكوّن الرمز من نحو 31 حرفًا ورقمًا، بلا نقاط ولا شُرَط مائلة.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
         <extracomment>wizard/core/failures.py V-06.title</extracomment>
-        <translation type="unfinished">هذا يشبه هاش المتجر</translation>
+        <translation type="unfinished">هذا يشبه معرّف المتجر</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
         <extracomment>wizard/core/failures.py V-06.message</extracomment>
-        <translation type="unfinished">رمز الوصول أطول: حروف وأرقام، نحو 31 في المجموع.</translation>
+        <translation type="unfinished">رمز الوصول أطول: نحو 31 حرفًا ورقمًا.</translation>
     </message>
     <message>
         <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
-        <translation type="unfinished">هذا أكثر من الرمز وحده</translation>
+        <translation type="unfinished">في هذا النص أكثر من الرمز</translation>
     </message>
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">يحتوي النص على عدة كلمات أو أسطر، ولا سطر فيه مميَّز بأنه رمز الوصول.</translation>
+        <translation type="unfinished">لا كلمة فيه ولا سطر مكتوب عليه أنه رمز الوصول.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
-        <translation type="unfinished">انسخ المربع الثالث فقط، «Access token». زر النسخ بجانبه يأخذ النص المطلوب بالضبط.</translation>
+        <translation type="unfinished">استخدم زر النسخ بجانب «Access token».</translation>
     </message>
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">هذا يحتوي على أحرف لا توجد في رمز الوصول</translation>
+        <translation type="unfinished">بعض الأحرف لا تناسب رمز وصول</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
-        <translation type="unfinished">يتكوّن رمز الوصول من حروف لاتينية وأرقام عادية.</translation>
+        <translation type="unfinished">رمز الوصول من حروف لاتينية وأرقام عادية فقط.</translation>
     </message>
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
-        <translation type="unfinished">انسخه مرة أخرى بزر النسخ بجانب «Access token».</translation>
+        <translation type="unfinished">انسخه مرة أخرى بالزر الذي بجانب «Access token».</translation>
     </message>
     <message>
         <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
-        <translation type="unfinished">ما زال هذا رمز الحساب الذي تنقصه صفوف</translation>
+        <translation type="unfinished">هذا رمز الحساب القديم</translation>
     </message>
     <message>
         <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
-        <translation type="unfinished">لا يمكن تغيير صلاحيات ذلك الحساب، لذا يبقى رمزه كما هو.</translation>
+        <translation type="unfinished">لا يمكنك تغيير صلاحيات ذلك الحساب، لذا ما زالت صفوف ناقصة.</translation>
     </message>
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">أنشئ حساب API الجديد ثم استخدم ملفه أو رمزه. ولاختبار الرمز القديم، اضغط «اختبار».</translation>
+        <translation type="unfinished">أنشئ حساب API الجديد، ثم استخدم ملفه أو رمزه. ولاختبار القديم، اضغط «اختبار».</translation>
     </message>
     <message>
         <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
-        <translation type="unfinished">هذا الرمز يخص متجرًا آخر</translation>
+        <translation type="unfinished">هذا الرمز لمتجر آخر</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
-        <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن الرمز محفوظ للمتجر {found}.</translation>
+        <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن هذا الرمز حُفظ للمتجر {found}.</translation>
     </message>
     <message>
         <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
-        <translation type="unfinished">أدخل رمز المتجر {expected}، أو ارجع إلى الخطوة 1 واختر المتجر الآخر.</translation>
+        <translation type="unfinished">أضف رمز المتجر {expected}. أو ارجع إلى الخطوة 1 واختر المتجر الآخر.</translation>
     </message>
     <message>
         <source>That’s a Shopify key</source>
@@ -1606,7 +1606,7 @@
     <message>
         <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
-        <translation type="unfinished">يبدأ بـ shp كما تبدأ مفاتيح Shopify. وهو لا يفتح أي متجر في BigCommerce.</translation>
+        <translation type="unfinished">يبدأ بـ shp ولا يمكنه فتح متجر في BigCommerce.</translation>
     </message>
     <message>
         <source>That’s a WooCommerce key</source>
@@ -1616,7 +1616,7 @@
     <message>
         <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
-        <translation type="unfinished">يبدأ بـ ck_‎ أو cs_‎ كما تبدأ مفاتيح WooCommerce. وهو لا يفتح أي متجر في BigCommerce.</translation>
+        <translation type="unfinished">يبدأ بـ ck_‎ أو cs_‎ ولا يمكنه فتح متجر في BigCommerce.</translation>
     </message>
     <message>
         <source>That’s the client ID</source>
@@ -1626,22 +1626,22 @@
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">هذا هو الاسم المكتوب بجانبها. تشبه رمز الوصول تمامًا، لكنها لا تفتح شيئًا وحدها.</translation>
+        <translation type="unfinished">هذا ما كُتب بجانبها. تشبه الرمز، لكنها لا تفتح شيئًا وحدها.</translation>
     </message>
     <message>
         <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
-        <translation type="unfinished">هذا الرمز مخصص للتدريب</translation>
+        <translation type="unfinished">هذا الرمز للتدريب</translation>
     </message>
     <message>
         <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
-        <translation type="unfinished">يبدأ بـ practice كما تبدأ قيم المتجر التدريبي. وهو لا يفتح أي متجر في BigCommerce.</translation>
+        <translation type="unfinished">يبدأ بـ «practice» ولا يمكنه فتح متجر في BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">انسخ المربع الثالث، «Access token»، من النافذة التي عرضها BigCommerce نفسه بعد النقر على Save. وللتدريب، ألصق هذا الرمز في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
+        <translation type="unfinished">انسخ «Access token»، المربع الثالث في نافذة BigCommerce المنبثقة. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1651,42 +1651,42 @@
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">إنه نص توضيحي من تعليمات، أو أن أحدًا أخفى الرمز.</translation>
+        <translation type="unfinished">إنه نص توضيحي، أو أن أحدًا أخفى الرمز.</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished">يبدو هذا رمز حساب API قديم (legacy)</translation>
+        <translation type="unfinished">يبدو أنه رمز من النوع القديم (legacy)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished">يتكوّن من 32 أو 40 حرفًا، أرقام وحروف من a إلى f فقط. رموز legacy لا تعمل مع APPSe AI.</translation>
+        <translation type="unfinished">يتكوّن من 32 أو 40 حرفًا: أرقام وحروف من a إلى f فقط. رموز legacy لا تعمل مع APPSe AI.</translation>
     </message>
     <message>
         <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished">يوجد في ذلك النص عدة رموز مختلفة</translation>
+        <translation type="unfinished">في هذا النص أكثر من رمز</translation>
     </message>
     <message>
         <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished">لا شيء يدل على أيّها تريد استخدامه.</translation>
+        <translation type="unfinished">ليس واضحًا أيّها تقصد.</translation>
     </message>
     <message>
         <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished">الصق فقط رمز المتجر الذي تريد ربطه.</translation>
+        <translation type="unfinished">ألصق فقط رمز المتجر الذي تريد ربطه.</translation>
     </message>
     <message>
         <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished">قد لا يكون ذلك الرمز كاملًا</translation>
+        <translation type="unfinished">قد يكون هذا الرمز غير كامل</translation>
     </message>
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">إنه مجزأ أو مختصر، كما تفعل برامج البريد والدردشة، ولا شيء يدل على مكان نهايته.</translation>
+        <translation type="unfinished">هو مجزأ أو مختصر، كما تفعل تطبيقات البريد والدردشة. ونهايته غير واضحة.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1696,12 +1696,12 @@
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">حجم {name} أكبر من {limit}؛ أما ملف BigCommerce فبضعة أسطر من النص.</translation>
+        <translation type="unfinished">حجم {name} أكبر من {limit}. أما ملف BigCommerce فبضعة أسطر.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
-        <translation type="unfinished">ابحث في مجلد التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
+        <translation type="unfinished">ابحث في التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file can’t be opened</source>
@@ -1716,117 +1716,117 @@
     <message>
         <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
-        <translation type="unfinished">تأكد من أن الملف ما زال موجودًا وأنه يحق لك فتحه، أو ألصق رمز الوصول بدلًا منه.</translation>
+        <translation type="unfinished">تأكد من أنه موجود ومن أن فتحه مسموح لك. أو ألصق رمز الوصول.</translation>
     </message>
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">لا يمكن مراقبة مجلد التنزيلات</translation>
+        <translation type="unfinished">تعذّرت مراقبة التنزيلات</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">النظام لا يسمح لهذا البرنامج بالاطلاع على {name}.</translation>
+        <translation type="unfinished">لا يسمح نظامك لهذا التطبيق بالاطلاع على {name}.</translation>
     </message>
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">اسمح بذلك في إعدادات الخصوصية في جهازك، أو اختر الملف بنفسك.</translation>
+        <translation type="unfinished">اسمح بذلك في إعدادات الخصوصية على هذا الكمبيوتر. أو اختر الملف بنفسك.</translation>
     </message>
     <message>
         <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
-        <translation type="unfinished">لا يوجد رمز وصول في هذا الملف</translation>
+        <translation type="unfinished">لا رمز وصول في هذا الملف</translation>
     </message>
     <message>
         <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
-        <translation type="unfinished">لا يحتوي {name} على سطر «ACCESS TOKEN».</translation>
+        <translation type="unfinished">لا يوجد في {name} سطر «ACCESS TOKEN».</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
-        <translation type="unfinished">ابحث في مجلد التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials، أو ألصق رمز الوصول.</translation>
+        <translation type="unfinished">ابحث في التنزيلات عن ملف يبدأ اسمه بـ BigCommerceAPI-credentials. أو ألصق رمز الوصول.</translation>
     </message>
     <message>
         <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
-        <translation type="unfinished">هذا الملف يخص متجرًا آخر</translation>
+        <translation type="unfinished">هذا الملف لمتجر آخر</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
-        <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن الملف أُنشئ للمتجر {found}.</translation>
+        <translation type="unfinished">أنت تُعدّ المتجر {expected}، لكن هذا الملف للمتجر {found}.</translation>
     </message>
     <message>
         <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
-        <translation type="unfinished">اختر ملف المتجر {expected}، أو ارجع إلى الخطوة 1 وأدخل المتجر الآخر.</translation>
+        <translation type="unfinished">اختر ملف المتجر {expected}. أو ارجع إلى الخطوة 1 وأدخل المتجر الآخر.</translation>
     </message>
     <message>
         <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
-        <translation type="unfinished">هذا الملف غير مكتمل</translation>
+        <translation type="unfinished">هذا الملف غير كامل</translation>
     </message>
     <message>
         <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
-        <translation type="unfinished">ينقطع {name} في منتصفه، فقد يكون رمز الوصول فيه مبتورًا.</translation>
+        <translation type="unfinished">ينتهي {name} قبل أوانه، لذا قد يكون رمز الوصول فيه مبتورًا.</translation>
     </message>
     <message>
         <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
-        <translation type="unfinished">اختر الملف من مجلد التنزيلات مرة أخرى، أو ألصق رمز الوصول. وإذا لم يكن أي منهما كاملًا، فأنشئ حساب API جديدًا.</translation>
+        <translation type="unfinished">اختر الملف مرة أخرى، أو ألصق رمز الوصول. كلاهما غير كامل؟ أنشئ حساب API جديدًا.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
         <extracomment>wizard/core/failures.py F-06.title</extracomment>
-        <translation type="unfinished">هذا الملف من المتجر التدريبي</translation>
+        <translation type="unfinished">هذا الملف من متجر التدريب</translation>
     </message>
     <message>
         <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">أُنشئ {name} أثناء التدريب، ورمزه لا يفتح أي متجر في BigCommerce.</translation>
+        <translation type="unfinished">{name} للتدريب. ورمزه لا يمكنه فتح متجر في BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">اختر الملف الذي نزّله BigCommerce نفسه. وللتدريب، اختر هذا الملف في نافذة تظهر كلمة «تدريب» في أعلاها.</translation>
+        <translation type="unfinished">اختر الملف الذي نزّله BigCommerce. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
     </message>
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished">ذلك الملف أرشيف مضغوط</translation>
+        <translation type="unfinished">هذا الملف مضغوط</translation>
     </message>
     <message>
         <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished">يحتوي {name} على ملفات أخرى مجمّعة معًا.</translation>
+        <translation type="unfinished">في داخل {name} ملفات أخرى.</translation>
     </message>
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">افتحه، وأخرج الملف الذي يبدأ اسمه بـ BigCommerceAPI-credentials، ثم اختر ذلك الملف.</translation>
+        <translation type="unfinished">استخرج منه الملف الذي يبدأ اسمه بـ BigCommerceAPI-credentials، ثم اختره.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished">ذلك الملف مستند مكتبي</translation>
+        <translation type="unfinished">هذا الملف مستند مكتبي</translation>
     </message>
     <message>
         <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished">تم حفظ {name} ببرنامج معالجة نصوص أو جداول بيانات.</translation>
+        <translation type="unfinished">{name} من برنامج نصوص أو جداول بيانات.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished">افتحه، وانسخ access token، والصقه هنا.</translation>
+        <translation type="unfinished">افتحه، وانسخ رمز الوصول، وألصقه هنا.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished">ذلك الملف بصيغة PDF</translation>
+        <translation type="unfinished">هذا الملف بصيغة PDF</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
@@ -1836,17 +1836,17 @@
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished">ذلك الملف صورة</translation>
+        <translation type="unfinished">هذا الملف صورة</translation>
     </message>
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">قد يُظهر {name} access token، لكن الصورة لا تحتوي على حروف يمكن نسخها.</translation>
+        <translation type="unfinished">قد يُظهر {name} الرمز، لكن لا يمكن لأحد نسخ نص من صورة.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished">ذلك الملف محمي بعبارة مرور</translation>
+        <translation type="unfinished">هذا الملف محمي بعبارة مرور</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase chosen when it was saved.</source>
@@ -1856,32 +1856,32 @@
     <message>
         <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished">اختر الملف في المعالج، أو شغّل الأمر في نافذة طرفية: كلاهما يطلب عبارة المرور.</translation>
+        <translation type="unfinished">اختر الملف في نافذة التطبيق، أو شغّل الأمر في نافذة الأوامر. كلاهما يطلب عبارة المرور.</translation>
     </message>
     <message>
         <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished">ذلك الملف إعداد محفوظ</translation>
+        <translation type="unfinished">هذا الملف إعداد محفوظ</translation>
     </message>
     <message>
         <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished">يتذكر {name} أين وصل الإعداد. لا يحتوي على أي access token.</translation>
+        <translation type="unfinished">يتذكر {name} أين وصلت. ولا يحتوي على رمز وصول.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
-        <translation type="unfinished">لا يعرف BigCommerce هذا الرمز</translation>
+        <translation type="unfinished">لا يتعرّف BigCommerce على هذا الرمز</translation>
     </message>
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">كُتب الرمز خطأً، أو حُذف، أو يخص متجرًا آخر، أو هو Client ID الذي يشبهه تمامًا. وقد يظهر الرد نفسه إذا كان هاش المتجر خاطئًا.</translation>
+        <translation type="unfinished">قد يكون Client ID، فهما متشابهان. أو كُتب خطأً، أو حُذف، أو يخص متجرًا آخر. أو أن معرّف المتجر غير صحيح.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">تأكد من أنك نسخت المربع الثالث، «Access token»، لا الأول، «Client ID»، وقارن هاش المتجر مع العنوان في متصفحك. وإذا كانت نافذة BigCommerce قد أُغلقت، فأنشئ حساب API جديدًا.</translation>
+        <translation type="unfinished">انسخ المربع الثالث، «Access token»، لا الأول، «Client ID». قارن معرّف المتجر بالعنوان في متصفحك. أُغلقت النافذة المنبثقة؟ أنشئ حساب API جديدًا.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1891,12 +1891,12 @@
     <message>
         <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
-        <translation type="unfinished">كان رده أن الرمز ليس بالشكل المطلوب.</translation>
+        <translation type="unfinished">يقول إن شكل الرمز غير صحيح.</translation>
     </message>
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">انسخ رمز الوصول مرة أخرى بزر النسخ بجانبه، وضعه مكان الرمز الموجود هنا.</translation>
+        <translation type="unfinished">انسخ الرمز مرة أخرى بزر النسخ بجانبه.</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
@@ -1906,77 +1906,77 @@
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">كان رد BigCommerce أنه لم يُرسَل رمز، مع أن هذا البرنامج أرسله. ربما يزيله شيء في الطريق، كشبكة الشركة مثلًا.</translation>
+        <translation type="unfinished">أُرسل ولم يصل. قد تزيله شبكة الشركة في الطريق مثلًا.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">جرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا. وإذا حدث ذلك هناك أيضًا، فأخبر فريق الدعم بهذا الكود.</translation>
+        <translation type="unfinished">جرّب شبكة أخرى، مثل نقطة اتصال هاتفك. الأمر نفسه هناك؟ أخبر الدعم بهذا الكود.</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
-        <translation type="unfinished">هذا الرمز لا يتيح الوصول إلى المتجر {store_hash}</translation>
+        <translation type="unfinished">هذا الرمز لا يفتح المتجر {store_hash}</translation>
     </message>
     <message>
         <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">معرّف المتجر غير صحيح، أو أن الرمز لمتجر آخر. ولا يذكر BigCommerce أيهما.</translation>
+        <translation type="unfinished">معرّف المتجر غير صحيح، أو أن الرمز لمتجر آخر. لا يذكر BigCommerce أيهما.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">قارن هاش المتجر مع العنوان في متصفحك، أو استخدم الملف الذي نزّله BigCommerce، ففيه القيمتان معًا. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+        <translation type="unfinished">قارن معرّف المتجر بالعنوان في متصفحك. أو استخدم ملف BigCommerce، ففيه القيمتان. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
         <extracomment>wizard/core/failures.py T-04.seen</extracomment>
-        <translation type="unfinished">كان الرد {status} حيث لا حاجة إلى أي صلاحية.</translation>
+        <translation type="unfinished">كان رده {status} حيث لا تلزم أي صلاحية.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-05.title</extracomment>
-        <translation type="unfinished">لم يعثر BigCommerce على المتجر {store_hash}</translation>
+        <translation type="unfinished">لم يجد BigCommerce المتجر {store_hash}</translation>
     </message>
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">كان الرد 404 حتى حيث لا تلزم صلاحية. والأرجح أن حرفًا ينقص هاش المتجر، أو أن الرمز يخص متجرًا آخر.</translation>
+        <translation type="unfinished">الأرجح أن حرفًا ينقص معرّف المتجر. أو أن الرمز لمتجر آخر.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">ارجع إلى الخطوة 1 وألصق العنوان من متصفحك مرة أخرى، أو استخدم الملف الذي نزّله BigCommerce. وتعرض متاجر كثيرة الهاش أيضًا في المتصفح، في عنوان المتجر نفسه متبوعًا بـ ‎/admin/oauth/info.</translation>
+        <translation type="unfinished">ارجع إلى الخطوة 1 وألصق العنوان مرة أخرى. أو استخدم ملف BigCommerce، ففيه القيمتان. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
-        <translation type="unfinished">الرمز يعمل، لكن تنقصه صلاحيات</translation>
+        <translation type="unfinished">هناك صلاحيات ناقصة</translation>
     </message>
     <message>
         <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
-        <translation type="unfinished">صلاحيات لم تُمنح: {rows}. لا يمكن تغيير صلاحيات حساب API بعد إنشائه.</translation>
+        <translation type="unfinished">الرمز يعمل. الناقص: {rows}. لا يمكنك إضافتها إلى هذا الحساب.</translation>
     </message>
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">أنشئ حساب API جديدًا مع ضبط كل صفوف القائمة، ومنها هذه الصفوف؛ واختبر رمزه هنا، وضعه في APPSe AI، واحذف الحساب القديم في النهاية.</translation>
+        <translation type="unfinished">أنشئ حساب API جديدًا واضبط كل صف في القائمة. اختبر رمزه، وأضفه إلى APPSe AI، ثم احذف الحساب القديم.</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
-        <translation type="unfinished">الرمز يعمل، لكن ليست لديه أي من الصلاحيات التي يمكن اختبارها</translation>
+        <translation type="unfinished">كل الصلاحيات التي فُحصت ناقصة</translation>
     </message>
     <message>
         <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
-        <translation type="unfinished">قبِل BigCommerce الرمز ورفض كل صف سُئل عنه. ربما حُفظ الحساب قبل ضبط صفوفه، أو أن الرمز من نوع Stencil-CLI token.</translation>
+        <translation type="unfinished">الرمز يعمل، لكن BigCommerce رفض كل صف. ربما حُفظ الحساب قبل ضبط الصفوف. أو أن الرمز من نوع Stencil-CLI token.</translation>
     </message>
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">أنشئ حساب API جديدًا من نوع V2/V3 API token، واضبط كل صفوف القائمة، واختبر رمزه.</translation>
+        <translation type="unfinished">أنشئ حسابًا جديدًا من نوع V2/V3 API token. اضبط كل صف واختبر رمزه.</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1986,37 +1986,37 @@
     <message>
         <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
-        <translation type="unfinished">كان رد BigCommerce هو 423: لا يمكن استخدام المتجر في الوقت الحالي.</translation>
+        <translation type="unfinished">يقول BigCommerce إنه لا يمكن استخدام المتجر الآن.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce وابحث هناك عن إشعار، ثم أعد الاختبار.</translation>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce، وابحث عن إشعار هناك، ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
-        <translation type="unfinished">المتجر لا يستجيب في الوقت الحالي</translation>
+        <translation type="unfinished">المتجر لا يرد الآن</translation>
     </message>
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">كان رد BigCommerce هو 503. وهو يرد بذلك أثناء الصيانة، وكذلك عندما يكون المتجر معلَّقًا أو توجد فاتورة لم تُسدَّد.</translation>
+        <translation type="unfinished">قد يكون قيد الصيانة. أو أن المتجر معلَّق، أو هناك فاتورة لم تُسدَّد.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce. إذا كانت لوحة التحكم تعمل، فانتظر بضع دقائق وأعد الاختبار.</translation>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce. إن كان يعمل هناك، فانتظر بضع دقائق وأعد الاختبار.</translation>
     </message>
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">المتجر مشغول بطلبات أخرى</translation>
+        <translation type="unfinished">متجرك مشغول</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
-        <translation type="unfinished">تتشارك كل البرامج المتصلة بمتجرك حصة واحدة من الطلبات، وقد استُنفدت في الوقت الحالي.</translation>
+        <translation type="unfinished">تتشارك كل التطبيقات المتصلة بمتجرك حدًا واحدًا من الطلبات. وقد استُنفد الآن.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -2031,17 +2031,17 @@
     <message>
         <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
-        <translation type="unfinished">كان الرد 429 دون ذكر حصة، وهذا ما يحدث عندما تكون المنصة كلها تحت ضغط.</translation>
+        <translation type="unfinished">يحدث هذا عندما تكون المنصة كلها تحت ضغط.</translation>
     </message>
     <message>
         <source>It answered {status} without naming a limit.</source>
         <extracomment>wizard/core/failures.py T-11.seen</extracomment>
-        <translation type="unfinished">كان الرد {status} دون ذكر حد.</translation>
+        <translation type="unfinished">كان رده {status} دون ذكر حد.</translation>
     </message>
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">حدثت مشكلة لدى BigCommerce نفسه</translation>
+        <translation type="unfinished">لدى BigCommerce مشكلة</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
@@ -2056,12 +2056,12 @@
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
-        <translation type="unfinished">وصلت صفحة ويب حيث يرسل BigCommerce بيانات. وكثيرًا ما تكون هذه صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
+        <translation type="unfinished">وصلت صفحة ويب بدل البيانات. كثيرًا ما تكون صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
-        <translation type="unfinished">افتح أي موقع في متصفحك وسجّل الدخول إلى الشبكة إذا طلبت ذلك، ثم أعد الاختبار.</translation>
+        <translation type="unfinished">افتح أي موقع، وسجّل الدخول إلى الشبكة إن طُلب منك، ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
@@ -2071,17 +2071,17 @@
     <message>
         <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
-        <translation type="unfinished">كان رد BigCommerce مبتورًا أو تعذّرت قراءته.</translation>
+        <translation type="unfinished">كان رد BigCommerce مبتورًا أو غير مقروء.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
-        <translation type="unfinished">أعد الاختبار. وإذا تكرر ذلك، فجرّب شبكة أخرى.</translation>
+        <translation type="unfinished">أعد الاختبار. تكرر الأمر؟ جرّب شبكة أخرى.</translation>
     </message>
     <message>
         <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
-        <translation type="unfinished">رد BigCommerce بطريقة لا يعرفها هذا البرنامج</translation>
+        <translation type="unfinished">رد BigCommerce ردًا غير معروف</translation>
     </message>
     <message>
         <source>Its meaning is unknown.</source>
@@ -2091,42 +2091,42 @@
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
-        <translation type="unfinished">أعد الاختبار لاحقًا. وإذا بقي الأمر كذلك، فأرسل هذا الكود والرقم إلى فريق الدعم.</translation>
+        <translation type="unfinished">أعد الاختبار لاحقًا. وإن تكرر الأمر، فأرسل إلى الدعم هذا الكود والرقم الذي في «التفاصيل».</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
         <extracomment>wizard/core/failures.py T-15.seen</extracomment>
-        <translation type="unfinished">كان الرد على {path} هو {status}.</translation>
+        <translation type="unfinished">كان رده على {path} هو {status}.</translation>
     </message>
     <message>
         <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
-        <translation type="unfinished">الرمز يعمل، لكن تعذّر فحص بعض الصلاحيات</translation>
+        <translation type="unfinished">تعذّر فحص بعض الصلاحيات</translation>
     </message>
     <message>
         <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
-        <translation type="unfinished">لم يصل رد واضح عن: {rows}.</translation>
+        <translation type="unfinished">الرمز يعمل، لكن لم يصل رد واضح بشأن: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
-        <translation type="unfinished">أعد الاختبار بعد بضع دقائق. لا يلزم تغيير أي شيء لذلك.</translation>
+        <translation type="unfinished">أعد الاختبار بعد بضع دقائق. لا حاجة إلى تغيير أي شيء.</translation>
     </message>
     <message>
         <source>The test took too long</source>
         <extracomment>wizard/core/failures.py T-17.title</extracomment>
-        <translation type="unfinished">استغرق الاختبار وقتًا طويلًا جدًا</translation>
+        <translation type="unfinished">استغرق الاختبار وقتًا طويلًا</translation>
     </message>
     <message>
         <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
-        <translation type="unfinished">لم تكتمل الردود خلال المهلة (عدد الثواني: {seconds}).</translation>
+        <translation type="unfinished">انتهت المهلة (بالثواني: {seconds}) قبل وصول بعض الردود.</translation>
     </message>
     <message>
         <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
-        <translation type="unfinished">شبكتك أو BigCommerce بطيئان في الوقت الحالي. أعد الاختبار لاحقًا.</translation>
+        <translation type="unfinished">أعد الاختبار لاحقًا. هناك بطء الآن في شبكتك أو في BigCommerce.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
@@ -2141,7 +2141,7 @@
     <message>
         <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
-        <translation type="unfinished">ابدأه من جديد متى شئت.</translation>
+        <translation type="unfinished">أعد الاختبار متى شئت.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
@@ -2156,17 +2156,17 @@
     <message>
         <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
-        <translation type="unfinished">تحقق في BigCommerce من أن حساب API ما زال موجودًا. وإذا لم يكن، فأنشئ حسابًا جديدًا.</translation>
+        <translation type="unfinished">تحقق من أن حساب API ما زال في BigCommerce. وإن لم يكن، فأنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
-        <translation type="unfinished">لم يُختبر الاتصال بعد</translation>
+        <translation type="unfinished">لم يُختبر بعد</translation>
     </message>
     <message>
         <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
-        <translation type="unfinished">أُوقف الاختبار أو لم يُجرَ، فلا يُعرف هل تعمل هذه القيم.</translation>
+        <translation type="unfinished">أُوقف الاختبار أو لم يُجرَ، لذا قد لا تعمل هذه القيم.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -2176,97 +2176,97 @@
     <message>
         <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
-        <translation type="unfinished">قبِل BigCommerce طلبًا اختباريًا كان يُفترض أن يرفضه</translation>
+        <translation type="unfinished">قبل BigCommerce طلبًا كان ينبغي أن يرفضه</translation>
     </message>
     <message>
         <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">ربما أُنشئ {creates}. ولم يُرسل شيء آخر.</translation>
+        <translation type="unfinished">ربما أُنشئ {creates}. لم يُرسَل شيء آخر.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
         <extracomment>wizard/core/failures.py T-21.next_step</extracomment>
-        <translation type="unfinished">{removal} ثم أخبر فريق الدعم بهذا الكود.</translation>
+        <translation type="unfinished">{removal} ثم أخبر الدعم بهذا الكود.</translation>
     </message>
     <message>
         <source>An empty request to {path} got the answer {status}.</source>
         <extracomment>wizard/core/failures.py T-21.seen</extracomment>
-        <translation type="unfinished">كان الرد على طلب فارغ إلى {path} هو {status}.</translation>
+        <translation type="unfinished">طلب فارغ إلى {path} كان الرد عليه {status}.</translation>
     </message>
     <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
-        <translation type="unfinished">كان الرد أكبر بكثير من المتوقع</translation>
+        <translation type="unfinished">كان الرد أكبر بكثير مما ينبغي</translation>
     </message>
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">حيث يرسل BigCommerce بضعة أحرف، أرسلت جهة ما قدرًا كبيرًا حتى أُوقفت القراءة.</translation>
+        <translation type="unfinished">يرسل BigCommerce القليل هنا. وصل أكثر منه بكثير، فتوقف هذا التطبيق.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
         <extracomment>wizard/core/failures.py T-23.title</extracomment>
-        <translation type="unfinished">الإجابة فارغة</translation>
+        <translation type="unfinished">كان الرد فارغًا</translation>
     </message>
     <message>
         <source>It lacked the data BigCommerce always sends, so nothing is confirmed.</source>
         <extracomment>wizard/core/failures.py T-23.message</extracomment>
-        <translation type="unfinished">كانت تنقصه البيانات التي يرسلها BigCommerce دائمًا، فلم يتأكد شيء.</translation>
+        <translation type="unfinished">كانت تنقصه بيانات يرسلها BigCommerce دائمًا، لذا لم يتأكد شيء.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished">أعد الاختبار. إذا تكرر ذلك، فجرّب شبكة أخرى، مثل نقطة اتصال الهاتف.</translation>
+        <translation type="unfinished">أعد الاختبار. تكرر الأمر؟ جرّب شبكة أخرى، مثل نقطة اتصال هاتفك.</translation>
     </message>
     <message>
         <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished">لا يوضح BigCommerce حالة بعض الصلاحيات</translation>
+        <translation type="unfinished">لا يمكن فحص بعض الصلاحيات هنا</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished">الرمز يعمل، لكن لا يمكن التحقق من هذه في هذا المتجر: {rows}.</translation>
+        <translation type="unfinished">الرمز يعمل، لكن لا يمكن فحص هذه في هذا المتجر: {rows}.</translation>
     </message>
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">إعادة الاختبار لن تغيّر ذلك. انظر إلى هذه الصفوف في BigCommerce. إذا كانت محددة، فيمكنك المتابعة.</translation>
+        <translation type="unfinished">انظر إلى هذه الصفوف في BigCommerce. إن كانت مضبوطة، فيمكنك المتابعة. ولن تفيد إعادة الاختبار.</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">لم يتمكن هذا الكمبيوتر من العثور على العنوان. وعادةً يعني ذلك أنه غير متصل بالإنترنت.</translation>
+        <translation type="unfinished">لم يتمكن هذا الكمبيوتر من العثور على العنوان. الأرجح أنه غير متصل بالإنترنت.</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
-        <translation type="unfinished">تحقق من الاتصال بفتح أي موقع، ثم أعد المحاولة.</translation>
+        <translation type="unfinished">افتح أي موقع لتتحقق من اتصالك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
-        <translation type="unfinished">لم يقبل {host} الاتصال</translation>
+        <translation type="unfinished">رُفض الاتصال مع {host}</translation>
     </message>
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">صدّ الاتصالَ شيءٌ بين هذا الكمبيوتر وBigCommerce، كجدار حماية مثلًا.</translation>
+        <translation type="unfinished">صدّه شيء في الطريق، مثل جدار حماية.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">جرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا، أو اسأل المسؤول عن شبكتك.</translation>
+        <translation type="unfinished">جرّب شبكة أخرى، مثل نقطة اتصال هاتفك. أو اسأل المسؤول عن شبكتك.</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">لم يُرَد على محاولة الاتصال. ربما يحجبها جدار حماية.</translation>
+        <translation type="unfinished">لم يصل رد في الوقت المحدد. قد يكون الاتصال محجوبًا بجدار حماية.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
-        <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فجرّب شبكة أخرى، كنقطة اتصال الهاتف مثلًا.</translation>
+        <translation type="unfinished">أعد المحاولة. تكرر الأمر؟ جرّب شبكة أخرى، مثل نقطة اتصال هاتفك.</translation>
     </message>
     <message>
         <source>It connected, but no complete answer came in time.</source>
@@ -2291,22 +2291,22 @@
     <message>
         <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
-        <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فجرّب شبكة أخرى.</translation>
+        <translation type="unfinished">أعد المحاولة. تكرر الأمر؟ جرّب شبكة أخرى.</translation>
     </message>
     <message>
         <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
-        <translation type="unfinished">هذه الشبكة تفتح الاتصالات المشفّرة</translation>
+        <translation type="unfinished">هذا الاتصال ليس خاصًا</translation>
     </message>
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">الشهادة المعروضة باسم {host} لم تصدر عن جهة يثق بها هذا الكمبيوتر{issuer}. لم يُرسَل إليها شيء.</translation>
+        <translation type="unfinished">لا يثق هذا الكمبيوتر بالشهادة المعروضة باسم {host}{issuer}. لم يُرسَل شيء. قد تفتح الشبكة الاتصالات الآمنة.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
-        <translation type="unfinished">في شبكة شركة، اطلب من المسؤول عنها تثبيت شهادتها على هذا الكمبيوتر. وإلا فاستخدم شبكة أخرى.</translation>
+        <translation type="unfinished">استخدم شبكة أخرى. في العمل، اطلب من قسم تقنية المعلومات تثبيت شهادة الشركة هنا.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -2316,12 +2316,12 @@
     <message>
         <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
-        <translation type="unfinished">انقضت مدة الشهادة المعروضة باسم {host}، أو أن ساعة هذا الكمبيوتر غير مضبوطة. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">انتهت مدة الشهادة المعروضة باسم {host}، أو أن ساعة هذا الكمبيوتر غير صحيحة. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, then try again.</source>
         <extracomment>wizard/core/failures.py N-07.next_step</extracomment>
-        <translation type="unfinished">تحقق من التاريخ والوقت على هذا الكمبيوتر، ثم أعد المحاولة.</translation>
+        <translation type="unfinished">تحقق من تاريخ هذا الكمبيوتر ووقته، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another computer answered for {host}</source>
@@ -2331,12 +2331,12 @@
     <message>
         <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
-        <translation type="unfinished">الشهادة التي عرضها صادرة باسم آخر. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">شهادته باسم مختلف. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">إذا كنت على شبكة Wi-Fi عامة، فسجّل الدخول في صفحتها أولًا؛ وإلا فاستخدم شبكة أخرى.</translation>
+        <translation type="unfinished">على شبكة Wi-Fi عامة، سجّل الدخول في صفحتها أولًا. وإلا فاستخدم شبكة أخرى.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
@@ -2351,62 +2351,62 @@
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">تعذّر إجراء اتصال مشفّر</translation>
+        <translation type="unfinished">لا اتصال آمن</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
-        <translation type="unfinished">لم يتفق {host} وهذا الكمبيوتر على اتصال مشفّر. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">لم يتفق {host} وهذا الكمبيوتر على طريقة تشفير. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
         <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
-        <translation type="unfinished">جرّب شبكة أخرى. ربما يعترض الطريقَ جدار حماية أو برنامج مكافحة فيروسات.</translation>
+        <translation type="unfinished">جرّب شبكة أخرى. قد يكون العائق جدار حماية أو برنامج مكافحة فيروسات.</translation>
     </message>
     <message>
         <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
-        <translation type="unfinished">الخادم الوكيل (البروكسي) لا يستجيب</translation>
+        <translation type="unfinished">خادم البروكسي لا يرد</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
-        <translation type="unfinished">هذا الكمبيوتر مضبوط على استخدام الخادم الوكيل {proxy}، وقد تعذّر الوصول إليه.</translation>
+        <translation type="unfinished">يستخدم هذا الكمبيوتر خادم البروكسي {proxy}، لكن تعذّر الوصول إليه.</translation>
     </message>
     <message>
         <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
-        <translation type="unfinished">تحقق من إعداد الخادم الوكيل على هذا الكمبيوتر، أو استخدم شبكة لا تحتاج إلى خادم وكيل.</translation>
+        <translation type="unfinished">تحقق من إعداد البروكسي. أو استخدم شبكة بلا بروكسي.</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
         <extracomment>wizard/core/failures.py N-12.title</extracomment>
-        <translation type="unfinished">الخادم الوكيل (البروكسي) يطلب كلمة مرور</translation>
+        <translation type="unfinished">خادم البروكسي يطلب كلمة مرور</translation>
     </message>
     <message>
         <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
-        <translation type="unfinished">يريد الخادم الوكيل {proxy} اسم مستخدم وكلمة مرور لا يملكهما هذا البرنامج.</translation>
+        <translation type="unfinished">يحتاج خادم البروكسي {proxy} إلى اسم مستخدم وكلمة مرور. وليس لدى هذا التطبيق أي منهما.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">اسأل المسؤول عن شبكتك، أو استخدم شبكة لا تحتاج إلى خادم وكيل.</translation>
+        <translation type="unfinished">اسأل المسؤول عن شبكتك. أو استخدم شبكة بلا بروكسي.</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
-        <translation type="unfinished">الخادم الوكيل (البروكسي) لا يسمح بمرور هذا الاتصال</translation>
+        <translation type="unfinished">خادم البروكسي يحجب هذا الاتصال</translation>
     </message>
     <message>
         <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
-        <translation type="unfinished">لم يُجرِ الخادم الوكيل {proxy} الاتصال مع {host}.</translation>
+        <translation type="unfinished">لم يتصل خادم البروكسي {proxy} بـ {host}.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
-        <translation type="unfinished">اطلب من المسؤول عن شبكتك السماح لـ {host}، أو استخدم شبكة أخرى.</translation>
+        <translation type="unfinished">اطلب من المسؤول عن شبكتك السماح بالاتصال مع {host}. أو استخدم شبكة أخرى.</translation>
     </message>
     <message>
         <source>The connection was redirected</source>
@@ -2416,17 +2416,17 @@
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">بدلًا من الرد، أحال {host} إلى {target}. لم يُرسَل الرمز إلى هناك. وكثيرًا ما تكون هذه صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
+        <translation type="unfinished">أحال {host} إلى {target}. لم يُرسَل الرمز إلى هناك. كثيرًا ما تكون هذه صفحة تسجيل الدخول إلى شبكة Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
-        <translation type="unfinished">افتح أي موقع في متصفحك وسجّل الدخول إلى الشبكة إذا طلبت ذلك، ثم أعد المحاولة.</translation>
+        <translation type="unfinished">افتح أي موقع، وسجّل الدخول إلى الشبكة إن طُلب منك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
-        <translation type="unfinished">لم ينجح الاتصال</translation>
+        <translation type="unfinished">فشل الاتصال</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
@@ -2436,47 +2436,47 @@
     <message>
         <source>The proxy setting can’t be read</source>
         <extracomment>wizard/core/failures.py N-16.title</extracomment>
-        <translation type="unfinished">تتعذر قراءة إعداد الخادم الوكيل</translation>
+        <translation type="unfinished">تعذّرت قراءة إعداد البروكسي</translation>
     </message>
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished">إعداد الخادم الوكيل على هذا الكمبيوتر غير مكتوب كعنوان: {reason}. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">إعداد البروكسي على هذا الكمبيوتر غير مكتوب بصيغة عنوان: {reason}. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-16.next_step</extracomment>
-        <translation type="unfinished">صحّح إعداد الخادم الوكيل، مثل http://proxy.example.com:3128. أو استخدم شبكة بلا خادم وكيل.</translation>
+        <translation type="unfinished">صحّح إعداد البروكسي، مثل http://proxy.example.com:3128. أو استخدم شبكة بلا بروكسي.</translation>
     </message>
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished">لا يمكن لهذا التطبيق استخدام ذلك الخادم الوكيل</translation>
+        <translation type="unfinished">لا يمكن لهذا التطبيق استخدام هذا البروكسي</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished">هذا الكمبيوتر مضبوط على استخدام الخادم الوكيل {proxy}، لكن {reason}. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">يستخدم هذا الكمبيوتر خادم البروكسي {proxy}، لكن {reason}. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished">غيّر إعداد الخادم الوكيل، أو اطلب من المسؤول عن شبكتك خادم HTTP وكيلًا. أو استخدم شبكة بلا خادم وكيل.</translation>
+        <translation type="unfinished">اطلب من المسؤول عن شبكتك خادم بروكسي من نوع HTTP. أو استخدم شبكة بلا بروكسي.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
         <extracomment>wizard/core/failures.py N-18.title</extracomment>
-        <translation type="unfinished">الشهادة ضعيفة أكثر من اللازم</translation>
+        <translation type="unfinished">الشهادة ضعيفة جدًا</translation>
     </message>
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">الشهادة الخاصة بـ {host} تستخدم طريقة قديمة لم يعد هذا الكمبيوتر يقبلها. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">تستخدم الشهادة المعروضة باسم {host} طريقة قديمة. لم يعد هذا الكمبيوتر يقبلها. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished">استخدم شبكة أخرى. في العمل، اطلب من قسم تقنية المعلومات استبدال شهادة ما يفحص الاتصالات الآمنة.</translation>
+        <translation type="unfinished">استخدم شبكة أخرى. في العمل، اطلب من قسم تقنية المعلومات استبدال الشهادة.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
@@ -2486,117 +2486,117 @@
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished">الشهادة الخاصة بـ {host} أُصدرت لغرض آخر. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">الشهادة المعروضة باسم {host} صدرت لغرض آخر. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished">استخدم شبكة أخرى. في العمل، اسأل قسم تقنية المعلومات عن الجهاز الذي يعرض هذه الشهادة.</translation>
+        <translation type="unfinished">استخدم شبكة أخرى. في العمل، اسأل قسم تقنية المعلومات أي جهاز يعرض هذه الشهادة.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
         <extracomment>wizard/core/failures.py N-20.title</extracomment>
-        <translation type="unfinished">هذا الكمبيوتر لا يقبل الشهادة</translation>
+        <translation type="unfinished">لا يقبل هذا الكمبيوتر الشهادة</translation>
     </message>
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished">رُفضت الشهادة الخاصة بـ {host} (الرقم {reason}). لم يُرسَل شيء.</translation>
+        <translation type="unfinished">رُفضت الشهادة المعروضة باسم {host} (الرقم {reason}). لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">استخدم شبكة أخرى. إذا حدث ذلك هناك أيضًا، فأخبر الدعم بهذا الرمز وبالرقم.</translation>
+        <translation type="unfinished">استخدم شبكة أخرى. الأمر نفسه هناك؟ أخبر الدعم بهذا الكود وبالرقم.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
         <extracomment>wizard/core/failures.py N-21.title</extracomment>
-        <translation type="unfinished">ساعة هذا الجهاز غير صحيحة</translation>
+        <translation type="unfinished">ساعة هذا الكمبيوتر غير صحيحة</translation>
     </message>
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished">تشير إلى {here}، بينما يشير {host} إلى {there}. وقد تفشل الاتصالات الآمنة بسبب ذلك.</translation>
+        <translation type="unfinished">تشير إلى {here}، بينما يشير {host} إلى {there}. قد تفشل الاتصالات الآمنة بسبب ذلك.</translation>
     </message>
     <message>
         <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished">في إعدادات هذا الجهاز، اجعل التاريخ والوقت تلقائيين. ثم تحقق مرة أخرى.</translation>
+        <translation type="unfinished">اجعل التاريخ والوقت على هذا الكمبيوتر تلقائيين. ثم افحص مرة أخرى.</translation>
     </message>
     <message>
         <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
-        <translation type="unfinished">كانت قائمة المتاجر التي أُعدّت سابقًا تالفة</translation>
+        <translation type="unfinished">كانت قائمة متاجرك تالفة</translation>
     </message>
     <message>
         <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
-        <translation type="unfinished">تعذّرت قراءتها، لذا بدأت قائمة جديدة. ووُضعت القديمة جانبًا باسم {name} في ‎{folder}‎.</translation>
+        <translation type="unfinished">هناك الآن قائمة جديدة. والقديمة باسم {name} في {folder}.</translation>
     </message>
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">لم يُفقد شيء في BigCommerce أو في APPSe AI، والرموز المحفوظة باقية في مكانها. أعدّ متجرًا من جديد لتراه في القائمة.</translation>
+        <translation type="unfinished">أعدّ متجرًا مرة أخرى لتراه في القائمة. لا يتأثر BigCommerce ولا APPSe AI ولا الرموز المحفوظة.</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
-        <translation type="unfinished">تعذّرت قراءة قائمة المتاجر التي أُعدّت سابقًا أو تغييرها</translation>
+        <translation type="unfinished">لا يمكن استخدام قائمة متاجرك</translation>
     </message>
     <message>
         <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
-        <translation type="unfinished">القائمة موجودة في ‎{folder}‎، ولم ينجح استخدامها ({reason}).</translation>
+        <translation type="unfinished">تعذّرت قراءة القائمة في {folder} أو تغييرها ({reason}).</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">أغلق نوافذ هذا البرنامج الأخرى وأعد المحاولة. أما الإعداد نفسه فيعمل دون القائمة.</translation>
+        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأعد المحاولة. يمكنك إعداد متجر بلا القائمة.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
-        <translation type="unfinished">قائمة المتاجر التي أُعدّت سابقًا تالفة</translation>
+        <translation type="unfinished">قائمة متاجرك تالفة</translation>
     </message>
     <message>
         <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
-        <translation type="unfinished">تعذّرت قراءة الملف {name} في ‎{folder}‎، وتُرك كما هو.</translation>
+        <translation type="unfinished">تعذّرت قراءة {name} في {folder}. ولم يتغيّر الملف.</translation>
     </message>
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">إذا كانت لديك نسخة سابقة منها، فأعدها إلى مكانها. وإلا فشغّل هذا البرنامج: سيضع القائمة جانبًا ويبدأ قائمة جديدة، وتبقى الرموز المحفوظة في مكانها.</translation>
+        <translation type="unfinished">استعد نسخة سابقة. لا توجد؟ افتح هذا التطبيق: سيبدأ قائمة جديدة. وتبقى القائمة القديمة والرموز المحفوظة.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished">يتعذر قراءة جزء من قائمة متاجرك</translation>
+        <translation type="unfinished">تعذّرت قراءة جزء من قائمة متاجرك</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished">صفوف تتعذر قراءتها: {count}. تبقى في {name} داخل {folder}، وتظهر كل المتاجر الأخرى.</translation>
+        <translation type="unfinished">الصفوف التي تعذّرت قراءتها: {count}. ما زالت في {name} داخل {folder}. وتظهر كل المتاجر الأخرى.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">أعد إعداد المتجر الناقص لتراه في القائمة. لا يتأثر BigCommerce ولا APPSe AI ولا الرموز المحفوظة.</translation>
+        <translation type="unfinished">أعدّ المتجر الناقص مرة أخرى لتراه في القائمة. لا يتأثر BigCommerce ولا APPSe AI ولا الرموز المحفوظة.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
-        <translation type="unfinished">لا توجد على هذا الكمبيوتر سلسلة مفاتيح يمكن استخدامها</translation>
+        <translation type="unfinished">لا سلسلة مفاتيح متاحة على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
-        <translation type="unfinished">دونها لا يمكن حفظ شيء هناك.</translation>
+        <translation type="unfinished">لا يمكن حفظ شيء فيها.</translation>
     </message>
     <message>
         <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
-        <translation type="unfinished">احفظه في ملف بدلًا من ذلك، أو ضعه في مدير كلمات المرور لديك.</translation>
+        <translation type="unfinished">احفظ نسخة في ملف أو في مدير كلمات المرور لديك.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2606,27 +2606,27 @@
     <message>
         <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
-        <translation type="unfinished">لم تُفتح، لذا تعذّر حفظ شيء فيها أو قراءته منها.</translation>
+        <translation type="unfinished">لم تُفتح، لذا لم يُحفظ شيء ولم يُقرأ.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
-        <translation type="unfinished">أعد المحاولة وأدخل كلمة مرور سلسلة المفاتيح عند طلبها، أو احفظ في ملف.</translation>
+        <translation type="unfinished">أعد المحاولة وأدخل كلمة مرور سلسلة المفاتيح. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
-        <translation type="unfinished">سلسلة المفاتيح الموجودة هنا لا تحمي الأسرار</translation>
+        <translation type="unfinished">سلسلة المفاتيح هذه ليست آمنة</translation>
     </message>
     <message>
         <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
-        <translation type="unfinished">تحفظ {name} الرمز حيث يستطيع آخرون قراءته، أو لا تحفظه أصلًا، لذا لا تُستخدم.</translation>
+        <translation type="unfinished">سيكشف {name} الرمز لآخرين أو سيفقده. لذا لن يستخدمه هذا التطبيق.</translation>
     </message>
     <message>
         <source>The keychain didn’t keep the token</source>
         <extracomment>wizard/core/failures.py K-04.title</extracomment>
-        <translation type="unfinished">لم تحفظ سلسلة المفاتيح الرمز</translation>
+        <translation type="unfinished">لم تحتفظ سلسلة المفاتيح بالرمز</translation>
     </message>
     <message>
         <source>It accepted the token, but gave back something else.</source>
@@ -2641,7 +2641,7 @@
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
-        <translation type="unfinished">لم تنفّذ ما طُلب منها ({reason}).</translation>
+        <translation type="unfinished">لم تنفّذ ما طلبه هذا التطبيق ({reason}).</translation>
     </message>
     <message>
         <source>The keychain didn’t answer</source>
@@ -2651,27 +2651,27 @@
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">لم يصل رد خلال المهلة (عدد الثواني: {seconds}). ربما ما زال طلبها لكلمة المرور مفتوحًا خلف نافذة أخرى؛ وإذا أُجيب لاحقًا فقد تنفّذ ما طُلب منها.</translation>
+        <translation type="unfinished">لم يصل رد خلال المهلة (بالثواني: {seconds}). ربما تطلب كلمة مرور خلف نافذة أخرى. وإن أُجيبت لاحقًا، فقد تنفّذ ما طُلب منها.</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
-        <translation type="unfinished">ابحث عن تلك النافذة وأجب عنها، ثم أعد المحاولة. أو احفظ في ملف.</translation>
+        <translation type="unfinished">ابحث عن تلك النافذة وأجب. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">يوجد إدخال قديم يعيق الحفظ</translation>
+        <translation type="unfinished">هناك إدخال قديم يعيق الحفظ</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished">في سلسلة المفاتيح إدخال لهذا المتجر لا يُسمح لهذا التطبيق بتغييره ({reason}).</translation>
+        <translation type="unfinished">في سلسلة المفاتيح إدخال لهذا المتجر لا يجوز لهذا التطبيق تغييره ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished">افتح «الوصول إلى سلسلة المفاتيح»، وابحث عن «BigCommerce Connect»، واحذف الإدخال القديم، ثم أعد المحاولة.</translation>
+        <translation type="unfinished">افتح «الوصول إلى سلسلة المفاتيح» (Keychain Access)، وابحث عن «BigCommerce Connect»، واحذف الإدخال القديم، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
@@ -2681,7 +2681,7 @@
     <message>
         <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished">تُفتح فقط لمن سجّل الدخول أمام شاشة هذا الكمبيوتر ({reason}).</translation>
+        <translation type="unfinished">لا تُفتح إلا لمن سجّل الدخول أمام شاشة هذا الكمبيوتر ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
@@ -2696,7 +2696,7 @@
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished">كلمة المرور غير صحيحة، أو أن macOS لا يثق بعد بهذا الإصدار من التطبيق ({reason}).</translation>
+        <translation type="unfinished">لم تكن كلمة المرور صحيحة، أو أن macOS لا يثق بعد بهذا الإصدار من التطبيق ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
@@ -2706,17 +2706,17 @@
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished">لا يمكن لسلسلة المفاتيح أخذ الرمز</translation>
+        <translation type="unfinished">لا تتسع سلسلة المفاتيح للرمز</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
         <extracomment>wizard/core/failures.py K-10.message</extracomment>
-        <translation type="unfinished">مدير بيانات الاعتماد ممتلئ، أو أن الرمز أطول مما يتسع له ({reason}).</translation>
+        <translation type="unfinished">«إدارة بيانات الاعتماد» (Credential Manager) ممتلئة، أو أن الرمز أطول مما تتسع له ({reason}).</translation>
     </message>
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished">احذف من مدير بيانات الاعتماد الإدخالات التي لا تحتاج إليها، ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
+        <translation type="unfinished">احذف ما لا تحتاج إليه من «إدارة بيانات الاعتماد» (Credential Manager)، ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
@@ -2726,12 +2726,12 @@
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">KWallet هي سلسلة مفاتيح هذا الكمبيوتر، لكن الجزء الذي يتيح لهذا التطبيق استخدامها غير موجود.</translation>
+        <translation type="unfinished">KWallet هي سلسلة مفاتيح هذا الكمبيوتر، لكن الجزء الذي يحتاج إليه هذا التطبيق غير موجود.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished">في إعدادات نظام KDE، افتح KDE Wallet وشغّل واجهة Secret Service، ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
+        <translation type="unfinished">في إعدادات نظام KDE، افتح KDE Wallet وشغّل واجهة Secret Service. ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
@@ -2741,42 +2741,42 @@
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">الملف {name} لم يُنشئه الأمر «حفظ التقدم…»، أو أنه غُيّر أو بُتر لاحقًا.</translation>
+        <translation type="unfinished">لم يُنشأ {name} بالأمر «حفظ التقدّم…»، أو أنه غُيّر أو بُتر لاحقًا.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">اختر ملفًا ينتهي اسمه بـ ‎.progress.json، أو اطلب نسخة جديدة منه. أو ابدأ من الخطوة 1: لا يلزم إلا العنوان والرمز.</translation>
+        <translation type="unfinished">اختر ملفًا ينتهي اسمه بـ ‎.progress.json. أو اطلب نسخة جديدة. أو ابدأ من الخطوة 1 بالعنوان والرمز.</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
-        <translation type="unfinished">حُفظ هذا الإعداد بإصدار أحدث من هذا البرنامج</translation>
+        <translation type="unfinished">حُفظ هذا الإعداد بإصدار أحدث</translation>
     </message>
     <message>
         <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
-        <translation type="unfinished">الملف {name} مكتوب بطريقة لا يعرفها هذا الإصدار.</translation>
+        <translation type="unfinished">لا يستطيع هذا الإصدار قراءة {name}.</translation>
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
-        <translation type="unfinished">ثبّت أحدث إصدار من هذا البرنامج، ثم افتح الملف مرة أخرى.</translation>
+        <translation type="unfinished">ثبّت أحدث إصدار، ثم افتح الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
-        <translation type="unfinished">حُفظ هذا الإعداد أثناء التدريب</translation>
+        <translation type="unfinished">هذا الإعداد للتدريب</translation>
     </message>
     <message>
         <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
-        <translation type="unfinished">الملف {name} يخص المتجر التدريبي، وهذه النافذة تربط متاجر حقيقية.</translation>
+        <translation type="unfinished">{name} يخص متجر التدريب. أما هذه النافذة فتربط متاجر حقيقية.</translation>
     </message>
     <message>
         <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
-        <translation type="unfinished">افتحه في نافذة تظهر كلمة «تدريب» في أعلاها، أو اختر ملفًا حُفظ لمتجرك أنت.</translation>
+        <translation type="unfinished">افتحه في نافذة عليها كلمة «تدريب». أو اختر ملفًا حُفظ لمتجرك أنت.</translation>
     </message>
     <message>
         <source>That file is too large for a saved setup</source>
@@ -2786,7 +2786,7 @@
     <message>
         <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
-        <translation type="unfinished">حجم {name} أكبر من {limit}؛ أما الإعداد المحفوظ فبضع صفحات من النص.</translation>
+        <translation type="unfinished">حجم {name} أكبر من {limit}. الإعداد المحفوظ أصغر بكثير.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json.</source>
@@ -2801,52 +2801,52 @@
     <message>
         <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
-        <translation type="unfinished">تأكد من أن الملف ما زال موجودًا وأنه يحق لك فتحه، ثم أعد المحاولة.</translation>
+        <translation type="unfinished">تأكد من أنه موجود ومن أن فتحه مسموح لك. ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
-        <translation type="unfinished">هذا الملف بيانات اعتماد أو قد يكون كذلك، وليس إعدادًا محفوظًا</translation>
+        <translation type="unfinished">قد تكون هذه بيانات اعتماد، لا إعدادًا محفوظًا</translation>
     </message>
     <message>
         <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
-        <translation type="unfinished">يشبه {name} الملف الذي نزّله BigCommerce، أو بيانات اعتماد حُفظت هنا.</translation>
+        <translation type="unfinished">يشبه {name} ملف BigCommerce، أو بيانات اعتماد حُفظت هنا.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
-        <translation type="unfinished">أفلته على النافذة في الخطوة 1 أو 2 أو 3: هناك يُؤخذ الرمز منه.</translation>
+        <translation type="unfinished">أفلته على النافذة في الخطوة 1 أو 2 أو 3 لاستخدام رمزه.</translation>
     </message>
     <message>
         <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
-        <translation type="unfinished">هذا الإعداد يخص متجرًا حقيقيًا</translation>
+        <translation type="unfinished">هذا الإعداد لمتجر حقيقي</translation>
     </message>
     <message>
         <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
-        <translation type="unfinished">حُفظ {name} لمتجر من BigCommerce، وهذه النافذة للتدريب.</translation>
+        <translation type="unfinished">حُفظ {name} لمتجر في BigCommerce. أما هذه النافذة فللتدريب.</translation>
     </message>
     <message>
         <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
-        <translation type="unfinished">افتحه في نافذة لا تظهر كلمة «تدريب» في أعلاها.</translation>
+        <translation type="unfinished">افتحه في نافذة ليست عليها كلمة «تدريب».</translation>
     </message>
     <message>
         <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
-        <translation type="unfinished">لا يمكن الكتابة في هذا المجلد</translation>
+        <translation type="unfinished">لا يمكن الحفظ في هذا المجلد</translation>
     </message>
     <message>
         <source>{folder} doesn’t allow new files. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-01.message</extracomment>
-        <translation type="unfinished">لا يسمح ‎{folder}‎ بملفات جديدة. لم يُحفظ شيء.</translation>
+        <translation type="unfinished">لا يسمح {folder} بملفات جديدة. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Choose another folder, such as Documents.</source>
         <extracomment>wizard/core/failures.py E-01.next_step</extracomment>
-        <translation type="unfinished">اختر مجلدًا آخر، مثل المستندات.</translation>
+        <translation type="unfinished">اختر مجلدًا آخر، مثل «المستندات».</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -2856,12 +2856,12 @@
     <message>
         <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
-        <translation type="unfinished">لم يكن هناك متسع للملف في ‎{folder}‎. لم يُحفظ شيء.</translation>
+        <translation type="unfinished">لا متسع في {folder}. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
-        <translation type="unfinished">أفرغ بعض المساحة أو اختر قرصًا آخر، ثم احفظ مرة أخرى.</translation>
+        <translation type="unfinished">أفرغ مساحة أو اختر قرصًا آخر، ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>That folder is gone</source>
@@ -2871,7 +2871,7 @@
     <message>
         <source>{folder} wasn’t found. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-03.message</extracomment>
-        <translation type="unfinished">لم يُعثر على ‎{folder}‎. لم يُحفظ شيء.</translation>
+        <translation type="unfinished">لم يُعثر على {folder}. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
@@ -2881,17 +2881,17 @@
     <message>
         <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
-        <translation type="unfinished">تعذّر حفظ الملف</translation>
+        <translation type="unfinished">لم يُحفظ الملف</translation>
     </message>
     <message>
         <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
-        <translation type="unfinished">لم تنجح الكتابة في ‎{folder}‎ ({reason}). لم يُحفظ شيء.</translation>
+        <translation type="unfinished">فشلت الكتابة في {folder} ({reason}). لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
-        <translation type="unfinished">تعذّر نسخ النص</translation>
+        <translation type="unfinished">لم يُنسخ النص</translation>
     </message>
     <message>
         <source>The clipboard didn’t take it.</source>
@@ -2901,12 +2901,12 @@
     <message>
         <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
-        <translation type="unfinished">أعد المحاولة، أو احفظ القيم في ملف.</translation>
+        <translation type="unfinished">أعد المحاولة، أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
         <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
-        <translation type="unfinished">تعذّرت إزالة الملف المنزَّل</translation>
+        <translation type="unfinished">لم يُحذف الملف المنزَّل</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
@@ -2916,7 +2916,7 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">أغلق أي برنامج يفتحه، ثم احذفه بنفسك من مجلد التنزيلات.</translation>
+        <translation type="unfinished">أغلق أي برنامج يفتحه، ثم احذفه من التنزيلات.</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
@@ -2926,12 +2926,12 @@
     <message>
         <source>{name} was locked with a different passphrase.</source>
         <extracomment>wizard/core/failures.py E-07.message</extracomment>
-        <translation type="unfinished">الملف {name} مقفل بعبارة مرور مختلفة.</translation>
+        <translation type="unfinished">أُقفل {name} بعبارة مرور مختلفة.</translation>
     </message>
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">اكتبها مرة أخرى، بالأحرف الكبيرة والمسافات كما كانت. لا أحد يستطيع فتح الملف دونها؛ فإن ضاعت، فأنشئ حساب API جديدًا.</translation>
+        <translation type="unfinished">اكتبها مرة أخرى، بالأحرف الكبيرة والمسافات نفسها. ضاعت عبارة المرور؟ لا أحد يستطيع فتح الملف. أنشئ حساب API جديدًا.</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -2941,22 +2941,22 @@
     <message>
         <source>{name} can’t be opened, because {reason}.</source>
         <extracomment>wizard/core/failures.py E-08.message</extracomment>
-        <translation type="unfinished">يتعذر فتح {name}، لأن {reason}.</translation>
+        <translation type="unfinished">تعذّر فتح {name}. السبب: {reason}.</translation>
     </message>
     <message>
         <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
-        <translation type="unfinished">استخدم نسخة أخرى من الملف. وإذا لم توجد، فأنشئ حساب API جديدًا.</translation>
+        <translation type="unfinished">استخدم نسخة أخرى. وإن لم توجد، فأنشئ حساب API جديدًا.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished">برنامج آخر يفتح ذلك الملف</translation>
+        <translation type="unfinished">هذا الملف مفتوح في برنامج آخر</translation>
     </message>
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">لا يمكن استبدال {name} ما دام مفتوحًا في مكان آخر. لم يُحفظ شيء.</translation>
+        <translation type="unfinished">لا يمكن استبدال {name} ما دام مفتوحًا. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
@@ -2966,7 +2966,7 @@
     <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
-        <translation type="unfinished">لم يكن الأمر كاملًا</translation>
+        <translation type="unfinished">الأمر غير كامل</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
@@ -2976,47 +2976,47 @@
     <message>
         <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
-        <translation type="unfinished">اقرأ bigcommerce-connect check --help: فيه كل الخيارات.</translation>
+        <translation type="unfinished">شغّل bigcommerce-connect check --help لترى كل الخيارات.</translation>
     </message>
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">حدث خلل في هذا البرنامج</translation>
+        <translation type="unfinished">حدث خلل في هذا التطبيق</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
-        <translation type="unfinished">الخلل من البرنامج لا منك ({reason}). ما أدخلته ما زال موجودًا.</translation>
+        <translation type="unfinished">الخلل من التطبيق، لا منك ({reason}). ما أدخلته ما زال هنا.</translation>
     </message>
     <message>
         <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
-        <translation type="unfinished">أعد المحاولة. وإذا تكرر ذلك، فأخبر فريق الدعم بهذا الكود.</translation>
+        <translation type="unfinished">أعد المحاولة. تكرر الأمر؟ أخبر الدعم بهذا الكود.</translation>
     </message>
     <message>
         <source>No web browser was found</source>
         <extracomment>wizard/core/failures.py P-03.title</extracomment>
-        <translation type="unfinished">لم يُعثر على متصفح</translation>
+        <translation type="unfinished">لم يُعثر على متصفح ويب</translation>
     </message>
     <message>
         <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished">لا يوجد على هذا الجهاز متصفح يمكن لهذا التطبيق أن يفتح به BigCommerce.</translation>
+        <translation type="unfinished">لا متصفح على هذا الكمبيوتر لفتح BigCommerce به.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished">ثبّت متصفحًا، أو انسخ كل عنوان من هذا التطبيق إلى متصفح على جهاز آخر.</translation>
+        <translation type="unfinished">ثبّت متصفحًا. أو انسخ كل عنوان إلى متصفح على كمبيوتر آخر.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
         <extracomment>wizard/core/failures.py issued_by</extracomment>
-        <translation type="unfinished"> (صادرة عن {name})</translation>
+        <translation type="unfinished"> (جهة الإصدار: {name})</translation>
     </message>
     <message>
         <source>{thing} (number {number})</source>
         <extracomment>wizard/core/failures.py numbered</extracomment>
-        <translation type="unfinished">{thing} (رقم {number})</translation>
+        <translation type="unfinished">{thing} (الرقم {number})</translation>
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
@@ -3026,7 +3026,7 @@
     <message>
         <source>http:// is missing before the user name</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">تنقص http:// قبل اسم المستخدم</translation>
+        <translation type="unfinished">تنقص http://‎ قبل اسم المستخدم</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
@@ -3041,27 +3041,27 @@
     <message>
         <source>what follows the last colon is no port number</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">ما يلي النقطتين الأخيرتين ليس رقم منفذ</translation>
+        <translation type="unfinished">ما بعد آخر نقطتين رأسيتين ليس رقم منفذ</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">خوادم SOCKS الوكيلة غير مدعومة</translation>
+        <translation type="unfinished">خوادم بروكسي SOCKS غير مدعومة</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">الخوادم الوكيلة من النوع «{scheme}» غير مدعومة</translation>
+        <translation type="unfinished">خوادم البروكسي من النوع «{scheme}» غير مدعومة</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">لا يجيب بالتشفير؛ ربما يجب أن يبدأ عنوانه بـ http:// بدلًا من https://</translation>
+        <translation type="unfinished">لا يرد باتصال مشفّر؛ ربما يجب أن يبدأ عنوانه بـ http://‎ بدلًا من https://‎</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">الملف تالف أو مبتور أو لم يحمه هذا التطبيق بعبارة مرور</translation>
+        <translation type="unfinished">الملف تالف أو مبتور، أو لم يحمِه هذا التطبيق بعبارة مرور</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
@@ -3071,37 +3071,37 @@
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">ذاكرة هذا الكمبيوتر الحرة لا تكفي</translation>
+        <translation type="unfinished">الذاكرة المتاحة على هذا الكمبيوتر لا تكفي لفتحه</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">الملف لم يُفتح خلال {seconds} ثانية</translation>
+        <translation type="unfinished">لم يُفتح خلال المهلة (بالثواني: {seconds})</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">الجزء الذي يفتحه من هذا التطبيق توقف</translation>
+        <translation type="unfinished">توقف الجزء الذي يفتحه من هذا التطبيق</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">الذاكرة الحرة لا تكفي لحمايته</translation>
+        <translation type="unfinished">الذاكرة المتاحة لا تكفي لحمايته</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">استغرقت حمايته أكثر من {seconds} ثانية</translation>
+        <translation type="unfinished">تجاوزت حمايته المهلة (بالثواني: {seconds})</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">الجزء الذي يحميه من هذا التطبيق توقف</translation>
+        <translation type="unfinished">توقف الجزء الذي يحميه من هذا التطبيق</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">لا يوجد، الاتصال مباشر</translation>
+        <translation type="unfinished">لا يوجد، فالاتصال مباشر</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
@@ -3111,7 +3111,7 @@
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{proxy}، محدّد في إعدادات الشبكة على هذا الجهاز</translation>
+        <translation type="unfinished">{proxy}، من إعدادات الشبكة على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
@@ -3121,17 +3121,17 @@
     <message>
         <source>left to the proxy</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">يتولاه الخادم الوكيل</translation>
+        <translation type="unfinished">متروك لخادم البروكسي</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">استجاب {host} وشهادته موثوقة{issuer}</translation>
+        <translation type="unfinished">رد {host}، وشهادته موثوقة{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">لم يُجرَّب لأن {host} غير موجود</translation>
+        <translation type="unfinished">لم يُجرَّب لأن {host} لم يُعثر عليه</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
@@ -3146,32 +3146,32 @@
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">حفظ {name} قيمة اختبار وأعادها ثم حذفها</translation>
+        <translation type="unfinished">حُفظت قيمة اختبار في {name}، ثم أُعيدت وحُذفت</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">يمكن قراءة {folder}</translation>
+        <translation type="unfinished">تمكن قراءة {folder}</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">لا يوجد مجلد باسم {folder}</translation>
+        <translation type="unfinished">لا يوجد مجلد {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">يتوفر {name} لفتح الصفحات</translation>
+        <translation type="unfinished">{name} موجود لفتح الصفحات</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">المتصفح الافتراضي لهذا الجهاز، ولم يُجرَّب</translation>
+        <translation type="unfinished">المتصفح الافتراضي لهذا الكمبيوتر، ولم يُجرَّب</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">يمكن قراءة ما نسخته</translation>
+        <translation type="unfinished">تمكن قراءة ما نسخته</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
@@ -3191,7 +3191,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">في BigCommerce افتح Products، وابحث عن أحدث منتج بلا اسم، واحذفه.</translation>
+        <translation type="unfinished">في BigCommerce، افتح Products واحذف أحدث منتج بلا اسم.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3201,7 +3201,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">في BigCommerce افتح Orders، وابحث عن أحدث طلب بلا منتجات، وأرشفه.</translation>
+        <translation type="unfinished">في BigCommerce، افتح Orders وأرشف أحدث طلب بلا منتجات.</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3211,7 +3211,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">لا يظهر في لوحة التحكم. دوّن الوقت، واطلب من دعم BigCommerce إلغاءه.</translation>
+        <translation type="unfinished">دوّن الوقت، واطلب من دعم BigCommerce إلغاءه. فلوحة التحكم لا تعرضه.</translation>
     </message>
 </context>
 <context>
@@ -3229,20 +3229,20 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">ما زال مفقودًا: {rows}. ما يحتاج إليها لن يعمل.</translation>
+        <translation type="unfinished">ما زال ناقصًا: {rows}. ما يحتاج إليها لن يعمل.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">احذف «{name}» في BigCommerce. ستتوقف خطافات الويب الخاصة به أيضًا.</translation>
+        <translation type="unfinished">احذف «{name}» في BigCommerce. وستتوقف webhooks الخاصة به أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">
-            <numerusform>حُذف %n ملف.</numerusform>
-            <numerusform>حُذف %n ملف.</numerusform>
-            <numerusform>حُذف %n ملفين.</numerusform>
+            <numerusform>لم يُحذف أي ملف.</numerusform>
+            <numerusform>حُذف ملف واحد.</numerusform>
+            <numerusform>حُذف ملفان.</numerusform>
             <numerusform>حُذفت %n ملفات.</numerusform>
             <numerusform>حُذف %n ملفًا.</numerusform>
             <numerusform>حُذف %n ملف.</numerusform>
@@ -3312,7 +3312,7 @@
     <message>
         <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ما يذكره متجرك عن نفسه</translation>
+        <translation type="unfinished">رد متجرك نفسه</translation>
     </message>
     <message>
         <source>your store’s web address</source>
@@ -3325,12 +3325,12 @@
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">يوجد رمز بالفعل</translation>
+        <translation type="unfinished">لديك رمز بالفعل</translation>
     </message>
     <message>
         <source>Replace your token?</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">هل تستبدل رمزك؟</translation>
+        <translation type="unfinished">هل تريد استبدال رمزك؟</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
@@ -3360,8 +3360,8 @@
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
         <translation type="unfinished">
             <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملفين</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
             <numerusform>%n ملفات</numerusform>
             <numerusform>%n ملفًا</numerusform>
             <numerusform>%n ملف</numerusform>
@@ -3383,7 +3383,7 @@
     <message>
         <source>Your computer may ask for its password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">قد يطلب الكمبيوتر كلمة المرور.</translation>
+        <translation type="unfinished">قد يطلب الكمبيوتر كلمة مرورها.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
@@ -3398,12 +3398,12 @@
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">إنه غير مشفّر. احذفه عندما يعرض APPSe AI علامة صح خضراء.</translation>
+        <translation type="unfinished">الملف غير مشفّر. احذفه عندما يعرض APPSe AI علامة صح خضراء.</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">تتم مزامنة هذا المجلد مع {service}، وكذلك الملف.</translation>
+        <translation type="unfinished">يُزامَن هذا المجلد مع {service}، ومعه الملف.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3413,7 +3413,7 @@
     <message>
         <source>In {folder}. Anyone who can open that folder can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">في {folder}. يمكن لكل من يفتح هذا المجلد قراءته.</translation>
+        <translation type="unfinished">في {folder}. من يستطيع فتح هذا المجلد يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Saved in {name}</source>
@@ -3428,7 +3428,7 @@
     <message>
         <source>In {folder}. Only you can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎. أنت وحدك تستطيع قراءته.</translation>
+        <translation type="unfinished">في {folder}. أنت وحدك تستطيع قراءته.</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">الرمز في الحافظة التي تُفرَغ عند الإغلاق. الصقه في APPSe AI أولًا أو احفظ نسخة.</translation>
+        <translation type="unfinished">الرمز في الحافظة، وهي تُفرَغ عند الإغلاق. ألصقه أولًا في APPSe AI، أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
@@ -3516,7 +3516,7 @@
     <message>
         <source>No other copy? You’d need a new API account.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">لا توجد نسخة أخرى؟ ستحتاج إلى حساب API جديد.</translation>
+        <translation type="unfinished">لا نسخة أخرى لديك؟ ستحتاج إلى حساب API جديد.</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3524,7 @@
     <message>
         <source>Email {address} with this text:</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">راسل {address} بهذا النص:</translation>
+        <translation type="unfinished">أرسل هذا النص بالبريد إلى {address}:</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
@@ -3539,17 +3539,17 @@
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">نص البريد للدعم</translation>
+        <translation type="unfinished">نص البريد إلى الدعم</translation>
     </message>
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">لا توجد مسودة؟</translation>
+        <translation type="unfinished">لم تظهر مسودة بريد؟</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">لم يُفتح تطبيق البريد.</translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد لديك.</translation>
     </message>
 </context>
 <context>
@@ -3562,12 +3562,12 @@
     <message>
         <source>Email text for support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">نص البريد للدعم</translation>
+        <translation type="unfinished">نص البريد إلى الدعم</translation>
     </message>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسَل شيء حتى ترسله أنت.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -3597,17 +3597,17 @@
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">لا توجد مسودة؟ انسخ النص.</translation>
+        <translation type="unfinished">لم تظهر مسودة بريد؟ انسخ النص.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد لديك</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">انسخ النص وأرسله إلى {address}.</translation>
+        <translation type="unfinished">انسخ النص وأرسله بالبريد إلى {address}.</translation>
     </message>
 </context>
 <context>
@@ -3615,17 +3615,17 @@
     <message>
         <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">نُسي المتجر {label}</translation>
+        <translation type="unfinished">أُزيل المتجر {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">أُزيل صفه هنا ورمزه في سلسلة المفاتيح.</translation>
+        <translation type="unfinished">وأُزيل رمزه من سلسلة المفاتيح أيضًا.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
+        <translation type="unfinished">لم تُفتح سلسلة المفاتيح، لذا قد يكون رمزه ما زال فيها.</translation>
     </message>
 </context>
 <context>
@@ -3664,22 +3664,22 @@
     <message>
         <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
-        <translation type="unfinished">في الحساب التالي الذي يُحفظ، يُنسى صف واحد</translation>
+        <translation type="unfinished">الحساب التالي: صف واحد ناقص</translation>
     </message>
     <message>
         <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
-        <translation type="unfinished">في الحساب التالي الذي يُحفظ، يُنسخ Client ID بدلًا من رمز الوصول</translation>
+        <translation type="unfinished">الحساب التالي: يُنسخ Client ID بدلًا من رمز الوصول</translation>
     </message>
     <message>
         <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
-        <translation type="unfinished">هاش المتجر لمتجر آخر، والرمز غير معروف هناك</translation>
+        <translation type="unfinished">معرّف المتجر لمتجر آخر لا يعرف الرمز</translation>
     </message>
     <message>
         <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
-        <translation type="unfinished">هاش المتجر لا يخص أي متجر</translation>
+        <translation type="unfinished">لا يوجد متجر بهذا المعرّف</translation>
     </message>
     <message>
         <source>The store refuses a good token</source>
@@ -3689,17 +3689,17 @@
     <message>
         <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
-        <translation type="unfinished">يُرفض أحد سؤالين يحق لكل رمز طرحهما</translation>
+        <translation type="unfinished">يُرفض طلب يجوز لكل رمز إرساله</translation>
     </message>
     <message>
         <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished">سحب BigCommerce أحد سؤالين يجوز لكل رمز طرحهما</translation>
+        <translation type="unfinished">طلب يجوز لكل رمز إرساله لم يعد موجودًا</translation>
     </message>
     <message>
         <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
-        <translation type="unfinished">حُفظ الحساب دون أي صلاحية</translation>
+        <translation type="unfinished">الحساب بلا أي صلاحيات</translation>
     </message>
     <message>
         <source>This store is locked</source>
@@ -3714,12 +3714,12 @@
     <message>
         <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
-        <translation type="unfinished">استنفدت تطبيقات أخرى طلبات المتجر لمدة ثانية</translation>
+        <translation type="unfinished">تستنفد تطبيقات أخرى حد طلبات المتجر لمدة ثانية</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
-        <translation type="unfinished">استنفدت تطبيقات أخرى طلبات المتجر لمدة دقيقتين</translation>
+        <translation type="unfinished">تستنفد تطبيقات أخرى حد طلبات المتجر لمدة دقيقتين</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
@@ -3734,57 +3734,57 @@
     <message>
         <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
-        <translation type="unfinished">يتعثر BigCommerce مرة ثم يعود إلى العمل</translation>
+        <translation type="unfinished">تتعثر خدمة BigCommerce مرة، ثم تعمل</translation>
     </message>
     <message>
         <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
-        <translation type="unfinished">لا يمكن قراءة المنتجات بسبب عطل</translation>
+        <translation type="unfinished">لا تمكن قراءة المنتجات بسبب عطل</translation>
     </message>
     <message>
         <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished">سحب BigCommerce السؤال عن المنتجات</translation>
+        <translation type="unfinished">طلب قراءة المنتجات لم يعد موجودًا</translation>
     </message>
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">تجيب شبكة الشركة عن كل شيء بلا شيء</translation>
+        <translation type="unfinished">ترد شبكة الشركة ردًا فارغًا</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">يُنشئ الفحص المعمّق شيئًا مع ذلك (فقط عند إجراء الفحص المعمّق)</translation>
+        <translation type="unfinished">يُنشئ فحص التعديل شيئًا (فقط إن أجريته)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
-        <translation type="unfinished">يحذف شخص ما الحساب أثناء اختباره</translation>
+        <translation type="unfinished">يحذف شخص ما الحساب أثناء الاختبار</translation>
     </message>
     <message>
         <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
-        <translation type="unfinished">لا يقبل BigCommerce طريقة كتابة الرمز</translation>
+        <translation type="unfinished">لا يستطيع BigCommerce قراءة الرمز</translation>
     </message>
     <message>
         <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
-        <translation type="unfinished">شبكة الشركة تزيل الرمز في الطريق</translation>
+        <translation type="unfinished">شبكة الشركة تزيل الرمز</translation>
     </message>
     <message>
         <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
-        <translation type="unfinished">المتجر جديد: لا عملاء فيه ولا منتجات ولا طلبات بعد</translation>
+        <translation type="unfinished">المتجر جديد، بلا عملاء أو منتجات أو طلبات شراء</translation>
     </message>
     <message>
         <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
-        <translation type="unfinished">يفتح شخص ما صفحة تسجيل الدخول إلى شبكة Wi-Fi</translation>
+        <translation type="unfinished">ترد صفحة تسجيل الدخول إلى شبكة Wi-Fi</translation>
     </message>
     <message>
         <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
-        <translation type="unfinished">شبكة الشركة تعرض صفحة خاصة بها بدلًا من BigCommerce</translation>
+        <translation type="unfinished">ترد شبكة الشركة بصفحتها الخاصة</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
@@ -3804,7 +3804,7 @@
     <message>
         <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
-        <translation type="unfinished">ينقطع الاتصال مرة ثم يعود إلى العمل</translation>
+        <translation type="unfinished">ينقطع الاتصال مرة، ثم يعمل</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
@@ -3814,22 +3814,22 @@
     <message>
         <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
-        <translation type="unfinished">يصل الرد ببطء شديد فلا ينتهي أبدًا</translation>
+        <translation type="unfinished">الرد بطيء بلا نهاية</translation>
     </message>
     <message>
         <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
-        <translation type="unfinished">حتى بداية الرد تصل ببطء شديد</translation>
+        <translation type="unfinished">حتى بداية الرد بطيئة جدًا</translation>
     </message>
     <message>
         <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
-        <translation type="unfinished">الرد لا ينتهي: يصل غيغابايت كامل</translation>
+        <translation type="unfinished">حجم الرد غيغابايت كامل</translation>
     </message>
     <message>
         <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
-        <translation type="unfinished">يبدأ الرد بمليون حرف بلا معنى</translation>
+        <translation type="unfinished">يبدأ الرد بمليون حرف فارغ</translation>
     </message>
     <message>
         <source>A small compressed answer expands to a gigabyte</source>
@@ -3839,7 +3839,7 @@
     <message>
         <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
-        <translation type="unfinished">يرد BigCommerce بشيء لم يره أحد من قبل</translation>
+        <translation type="unfinished">يرد BigCommerce ردًا غير معروف</translation>
     </message>
 </context>
 <context>
@@ -3848,12 +3848,12 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>ولا صلاحية أخرى</numerusform>
+            <numerusform>وصلاحية واحدة أخرى</numerusform>
+            <numerusform>وصلاحيتان أخريان</numerusform>
+            <numerusform>و%n صلاحيات أخرى</numerusform>
+            <numerusform>و%n صلاحية أخرى</numerusform>
+            <numerusform>و%n صلاحية أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3862,7 +3862,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">احتفظ بالحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
+        <translation type="unfinished">أبقِ الحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3875,7 @@
     <message>
         <source>Open APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">فتح APPSe AI</translation>
+        <translation type="unfinished">افتح APPSe AI</translation>
     </message>
     <message>
         <source>Copy these into APPSe AI</source>
@@ -3890,7 +3890,7 @@
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI يعرض الأحمر</translation>
+        <translation type="unfinished">ظهرت علامة حمراء في APPSe AI</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -3905,12 +3905,12 @@
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">اختر {credentials} ثم {add} ثم {app} ونوع المصادقة.</translation>
+        <translation type="unfinished">اختر {credentials} ثم {add} ثم {app} ونوع المصادقة الخاص به.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">ابحث عن {name} في قائمة بيانات الاعتماد.</translation>
+        <translation type="unfinished">ابحث عن {name} في قائمة بيانات الاعتماد هناك.</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
@@ -3920,7 +3920,7 @@
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">أرسل إليهم تقريرًا. لا يحتوي على رمزك أبدًا.</translation>
+        <translation type="unfinished">أرسل إلى الدعم تقريرًا. وهو لا يحتوي على رمزك أبدًا.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
@@ -3930,7 +3930,7 @@
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
@@ -3940,12 +3940,12 @@
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">انقر الآن {save} في APPSe AI.</translation>
+        <translation type="unfinished">انقر الآن على {save} في APPSe AI.</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">الصق كل قيمة في الحقل الذي يحمل الاسم نفسه.</translation>
+        <translation type="unfinished">ألصق كل قيمة في الحقل الذي يحمل اسمها.</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +3981,7 @@
     <message>
         <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">يتكوّن هاش المتجر غالبًا من 5 إلى 10 أحرف. يُرجى مقارنته مع العنوان.</translation>
+        <translation type="unfinished">أغلب معرّفات المتاجر من 5 إلى 10 أحرف. قارن معرّفك بالعنوان.</translation>
     </message>
 </context>
 <context>
@@ -3994,12 +3994,12 @@
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (نُسخ مع الكلمات أعلاه)</translation>
+        <translation type="unfinished">{code} (نُسخ مع هذه الرسالة)</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (لم يُنسخ: الحافظة مشغولة ببرنامج آخر)</translation>
+        <translation type="unfinished">{code} (لم يُنسخ: تطبيق آخر يستخدم الحافظة)</translation>
     </message>
     <message>
         <source>Step {step}, code {code}</source>
@@ -4019,7 +4019,7 @@
     <message>
         <source>Warning</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">انتبه</translation>
+        <translation type="unfinished">تحذير</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4065,7 +4065,7 @@
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">تنتقل هذه النافذة بجانب متصفحك.</translation>
+        <translation type="unfinished">ستنتقل هذه النافذة إلى جانب متصفحك.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
@@ -4078,27 +4078,27 @@
     <message>
         <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">المتابعة مع المتجر {hash}</translation>
+        <translation type="unfinished">استئناف إعداد المتجر {hash}</translation>
     </message>
     <message>
         <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">حُفظ في {when}، في الخطوة {number} ({name}).</translation>
+        <translation type="unfinished">حُفظ في {when}، عند الخطوة {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">انتهى الاختبار الأخير بنجاح: كان الاتصال جاهزًا.</translation>
+        <translation type="unfinished">نجح الاختبار الأخير.</translation>
     </message>
     <message>
         <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">انتهى الاختبار الأخير بالكود {code}: {title}.</translation>
+        <translation type="unfinished">الاختبار الأخير: {title} ({code}).</translation>
     </message>
     <message>
         <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">انتهى الاختبار الأخير بالكود {code}.</translation>
+        <translation type="unfinished">الاختبار الأخير: {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
@@ -4108,42 +4108,42 @@
     <message>
         <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">لم تكن هناك نتيجة اختبار في ذلك الوقت.</translation>
+        <translation type="unfinished">لم يُختبر بعد.</translation>
     </message>
     <message>
         <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">الحساب السابق لهذا كانت تنقصه: {rows}. ولم يُختبر الجديد بعد.</translation>
+        <translation type="unfinished">كان ينقص الحساب السابق: {rows}. ولم يُختبر الجديد بعد.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">قارن هاش المتجر مع العنوان في متصفحك، ثم تابع بزر «التالي».</translation>
+        <translation type="unfinished">قارن معرّف المتجر بالعنوان في متصفحك، ثم اضغط «التالي».</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">قارن أولًا هاش المتجر {hash} مع العنوان في متصفحك: فقد يخص الملف متجرًا آخر.</translation>
+        <translation type="unfinished">قارن أولًا معرّف المتجر {hash} بالعنوان في متصفحك. فقد يكون الملف لمتجر آخر.</translation>
     </message>
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">تابع من حيث توقفت؛ وما علّمته معلَّم أدناه.</translation>
+        <translation type="unfinished">تابع أدناه. عادت علاماتك كما كانت.</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">تابع من حيث توقفت. لم يُعلَّم أي صف بعد.</translation>
+        <translation type="unfinished">تابع أدناه. لم يُعلَّم أي صف بعد.</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">لإنشاء حساب API جديد بكل الصفوف، اضغط «رجوع». ولتكرار الاختبار، أدخل الرمز مرة أخرى: فالإعداد المحفوظ لا يحتوي عليه أبدًا.</translation>
+        <translation type="unfinished">لإنشاء حساب API جديد، اضغط «رجوع». ولإعادة الاختبار، أضف الرمز: لا رمز في الإعدادات المحفوظة.</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">الإعداد المحفوظ لا يحتوي على الرمز أبدًا. أدخله هنا، ثم تابع إلى الاختبار.</translation>
+        <translation type="unfinished">لا يحتوي الإعداد المحفوظ على الرمز أبدًا. أضفه هنا، ثم اختبره.</translation>
     </message>
 </context>
 <context>
@@ -4151,34 +4151,34 @@
     <message>
         <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">من المفترض أن تُفتح الصفحة في متصفحك الآن</translation>
+        <translation type="unfinished">من المفترض أن تُفتح الصفحة في متصفحك</translation>
     </message>
     <message>
         <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">تعذّر فتح متصفحك</translation>
+        <translation type="unfinished">لم يُفتح متصفحك</translation>
     </message>
     <message>
         <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">وضع التدريب لا يفتح صفحات خارج هذا البرنامج</translation>
+        <translation type="unfinished">التدريب لا يفتح صفحات حقيقية</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">من المفترض أن تُفتح لوحة التحكم التدريبية في متصفحك الآن</translation>
+        <translation type="unfinished">من المفترض أن تُفتح لوحة تحكم التدريب في متصفحك</translation>
     </message>
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">تقوم مقام لوحة تحكم BigCommerce، وتخص المتجر الوهمي داخل هذا البرنامج.</translation>
+        <translation type="unfinished">هي تقلّد BigCommerce، للمتجر الوهمي في هذا التطبيق.</translation>
     </message>
     <message>
         <source>It works while this window is open.
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">تابع هناك كما تفعل في BigCommerce. تبقى الصفحة متاحة ما دامت هذه النافذة مفتوحة.
-ألم يظهر شيء؟ انسخ هذا العنوان إلى متصفحك: {address}</translation>
+        <translation type="unfinished">تعمل ما دامت هذه النافذة مفتوحة.
+لم يُفتح شيء؟ انسخ هذا العنوان: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
@@ -4211,17 +4211,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">المتجر والرمز من {name}.</translation>
+        <translation type="unfinished">أُخذ المتجر والرمز من {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">بدون Customers سيفشل فحص APPSe AI على الأرجح.</translation>
+        <translation type="unfinished">دون صلاحية Customers، سيفشل فحص APPSe AI على الأرجح.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">احتفظ بالحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
+        <translation type="unfinished">أبقِ الحساب القديم حتى يعمل الجديد في APPSe AI.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
@@ -4246,7 +4246,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Details</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;تفاصيل</translation>
+        <translation type="unfinished">ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -4274,7 +4274,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Click {create} at the top right.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">انقر على {create} في أعلى اليمين.</translation>
+        <translation type="unfinished">انقر على {create} في أعلى يمين الصفحة.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
@@ -4294,7 +4294,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send the file back safely</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أعِد إرسال الملف بطريقة آمنة</translation>
+        <translation type="unfinished">أرسل الملف بطريقة آمنة</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
@@ -4329,47 +4329,47 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">لمالك متجر BigCommerce، أو لمستخدم يحق له إنشاء حسابات API على مستوى المتجر</translation>
+        <translation type="unfinished">لمالك المتجر، أو لمستخدم يُسمح له بإنشاء حسابات API على مستوى المتجر</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">المطلوب ربط APPSe AI بالمتجر {store}. ويحتاج لذلك إلى حساب API يستطيع إنشاءه مالك المتجر أو مستخدم لديه صلاحية لذلك. يتم هذا مرة واحدة، ولا يغيّر شيئًا في متجرك.</translation>
+        <translation type="unfinished">يحتاج APPSe AI إلى حساب API ليتصل بالمتجر {store}. تُنشئه مرة واحدة. ولا يغيّر شيئًا في متجرك.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">سجّل الدخول إلى BigCommerce باستخدام Chrome أو Firefox أو Edge، وافتح هذا العنوان:</translation>
+        <translation type="unfinished">سجّل الدخول إلى BigCommerce باستخدام Chrome أو Firefox أو Edge. وافتح هذا العنوان:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">يظهر حينها في شريط العناوين {store}.</translation>
+        <translation type="unfinished">ينبغي أن يظهر {store} في شريط العناوين.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أو انقر على {settings}، ثم قرب نهاية تلك الصفحة على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
+        <translation type="unfinished">أو انقر على {settings}، ثم {right} قرب نهاية الصفحة. في المتاجر الأقدم اسمه {older}. لا تستخدم {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">اترك {type} على {right}، واكتب هذا في {name}:</translation>
+        <translation type="unfinished">اترك {type} على {right}. واكتب هذا في {name}:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">الاسم لك وحدك. وهو يذكّرك لاحقًا بالغرض من الحساب.</translation>
+        <translation type="unfinished">الاسم لك وحدك.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">تحت {scopes}، اضبط الصفوف كما هي معروضة هنا: المطلوب تغييره {change} من {count}، وتبقى الأخرى على خيارها الأول.</translation>
+        <translation type="unfinished">تحت {scopes}، اضبط الصفوف كما تراها هنا، وعددها {change} من {count}. واترك الأخرى على خيارها الأول.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">وهي مرتبة كما في صفحة BigCommerce. وأي صف هناك ليس في هذه الورقة يبقى هو أيضًا على خياره الأول.</translation>
+        <translation type="unfinished">الترتيب كما في BigCommerce. اترك الصفوف غير المذكورة هنا على خيارها الأول.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4379,17 +4379,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">احفظ مرة واحدة</translation>
+        <translation type="unfinished">احفظ</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">لا يمكن تغيير الصفوف بعد ذلك. وإذا ضُبط صف بغير المطلوب، فيجب إنشاء الحساب من جديد.</translation>
+        <translation type="unfinished">لا يمكنك تغييرها لاحقًا. صف واحد خاطئ يعني إنشاء حساب جديد.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">تُفتح النافذة {window}، ويحفظ متصفحك ملفًا نصيًا. ابحث عن الملف في مجلد التنزيلات قبل النقر على {done}.</translation>
+        <translation type="unfinished">تُفتح النافذة {window}، ويحفظ متصفحك ملفًا نصيًا. ابحث عنه في التنزيلات قبل أن تنقر على {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
@@ -4399,67 +4399,67 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">ألم تجد ملفًا؟ انسخ المربع الثالث، {token}، الآن: لن يعرضه BigCommerce مرة أخرى. وفي الخطوة التالية، ألصقه بدلًا من اختيار الملف.</translation>
+        <translation type="unfinished">لا يوجد ملف؟ انسخ الآن المربع الثالث، {token}. لن يعرضه BigCommerce مرة أخرى. ألصقه في الخطوة التالية.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">في الخطوة 1 من BigCommerce Connect اختر الملف. بعد الاختبار اختر «حفظ نسخة…»، ثم «محمي بعبارة مرور…». أرسل ذلك الملف. وقل عبارة المرور عبر الهاتف، لا في الرسالة نفسها أبدًا.</translation>
+        <translation type="unfinished">في الخطوة 1 من BigCommerce Connect، اختر الملف. بعد الاختبار، اختر «حفظ نسخة…»، ثم «محمي بعبارة مرور…». أرسل هذا الملف. قل عبارة المرور على الهاتف، لا في الرسالة نفسها أبدًا.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">دون هذا البرنامج، سلّم الملف النصي بطريقة تثقان بها كلاكما: على ذاكرة USB، أو في مدير كلمات مرور مشترك بينكما. وتجنّب البريد الإلكتروني العادي والدردشة ما أمكن: فالنسخ تبقى هناك سنوات.</translation>
+        <translation type="unfinished">دون هذا التطبيق، استخدم ذاكرة USB أو مدير كلمات مرور مشتركًا. تجنّب البريد العادي والدردشة: تبقى النسخ فيهما سنوات.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">من لديه الملف يستطيع أن يفعل في متجرك ما تسمح به الصفوف أعلاه. لا ترسل {secret} وحده أبدًا: لا أحد يحتاج إليه.</translation>
+        <translation type="unfinished">من لديه الملف يستطيع فعل ما تسمح به هذه الصفوف. لا ترسل {secret} وحده أبدًا: لا أحد يحتاج إليه.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">عندما تعلم أن الاتصال يعمل، احذف الملف.</translation>
+        <translation type="unfinished">عندما يعمل الاتصال، احذف الملف.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">احذفه من التنزيلات ومن سلة المحذوفات، مع الرسالة التي أُرسل فيها. أما حساب API فيبقى في BigCommerce: فبه يعمل APPSe AI.</translation>
+        <translation type="unfinished">احذفه من التنزيلات ومن سلة المهملات، واحذف الرسالة. أبقِ حساب API: يحتاج إليه APPSe AI.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أو دع من طلب ذلك يقوم به بنفسه</translation>
+        <translation type="unfinished">أو دع من طلب ذلك يفعله بنفسه</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">تحت {account}، ثم {users}، ثم {edit}، ثم {risk} يمكنك السماح لمستخدم بعرض حسابات API على مستوى المتجر وإنشائها. حينها لا تحتاج إلى أي من الخطوات أعلاه. اسحب الصلاحية عندما يعمل الاتصال.</translation>
+        <translation type="unfinished">في {account}، ثم {users}، ثم {edit}، ثم {risk}، اسمح له بعرض حسابات API على مستوى المتجر وإنشائها. عندها تجاوز الخطوات أعلاه. ألغِ ذلك عندما يعمل الاتصال.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">هل يمكنك إنشاء حساب API في متجرنا {store} على BigCommerce من أجل APPSe AI؟ ليست لديّ صلاحية لذلك. الورقة المرفقة تعرض كل خطوة.</translation>
+        <translation type="unfinished">هل يمكنك إنشاء حساب API من أجل APPSe AI في متجرنا {store} على BigCommerce؟ لا يُسمح لي بذلك. الورقة المرفقة تعرض كل خطوة.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في رسالة بريد إلكتروني عادية. تبيّن الورقة كيف يُحمى بعبارة مرور.</translation>
+        <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في بريد عادي. تبيّن الورقة كيف تحميه.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">الصفوف المطلوب تغييرها؛ وتبقى كل الصفوف الأخرى على خيارها الأول، ولا يمكن تغيير شيء بعد النقر على Save:</translation>
+        <translation type="unfinished">اضبط هذه الصفوف. واترك الأخرى على خيارها الأول. بعد Save لا يمكن تغيير شيء:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">تأكد من أنه المتجر الذي تريد ربطه: فقد تكون لديك عدة متاجر.</translation>
+        <translation type="unfinished">إن كانت لديك عدة متاجر، فتأكد من أنه المتجر الصحيح.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">قرب نهاية تلك الصفحة، انقر على {right}. في المتاجر الأقدم يكون الاسم {older}. لا تختر {wrong}.</translation>
+        <translation type="unfinished">قرب نهاية تلك الصفحة، انقر على {right}. في المتاجر الأقدم اسمه {older}. لا تستخدم {wrong}.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4517,7 +4517,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">أرسل هذا إلى المالك أو من يُسمح له بإنشاء حسابات API. لا يحتوي على أسرار.</translation>
+        <translation type="unfinished">أرسل هذا إلى المالك، أو إلى من يُسمح له بإنشاء حسابات API. لا أسرار فيه.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
@@ -4532,7 +4532,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">عند وصول الملف، اختر «تلقيت الملف من المالك» في الخطوة 2.</translation>
+        <translation type="unfinished">عندما يصل الملف، اختر «وصلني الملف من المالك» في الخطوة 2.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
@@ -4557,7 +4557,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PDF file (*.pdf)</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">ملف PDF (*.pdf)</translation>
+        <translation type="unfinished">ملف PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
@@ -4572,12 +4572,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>In {folder}.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎.</translation>
+        <translation type="unfinished">في {folder}.</translation>
     </message>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">أرسله بأي طريقة تريد: لا يحتوي على أسرار.</translation>
+        <translation type="unfinished">أرسله بأي طريقة تريد: لا أسرار فيه.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
@@ -4587,7 +4587,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">لا توجد مسودة؟ انسخ البريد بدلًا منها.</translation>
+        <translation type="unfinished">لم تظهر مسودة؟ انسخ البريد بدلًا منها.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
@@ -4597,7 +4597,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">لم يُفتح تطبيق البريد</translation>
+        <translation type="unfinished">لم يُفتح تطبيق البريد لديك</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
@@ -4625,7 +4625,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">&amp;تكرارها</translation>
+        <translation type="unfinished">&amp;تكرار عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4655,7 +4655,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">جارٍ فتح الملف …</translation>
+        <translation type="unfinished">جارٍ فتح الملف…</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +4663,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
-        <translation type="unfinished">يقرأ أحد الطرفين رقم التحقق، ويكتبه الآخر. فإذا رأى كلاهما الكلمات الأربع نفسها، فلديهما الرمز نفسه.</translation>
+        <translation type="unfinished">يقرأ أحدكما رقم التحقق، ويكتبه الآخر. إن ظهرت لكما الكلمات الأربع نفسها، فلديكما الرمز نفسه.</translation>
     </message>
     <message>
         <source>Check number</source>
@@ -4686,7 +4686,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Never read out your token.</source>
         <extracomment>wizard/ui/support/phone_window.py</extracomment>
-        <translation type="unfinished">لا تقرأ رمزك بصوت عالٍ أبدًا.</translation>
+        <translation type="unfinished">لا تقرأ رمزك على أحد أبدًا.</translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -4719,7 +4719,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This is the store hash. Copy the whole address.</source>
         <extracomment>wizard/ui/pictures/address_bar.py</extracomment>
-        <translation type="unfinished">هذا هو هاش المتجر. انسخ العنوان كاملًا.</translation>
+        <translation type="unfinished">هذا هو معرّف المتجر (Store Hash). انسخ العنوان كاملًا.</translation>
     </message>
     <message>
         <source>The address at the top of your browser</source>
@@ -4729,7 +4729,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{create}, at the top right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">زر {create} في أعلى اليمين</translation>
+        <translation type="unfinished">زر {create} في أعلى يمين الصفحة</translation>
     </message>
     <message>
         <source>The form: {type} and {name}</source>
@@ -4744,7 +4744,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}، ثم نهاية الصفحة</translation>
+        <translation type="unfinished">أولًا {settings}، ثم آخر الصفحة</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
@@ -4754,7 +4754,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save}، في أسفل اليمين</translation>
+        <translation type="unfinished">زر {save} في أسفل يمين الصفحة</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4774,52 +4774,52 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">يوجد store hash في الأعلى، بين store- وأول نقطة.</translation>
+        <translation type="unfinished">يظهر معرّف المتجر (Store Hash) في الأعلى، بين store-‎ وأول نقطة.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce مفتوح في متصفحك. هذه النافذة عمود ضيق على يمينه، بمهمة واحدة في كل مرة.</translation>
+        <translation type="unfinished">BigCommerce مفتوح في متصفحك. وهذه النافذة عمود ضيق على يمينه، فيه مهمة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} هو الأخير في قائمة BigCommerce. تحت API في النهاية، {store_level} هو الثاني من ثلاثة صفوف.</translation>
+        <translation type="unfinished">تجد {settings} في آخر قائمة BigCommerce. وفي نهاية الصفحة تمامًا، تحت API، تجد {store_level} في الصف الثاني من ثلاثة.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">في {store_level}، الزر الأزرق {create} في أعلى اليمين، فوق القائمة.</translation>
+        <translation type="unfinished">في صفحة {store_level}، الزر الأزرق {create} في أعلى اليمين، فوق القائمة.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">اترك {type} كما هو. اكتب الاسم في {name} أدناه.</translation>
+        <translation type="unfinished">اترك {type} كما هو. واكتب الاسم في {name} أدناه.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">كل صف اسم وأزرار متصلة. المختار أزرق فاتح.</translation>
+        <translation type="unfinished">كل صف اسم وأزرار متلاصقة. الزر المختار أزرق فاتح.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} هو الزر الأزرق في أسفل اليمين.</translation>
+        <translation type="unfinished">الزر الأزرق في أسفل يمين الصفحة هو {save}.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">بعد {save} تعرض نافذة ثلاثة مربعات. الأخير هو {token}.</translation>
+        <translation type="unfinished">بعد {save}، تعرض نافذة منبثقة ثلاثة مربعات. الأخير هو {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} هو الرابع في قائمة APPSe AI. الزر الأزرق {add} في أعلى اليمين.</translation>
+        <translation type="unfinished">البند الرابع في قائمة APPSe AI هو {credentials}. والزر الأزرق {add} في أعلى يمين الصفحة.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">في {configure} ثلاثة حقول بهذا الترتيب. الزر العريض تحتها هو {authorize}.</translation>
+        <translation type="unfinished">في {configure} ثلاثة حقول بهذا الترتيب. والزر العريض تحتها هو {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4853,17 +4853,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">يتصل هذا بمتجر وهمي داخل هذا البرنامج، لا بـ BigCommerce.</translation>
+        <translation type="unfinished">يستخدم هذا متجرًا وهميًا في هذا التطبيق، لا BigCommerce.</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">ت&amp;مرين على مشكلة…</translation>
+        <translation type="unfinished">تجربة &amp;مشكلة…</translation>
     </message>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">دع مشكلة تحدث، أو افتح لوحة التحكم التدريبية</translation>
+        <translation type="unfinished">تجربة مشكلة، أو فتح لوحة تحكم التدريب</translation>
     </message>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
@@ -4873,12 +4873,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">تدريب: مشكلة للتمرين مفعّلة.</translation>
+        <translation type="unfinished">تدريب: هناك مشكلة تجريبية مفعّلة.</translation>
     </message>
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">جرّب قيمة ت&amp;دريبية</translation>
+        <translation type="unfinished">استخدام قيمة ت&amp;دريبية</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +4886,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
-        <translation type="unfinished">كل الصفوف مضبوطة كما هو مطلوب.</translation>
+        <translation type="unfinished">كل الصفوف مضبوطة على نحو صحيح.</translation>
     </message>
     <message>
         <source>Products was left on None.</source>
@@ -4927,7 +4927,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished">ا&amp;ستعلام {host}</translation>
+        <translation type="unfinished">الا&amp;ستعلام من {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4962,7 +4962,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished">تم، &amp;انسخ الاسم</translation>
+        <translation type="unfinished">تم، نسخ ال&amp;اسم</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
@@ -4977,27 +4977,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
+        <translation type="unfinished">فحص التنز&amp;يلات</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished">استخ&amp;دم هذا الملف واختبر</translation>
+        <translation type="unfinished">استخ&amp;دام هذا الملف والاختبار</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_UNSEEN</extracomment>
-        <translation type="unfinished">أرسل تعل&amp;يمات…</translation>
+        <translation type="unfinished">إرسال تعل&amp;يمات…</translation>
     </message>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished">تلقيت ال&amp;ملف من المالك</translation>
+        <translation type="unfinished">وصلني ال&amp;ملف من المالك</translation>
     </message>
     <message>
         <source>Go back to the API &amp;account</source>
         <extracomment>wizard/ui/shell/states.py TOKEN_WRONG_ACCOUNT</extracomment>
-        <translation type="unfinished">&amp;عُد إلى حساب API</translation>
+        <translation type="unfinished">ال&amp;عودة إلى حساب API</translation>
     </message>
     <message>
         <source>&amp;Stop the test</source>
@@ -5116,7 +5116,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>current</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">الخطوة الحالية</translation>
+        <translation type="unfinished">الحالية</translation>
     </message>
     <message>
         <source>Step {number}: {name}, {state}</source>
@@ -5126,7 +5126,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">لاحقة</translation>
+        <translation type="unfinished">لم تبدأ</translation>
     </message>
     <message>
         <source>done</source>
@@ -5136,17 +5136,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">تم عبر الملف</translation>
+        <translation type="unfinished">تمت عبر الملف</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">فشل</translation>
+        <translation type="unfinished">فشلت</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">غير مختبر</translation>
+        <translation type="unfinished">لم تُختبر</translation>
     </message>
 </context>
 <context>
@@ -5154,12 +5154,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Proxy</source>
         <extracomment>wizard/core/readiness.py PROXY</extracomment>
-        <translation type="unfinished">الخادم الوكيل (البروكسي)</translation>
+        <translation type="unfinished">خادم البروكسي</translation>
     </message>
     <message>
         <source>Name lookup</source>
         <extracomment>wizard/core/readiness.py NAME</extracomment>
-        <translation type="unfinished">البحث عن الاسم</translation>
+        <translation type="unfinished">البحث عن العنوان</translation>
     </message>
     <message>
         <source>Secure connection</source>
@@ -5210,12 +5210,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Is this computer ready?</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">هل هذا الجهاز جاهز؟</translation>
+        <translation type="unfinished">هل هذا الكمبيوتر جاهز؟</translation>
     </message>
     <message>
         <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">لا يُستخدم الرمز الخاص بك. قد يطلب هذا الجهاز كلمة مرور سلسلة المفاتيح.</translation>
+        <translation type="unfinished">لا يُستخدم رمزك. قد يطلب هذا الكمبيوتر كلمة مرور سلسلة مفاتيحه.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5225,12 +5225,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">نُسخ</translation>
+        <translation type="unfinished">تم النسخ</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">&amp;تحقق مرة أخرى</translation>
+        <translation type="unfinished">ال&amp;تحقق مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5240,22 +5240,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Checking this computer…</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">جارٍ فحص هذا الجهاز…</translation>
+        <translation type="unfinished">جارٍ فحص هذا الكمبيوتر…</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">غير جاهز بعد</translation>
+        <translation type="unfinished">ليس جاهزًا بعد</translation>
     </message>
     <message>
         <source>No problem found, but not everything could be checked</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">لم تُكتشف أي مشكلة، لكن تعذّر فحص كل شيء</translation>
+        <translation type="unfinished">لم تظهر مشكلة، لكن تعذّر فحص كل شيء</translation>
     </message>
     <message>
         <source>This computer is ready</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">هذا الجهاز جاهز</translation>
+        <translation type="unfinished">هذا الكمبيوتر جاهز</translation>
     </message>
     <message>
         <source>The check stopped early</source>
@@ -5273,7 +5273,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">&amp;لا شيء مما ذُكر</translation>
+        <translation type="unfinished">&amp;لا شيء مما سبق</translation>
     </message>
 </context>
 <context>
@@ -5281,37 +5281,37 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Open the practice control panel</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">&amp;فتح لوحة التحكم التدريبية</translation>
+        <translation type="unfinished">&amp;فتح لوحة تحكم التدريب</translation>
     </message>
     <message>
         <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">دع مشكلة تحدث:</translation>
+        <translation type="unfinished">تجربة مشكلة:</translation>
     </message>
     <message>
         <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">&amp;لا تحدث أي مشكلة</translation>
+        <translation type="unfinished">&amp;لا مشكلة</translation>
     </message>
     <message>
         <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">في الحساب أو ال&amp;رمز</translation>
+        <translation type="unfinished">الحساب أو ال&amp;رمز</translation>
     </message>
     <message>
         <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">في ال&amp;متجر أو BigCommerce</translation>
+        <translation type="unfinished">ال&amp;متجر أو BigCommerce</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">في ال&amp;طريق إلى BigCommerce</translation>
+        <translation type="unfinished">ال&amp;شبكة</translation>
     </message>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">شيء &amp;عابر: ينتهي الاختبار بنجاح</translation>
+        <translation type="unfinished">ينجح الاختبار م&amp;ع ذلك</translation>
     </message>
 </context>
 <context>
@@ -5319,17 +5319,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">سؤال سلسلة المفاتيح… قد يطلب النظام كلمة مرورها.</translation>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة مرورها.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">لا يوجد رمز محفوظ لـ {label}.</translation>
+        <translation type="unfinished">لا رمز محفوظ للمتجر {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">افتح سلسلة المفاتيح وحاول مجددًا، أو أضف الرمز في الخطوة 3.</translation>
+        <translation type="unfinished">افتح قفل سلسلة المفاتيح وأعد المحاولة، أو أضف الرمز في الخطوة 3.</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5347,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Show the store &amp;hash</source>
         <extracomment>wizard/ui/support/report_view.py</extracomment>
-        <translation type="unfinished">إظهار &amp;هاش المتجر</translation>
+        <translation type="unfinished">إظ&amp;هار معرّف المتجر</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5360,7 +5360,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Report for support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">تقرير لفريق الدعم</translation>
+        <translation type="unfinished">تقرير للدعم</translation>
     </message>
     <message>
         <source>Test the &amp;keychain</source>
@@ -5385,7 +5385,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسل شيء حتى ترسله.</translation>
+        <translation type="unfinished">يرى الدعم هذا فقط، ولا يرى الرمز أبدًا. لا يُرسَل شيء حتى ترسله أنت.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -5405,7 +5405,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>JSON file (*.json)</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">ملف JSON (*.json)</translation>
+        <translation type="unfinished">ملف JSON ‎(*.json)</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
@@ -5425,7 +5425,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>In {folder}.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎.</translation>
+        <translation type="unfinished">في {folder}.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
@@ -5440,12 +5440,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">سلسلة المفاتيح: لا توجد في التدريب.</translation>
+        <translation type="unfinished">سلسلة المفاتيح: لا تُستخدم في التدريب.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة المرور.</translation>
+        <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة مرورها.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
@@ -5473,46 +5473,46 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">تم التأكد قدر الإمكان: {proven} من {total} أذونات.</translation>
+        <translation type="unfinished">الصلاحيات المؤكدة قدر الإمكان: {proven} من {total}.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
-            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
-            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
-            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
-            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
-            <numerusform>الباقي (%n) يعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>لا تعتمد أي صلاحية أخرى على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>أما الصلاحية الباقية فتعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>أما الصلاحيتان الباقيتان فتعتمدان على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>أما الباقية، وعددها %n، فتعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>أما الباقية، وعددها %n، فتعتمد على الصفوف التي ضبطتها.</numerusform>
+            <numerusform>أما الباقية، وعددها %n، فتعتمد على الصفوف التي ضبطتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">تأكدت القراءة في {proven} من {total} أذونات.</translation>
+        <translation type="unfinished">تأكدت صلاحية القراءة في {proven} من أصل {total}.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
-            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
-            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
-            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
-            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
-            <numerusform>لا يمكن فحص الكتابة والباقي (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص صلاحية التعديل دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص صلاحية التعديل ولا الصلاحية الباقية دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص صلاحية التعديل ولا الصلاحيتين الباقيتين دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص صلاحية التعديل ولا الصلاحيات الباقية (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص صلاحية التعديل ولا الصلاحيات الباقية (%n) دون محاولة تغيير البيانات.</numerusform>
+            <numerusform>لا يمكن فحص صلاحية التعديل ولا الصلاحيات الباقية (%n) دون محاولة تغيير البيانات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">لا يمكن فحص الكتابة دون محاولة تغيير البيانات.</translation>
+        <translation type="unfinished">لا يمكن فحص صلاحية التعديل دون محاولة تغيير البيانات.</translation>
     </message>
     <message>
         <source>It can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">يستطيع أكثر من اللازم: {rows}. اتركها في المرة القادمة.</translation>
+        <translation type="unfinished">يستطيع الرمز أكثر من اللازم: {rows}. لا تفعّلها في المرة القادمة.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5527,42 +5527,42 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">نتيجة فحص APPSe AI غير واضحة</translation>
+        <translation type="unfinished">فحص APPSe AI غير واضح</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا لم تصل إجابة ({asked}).</translation>
+        <translation type="unfinished">يطلب فحص APPSe AI قراءة العملاء. ولم يصل رد هنا ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">يطلب فحص APPSe AI العملاء. هنا كانت الإجابة {status} ({asked}).</translation>
+        <translation type="unfinished">يطلب فحص APPSe AI قراءة العملاء. وكان الرد هنا {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">لم يُرسل شيء.</translation>
+        <translation type="unfinished">لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">الطلبات المرسلة: {requests}. المدة بالثواني: {seconds}. لم يتغيّر شيء: اقتصر الاختبار على القراءة.</translation>
+        <translation type="unfinished">الطلبات المرسلة: {requests}. المدة: {seconds} ث. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">الطلبات المرسلة: {requests}، منها محاولات كتابة: {writes}. المدة بالثواني: {seconds}.</translation>
+        <translation type="unfinished">الطلبات المرسلة: {requests}، منها محاولات تعديل: {writes}. المدة: {seconds} ث.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
+        <translation type="unfinished">هذا متجر «{name}»، {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">هذا «{name}».</translation>
+        <translation type="unfinished">هذا متجر «{name}».</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
@@ -5585,7 +5585,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">ما ظهر</translation>
+        <translation type="unfinished">النتيجة</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -5595,7 +5595,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">المطلوب {wanted}، {seen}</translation>
+        <translation type="unfinished">المطلوب {wanted}، والنتيجة: {seen}</translation>
     </message>
 </context>
 <context>
@@ -5603,7 +5603,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">الصلاحيات وما رآه الاختبار</translation>
+        <translation type="unfinished">نتائج الاختبار حسب الصلاحية</translation>
     </message>
 </context>
 <context>
@@ -5624,17 +5624,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Show only these {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">اعرض هذه الـ {total} فقط</translation>
+        <translation type="unfinished">عرض هذه الـ{total} فقط</translation>
     </message>
     <message>
         <source>Show all {count}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">عرض كل الـ {count}</translation>
+        <translation type="unfinished">عرض الكل ({count})</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">كل الـ {count} بترتيب BigCommerce</translation>
+        <translation type="unfinished">عرض الكل ({count}) بترتيب BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5687,12 +5687,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Rename</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">إعادة التسمية</translation>
+        <translation type="unfinished">إعادة تسمية</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">الاسم المطلوب للمتجر {hash}:</translation>
+        <translation type="unfinished">اسم المتجر {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
@@ -5707,7 +5707,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">يُحذف المدخل هنا والرمز في سلسلة المفاتيح. لا يتغير BigCommerce وAPPSe AI.</translation>
+        <translation type="unfinished">يُحذف من القائمة هنا، ويُحذف رمزه من سلسلة المفاتيح. ولا يتغيّر شيء في BigCommerce ولا في APPSe AI.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5725,32 +5725,32 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
-        <translation type="unfinished">مقالات المدونة وصفحات الويب. لا يمسّها APPSe AI.</translation>
+        <translation type="unfinished">مقالات المدونة وصفحات الويب. لا يستخدمها APPSe AI.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
-        <translation type="unfinished">النصوص البرمجية في صفحة إتمام الشراء. لا يمسّها APPSe AI.</translation>
+        <translation type="unfinished">نصوص برمجية في صفحة إتمام الشراء. لا يستخدمها APPSe AI.</translation>
     </message>
     <message>
         <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
-        <translation type="unfinished">ليس لدى BigCommerce صفحة للقراءة تخص هذه الصلاحية وحدها.</translation>
+        <translation type="unfinished">لا صفحة تحتاج إلى هذه الصلاحية وحدها، لذا لا يمكن فحصها.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">يقرأ APPSe AI العملاء ويحدّثهم، وبها يختبر اتصالك.</translation>
+        <translation type="unfinished">يقرأ APPSe AI بيانات العملاء ويحدّثها، ويفحص اتصالك بها.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
-        <translation type="unfinished">تسجيل دخول المتسوّقين في واجهة متجرك. لا يفعل APPSe AI ذلك أبدًا.</translation>
+        <translation type="unfinished">تسجّل دخول المتسوّقين إلى واجهة متجرك. غير لازمة.</translation>
     </message>
     <message>
         <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
-        <translation type="unfinished">تقتصر هذه الصلاحية على تسجيل دخول المتسوّقين، ولا شيء فيها للقراءة.</translation>
+        <translation type="unfinished">تقتصر هذه الصلاحية على تسجيل دخول المتسوّقين. لا شيء فيها للقراءة.</translation>
     </message>
     <message>
         <source>Your store’s name, address, and settings. Not needed.</source>
@@ -5765,22 +5765,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI reads orders and updates their status.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">يقرأ APPSe AI الطلبات ويحدّث حالتها.</translation>
+        <translation type="unfinished">يقرأ APPSe AI طلبات الشراء ويحدّث حالتها.</translation>
     </message>
     <message>
         <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">تُظهر كيف دُفع ثمن الطلب، لتصل المدفوعات إلى أنظمتك الأخرى.</translation>
+        <translation type="unfinished">تُظهر كيف دُفع ثمن الطلبات، لتصل المدفوعات إلى أنظمتك الأخرى.</translation>
     </message>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">تتيح لسير عمل تحصيل دفعة لطلب. صلاحية قوية: لا تمنحها إلا لأدوات تثق بها.</translation>
+        <translation type="unfinished">تتيح لسير عمل تحصيل ثمن طلب. لا تمنحها إلا لأدوات تثق بها.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">تقتصر هذه الصلاحية على الإنشاء، ولا شيء فيها للقراءة.</translation>
+        <translation type="unfinished">تقتصر هذه الصلاحية على الإنشاء. لا شيء فيها للقراءة.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
@@ -5795,7 +5795,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">لا يُعرف هل تخص صفحتها هذه الصلاحية وحدها.</translation>
+        <translation type="unfinished">ليس واضحًا هل تقرأ صلاحية أخرى هذا أيضًا.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
@@ -5815,7 +5815,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
-        <translation type="unfinished">عمليات الشراء التي لم تكتمل بعد. غير لازمة.</translation>
+        <translation type="unfinished">عمليات الشراء الجارية. غير لازمة.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
@@ -5825,7 +5825,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
         <extracomment>resources/scopes.json channel_settings.why</extracomment>
-        <translation type="unfinished">كيفية إعداد قنوات البيع لديك. غير لازمة.</translation>
+        <translation type="unfinished">إعدادات قنوات البيع لديك. غير لازمة.</translation>
     </message>
     <message>
         <source>Which products each sales channel shows. Not needed.</source>
@@ -5835,12 +5835,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
-        <translation type="unfinished">تُنشئ رموزًا أخرى لواجهة متجر. غير لازمة.</translation>
+        <translation type="unfinished">تُنشئ رموزًا لواجهة المتجر. غير لازمة.</translation>
     </message>
     <message>
         <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز وإلغائها، ولا شيء فيها للقراءة.</translation>
+        <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز وإلغائها. لا شيء فيها للقراءة.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
@@ -5850,12 +5850,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز، ولا شيء فيها للقراءة.</translation>
+        <translation type="unfinished">تقتصر هذه الصلاحية على إنشاء الرموز. لا شيء فيها للقراءة.</translation>
     </message>
     <message>
         <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
-        <translation type="unfinished">يعرض BigCommerce هذا الصف، لكنه ليس في قائمة APPSe AI. اتركه كما هو.</translation>
+        <translation type="unfinished">هذا الصف ليس في قائمة APPSe AI. اتركه كما هو.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
@@ -5865,7 +5865,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">يُبقي APPSe AI مستويات مخزونك محدّثة.</translation>
+        <translation type="unfinished">يُبقي APPSe AI كميات مخزونك محدّثة.</translation>
     </message>
     <message>
         <source>Pickup and delivery methods for orders.</source>
@@ -5875,37 +5875,37 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Marks orders as picked up or shipped.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">تضع على الطلبات علامة الاستلام أو الإرسال.</translation>
+        <translation type="unfinished">تسجّل استلام الطلبات أو شحنها.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
-        <translation type="unfinished">تنقل حقول البيانات الإضافية من تطبيق إلى آخر. غير لازمة.</translation>
+        <translation type="unfinished">تنقل حقول البيانات الإضافية بين التطبيقات. غير لازمة.</translation>
     </message>
     <message>
         <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
-        <translation type="unfinished">تقتصر هذه الصلاحية على تغيير المالكين، ولا شيء فيها للقراءة.</translation>
+        <translation type="unfinished">تقتصر هذه الصلاحية على تغيير المالكين. لا شيء فيها للقراءة.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">تتيح لـ APPSe AI استخدام حقول البيانات الإضافية التي تحفظها تطبيقات أخرى في المنتجات والطلبات.</translation>
+        <translation type="unfinished">تتيح لـ APPSe AI استخدام بيانات إضافية من تطبيقات أخرى في المنتجات وطلبات الشراء.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
-        <translation type="unfinished">لا شيء مما يُقرأ يخص هذه الصلاحية.</translation>
+        <translation type="unfinished">لا تفتح هذه الصلاحية شيئًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يظهر الصف إلا إذا كان في متجرك B2B Edition.</translation>
+        <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يظهر هذا الصف إلا في متاجر B2B Edition.</translation>
     </message>
     <message>
         <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">ترد خدمة B2B Edition على عنوان آخر لا يتصل به هذا الاختبار.</translation>
+        <translation type="unfinished">تستخدم B2B Edition عنوانًا آخر، لذا لا يفحصها هذا الاختبار.</translation>
     </message>
 </context>
 <context>
@@ -5931,7 +5931,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">لا يمكن إظهار الرمز ما دام آخرون يرون هذه الشاشة.</translation>
+        <translation type="unfinished">يبقى الرمز مخفيًا ما دام آخرون يرون شاشتك.</translation>
     </message>
 </context>
 <context>
@@ -5949,12 +5949,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Save progress</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">حفظ موضعي الحالي</translation>
+        <translation type="unfinished">حفظ التقدّم</translation>
     </message>
     <message>
         <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">المتابعة من ملف محفوظ</translation>
+        <translation type="unfinished">استئناف إعداد محفوظ</translation>
     </message>
     <message>
         <source>Saved setup (*.progress.json *.json)</source>
@@ -5969,22 +5969,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">يوجد رمز بالفعل</translation>
+        <translation type="unfinished">لديك رمز بالفعل</translation>
     </message>
     <message>
         <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">هل تريد المتابعة من الإعداد المحفوظ دون الرمز الذي أدخلته؟</translation>
+        <translation type="unfinished">هل تريد الاستئناف دون هذا الرمز؟</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">لم يُسلَّم ولم يُحفظ بعد، ويعرض BigCommerce رمز الوصول مرة واحدة فقط. أما الإعداد المحفوظ فلا يحتوي على رمز.</translation>
+        <translation type="unfinished">لم تحفظ هذا الرمز بعد، ولن يعرضه BigCommerce مرة أخرى. ولا رمز في الإعدادات المحفوظة.</translation>
     </message>
     <message>
         <source>&amp;Resume without it</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">ال&amp;متابعة دونه</translation>
+        <translation type="unfinished">الا&amp;ستئناف دونه</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -5995,35 +5995,35 @@ Nothing opened? Copy this address: {address}</source>
         <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم يُعلَّم هنا أي صف للمتجر {store}.</numerusform>
-            <numerusform>هنا صف واحد معلَّم للمتجر {store}.</numerusform>
-            <numerusform>هنا صفّان معلَّمان للمتجر {store}.</numerusform>
-            <numerusform>هنا %n صفوف معلَّمة للمتجر {store}.</numerusform>
-            <numerusform>هنا %n صفًا معلَّمًا للمتجر {store}.</numerusform>
-            <numerusform>هنا %n صف معلَّم للمتجر {store}.</numerusform>
+            <numerusform>هنا: لا صفوف معلَّمة للمتجر {store}.</numerusform>
+            <numerusform>هنا: صف واحد معلَّم للمتجر {store}.</numerusform>
+            <numerusform>هنا: صفّان معلَّمان للمتجر {store}.</numerusform>
+            <numerusform>هنا: %n صفوف معلَّمة للمتجر {store}.</numerusform>
+            <numerusform>هنا: %n صفًا معلَّمًا للمتجر {store}.</numerusform>
+            <numerusform>هنا: %n صف معلَّم للمتجر {store}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم يُعلَّم في الإعداد المحفوظ أي صف للمتجر {store}.</numerusform>
-            <numerusform>في الإعداد المحفوظ صف واحد معلَّم للمتجر {store}.</numerusform>
-            <numerusform>في الإعداد المحفوظ صفّان معلَّمان للمتجر {store}.</numerusform>
-            <numerusform>في الإعداد المحفوظ %n صفوف معلَّمة للمتجر {store}.</numerusform>
-            <numerusform>في الإعداد المحفوظ %n صفًا معلَّمًا للمتجر {store}.</numerusform>
-            <numerusform>في الإعداد المحفوظ %n صف معلَّم للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ: لا صفوف معلَّمة للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ: صف واحد معلَّم للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ: صفّان معلَّمان للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ: %n صفوف معلَّمة للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ: %n صفًا معلَّمًا للمتجر {store}.</numerusform>
+            <numerusform>في الإعداد المحفوظ: %n صف معلَّم للمتجر {store}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">يوجد إعداد بالفعل</translation>
+        <translation type="unfinished">بدأتَ إعدادًا بالفعل</translation>
     </message>
     <message>
         <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">هل تريد استبدال ما في هذه النافذة بالإعداد المحفوظ؟</translation>
+        <translation type="unfinished">هل تريد استبداله بالإعداد المحفوظ؟</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -6033,12 +6033,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎. لا يحتوي على رمز ولا على سر آخر، لذا يجب إدخال الرمز مرة أخرى لاحقًا.</translation>
+        <translation type="unfinished">في {folder}. لا رمز فيه ولا أي سر آخر. أضف الرمز مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">لم يُحفظ اسم الاتصال، لأنه قد يحتوي على جزء من سر.</translation>
+        <translation type="unfinished">لم يُحفظ اسم الاتصال. فقد يحتوي على جزء من سر.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6048,7 +6048,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">للمتابعة هنا أو على كمبيوتر آخر: «طلب المساعدة»، ثم «المتابعة من ملف محفوظ…».</translation>
+        <translation type="unfinished">للاستئناف هنا أو على كمبيوتر آخر: «طلب المساعدة»، ثم «استئناف إعداد محفوظ…».</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6056,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">اللغة الآن: {name}.</translation>
+        <translation type="unfinished">اللغة: {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6079,12 +6079,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">قد تشارك برامج مشاركة الشاشة الحافظة أيضًا.</translation>
+        <translation type="unfinished">قد تشمل مشاركة الشاشة الحافظة أيضًا.</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">انسخه مرة أخرى عندما لا يعود أحد يشاهد، أو احفظه في ملف.</translation>
+        <translation type="unfinished">انسخه مرة أخرى عندما لا يشاهد أحد، أو احفظ نسخة.</translation>
     </message>
 </context>
 <context>
@@ -6092,17 +6092,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">عندما لا يعودون يرونها، اضغط «لم يعد أحد يشاهد» أعلاه.</translation>
+        <translation type="unfinished">عندما لا يعودون يرونها، اضغط «إيقاف إخفاء الرمز» أعلاه.</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">يمكن لآخرين رؤية هذه الشاشة: الرمز محجوب، ولا يمكن إظهاره أو نسخه.</translation>
+        <translation type="unfinished">يمكن لآخرين رؤية شاشتك. يبقى الرمز مخفيًا ولا يمكن نسخه.</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">لم يعد أحد يشاهد</translation>
+        <translation type="unfinished">إيقاف إخفاء الرمز</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">سؤال {host} عن معرّف المتجر…</translation>
+        <translation type="unfinished">جارٍ الاستعلام من {host} عن معرّف المتجر…</translation>
     </message>
 </context>
 <context>
@@ -6141,17 +6141,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">لا يذكر {name} متجره. الصق عنوان المتجر.</translation>
+        <translation type="unfinished">لا يذكر {name} متجره. ألصق عنوان المتجر.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">سجّل الدخول، وانسخ العنوان في الأعلى، والصقه هنا.</translation>
+        <translation type="unfinished">سجّل الدخول، وانسخ العنوان في الأعلى، وألصقه هنا.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">انسخ عنوان متجرك من BigCommerce والصقه هنا.</translation>
+        <translation type="unfinished">انسخ عنوان متجرك من BigCommerce وألصقه هنا.</translation>
     </message>
 </context>
 <context>
@@ -6159,12 +6159,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">هاش المتجر حرفًا حرفًا</translation>
+        <translation type="unfinished">تهجئة معرّف المتجر</translation>
     </message>
     <message>
         <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">اقرأ هذا عبر الهاتف. لا يحتوي هاش المتجر إلا على حروف لاتينية صغيرة وأرقام.</translation>
+        <translation type="unfinished">اقرأ هذا بصوت واضح. فيه حروف لاتينية صغيرة وأرقام فقط.</translation>
     </message>
     <message>
         <source>On one &amp;line</source>
@@ -6174,7 +6174,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The store hash in words</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">هاش المتجر بالكلمات</translation>
+        <translation type="unfinished">معرّف المتجر بالكلمات</translation>
     </message>
     <message>
         <source>Character</source>
@@ -6214,12 +6214,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">&amp;نسخ السطر</translation>
+        <translation type="unfinished">&amp;نسخ</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">نُسخ السطر</translation>
+        <translation type="unfinished">تم النسخ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6338,27 +6338,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Store hash:</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">هاش المتجر:</translation>
+        <translation type="unfinished">معرّف المتجر (Store Hash):</translation>
     </message>
     <message>
         <source>Check &amp;it</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">ت&amp;حقق</translation>
+        <translation type="unfinished">الت&amp;حقق منه</translation>
     </message>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">التحقق مما إذا كان هذا معرّف المتجر</translation>
+        <translation type="unfinished">التحقق من أن هذا هو معرّف المتجر</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">هذا «{name}».</translation>
+        <translation type="unfinished">هذا متجر «{name}».</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">هذا «{name}»، {domain}.</translation>
+        <translation type="unfinished">هذا متجر «{name}»، {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
@@ -6402,12 +6402,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">جرّب عنوان الت&amp;دريب</translation>
+        <translation type="unfinished">استخدام عنوان الت&amp;دريب</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">عُثر على هاش المتجر: {hash}</translation>
+        <translation type="unfinished">عُثر على معرّف المتجر: {hash}</translation>
     </message>
 </context>
 <context>
@@ -6415,22 +6415,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
-        <translation type="unfinished">قصيرة جدًا: استخدم ثمانية أحرف على الأقل، والأفضل أربع كلمات أو أكثر.</translation>
+        <translation type="unfinished">قصيرة جدًا. استخدم ثمانية أحرف على الأقل، والأفضل أربع كلمات أو أكثر.</translation>
     </message>
     <message>
         <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
-        <translation type="unfinished">ضعيفة: من لديه الملف قد يجدها بالتجربة. أضف كلمات أخرى.</translation>
+        <translation type="unfinished">ضعيفة. قد يخمّنها من لديه الملف. أضف كلمات أخرى.</translation>
     </message>
     <message>
         <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
-        <translation type="unfinished">متوسطة: تكفي إذا لم تُؤخذ الكلمات من مثل أو أغنية أو من متجرك. وكلمة أخرى تفيد.</translation>
+        <translation type="unfinished">متوسطة، إن لم تكن من مثل أو أغنية أو من متجرك. أضف كلمة أخرى.</translation>
     </message>
     <message>
         <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
-        <translation type="unfinished">قوية، إذا اختيرت الكلمات عشوائيًا.</translation>
+        <translation type="unfinished">قوية، إن اخترت الكلمات عشوائيًا.</translation>
     </message>
 </context>
 <context>
@@ -6451,7 +6451,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ماذا &amp;تقول على الهاتف…</translation>
+        <translation type="unfinished">ماذا ت&amp;قول على الهاتف…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
@@ -6466,7 +6466,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Is this &amp;computer ready?</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">هل هذا ال&amp;جهاز جاهز؟</translation>
+        <translation type="unfinished">هل هذا الكمبيوتر &amp;جاهز؟</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -6481,7 +6481,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">حفظ &amp;التقدم…</translation>
+        <translation type="unfinished">حفظ &amp;التقدّم…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
@@ -6504,7 +6504,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{request} (only if the first is refused)</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">الطلب {request} (فقط إذا رُفض الأول)</translation>
+        <translation type="unfinished">الطلب {request} (فقط إن رُفض الأول)</translation>
     </message>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
@@ -6514,27 +6514,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">فحص ال&amp;كتابة…</translation>
+        <translation type="unfinished">فحص &amp;صلاحية التعديل…</translation>
     </message>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">كذلك تُقرأ الصفحة العامة للمتجر لمعرفة اسمه دون الرمز؛ ومن إجابة المواقع يُحتفظ بالاسم والمدينة.</translation>
+        <translation type="unfinished">يقرأ الاختبار أيضًا اسم المتجر من صفحته الرئيسية العامة، دون الرمز. ومن المواقع لا يحتفظ إلا بالاسم والمدينة.</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">فحص الكتابة</translation>
+        <translation type="unfinished">فحص صلاحية التعديل</translation>
     </message>
     <message>
         <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">هل تريد إرسال ثلاثة طلبات يرفضها BigCommerce؟</translation>
+        <translation type="unfinished">هل تريد إرسال ثلاثة طلبات فارغة؟</translation>
     </message>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">لا يمكن أن تثبت القراءة أن APPSe AI يحق له تغيير المنتجات والطلبات وإنشاء المدفوعات. ولمعرفة ذلك يرسل الفحص المعمّق طلبًا فارغًا واحدًا لكل منها. وقد لوحظ أن BigCommerce يرفضها بطريقة عندما توجد الصلاحية وبطريقة أخرى عندما لا توجد، وأنه لا يُنشئ شيئًا. هذا غير موثّق: فإذا قُبل أحدها مع ذلك، يتوقف الفحص ويبيّن ما يجب إزالته.</translation>
+        <translation type="unfinished">تبيّن هل يستطيع APPSe AI تغيير المنتجات وطلبات الشراء وإنشاء المدفوعات. حتى الآن رفضها BigCommerce ولم يُنشئ شيئًا. وهذا غير موثّق. إن قبل أحدها، يتوقف الفحص ويذكر ما يجب إزالته.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
@@ -6544,7 +6544,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">&amp;ترك ذلك</translation>
+        <translation type="unfinished">&amp;عدم الإرسال</translation>
     </message>
 </context>
 <context>
@@ -6568,18 +6568,18 @@ Nothing opened? Copy this address: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ث.</numerusform>
+            <numerusform>متجرك مشغول. سنتابع الآن.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد ثانية واحدة.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد ثانيتين.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ثوانٍ.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">الأذونات: فُحص {done} من {total}</translation>
+        <translation type="unfinished">الصلاحيات: فُحص {done} من {total}</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
@@ -6592,7 +6592,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">اختبار بيانات اعتمادك</translation>
+        <translation type="unfinished">جارٍ اختبار بيانات اعتمادك</translation>
     </message>
     <message>
         <source>Your credential works</source>
@@ -6603,12 +6603,12 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>الأذونات الناقصة: %n</numerusform>
-            <numerusform>الأذونات الناقصة: %n</numerusform>
-            <numerusform>الأذونات الناقصة: %n</numerusform>
-            <numerusform>الأذونات الناقصة: %n</numerusform>
-            <numerusform>الأذونات الناقصة: %n</numerusform>
-            <numerusform>الأذونات الناقصة: %n</numerusform>
+            <numerusform>لا صلاحيات ناقصة</numerusform>
+            <numerusform>صلاحية واحدة ناقصة</numerusform>
+            <numerusform>صلاحيتان ناقصتان</numerusform>
+            <numerusform>%n صلاحيات ناقصة</numerusform>
+            <numerusform>%n صلاحية ناقصة</numerusform>
+            <numerusform>%n صلاحية ناقصة</numerusform>
         </translation>
     </message>
     <message>
@@ -6619,7 +6619,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">أوقفت الاختبار</translation>
+        <translation type="unfinished">أوقفتَ الاختبار</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
@@ -6629,17 +6629,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">لا يمكن إضافته إلى هذا الحساب. أنشئ حسابًا جديدًا.</translation>
+        <translation type="unfinished">لا يمكنك إضافتها إلى هذا الحساب. أنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">لا يمكن إضافتها إلى هذا الحساب. أنشئ حسابًا جديدًا.</translation>
+        <translation type="unfinished">لا يمكنك إضافتها إلى هذا الحساب. أنشئ حسابًا جديدًا.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الحاسوب.</translation>
+        <translation type="unfinished">لم يُختبر هذه المرة. رمز هذا المتجر محفوظ على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
@@ -6665,12 +6665,12 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n ناقص</numerusform>
-            <numerusform>%n ناقص</numerusform>
-            <numerusform>%n ناقص</numerusform>
-            <numerusform>%n ناقص</numerusform>
-            <numerusform>%n ناقص</numerusform>
-            <numerusform>%n ناقص</numerusform>
+            <numerusform>لا ناقص</numerusform>
+            <numerusform>واحدة ناقصة</numerusform>
+            <numerusform>اثنتان ناقصتان</numerusform>
+            <numerusform>%n ناقصة</numerusform>
+            <numerusform>%n ناقصة</numerusform>
+            <numerusform>%n ناقصة</numerusform>
         </translation>
     </message>
     <message>
@@ -6681,7 +6681,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">غير مختبر</translation>
+        <translation type="unfinished">لم يُختبر</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6694,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>In {folder}.</source>
         <extracomment>wizard/ui/files/text_saver.py</extracomment>
-        <translation type="unfinished">في ‎{folder}‎.</translation>
+        <translation type="unfinished">في {folder}.</translation>
     </message>
 </context>
 <context>
@@ -6702,17 +6702,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">ترتيب</translation>
+        <translation type="unfinished">ترتيب الملفات</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">هل تريد حذف هذه الملفات؟ يحتوي كل منها على رمزك.</translation>
+        <translation type="unfinished">هل تريد حذف هذه الملفات؟ كل منها يحتوي على رمزك.</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">تبقى النسخ في النسخ الاحتياطية أو المجلدات المتزامنة.</translation>
+        <translation type="unfinished">تبقى نسخها الاحتياطية ونسخها في المجلدات المتزامنة.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
@@ -6722,12 +6722,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder}، من حساب سابق · الرمز وclient secret</translation>
+        <translation type="unfinished">{folder}، من حساب سابق · الرمز وClient secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder} · الرمز وclient secret</translation>
+        <translation type="unfinished">{folder} · الرمز وClient secret</translation>
     </message>
 </context>
 <context>
@@ -6740,7 +6740,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">يوجد في ذلك النص عدة رموز مختلفة، وأنت وحدك تعرف أيّها الصحيح.</translation>
+        <translation type="unfinished">في هذا النص عدة رموز. أنت وحدك تعرف أيّها الصحيح.</translation>
     </message>
     <message>
         <source>store {hash}</source>
@@ -6778,12 +6778,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Choose another &amp;file…</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">اختر ملفًا &amp;آخر…</translation>
+        <translation type="unfinished">اختيار ملف &amp;آخر…</translation>
     </message>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">عُد إلى الخطوة &amp;1</translation>
+        <translation type="unfinished">العودة إلى الخطوة &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -6793,7 +6793,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">أو الصق access token</translation>
+        <translation type="unfinished">أو ألصق رمز الوصول</translation>
     </message>
 </context>
 <context>
@@ -6806,7 +6806,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أضف access token</translation>
+        <translation type="unfinished">أضف رمز الوصول</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
@@ -6816,18 +6816,18 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أي القيم الثلاث هي المطلوبة؟</translation>
+        <translation type="unfinished">أي القيم الثلاث هي؟</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n حرف. يبدو client ID مثله. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>لا أحرف. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>حرف واحد. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>حرفان. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n أحرف. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرفًا. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>%n حرف. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -6843,12 +6843,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">إنه للمتجر {hash} كما ينبغي.</translation>
+        <translation type="unfinished">هو للمتجر {hash}، كما ينبغي.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">إنه للمتجر {hash}.</translation>
+        <translation type="unfinished">هو للمتجر {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6871,37 +6871,37 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">يستطيع الرمز تغيير الأسعار والطلبات في متجرك. وهو يذهب إلى هذه الأماكن لا غير:</translation>
+        <translation type="unfinished">يستطيع الرمز تغيير الأسعار وطلبات الشراء في متجرك. وهو لا يذهب إلا:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  إلى BigCommerce عند اختباره، عبر اتصال مشفّر بمتجرك وحده.</translation>
+        <translation type="unfinished">•  إلى BigCommerce عند الاختبار. الاتصال مشفّر، ومع متجرك وحده.</translation>
     </message>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  إلى الحافظة بعد «نسخ». ويُزال منها بعد دقيقة، أو عند انتهاء هذا البرنامج.</translation>
+        <translation type="unfinished">•  إلى الحافظة عندما تنسخه. يُزال منها بعد دقيقة ما لم تُبقِه، أو عند إغلاق هذا التطبيق.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  إلى سلسلة مفاتيح هذا الكمبيوتر، إذا حفظته فيها. ويزيله «نسيان…» في الخطوة 1.</translation>
+        <translation type="unfinished">•  إلى سلسلة مفاتيح هذا الكمبيوتر، إن حفظته فيها. ويزيله «نسيان…» في الخطوة 1.</translation>
     </message>
     <message>
         <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  إلى ملف، إذا حفظت ملفًا. احذف الملفات غير المشفّرة حالما تعرض APPSe AI علامة صح خضراء.</translation>
+        <translation type="unfinished">•  إلى ملف، إن حفظت ملفًا. احذف الملفات غير المشفّرة عندما يعرض APPSe AI علامة صح خضراء.</translation>
     </message>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  على الشاشة: أربعة أحرف من أوله وأربعة من آخره، ما دمت تضغط الزر.</translation>
+        <translation type="unfinished">•  على شاشتك، ما دمت تضغط الزر: أول أربعة أحرف منه وآخر أربعة.</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">لا تحتوي عليه قائمة المتاجر التي أُعدّت سابقًا، ولا أي سجل. ولا يُرسَل شيء آخر.</translation>
+        <translation type="unfinished">ليس في قائمة متاجرك، ولا في أي سجل. لا يُرسَل شيء آخر.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6922,12 +6922,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">كما ينبغي</translation>
+        <translation type="unfinished">كما هو مطلوب</translation>
     </message>
     <message>
         <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">القراءة تعمل</translation>
+        <translation type="unfinished">صلاحية القراءة تعمل</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6942,7 +6942,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">لا تثبت بالقراءة</translation>
+        <translation type="unfinished">لا يمكن لهذا الاختبار فحصها</translation>
     </message>
     <message>
         <source>couldn’t be checked</source>
@@ -6960,27 +6960,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">لا يُنظر إلا في الملفات النصية الجديدة الصغيرة.</translation>
+        <translation type="unfinished">لا ينظر هذا التطبيق إلا في الملفات النصية الجديدة الصغيرة.</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">يسألك Mac أولًا. لا يُنظر إلا في الملفات النصية الجديدة الصغيرة.</translation>
+        <translation type="unfinished">سيسألك جهاز Mac أولًا. لا ينظر هذا التطبيق إلا في الملفات النصية الجديدة الصغيرة.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">لا يُتحقق من التنزيلات.</translation>
+        <translation type="unfinished">لا تُفحص التنزيلات.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">&amp;لا تنظر</translation>
+        <translation type="unfinished">عدم ا&amp;لفحص</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">تحقق من التنز&amp;يلات</translation>
+        <translation type="unfinished">فحص التنز&amp;يلات</translation>
     </message>
 </context>
 </TS>
