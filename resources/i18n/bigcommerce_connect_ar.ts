@@ -714,7 +714,7 @@
         <translation type="unfinished">ظهرت صفحة أخرى؟ اختر Settings، ثم Store-level API accounts.</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">هل تغطيه هذه النافذة؟ اجعل متصفحك أضيق.</translation>
     </message>
@@ -813,7 +813,7 @@
         <translation type="unfinished">هل وُضعت كل قيمة مكان الأخرى؟</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">هل ما في API Token هو Client ID أو Client secret؟ يشبه Client ID الرمز. أما Client secret فمن 64 حرفًا.</translation>
     </message>
@@ -922,7 +922,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">كان الرمز مجزأً، فجمع هذا التطبيق أجزاءه.</translation>
     </message>
@@ -950,7 +950,7 @@
         <translation type="unfinished">الرد على {asked} هو {status}. مسموح، كما هو مطلوب.</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}. غير مسموح، كما هو مطلوب.</translation>
     </message>
@@ -1344,7 +1344,7 @@
         <translation type="unfinished">الموقع {host} يحجب هذا التطبيق</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
@@ -1444,7 +1444,7 @@
         <translation type="unfinished">لا يوجد رمز وصول بعد</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">اختر الملف الذي نزّله BigCommerce، أو ألصق رمز الوصول.</translation>
     </message>
@@ -1499,7 +1499,7 @@
         <translation type="unfinished">يبدأ بـ eyJ ولا يفتح إلا واجهات المتاجر. يحتاج APPSe AI إلى رمز على مستوى المتجر.</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">في BigCommerce، افتح Settings، ثم Store-level API accounts. وأنشئ واحدًا هناك.</translation>
     </message>
@@ -1784,12 +1784,12 @@
         <translation type="unfinished">هذا الملف من متجر التدريب</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} للتدريب. ورمزه لا يمكنه فتح متجر في BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">اختر الملف الذي نزّله BigCommerce. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
     </message>
@@ -1924,7 +1924,7 @@
         <translation type="unfinished">معرّف المتجر غير صحيح، أو أن الرمز لمتجر آخر. لا يذكر BigCommerce أيهما.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">قارن معرّف المتجر بالعنوان في متصفحك. أو استخدم ملف BigCommerce، ففيه القيمتان. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
@@ -1944,7 +1944,7 @@
         <translation type="unfinished">الأرجح أن حرفًا ينقص معرّف المتجر. أو أن الرمز لمتجر آخر.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">ارجع إلى الخطوة 1 وألصق العنوان مرة أخرى. أو استخدم ملف BigCommerce، ففيه القيمتان. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
     </message>
@@ -2134,7 +2134,7 @@
         <translation type="unfinished">أُوقف الاختبار</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">أوقفته قبل أن يكتمل.</translation>
     </message>
@@ -2299,7 +2299,7 @@
         <translation type="unfinished">هذا الاتصال ليس خاصًا</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">لا يثق هذا الكمبيوتر بالشهادة المعروضة باسم {host}{issuer}. لم يُرسَل شيء. قد تفتح الشبكة الاتصالات الآمنة.</translation>
     </message>
@@ -3381,7 +3381,7 @@
         <translation type="unfinished">جارٍ فتح سلسلة المفاتيح…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">قد يطلب الكمبيوتر كلمة مرورها.</translation>
     </message>
@@ -5317,7 +5317,7 @@ Nothing opened? Copy this address: {address}</source>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة مرورها.</translation>
     </message>
@@ -5443,7 +5443,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">سلسلة المفاتيح: لا تُستخدم في التدريب.</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة مرورها.</translation>
     </message>
@@ -5510,7 +5510,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">لا يمكن فحص صلاحية التعديل دون محاولة تغيير البيانات.</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">يستطيع الرمز أكثر من اللازم: {rows}. لا تفعّلها في المرة القادمة.</translation>
     </message>

@@ -706,7 +706,7 @@
         <translation type="unfinished">Andere Seite? Wählen Sie „Settings“, dann „Store-level API accounts“.</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Hinter diesem Fenster? Machen Sie Ihren Browser schmaler.</translation>
     </message>
@@ -805,7 +805,7 @@
         <translation type="unfinished">Sind die beiden Werte vertauscht?</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">Steht in „API Token“ die Client ID oder das Client secret? Die ID sieht aus wie das Token. Das Secret hat 64 Zeichen.</translation>
     </message>
@@ -914,7 +914,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Es war in mehrere Teile zerlegt. Diese App hat sie zusammengesetzt.</translation>
     </message>
@@ -942,7 +942,7 @@
         <translation type="unfinished">{asked}: {status}. Erlaubt, und so soll es sein.</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked}: {status}. Nicht erlaubt, und so soll es sein.</translation>
     </message>
@@ -1336,7 +1336,7 @@
         <translation type="unfinished">{host} blockiert diese App</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
     </message>
@@ -1436,7 +1436,7 @@
         <translation type="unfinished">Noch kein Zugriffstoken</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat. Oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
@@ -1491,7 +1491,7 @@
         <translation type="unfinished">Es beginnt mit eyJ und öffnet nur Storefronts. APPSe AI braucht ein Token auf Shop-Ebene.</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie in BigCommerce „Settings“, dann „Store-level API accounts“. Legen Sie dort ein API-Konto an.</translation>
     </message>
@@ -1776,12 +1776,12 @@
         <translation type="unfinished">Diese Datei ist aus dem Übungsshop</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} ist zum Üben. Das Token darin kann keinen BigCommerce-Shop öffnen.</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat. Sie üben? Nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
     </message>
@@ -1916,7 +1916,7 @@
         <translation type="unfinished">Der Store-Hash ist falsch, oder das Token ist für einen anderen Shop. BigCommerce sagt nicht, was davon zutrifft.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse im Browser. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Wahrscheinlich fehlt im Store-Hash ein Zeichen. Oder das Token ist für einen anderen Shop.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Gehen Sie zurück zu Schritt 1 und fügen Sie die Adresse noch einmal ein. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
     </message>
@@ -2126,7 +2126,7 @@
         <translation type="unfinished">Der Test wurde gestoppt</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Sie haben ihn gestoppt, bevor er fertig war.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation type="unfinished">Diese Verbindung ist nicht privat</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Dieser Computer vertraut dem Zertifikat nicht, das für {host} gezeigt wurde{issuer}. Es wurde nichts gesendet. Vielleicht öffnet das Netz sichere Verbindungen.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation type="unfinished">Schlüsselbund wird geöffnet…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
     </message>
@@ -5297,7 +5297,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
     </message>
@@ -5423,7 +5423,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Schlüsselbund: beim Üben keiner.</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
     </message>
@@ -5482,7 +5482,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Der Schreibzugriff lässt sich nur prüfen, wenn man versucht, Daten zu ändern.</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Das Token darf mehr als nötig: {rows}. Lassen Sie das nächstes Mal weg.</translation>
     </message>

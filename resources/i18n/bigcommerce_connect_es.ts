@@ -706,7 +706,7 @@
         <translation type="unfinished">¿Ves otra página? Elige Settings y después Store-level API accounts.</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">¿Queda detrás de esta ventana? Haz más estrecho el navegador.</translation>
     </message>
@@ -805,7 +805,7 @@
         <translation type="unfinished">¿Están intercambiados los dos valores?</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">¿Contiene API Token el client ID o el client secret? El ID se parece al token. El secret tiene 64 caracteres.</translation>
     </message>
@@ -914,7 +914,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Estaba en varios trozos. Esta app los unió.</translation>
     </message>
@@ -942,7 +942,7 @@
         <translation type="unfinished">{asked}: {status}. Permitido, como debe ser.</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked}: {status}. No permitido, como debe ser.</translation>
     </message>
@@ -1336,7 +1336,7 @@
         <translation type="unfinished">{host} bloquea esta app</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Copia la dirección “store-…” de BigCommerce. Muchas tiendas en línea muestran su hash si añades /admin/oauth/info a su dirección.</translation>
     </message>
@@ -1436,7 +1436,7 @@
         <translation type="unfinished">Todavía no hay ningún token de acceso</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Elige el archivo que descargó BigCommerce o pega el token de acceso.</translation>
     </message>
@@ -1491,7 +1491,7 @@
         <translation type="unfinished">Empieza por eyJ y solo abre tiendas en línea. APPSe AI necesita un token a nivel de tienda.</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">En BigCommerce, abre Settings y después Store-level API accounts. Crea allí una cuenta de API.</translation>
     </message>
@@ -1776,12 +1776,12 @@
         <translation type="unfinished">Ese archivo es de la tienda de práctica</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} es para practicar. Su token no puede abrir una tienda de BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Elige el archivo que descargó BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
     </message>
@@ -1916,7 +1916,7 @@
         <translation type="unfinished">El hash de la tienda no es correcto, o el token es de otra tienda. BigCommerce no dice cuál de las dos cosas.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Compara el hash de la tienda con la dirección de tu navegador. O usa el archivo de BigCommerce, que tiene los dos valores. Muchas tiendas en línea muestran su hash si añades /admin/oauth/info a su dirección.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Probablemente falta un carácter en el hash de la tienda. O el token es de otra tienda.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Vuelve al paso 1 y pega la dirección de nuevo. O usa el archivo de BigCommerce, que tiene los dos valores. Muchas tiendas en línea muestran su hash si añades /admin/oauth/info a su dirección.</translation>
     </message>
@@ -2126,7 +2126,7 @@
         <translation type="unfinished">La prueba se detuvo</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">La detuviste antes de que terminara.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation type="unfinished">Esta conexión no es privada</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Este equipo no confía en el certificado que se mostró para {host}{issuer}. No se envió nada. Puede que la red abra las conexiones seguras.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation type="unfinished">Abriendo el llavero…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Puede que tu equipo pida la contraseña del llavero.</translation>
     </message>
@@ -5297,7 +5297,7 @@ Nothing opened? Copy this address: {address}</source>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Abriendo el llavero… Puede que tu equipo pida la contraseña del llavero.</translation>
     </message>
@@ -5423,7 +5423,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Llavero: ninguno en el modo de práctica.</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Abriendo el llavero… Puede que tu equipo pida la contraseña del llavero.</translation>
     </message>
@@ -5482,7 +5482,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">El acceso de escritura no se puede comprobar sin intentar cambiar datos.</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Permite más de lo necesario: {rows}. La próxima vez, no actives esos permisos.</translation>
     </message>

@@ -706,7 +706,7 @@
         <translation type="unfinished">Une autre page&#xa0;? Choisissez Settings, puis Store-level API accounts.</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Derrière cette fenêtre&#xa0;? Rétrécissez le navigateur.</translation>
     </message>
@@ -805,7 +805,7 @@
         <translation type="unfinished">Les deux valeurs sont-elles inversées&#xa0;?</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">API Token contient-il le Client ID ou le Client secret&#xa0;? L’ID ressemble au jeton. Le secret a 64 caractères.</translation>
     </message>
@@ -914,7 +914,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Il était en plusieurs morceaux. L’application les a réunis.</translation>
     </message>
@@ -942,7 +942,7 @@
         <translation type="unfinished">{asked}&#xa0;: {status}. Autorisé, comme il faut.</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked}&#xa0;: {status}. Non autorisé, comme il faut.</translation>
     </message>
@@ -1336,7 +1336,7 @@
         <translation type="unfinished">{host} bloque cette application</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Copiez l’adresse «&#xa0;store-…&#xa0;» depuis BigCommerce. Beaucoup de boutiques montrent leur hash à leur adresse suivie de /admin/oauth/info.</translation>
     </message>
@@ -1436,7 +1436,7 @@
         <translation type="unfinished">Pas encore de jeton d’accès</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Choisissez le fichier téléchargé depuis BigCommerce, ou collez le jeton d’accès.</translation>
     </message>
@@ -1491,7 +1491,7 @@
         <translation type="unfinished">Il commence par eyJ et n’ouvre que des vitrines. Il faut à APPSe AI un jeton de niveau boutique.</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">Dans BigCommerce, ouvrez Settings, puis Store-level API accounts. Créez-en un sur cette page.</translation>
     </message>
@@ -1776,12 +1776,12 @@
         <translation type="unfinished">Ce fichier vient de la boutique d’entraînement</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} sert à l’entraînement. Son jeton ne peut pas ouvrir de boutique BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Choisissez le fichier téléchargé depuis BigCommerce. Vous vous entraînez&#xa0;? Utilisez une fenêtre marquée ENTRAÎNEMENT.</translation>
     </message>
@@ -1916,7 +1916,7 @@
         <translation type="unfinished">Le hash de la boutique est faux, ou le jeton est celui d’une autre boutique. BigCommerce ne dit pas lequel des deux.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Comparez le hash de la boutique avec l’adresse dans votre navigateur. Ou utilisez le fichier de BigCommerce, qui contient les deux. Beaucoup de boutiques montrent leur hash à leur adresse suivie de /admin/oauth/info.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Il manque probablement un caractère au hash de la boutique. Ou le jeton est celui d’une autre boutique.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Revenez à l’étape 1 et collez à nouveau l’adresse. Ou utilisez le fichier de BigCommerce, qui contient les deux. Beaucoup de boutiques montrent leur hash à leur adresse suivie de /admin/oauth/info.</translation>
     </message>
@@ -2126,7 +2126,7 @@
         <translation type="unfinished">Le test a été arrêté</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Vous l’avez arrêté avant la fin.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation type="unfinished">Cette connexion n’est pas privée</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Cet ordinateur ne fait pas confiance au certificat présenté pour {host}{issuer}. Rien n’a été envoyé. Le réseau déchiffre peut-être les connexions sécurisées.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation type="unfinished">Ouverture du trousseau d’accès…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Votre ordinateur demandera peut-être son mot de passe.</translation>
     </message>
@@ -5297,7 +5297,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Ouverture du trousseau d’accès… Votre ordinateur demandera peut-être son mot de passe.</translation>
     </message>
@@ -5423,7 +5423,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Trousseau d’accès&#xa0;: aucun à l’entraînement.</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Ouverture du trousseau d’accès… Votre ordinateur demandera peut-être son mot de passe.</translation>
     </message>
@@ -5482,7 +5482,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">L’écriture ne peut pas être vérifiée sans essayer de modifier des données.</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Ils permettent plus que nécessaire&#xa0;: {rows}. N’activez pas ces lignes la prochaine fois.</translation>
     </message>

@@ -706,7 +706,7 @@
         <translation type="unfinished">Un’altra pagina? Scegli Settings, poi Store-level API accounts.</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Dietro questa finestra? Restringi il browser.</translation>
     </message>
@@ -805,7 +805,7 @@
         <translation type="unfinished">I due valori sono scambiati?</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">API Token è il client ID o il client secret? L’ID assomiglia al token. Il secret ha 64 caratteri.</translation>
     </message>
@@ -914,7 +914,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Era in più pezzi, che sono stati uniti.</translation>
     </message>
@@ -942,7 +942,7 @@
         <translation type="unfinished">{asked} ha risposto {status}: consentito, come previsto.</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} ha risposto {status}: non consentito, come previsto.</translation>
     </message>
@@ -1336,7 +1336,7 @@
         <translation type="unfinished">{host} non accetta richieste da questo programma</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-…. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
@@ -1436,7 +1436,7 @@
         <translation type="unfinished">Manca ancora il token di accesso</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Scegli il file scaricato da BigCommerce oppure incolla il token di accesso.</translation>
     </message>
@@ -1491,7 +1491,7 @@
         <translation type="unfinished">Inizia con eyJ e apre solo lo storefront, cioè le pagine per i clienti; ad APPSe AI serve un token di accesso a livello di negozio.</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">In BigCommerce vai su Settings, poi Store-level API accounts, e crea lì un account API.</translation>
     </message>
@@ -1776,12 +1776,12 @@
         <translation type="unfinished">Questo file viene dal negozio di esercitazione</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} è stato creato durante un’esercitazione; il suo token non apre nessun negozio BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Scegli il file scaricato da BigCommerce stesso. Per esercitarti, scegli questo in una finestra che ha in alto la parola ESERCITAZIONE.</translation>
     </message>
@@ -1916,7 +1916,7 @@
         <translation type="unfinished">L’hash del negozio è sbagliato, oppure il token è di un altro negozio. BigCommerce non dice quale dei due.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, oppure usa il file scaricato da BigCommerce: contiene i due valori insieme. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Ha risposto 404 anche dove non serve nessun permesso. Molto probabilmente manca un carattere dell’hash del negozio, oppure il token appartiene a un altro negozio.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Torna al passaggio 1 e incolla di nuovo l’indirizzo dal browser, oppure usa il file scaricato da BigCommerce. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
@@ -2126,7 +2126,7 @@
         <translation type="unfinished">Il test è stato fermato</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Lo hai fermato prima che fosse completo.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation type="unfinished">Questa rete apre le connessioni cifrate</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Questo computer non si fida di chi ha rilasciato il certificato mostrato per {host}{issuer}. Lì non è stato inviato nulla.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation type="unfinished">Apertura del portachiavi…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Il computer può chiedere la sua password.</translation>
     </message>
@@ -5297,7 +5297,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Richiesta al portachiavi… Il sistema potrebbe chiederne la password.</translation>
     </message>
@@ -5423,7 +5423,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">Portachiavi: nessuno durante l’esercizio.</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Apertura del portachiavi… Il computer può chiedere la sua password.</translation>
     </message>
@@ -5482,7 +5482,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <translation type="unfinished">La scrittura non si può verificare senza provare a cambiare dati.</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Può fare più del necessario: {rows}. La prossima volta lasciali spenti.</translation>
     </message>

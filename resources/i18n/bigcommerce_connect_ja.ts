@@ -704,7 +704,7 @@
         <translation type="unfinished">別のページが開いたときは、「Settings」、「Store-level API accounts」の順に選びます。</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">このウィンドウに隠れているときは、ブラウザの幅を狭くします。</translation>
     </message>
@@ -803,7 +803,7 @@
         <translation type="unfinished">2 つの値が入れ替わっていませんか？</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">API Token が、Client ID か Client secret になっていませんか？&#x3000;Client ID はトークンと見た目が似ています。Client secret は 64 文字です。</translation>
     </message>
@@ -912,7 +912,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">いくつかに分かれていたので、このアプリがつなぎ合わせました。</translation>
     </message>
@@ -940,7 +940,7 @@
         <translation type="unfinished">{asked}：{status}。必要なとおり、許可されています。</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked}：{status}。必要なとおり、許可されていません。</translation>
     </message>
@@ -1334,7 +1334,7 @@
         <translation type="unfinished">{host} がこのアプリを拒否しています</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">BigCommerce で「store-…」のアドレスをコピーしてください。多くのショップでは、ショップのアドレスに /admin/oauth/info を付けて開いても、ストアハッシュが表示されます。</translation>
     </message>
@@ -1434,7 +1434,7 @@
         <translation type="unfinished">アクセストークンがまだありません</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">BigCommerce がダウンロードしたファイルを選ぶか、アクセストークンを貼り付けてください。</translation>
     </message>
@@ -1489,7 +1489,7 @@
         <translation type="unfinished">eyJ で始まり、ストアフロントにしか使えません。APPSe AI には、ストア単位のトークンが必要です。</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">BigCommerce で「Settings」、「Store-level API accounts」の順に開き、そこで作成してください。</translation>
     </message>
@@ -1774,12 +1774,12 @@
         <translation type="unfinished">このファイルは練習用ストアのものです</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} は練習用です。このトークンは BigCommerce のストアには使えません。</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">BigCommerce がダウンロードしたファイルを選んでください。練習のときは、「練習」と表示されたウィンドウを使ってください。</translation>
     </message>
@@ -1914,7 +1914,7 @@
         <translation type="unfinished">ストアハッシュが違うか、別のストアのトークンです。BigCommerce の応答からはどちらかわかりません。</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">ストアハッシュをブラウザのアドレスと見比べてください。または、両方の値が入った BigCommerce のファイルを使ってください。多くのショップでは、ショップのアドレスに /admin/oauth/info を付けて開いても、ストアハッシュが表示されます。</translation>
     </message>
@@ -1934,7 +1934,7 @@
         <translation type="unfinished">おそらく、ストアハッシュの文字が抜けています。または、別のストアのトークンです。</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">ステップ 1 に戻り、アドレスをもう一度貼り付けてください。または、両方の値が入った BigCommerce のファイルを使ってください。多くのショップでは、ショップのアドレスに /admin/oauth/info を付けて開いても、ストアハッシュが表示されます。</translation>
     </message>
@@ -2124,7 +2124,7 @@
         <translation type="unfinished">テストは中止されました</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">終わる前に、中止が選ばれました。</translation>
     </message>
@@ -2289,7 +2289,7 @@
         <translation type="unfinished">この接続ではプライバシーが保護されません</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">{host} のものとして示された証明書{issuer}を、このパソコンは信頼していません。何も送信していません。ネットワークが暗号化された通信を開いているのかもしれません。</translation>
     </message>
@@ -3361,7 +3361,7 @@
         <translation type="unfinished">キーチェーンを開いています…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">パソコンがパスワードを尋ねることがあります。</translation>
     </message>
@@ -5292,7 +5292,7 @@ Nothing opened? Copy this address: {address}</source>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンを開いています… パソコンがパスワードを尋ねることがあります。</translation>
     </message>
@@ -5418,7 +5418,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">キーチェーン：練習では使いません。</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">キーチェーンを開いています… パソコンがパスワードを尋ねることがあります。</translation>
     </message>
@@ -5475,7 +5475,7 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">書き込みは、データの変更を試さないと確認できません。</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">必要以上の権限があります：{rows}。次に作るときは外してください。</translation>
     </message>

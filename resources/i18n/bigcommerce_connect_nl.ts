@@ -706,7 +706,7 @@
         <translation type="unfinished">Een andere pagina? Kies Settings, dan Store-level API accounts.</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Achter dit venster? Maak je browser smaller.</translation>
     </message>
@@ -805,7 +805,7 @@
         <translation type="unfinished">Zijn de twee waarden verwisseld?</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">Is API Token de client-ID of het client-secret? De ID lijkt op het token. Het secret heeft 64 tekens.</translation>
     </message>
@@ -914,7 +914,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Het stond er in meerdere stukken, die zijn samengevoegd.</translation>
     </message>
@@ -942,7 +942,7 @@
         <translation type="unfinished">{asked} gaf {status}: toegestaan, zoals gewenst.</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked} gaf {status}: niet toegestaan, zoals gewenst.</translation>
     </message>
@@ -1336,7 +1336,7 @@
         <translation type="unfinished">{host} geeft dit programma geen toegang</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-…. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
     </message>
@@ -1436,7 +1436,7 @@
         <translation type="unfinished">Er is nog geen toegangstoken</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Kies het bestand dat BigCommerce heeft gedownload, of plak het toegangstoken.</translation>
     </message>
@@ -1491,7 +1491,7 @@
         <translation type="unfinished">Het begint met eyJ en geeft alleen toegang tot een storefront; APPSe AI heeft een toegangstoken op winkelniveau nodig.</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">Ga in BigCommerce naar “Settings”, dan naar “Store-level API accounts”, en maak daar een API-account aan.</translation>
     </message>
@@ -1776,12 +1776,12 @@
         <translation type="unfinished">Dat bestand is van de oefenwinkel</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">Bij het oefenen gemaakt: {name}. Het token daarin geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Kies het bestand dat BigCommerce zelf heeft gedownload. Wil je oefenen, kies dit bestand dan in een venster met het woord OEFENING bovenaan.</translation>
     </message>
@@ -1916,7 +1916,7 @@
         <translation type="unfinished">De store-hash klopt niet, of het token is van een andere winkel. BigCommerce zegt niet welk van de twee.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Vergelijk de store-hash met het adres in je browser, of gebruik het bestand dat BigCommerce heeft gedownload: daarin staan beide waarden bij elkaar. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Het antwoord was 404, zelfs waar geen machtiging nodig is. Waarschijnlijk ontbreekt er een teken in de store-hash, of hoort het token bij een andere winkel.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Ga terug naar stap 1 en plak het adres uit je browser opnieuw, of gebruik het bestand dat BigCommerce heeft gedownload. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
     </message>
@@ -2126,7 +2126,7 @@
         <translation type="unfinished">De test is gestopt</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Je hebt de test gestopt voordat die klaar was.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation type="unfinished">Dit netwerk maakt versleutelde verbindingen open</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Het certificaat dat voor {host} werd getoond, is niet uitgegeven door een partij die deze computer vertrouwt{issuer}. Er is niets naartoe gestuurd.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation type="unfinished">Sleutelhanger wordt geopend…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Je computer kan om het wachtwoord vragen.</translation>
     </message>
@@ -5297,7 +5297,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
     </message>
@@ -5423,7 +5423,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Sleutelhanger: geen tijdens het oefenen.</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Sleutelhanger wordt geopend… Je computer kan om het wachtwoord vragen.</translation>
     </message>
@@ -5482,7 +5482,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Schrijftoegang is niet te controleren zonder gegevens te wijzigen.</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Het mag meer dan nodig: {rows}. Laat die volgende keer uit.</translation>
     </message>

@@ -706,7 +706,7 @@
         <translation type="unfinished">Apareceu outra página? Escolha Settings e depois Store-level API accounts.</translation>
     </message>
     <message>
-        <source>Behind this window? Make your browser narrower.</source>
+        <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Está atrás desta janela? Deixe o navegador mais estreito.</translation>
     </message>
@@ -805,7 +805,7 @@
         <translation type="unfinished">Os dois valores estão trocados?</translation>
     </message>
     <message>
-        <source>Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.</source>
+        <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
         <translation type="unfinished">API Token é o client ID ou o client secret? O ID é parecido com o token. O secret tem 64 caracteres.</translation>
     </message>
@@ -914,7 +914,7 @@
 <context>
     <name>Doubt</name>
     <message>
-        <source>It was in several pieces. This app put them together.</source>
+        <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">Ele estava em vários pedaços. Este app os juntou.</translation>
     </message>
@@ -942,7 +942,7 @@
         <translation type="unfinished">{asked}: {status}. Permitido, como deve ser.</translation>
     </message>
     <message>
-        <source>{asked}: {status}. Not allowed, as needed.</source>
+        <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
         <translation type="unfinished">{asked}: {status}. Não permitido, como deve ser.</translation>
     </message>
@@ -1336,7 +1336,7 @@
         <translation type="unfinished">{host} bloqueia este app</translation>
     </message>
     <message>
-        <source>Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
         <translation type="unfinished">Copie o endereço “store-…” do BigCommerce. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
     </message>
@@ -1436,7 +1436,7 @@
         <translation type="unfinished">Ainda não há token de acesso</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded, or paste the access token.</source>
+        <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
         <translation type="unfinished">Escolha o arquivo baixado do BigCommerce, ou cole o token de acesso.</translation>
     </message>
@@ -1491,7 +1491,7 @@
         <translation type="unfinished">Ele começa com eyJ e só dá acesso ao site da loja. O APPSe AI precisa de um token no nível da loja.</translation>
     </message>
     <message>
-        <source>In BigCommerce, open Settings, then Store-level API accounts. Create one there.</source>
+        <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
         <translation type="unfinished">No BigCommerce, abra Settings e depois Store-level API accounts. Crie um lá.</translation>
     </message>
@@ -1776,12 +1776,12 @@
         <translation type="unfinished">Esse arquivo é da loja de treino</translation>
     </message>
     <message>
-        <source>{name} is for practice. Its token can’t open a BigCommerce store.</source>
+        <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
         <translation type="unfinished">{name} é de treino. O token dele não dá acesso a lojas do BigCommerce.</translation>
     </message>
     <message>
-        <source>Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.</source>
+        <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
         <translation type="unfinished">Escolha o arquivo baixado do BigCommerce. Está treinando? Use uma janela com a palavra TREINO.</translation>
     </message>
@@ -1916,7 +1916,7 @@
         <translation type="unfinished">O hash da loja está errado, ou o token é de outra loja. O BigCommerce não diz qual dos dois.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Compare o hash da loja com o endereço no navegador. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Provavelmente falta um caractere no hash da loja. Ou o token é de outra loja.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Volte à etapa 1 e cole o endereço de novo. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
     </message>
@@ -2126,7 +2126,7 @@
         <translation type="unfinished">O teste foi interrompido</translation>
     </message>
     <message>
-        <source>You stopped it before it finished.</source>
+        <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
         <translation type="unfinished">Você o parou antes do fim.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation type="unfinished">Esta conexão não é particular</translation>
     </message>
     <message>
-        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may open secure connections.</source>
+        <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
         <translation type="unfinished">Este computador não confia no certificado mostrado para {host}{issuer}. Nada foi enviado. A rede pode estar abrindo conexões seguras.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation type="unfinished">Abrindo o chaveiro…</translation>
     </message>
     <message>
-        <source>Your computer may ask for its password.</source>
+        <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
         <translation type="unfinished">Seu computador pode pedir a senha.</translation>
     </message>
@@ -5297,7 +5297,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
 <context>
     <name>Reopening</name>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
         <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha.</translation>
     </message>
@@ -5423,7 +5423,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Chaveiro: nenhum no treino.</translation>
     </message>
     <message>
-        <source>Opening the keychain… Your computer may ask for its password.</source>
+        <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
         <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha.</translation>
     </message>
@@ -5482,7 +5482,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">O acesso de gravação não pode ser verificado sem tentar alterar dados.</translation>
     </message>
     <message>
-        <source>It can do more than needed: {rows}. Leave those off next time.</source>
+        <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">Ela pode mais do que o necessário: {rows}. Na próxima vez, deixe isso desligado.</translation>
     </message>

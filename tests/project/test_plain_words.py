@@ -120,7 +120,7 @@ def test_a_planted_violation_is_found(text: str) -> None:
     ("text", "where"),
     [
         ("Close the program that has it open, or save under another name.", {}),
-        ("Many shops show it at their address plus /admin/oauth/info.", {}),
+        ("Many shops show their store hash at their address plus /admin/oauth/info.", {}),
         ("Under {scopes}, set {change} of the {count} rows.", {}),
         ("{label} … {wanted}", {}),
         ("Otherwise use your license, promise, and surprise.", {}),

@@ -164,7 +164,7 @@ class FailureKind(Enum):
         "L-03",
         "{host} blocks this app",
         "A firewall probably lets in only browsers.",
-        "Copy the “store-…” address from BigCommerce. Many shops show it at their address plus /admin/oauth/info.",
+        "Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.",
         "It answered {status}.",
     )
     LOOKUP_NOT_A_STORE = FailureText(
@@ -217,7 +217,7 @@ class FailureKind(Enum):
         "V-01",
         "No access token yet",
         "The field is empty.",
-        "Choose the file BigCommerce downloaded, or paste the access token.",
+        "Choose the file you downloaded from BigCommerce, or paste the access token.",
     )
     VALUE_CLIENT_SECRET = FailureText(
         "V-02",
@@ -229,7 +229,7 @@ class FailureKind(Enum):
         "V-03",
         "That’s a storefront token",
         "It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.",
-        "In BigCommerce, open Settings, then Store-level API accounts. Create one there.",
+        "In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.",
     )
     VALUE_ACCOUNT_UUID = FailureText(
         "V-04",
@@ -308,7 +308,7 @@ class FailureKind(Enum):
         "V-16",
         "That looks like a legacy token",
         "It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.",
-        "In BigCommerce, open Settings, then Store-level API accounts. Create one there.",
+        "In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.",
     )
     VALUE_SEVERAL_TOKENS = FailureText(
         "V-17",
@@ -363,8 +363,8 @@ class FailureKind(Enum):
     FILE_PRACTICE = FailureText(
         "F-06",
         "That file is from the practice store",
-        "{name} is for practice. Its token can’t open a BigCommerce store.",
-        "Choose the file BigCommerce downloaded. Practicing? Use a window marked PRACTICE.",
+        "Practice only: {name}. Its token can’t open a BigCommerce store.",
+        "Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.",
     )
     FILE_ARCHIVE = FailureText(
         "F-07",
@@ -522,7 +522,7 @@ class FailureKind(Enum):
     CANCELLED = FailureText(
         "T-18",
         "The test was stopped",
-        "You stopped it before it finished.",
+        "The test was stopped before it finished.",
         "Test again whenever you like.",
     )
     TOKEN_WITHDRAWN = FailureText(
@@ -601,8 +601,8 @@ class FailureKind(Enum):
     CERTIFICATE_UNTRUSTED = FailureText(
         "N-06",
         "This connection isn’t private",
-        "This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. The network may "
-        "open secure connections.",
+        "This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on "
+        "your network may read secure connections.",
         "Use another network. At work, ask IT to install the company’s certificate here.",
     )
     CERTIFICATE_EXPIRED = FailureText(

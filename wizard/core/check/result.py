@@ -44,7 +44,7 @@ class Evidence(StrEnum):
 
     READING_WORKS = "{asked}: {status}. Read access works. Write access wasn’t checked."
     GRANTED = "{asked}: {status}. Allowed, as needed."
-    REFUSED_AS_INTENDED = "{asked}: {status}. Not allowed, as needed."
+    REFUSED_AS_INTENDED = "{asked}: {status}. Refused, as it should be."
     REFUSED = "{asked}: {status}. Not allowed."
     MORE = "{asked}: {status}. Allowed, but not needed."
     NO_PROBE = "{reason}"

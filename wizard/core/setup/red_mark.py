@@ -79,7 +79,7 @@ class DifferenceKind(Enum):
         Settle.COPY_HASH,
     )
     OTHER_VALUE = DifferenceText(
-        "Is API Token the client ID or client secret? The ID looks like the token. The secret has 64 characters.",
+        "Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.",
         "Copy API Token here, not from BigCommerce or its file.",
         Settle.COPY_TOKEN,
     )

@@ -101,7 +101,8 @@ class KeepCopy(QObject):
         self._keeping.start(work)
         self._begin()
         self.said.emit(
-            Kind.INFO, lambda: (self.tr("Opening the keychain…"), self.tr("Your computer may ask for its password."))
+            Kind.INFO,
+            lambda: (self.tr("Opening the keychain…"), self.tr("Your computer may ask for the keychain’s password.")),
         )
 
     def forget(self) -> None:

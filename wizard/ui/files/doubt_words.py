@@ -53,7 +53,7 @@ def _sentence(doubt: Doubt) -> str:
     translate = QCoreApplication.translate
     match doubt:
         case Doubt.JOINED:
-            return translate("Doubt", "It was in several pieces. This app put them together.")
+            return translate("Doubt", "The token was in several pieces. This app put them together.")
         case Doubt.LENGTH:
             return translate("Doubt", "All known tokens have 31 characters, so part of it may be missing.")
         case Doubt.ANOTHER:

@@ -192,7 +192,7 @@ class ReportWindow(QDialog):
         if not self._probe.exists:
             return self.tr("Keychain: none in practice.")
         if self._probe.testing:
-            return self.tr("Opening the keychain… Your computer may ask for its password.")
+            return self.tr("Opening the keychain… Your computer may ask for the keychain’s password.")
         name = facts.name or self.tr("not known yet")
         if facts.self_test is None:
             return self.tr("Keychain: {name}. Not tested.").format(name=name)

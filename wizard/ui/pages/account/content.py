@@ -28,7 +28,7 @@ class CreateCard(PictureCard):
         super().__init__(
             Picture.CREATE_BUTTON, lambda: self.tr("Another page? Choose Settings, then Store-level API accounts.")
         )
-        self._hidden = self.add_note(lambda: self.tr("Behind this window? Make your browser narrower."))
+        self._hidden = self.add_note(lambda: self.tr("Is the button behind this window? Make your browser narrower."))
         self._copied = False
         row = FlowRow()
         self.column.addLayout(row)

@@ -49,7 +49,7 @@ def good_lead(result: CheckResult) -> str:
 def more_than_needed(result: CheckResult) -> str:
     """Return what to leave off next time, or empty."""
     rows = ", ".join(row.scope.label for row in result.with_verdict(Verdict.MORE_THAN_ASKED))
-    words = _tr("It can do more than needed: {rows}. Leave those off next time.")
+    words = _tr("The token can do more than needed: {rows}. Leave those off next time.")
     return words.format(rows=isolated(rows)) if rows else ""
 
 

@@ -108,7 +108,9 @@ class Reopening(QObject):
 
     def ask(self, store: SavedStore, *, skips_test: bool) -> None:
         """Ask the keychain for the token of a store."""
-        self._waiting.wait_for(lambda: self.tr("Opening the keychain… Your computer may ask for its password."))
+        self._waiting.wait_for(
+            lambda: self.tr("Opening the keychain… Your computer may ask for the keychain’s password.")
+        )
         self._opening.ask(store, skips_test=skips_test)
         self.changed.emit()
 
