@@ -21,37 +21,37 @@
     <message>
         <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Versioni più recenti</translation>
+        <translation type="unfinished">Aggiornamenti</translation>
     </message>
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Questo programma non cerca aggiornamenti e non invia nulla per farlo. Le versioni più recenti si trovano dove hai preso questa.</translation>
+        <translation type="unfinished">Questa app non cerca aggiornamenti. Trovi le nuove versioni dove hai preso questa.</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Guida di APPSe AI al collegamento con BigCommerce</translation>
+        <translation type="unfinished">&amp;Guida di APPSe AI per BigCommerce</translation>
     </message>
     <message>
         <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">L’icona di {name}</translation>
+        <translation type="unfinished">Icona di {name}</translation>
     </message>
     <message>
         <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Versione {version}, pubblicata il {day}</translation>
+        <translation type="unfinished">Versione {version}, {day}</translation>
     </message>
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Usa Qt e Qt for Python con licenza GNU Lesser General Public License (LGPL), versione 3. Copyright (C) The Qt Company Ltd. e altri autori. Puoi mettere le tue versioni di queste librerie al loro posto e usarle con questo programma.</translation>
+        <translation type="unfinished">Usa Qt e Qt for Python con licenza GNU Lesser General Public License (LGPL), versione 3. Copyright (C) The Qt Company Ltd. e altri autori. Puoi sostituire queste librerie con le tue versioni e usarle con questa app.</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Qui il programma funziona con pacchetti installati uno per uno. Ognuno ha la propria licenza e può essere sostituito singolarmente.</translation>
+        <translation type="unfinished">Questa copia usa pacchetti installati uno per uno. Ognuno ha la propria licenza e puoi sostituirlo.</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
@@ -61,22 +61,22 @@
     <message>
         <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Come si fa è spiegato in “{note}”, con tutti i testi delle licenze, nella cartella qui sotto.</translation>
+        <translation type="unfinished">“{note}” spiega come fare. Si trova nella cartella qui sotto, con tutti i testi delle licenze.</translation>
     </message>
     <message>
         <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Cartella con i testi delle licenze</translation>
+        <translation type="unfinished">&amp;Cartella delle licenze</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Co&amp;pia tutte le versioni</translation>
+        <translation type="unfinished">Co&amp;pia le versioni</translation>
     </message>
     <message>
         <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Le versioni sono state copiate</translation>
+        <translation type="unfinished">Versioni copiate</translation>
     </message>
     <message>
         <source>Close</source>
@@ -152,17 +152,17 @@
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">In attesa del file del proprietario</translation>
+        <translation type="unfinished">In attesa del file del titolare</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">APPSe AI lo usa per raggiungere il tuo negozio.</translation>
+        <translation type="unfinished">APPSe AI lo usa per accedere al tuo negozio.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Imposta tutte le {total} righe. Mancavano queste:</translation>
+        <translation type="unfinished">Imposta tutte le {total} righe. Ecco che cosa mancava:</translation>
     </message>
     <message>
         <source>It’s the blue button at the top right.</source>
@@ -177,27 +177,27 @@
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Lascia le altre righe sulla prima opzione.</translation>
+        <translation type="unfinished">Lascia tutte le altre righe sulla prima opzione.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Dopo non potrai cambiarle.</translation>
+        <translation type="unfinished">Dopo non potrai più cambiarle.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Chrome, Firefox ed Edge lo salvano in Download.</translation>
+        <translation type="unfinished">Chrome, Firefox ed Edge lo salvano nella cartella Download.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
+        <translation type="unfinished">{name} è nella cartella Download. Finora non ne è stato preso nulla.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">La vedono solo il proprietario e chi è autorizzato.</translation>
+        <translation type="unfinished">La vedono solo il titolare e gli utenti a cui dà il permesso.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
@@ -207,7 +207,7 @@
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Inizia da quelle che mancavano.</translation>
+        <translation type="unfinished">Inizia da quelle che mancavano l’ultima volta.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">È il tuo negozio? Può dare il suo hash. Non viene inviato alcun token.</translation>
+        <translation type="unfinished">È il tuo negozio? Forse indica il proprio hash. Non viene inviato nessun token.</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     <message>
         <source>Find a row</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Trova una riga</translation>
+        <translation type="unfinished">Cerca una riga</translation>
     </message>
     <message>
         <source>Find a row by name</source>
@@ -266,82 +266,82 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce nel browser e apri una pagina qualsiasi del pannello di controllo. Se hai più negozi, apri quello che vuoi collegare: ognuno ha il proprio indirizzo.</translation>
+        <translation type="unfinished">Accedi a BigCommerce e apri il negozio da collegare.</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">L’indirizzo si trova proprio in alto nella finestra del browser. Inizia con store-; alcuni browser mettono prima https://.</translation>
+        <translation type="unfinished">L’indirizzo in alto inizia con store- o https://store-.</translation>
     </message>
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Fai clic una volta per selezionarlo tutto, premi {copy} e incollalo qui.</translation>
+        <translation type="unfinished">Facci clic sopra, premi {copy} e incollalo qui.</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">L’indirizzo del negozio che visitano i tuoi clienti è un altro. Se hai solo quello, incollalo lo stesso: qui ti viene detto come proseguire.</translation>
+        <translation type="unfinished">Non è l’indirizzo web che vedono i tuoi clienti. Se hai solo quello, incollalo lo stesso.</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La pagina {store_level} è la seconda di tre righe proprio alla fine di {settings}. Nei negozi meno recenti si chiama API accounts. {account_level} è un’altra pagina, e i suoi token qui non funzionano.</translation>
+        <translation type="unfinished">Trovi {store_level} proprio in fondo a {settings}. È la seconda di tre righe. Nei negozi meno recenti si chiama API accounts. I token di {account_level} qui non funzionano.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La vede solo il titolare del negozio, e chi ne ha il permesso dal titolare. Il titolare lo concede in {account}, {users}, {edit}, {risk}: vedere e creare account API a livello di negozio.</translation>
+        <translation type="unfinished">La vedono solo il titolare e gli utenti a cui dà il permesso. Il titolare lo imposta in {account}, {users}, {edit}, {risk}: vedere e creare account API del negozio.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Oppure lascia questo passaggio al titolare. “Lo fa un’altra persona…” in questa pagina prepara delle istruzioni da inviare; non contengono token.</translation>
+        <translation type="unfinished">Oppure lascia fare al titolare: “Lo fa un’altra persona…” prepara istruzioni senza token.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Dopo {save}, BigCommerce mostra una finestra con tre caselle: {id}, {secret} e {token}. È la terza e ultima, {token}.</translation>
+        <translation type="unfinished">Dopo {save}, un pop-up mostra {id}, {secret} e {token}. Ti serve il terzo, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">{id} e {token} si assomigliano: guarda quindi il nome sopra la casella. Ancora più sicuro è il file scaricato da BigCommerce: da lì viene preso il valore giusto.</translation>
+        <translation type="unfinished">{id} e {token} si assomigliano. Il file di BigCommerce è più sicuro: questa app ne ricava il valore giusto.</translation>
     </message>
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">BigCommerce li mostra solo questa volta. Se la finestra è chiusa e non c’è nessun file, torna indietro di un passaggio, crea un nuovo account API con le stesse righe ed elimina quello senza token.</translation>
+        <translation type="unfinished">BigCommerce li mostra una volta sola. Pop-up chiuso e nessun file? Torna indietro, crea un nuovo account con le stesse righe ed elimina quello vecchio.</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Guarda soltanto e non cambia nulla. Prima chiede a BigCommerce se il token apre questo negozio, poi controlla ogni singolo permesso, con richieste che leggono soltanto.</translation>
+        <translation type="unfinished">Non cambia nulla. Controlla se il token apre questo negozio e che cosa può leggere.</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Di ciò che contiene il tuo negozio non viene mostrato, conservato o trasmesso nulla. Conta solo se BigCommerce risponde. “Dettagli” in questa pagina elenca tutte le richieste.</translation>
+        <translation type="unfinished">Mostra il nome e la prima sede del tuo negozio. Non mostra, non salva e non condivide altri dati del negozio. “Dettagli” elenca ogni richiesta.</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Leggere dimostra che un permesso consente di leggere. Che possa anche modificare qualcosa, leggendo non si può vedere, e il risultato lo dice. “Verifica la scrittura…” va oltre, e ti chiede conferma prima di inviare qualcosa.</translation>
+        <translation type="unfinished">Non può dire se un’autorizzazione permette anche di fare modifiche. “Controlla la scrittura…” va oltre, e prima ti chiede conferma.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Apri APPSe AI nel browser. Scegli {credentials} nel menu, poi {add} in alto a destra, poi BigCommerce e il suo tipo di autenticazione.</translation>
+        <translation type="unfinished">In APPSe AI scegli {credentials}, poi {add} in alto a destra. Scegli BigCommerce, poi il tipo di autenticazione.</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">La finestra {configure} ha gli stessi tre campi di questa pagina: {fields}. Copia qui ogni valore e incollalo lì, poi fai clic su {authorize}.</translation>
+        <translation type="unfinished">Copia ogni valore nel campo con lo stesso nome in {configure}: {fields}. Poi fai clic su {authorize}.</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">L’elenco di APPSe AI mostra allora un segno di spunta verde o un punto esclamativo rosso. Scegli qui lo stesso. In BigCommerce non devi incollare nulla.</translation>
+        <translation type="unfinished">L’elenco di APPSe AI mostra poi un segno di spunta verde o un punto esclamativo rosso. Scegli qui lo stesso. In BigCommerce non devi incollare nulla.</translation>
     </message>
 </context>
 <context>
@@ -508,7 +508,7 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Negli appunti ancora {time}.</translation>
+        <translation type="unfinished">Negli appunti ancora per {time}.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
@@ -547,22 +547,22 @@
     <message>
         <source>The test at {time}</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">La verifica delle {time}</translation>
+        <translation type="unfinished">La verifica ({time})</translation>
     </message>
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} si è fermata prima dei clienti.</translation>
+        <translation type="unfinished">{test} si è fermata prima di arrivare ai clienti.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} non ha avuto risposta sui clienti.</translation>
+        <translation type="unfinished">{test} non ha ricevuto risposta sui clienti.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">A {test} sono stati negati i clienti.</translation>
+        <translation type="unfinished">{test} si è vista rifiutare i clienti.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
@@ -572,7 +572,7 @@
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} ha avuto una risposta poco chiara sui clienti.</translation>
+        <translation type="unfinished">{test} ha ricevuto una risposta poco chiara sui clienti.</translation>
     </message>
 </context>
 <context>
@@ -580,12 +580,12 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Tieni aperta la finestra: mostra l’access token una volta sola.</translation>
+        <translation type="unfinished">Tieni aperto il pop-up: mostra il token di accesso una volta sola.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Tieni aperta la finestra di BigCommerce fino alla fine del test.</translation>
+        <translation type="unfinished">Tieni aperto il pop-up di BigCommerce fino alla fine della verifica.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
@@ -595,7 +595,7 @@
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">I negozi meno recenti lo chiamano API accounts.</translation>
+        <translation type="unfinished">Nei negozi meno recenti si chiama API accounts.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
@@ -644,7 +644,7 @@
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Il token non si può copiare mentre altri vedono il tuo schermo.</translation>
+        <translation type="unfinished">Il token non si può copiare finché altri vedono il tuo schermo.</translation>
     </message>
 </context>
 <context>
@@ -662,12 +662,12 @@
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">L’esercizio non usa mai il portachiavi.</translation>
+        <translation type="unfinished">L’esercitazione non usa mai il tuo portachiavi.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">Salva nel &amp;portachiavi di questo computer</translation>
+        <translation type="unfinished">Salva nel porta&amp;chiavi di questo computer</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Schermo condiviso</translation>
+        <translation type="unfinished">Condivisione dello schermo</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">I programmi di assistenza possono condividere i tuoi appunti, anche dopo. Chiudili prima, o salva una copia.</translation>
+        <translation type="unfinished">I programmi di assistenza possono condividere i tuoi appunti, anche dopo la condivisione dello schermo. Prima chiudi il programma, o salva una copia.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -703,12 +703,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Un’altra pagina? Scegli Settings, poi Store-level API accounts.</translation>
+        <translation type="unfinished">Vedi un’altra pagina? Scegli Settings, poi Store-level API accounts.</translation>
     </message>
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Dietro questa finestra? Restringi il browser.</translation>
+        <translation type="unfinished">È dietro questa finestra? Restringi il browser.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -744,7 +744,7 @@
     <message>
         <source>Choose the file with the token</source>
         <extracomment>wizard/ui/files/credentials_file.py</extracomment>
-        <translation type="unfinished">Scegli il file che contiene il token</translation>
+        <translation type="unfinished">Scegli il file con il token</translation>
     </message>
     <message>
         <source>BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)</source>
@@ -762,7 +762,7 @@
     <message>
         <source>Test them first.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.todo</extracomment>
-        <translation type="unfinished">Prima provali.</translation>
+        <translation type="unfinished">Prima verificali.</translation>
     </message>
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
@@ -777,17 +777,17 @@
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished">La verifica qui non è finita: {title}.</translation>
+        <translation type="unfinished">Qui la verifica non è arrivata alla fine: {title}.</translation>
     </message>
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished">Manca “{row}”, e APPSe AI lo controlla.</translation>
+        <translation type="unfinished">Manca “{row}”, e APPSe AI controlla questa riga.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished">La verifica non ha avuto una risposta chiara su “{row}”, che APPSe AI controlla.</translation>
+        <translation type="unfinished">La verifica non ha ricevuto una risposta chiara su “{row}”, che APPSe AI controlla.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">API Token è il client ID o il client secret? L’ID assomiglia al token. Il secret ha 64 caratteri.</translation>
+        <translation type="unfinished">In API Token c’è il client ID o il client secret? L’ID assomiglia al token. Il secret ha 64 caratteri.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -822,27 +822,27 @@
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished">Mancano altre righe: {rows}. Per quanto si sa, APPSe AI non le controlla.</translation>
+        <translation type="unfinished">Manca anche altro: {rows}. Per quanto si sa, APPSe AI non lo controlla.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">Hai impostato “{row}” su read-only? La verifica non può dirlo: ha confermato solo la lettura.</translation>
+        <translation type="unfinished">Hai impostato “{row}” su read-only? La verifica non può dirlo: ha confermato solo l’accesso in lettura.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished">È cambiato qualcosa in BigCommerce? L’account può essere stato eliminato o il negozio sospeso.</translation>
+        <translation type="unfinished">È cambiato qualcosa in BigCommerce? L’account potrebbe essere stato eliminato, o il negozio sospeso.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.todo</extracomment>
-        <translation type="unfinished">Scegli “Ripeti il test”.</translation>
+        <translation type="unfinished">Scegli “Verifica di nuovo”.</translation>
     </message>
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Scegli “Ripeti il test”, poi crea un nuovo account come spiegato lì, con “{row}” impostata su {wanted}.</translation>
+        <translation type="unfinished">Crea un nuovo account con “{row}” su {wanted}.</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
@@ -857,27 +857,27 @@
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash è quello corto ({hash_count} caratteri), API Token quello lungo ({count}).</translation>
+        <translation type="unfinished">Store Hash è corto ({hash_count} caratteri). API Token è lungo ({count}).</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Non copiare dalla finestra o dal file di BigCommerce. Copia l’API Token da qui.</translation>
+        <translation type="unfinished">Copia API Token da qui, non da BigCommerce o dal suo file.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Modifica quella credenziale in APPSe AI, inserisci il nuovo API Token e salva.</translation>
+        <translation type="unfinished">Modifica lì quella credenziale, incolla il nuovo API Token e salva.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Cerca in APPSe AI quella che si chiama “{name}” e confronta il suo Store Hash con {store_hash}.</translation>
+        <translation type="unfinished">Cerca “{name}” e confronta il suo Store Hash con {store_hash}.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Se nient’altro aiuta, scegli “Ripeti il test” e crea un nuovo account come spiegato lì.</translation>
+        <translation type="unfinished">Se nient’altro aiuta, verifica di nuovo e crea un nuovo account.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
@@ -890,12 +890,12 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">Rimetti la finestra a posto</translation>
+        <translation type="unfinished">Rimetti a posto la finestra</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">Prova · {name}</translation>
+        <translation type="unfinished">Esercitazione · {name}</translation>
     </message>
 </context>
 <context>
@@ -903,12 +903,12 @@
     <message>
         <source>Your desktop decides which window stays on top</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">È il tuo desktop a decidere quale finestra resta in primo piano</translation>
+        <translation type="unfinished">È il desktop a decidere quale finestra resta in primo piano</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">Se questa non resta, premi Alt+Spazio e scegli Sempre in primo piano.</translation>
+        <translation type="unfinished">Se non è questa, premi Alt+Spazio e scegli Sempre in primo piano.</translation>
     </message>
 </context>
 <context>
@@ -916,17 +916,17 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Era in più pezzi, che sono stati uniti.</translation>
+        <translation type="unfinished">Era diviso in più parti. Questa app le ha unite.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Tutti i token conosciuti hanno 31 caratteri, quindi forse ne manca una parte.</translation>
+        <translation type="unfinished">Tutti i token conosciuti hanno 31 caratteri, quindi potrebbe mancarne una parte.</translation>
     </message>
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Un altro token in quel testo non è completo ed è stato tralasciato.</translation>
+        <translation type="unfinished">In questo testo c’è un altro token incompleto, che è stato tralasciato.</translation>
     </message>
 </context>
 <context>
@@ -934,27 +934,27 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}: la lettura funziona. La scrittura non si può confermare leggendo.</translation>
+        <translation type="unfinished">{asked}: {status}. L’accesso in lettura funziona. L’accesso in scrittura non è stato controllato.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}: consentito, come previsto.</translation>
+        <translation type="unfinished">{asked}: {status}. Consentito, come richiesto.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}: non consentito, come previsto.</translation>
+        <translation type="unfinished">{asked}: {status}. Non consentito, come richiesto.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}: non consentito.</translation>
+        <translation type="unfinished">{asked}: {status}. Non consentito.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}: consentito, anche se non era richiesto.</translation>
+        <translation type="unfinished">{asked}: {status}. Consentito, ma non serve.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
@@ -964,42 +964,42 @@
     <message>
         <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}, e questo non chiarisce nulla.</translation>
+        <translation type="unfinished">{asked}: {status}. Poco chiaro.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}; può rispondere così anche un negozio senza questa funzione.</translation>
+        <translation type="unfinished">{asked}: {status}. Poco chiaro: può rispondere così anche un negozio senza questa funzione.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
-        <translation type="unfinished">Il test è terminato prima di arrivare a questa riga.</translation>
+        <translation type="unfinished">La verifica è finita prima di questa riga.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}: la scrittura è consentita e non è stato creato nulla.</translation>
+        <translation type="unfinished">{asked} senza contenuto: {status}. L’accesso in scrittura funziona. Non è stato creato nulla.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
-        <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}: la scrittura non è consentita.</translation>
+        <translation type="unfinished">{asked} senza contenuto: {status}. Manca l’accesso in scrittura.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}, e questo non dice nulla sulla scrittura.</translation>
+        <translation type="unfinished">{asked} senza contenuto: {status}. L’accesso in scrittura non è chiaro.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
-        <translation type="unfinished">{asked}: {reason}. Non si sa se la scrittura sia consentita.</translation>
+        <translation type="unfinished">{asked}: {reason}. L’accesso in scrittura non è chiaro.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">{asked} con il corpo vuoto ha risposto {status}: la richiesta è stata accettata, quindi potrebbe essere stato creato qualcosa.</translation>
+        <translation type="unfinished">{asked} senza contenuto: {status}. La richiesta è stata accettata, quindi potrebbe essere stato creato qualcosa.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Accanto al b&amp;rowser</translation>
+        <translation type="unfinished">Affianca al b&amp;rowser</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
@@ -1032,7 +1032,7 @@
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Incolla il &amp;token</translation>
+        <translation type="unfinished">Incolla invece il &amp;token</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -1075,7 +1075,7 @@
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">File di ambiente (*.env)</translation>
+        <translation type="unfinished">File di ambiente, per sviluppatori (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1108,17 +1108,17 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce, copia l’indirizzo in alto nella finestra del browser e incollalo qui.</translation>
+        <translation type="unfinished">Accedi a BigCommerce, copia l’indirizzo in alto e incollalo qui.</translation>
     </message>
     <message>
         <source>That’s an email address</source>
         <extracomment>wizard/core/failures.py S-02.title</extracomment>
-        <translation type="unfinished">Questo è un indirizzo e-mail</translation>
+        <translation type="unfinished">Questo è un indirizzo email</translation>
     </message>
     <message>
         <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
-        <translation type="unfinished">Un indirizzo e-mail non dice a quale negozio appartiene.</translation>
+        <translation type="unfinished">Non dice qual è il tuo negozio.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce.</source>
@@ -1133,92 +1133,92 @@
     <message>
         <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
-        <translation type="unfinished">L’indirizzo di accesso è lo stesso per tutti i negozi, quindi non contiene l’hash del tuo negozio.</translation>
+        <translation type="unfinished">Il suo indirizzo è uguale per tutti i negozi.</translation>
     </message>
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">Prima fai l’accesso lì. Quando vedi la pagina iniziale del tuo negozio, copia di nuovo l’indirizzo e incollalo qui.</translation>
+        <translation type="unfinished">Accedi da lì, poi copia l’indirizzo della pagina iniziale del tuo negozio.</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
-        <translation type="unfinished">Questo indirizzo mostra il nome del tuo negozio, non il suo hash</translation>
+        <translation type="unfinished">Questo è il nome del tuo negozio, non il suo hash</translation>
     </message>
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">{host} è un nome scelto da una persona; da lì non si può ricavare l’hash del negozio di BigCommerce.</translation>
+        <translation type="unfinished">{host} è un nome scelto a piacere, senza l’hash del negozio.</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
-        <translation type="unfinished">Questo è l’indirizzo di un sito web, non del tuo pannello di controllo</translation>
+        <translation type="unfinished">Questo è un sito web, non il tuo pannello di controllo</translation>
     </message>
     <message>
         <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
-        <translation type="unfinished">{host} non contiene l’hash del negozio, anche se è il sito del tuo negozio.</translation>
+        <translation type="unfinished">{host} non contiene l’hash del negozio, anche se è il tuo sito.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">Questo indirizzo assomiglia soltanto a quelli di BigCommerce</translation>
+        <translation type="unfinished">Questo indirizzo sembra di BigCommerce, ma non lo è</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
-        <translation type="unfinished">{host} appartiene a qualcun altro, anche se è scritto in modo da sembrare un indirizzo di BigCommerce.</translation>
+        <translation type="unfinished">{host} imita BigCommerce, ma appartiene a qualcun altro.</translation>
     </message>
     <message>
         <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
-        <translation type="unfinished">Non fare l’accesso lì. Apri BigCommerce come fai di solito e copia l’indirizzo da lì.</translation>
+        <translation type="unfinished">Non accedere da lì. Apri BigCommerce come fai di solito e copia il suo indirizzo.</translation>
     </message>
     <message>
         <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
-        <translation type="unfinished">Questo indirizzo appartiene al tuo account BigCommerce, non a un negozio</translation>
+        <translation type="unfinished">Questo indirizzo è del tuo account, non di un negozio</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">Le pagine dell’account riguardano tutti i tuoi negozi, quindi non contengono l’hash di uno solo.</translation>
+        <translation type="unfinished">Le pagine dell’account riguardano tutti i tuoi negozi.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">Apri il negozio stesso in BigCommerce e copia l’indirizzo che vedi a quel punto.</translation>
+        <translation type="unfinished">Apri il negozio stesso in BigCommerce e copia il suo indirizzo.</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
-        <translation type="unfinished">Questo è uno dei negozi di test interni di BigCommerce</translation>
+        <translation type="unfinished">Questo è il sistema di prova interno di BigCommerce</translation>
     </message>
     <message>
         <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
-        <translation type="unfinished">{host} non è un negozio vero; le sue credenziali non funzionano con APPSe AI.</translation>
+        <translation type="unfinished">{host} non è un negozio vero. Non funziona con APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
-        <translation type="unfinished">Apri il tuo vero negozio in BigCommerce e copia il suo indirizzo.</translation>
+        <translation type="unfinished">Apri il tuo negozio vero in BigCommerce e copia il suo indirizzo.</translation>
     </message>
     <message>
         <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
-        <translation type="unfinished">Questo è un segnaposto preso da un’istruzione</translation>
+        <translation type="unfinished">Questo è un segnaposto</translation>
     </message>
     <message>
         <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
-        <translation type="unfinished">{text} occupa il posto dell’hash del tuo negozio.</translation>
+        <translation type="unfinished">Al posto di {text} va l’hash del tuo negozio.</translation>
     </message>
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">In questo testo ci sono due negozi diversi</translation>
+        <translation type="unfinished">In questo testo c’è più di un negozio</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
@@ -1228,17 +1228,17 @@
     <message>
         <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
-        <translation type="unfinished">Incolla solo l’indirizzo del negozio che vuoi collegare.</translation>
+        <translation type="unfinished">Scegline uno, o incolla solo l’indirizzo del negozio da collegare.</translation>
     </message>
     <message>
         <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
-        <translation type="unfinished">Questo sembra un token di accesso o un altro dato segreto</translation>
+        <translation type="unfinished">Questo sembra un dato segreto, non un indirizzo</translation>
     </message>
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
         <extracomment>wizard/core/failures.py S-11.next_step</extracomment>
-        <translation type="unfinished">Incolla qui l’indirizzo del negozio. Un token di accesso va al passo 3.</translation>
+        <translation type="unfinished">Incolla qui l’indirizzo del tuo negozio. Un token di accesso va nel passaggio 3.</translation>
     </message>
     <message>
         <source>That’s a number, not a store hash</source>
@@ -1248,12 +1248,12 @@
     <message>
         <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
-        <translation type="unfinished">BigCommerce dà anche dei numeri ai suoi negozi e canali, ma ad APPSe AI serve l’hash del negozio.</translation>
+        <translation type="unfinished">BigCommerce numera anche negozi e canali. Ad APPSe AI serve l’hash del negozio.</translation>
     </message>
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">Questa è una pagina di BigCommerce senza un negozio nell’indirizzo</translation>
+        <translation type="unfinished">Questa pagina di BigCommerce non indica un negozio</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1263,27 +1263,27 @@
     <message>
         <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
-        <translation type="unfinished">In questo testo non c’è nessun hash del negozio</translation>
+        <translation type="unfinished">Nessun hash del negozio trovato</translation>
     </message>
     <message>
         <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
-        <translation type="unfinished">Il testo non contiene nessun indirizzo di BigCommerce.</translation>
+        <translation type="unfinished">Questo testo non contiene nessun indirizzo di BigCommerce.</translation>
     </message>
     <message>
         <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
-        <translation type="unfinished">Questo testo è troppo lungo per essere un indirizzo</translation>
+        <translation type="unfinished">Questo testo è troppo lungo</translation>
     </message>
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">Sono stati letti solo i primi {limit} caratteri, e non contengono nessun hash di negozio.</translation>
+        <translation type="unfinished">I primi {limit} caratteri non contengono l’hash di un negozio. Il resto non è stato controllato.</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
-        <translation type="unfinished">Incolla solo l’indirizzo in alto nella finestra del browser.</translation>
+        <translation type="unfinished">Incolla solo l’indirizzo in alto nel browser.</translation>
     </message>
     <message>
         <source>That’s the practice store</source>
@@ -1293,12 +1293,12 @@
     <message>
         <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
-        <translation type="unfinished">{text} è inventato per esercitarsi; in BigCommerce questo negozio non esiste.</translation>
+        <translation type="unfinished">{text} è inventato. In BigCommerce non esiste.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Ti stai esercitando? Usa una finestra con la parola ESERCITAZIONE.</translation>
+        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Ti stai esercitando? Usa una finestra con la scritta ESERCITAZIONE.</translation>
     </message>
     <message>
         <source>{host} wasn’t found</source>
@@ -1308,37 +1308,37 @@
     <message>
         <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
-        <translation type="unfinished">Non esiste un sito web con questo nome, oppure questo computer non è connesso a internet.</translation>
+        <translation type="unfinished">Nessun sito web ha questo nome, oppure questo computer non è connesso a internet.</translation>
     </message>
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Controlla come è scritto e la connessione. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
+        <translation type="unfinished">Controlla il nome e la connessione. Oppure copia l’indirizzo “store-…” da BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
-        <translation type="unfinished">{host} non si trova sulla rete internet pubblica</translation>
+        <translation type="unfinished">{host} non è sulla rete internet pubblica</translation>
     </message>
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">Il nome porta a una rete privata o a questo stesso computer, dove non c’è nessun negozio. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Il nome porta a una rete privata o a questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Se è il tuo negozio, può aiutare un’altra rete. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
+        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Se è il tuo negozio, può aiutare un’altra rete.</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
-        <translation type="unfinished">{host} non accetta richieste da questo programma</translation>
+        <translation type="unfinished">{host} blocca questa app</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-…. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
+        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Molti negozi mostrano l’hash al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1348,12 +1348,12 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">Il sito web ha risposto, ma non come fa un negozio di BigCommerce. Forse usa un altro sistema, oppure mostra una propria pagina davanti al negozio.</translation>
+        <translation type="unfinished">Non ha risposto come un negozio di BigCommerce. Forse usa un altro sistema, o mostra prima una pagina propria.</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Se è il tuo negozio, accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
+        <translation type="unfinished">Se è il tuo negozio, copia l’indirizzo “store-…” da BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t working right now</source>
@@ -1363,57 +1363,57 @@
     <message>
         <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Forse è in manutenzione o sospeso.</translation>
+        <translation type="unfinished">Potrebbe essere in manutenzione o sospeso.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce e copia l’indirizzo che inizia con store-…; non occorre aspettare il negozio.</translation>
+        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Non devi aspettare che il sito torni a funzionare.</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">{host} continua a rimandare altrove</translation>
+        <translation type="unfinished">{host} continua a reindirizzare</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">Ha rimandato altrove più di {limit} volte, quindi la ricerca è stata interrotta.</translation>
+        <translation type="unfinished">Ha reindirizzato più di {limit} volte.</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">{host} rimanda a un indirizzo che non viene aperto</translation>
+        <translation type="unfinished">{host} reindirizza a un indirizzo che questa app non apre</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">L’indirizzo a cui rimanda non è cifrato, non si trova sulla rete internet pubblica o non è un normale indirizzo web. Lì non è stato inviato nulla.</translation>
+        <translation type="unfinished">Non è cifrato, non è pubblico o non è un normale indirizzo web. Lì non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
-        <translation type="unfinished">{host} ha impiegato troppo tempo a rispondere</translation>
+        <translation type="unfinished">{host} è troppo lento</translation>
     </message>
     <message>
         <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
-        <translation type="unfinished">Dopo {seconds} secondi la risposta non era completa.</translation>
+        <translation type="unfinished">Entro {seconds} secondi non è arrivata una risposta completa.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Riprova tra qualche minuto, oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
+        <translation type="unfinished">Riprova tra qualche minuto. Oppure copia l’indirizzo “store-…” da BigCommerce.</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
-        <translation type="unfinished">Non è stato possibile stabilire una connessione cifrata con {host}</translation>
+        <translation type="unfinished">Nessuna connessione sicura con {host}</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Controlla la data e l’ora di questo computer. Oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
+        <translation type="unfinished">Controlla la data e l’ora di questo computer. Oppure copia l’indirizzo “store-…” da BigCommerce.</translation>
     </message>
     <message>
         <source>{host} can’t be reached</source>
@@ -1423,12 +1423,12 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">La connessione non ha funzionato ({reason}). La ricerca si collega direttamente: in una rete che consente solo un proxy non può funzionare.</translation>
+        <translation type="unfinished">La connessione non è riuscita ({reason}). La ricerca non può usare un proxy.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Prova un’altra rete, oppure accedi a BigCommerce e copia l’indirizzo che inizia con store-….</translation>
+        <translation type="unfinished">Prova un’altra rete. Oppure copia l’indirizzo “store-…” da BigCommerce.</translation>
     </message>
     <message>
         <source>No access token yet</source>
@@ -1438,17 +1438,17 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">Scegli il file scaricato da BigCommerce oppure incolla il token di accesso.</translation>
+        <translation type="unfinished">Scegli il file scaricato da BigCommerce, o incolla il token di accesso.</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
         <extracomment>wizard/core/failures.py V-02.title</extracomment>
-        <translation type="unfinished">Questo è il Client secret</translation>
+        <translation type="unfinished">Questo è il client secret</translation>
     </message>
     <message>
         <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Può essere un token di accesso o un altro segreto.</translation>
+        <translation type="unfinished">Potrebbe essere un token di accesso o un altro dato segreto.</translation>
     </message>
     <message>
         <source>A firewall probably lets in only browsers.</source>
@@ -1463,7 +1463,7 @@
     <message>
         <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">Il certificato è scaduto, non è attendibile o è di un altro nome, oppure la connessione non è cifrata.</translation>
+        <translation type="unfinished">Il suo certificato è scaduto, non attendibile o intestato a un altro nome, oppure la connessione non è cifrata.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -1473,27 +1473,27 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">Ad APPSe AI serve il token di accesso. Si trovano entrambi nella stessa finestra di BigCommerce.</translation>
+        <translation type="unfinished">Ad APPSe AI serve il token di accesso. È nello stesso pop-up.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">Copia la terza casella, “Access token”, e incollala qui.</translation>
+        <translation type="unfinished">Copia invece “Access token”, la terza casella.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
         <extracomment>wizard/core/failures.py V-03.title</extracomment>
-        <translation type="unfinished">Questo è un token dello storefront</translation>
+        <translation type="unfinished">Questo è un token storefront</translation>
     </message>
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">Inizia con eyJ e apre solo lo storefront, cioè le pagine per i clienti; ad APPSe AI serve un token di accesso a livello di negozio.</translation>
+        <translation type="unfinished">Inizia con eyJ e apre solo i siti di vendita. Ad APPSe AI serve un token del negozio (store-level).</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">In BigCommerce vai su Settings, poi Store-level API accounts, e crea lì un account API.</translation>
+        <translation type="unfinished">In BigCommerce apri Settings, poi Store-level API accounts. Crea lì un account API.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
-        <translation type="unfinished">Indica il tuo account BigCommerce; non è un token di accesso.</translation>
+        <translation type="unfinished">Identifica il tuo account BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">Copia la terza casella, “Access token”, dalla finestra che BigCommerce ha mostrato dopo Save.</translation>
+        <translation type="unfinished">Copia “Access token”, la terza casella del pop-up di BigCommerce.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1518,7 +1518,7 @@
     <message>
         <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
-        <translation type="unfinished">Un token di accesso ha circa 31 lettere e cifre, senza punti né barre.</translation>
+        <translation type="unfinished">Un token ha circa 31 lettere e cifre, senza punti né barre.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
@@ -1533,62 +1533,62 @@
     <message>
         <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
-        <translation type="unfinished">C’è più del solo token</translation>
+        <translation type="unfinished">Qui c’è più del solo token</translation>
     </message>
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">Il testo contiene più parole o righe, e nessuna riga è indicata come token di accesso.</translation>
+        <translation type="unfinished">Nessuna delle parole o delle righe è indicata come token di accesso.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
-        <translation type="unfinished">Copia solo la terza casella, “Access token”. Il suo pulsante di copia prende esattamente il testo giusto.</translation>
+        <translation type="unfinished">Usa il pulsante di copia accanto ad “Access token”.</translation>
     </message>
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">Contiene caratteri che un token di accesso non ha</translation>
+        <translation type="unfinished">Alcuni caratteri non sono adatti a un token di accesso</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
-        <translation type="unfinished">Un token di accesso è composto solo da lettere senza accenti e cifre.</translation>
+        <translation type="unfinished">Un token di accesso ha solo lettere semplici e cifre.</translation>
     </message>
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
-        <translation type="unfinished">Copialo di nuovo con il pulsante di copia accanto ad “Access token”.</translation>
+        <translation type="unfinished">Copialo di nuovo con il pulsante accanto ad “Access token”.</translation>
     </message>
     <message>
         <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
-        <translation type="unfinished">Questo è ancora il token dell’account a cui mancano delle righe</translation>
+        <translation type="unfinished">Questo è il token del vecchio account</translation>
     </message>
     <message>
         <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
-        <translation type="unfinished">I permessi di quell’account non si possono cambiare, quindi il suo token resta com’è.</translation>
+        <translation type="unfinished">Le autorizzazioni di quell’account non si possono cambiare, quindi mancano ancora delle righe.</translation>
     </message>
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Crea il nuovo account API, poi usa il suo file o il suo token. Per verificare quello vecchio, premi “Prova”.</translation>
+        <translation type="unfinished">Crea il nuovo account API, poi usa il suo file o il suo token. Per verificare quello vecchio, premi “Verifica”.</translation>
     </message>
     <message>
         <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
-        <translation type="unfinished">Questo token appartiene a un altro negozio</translation>
+        <translation type="unfinished">Questo token è di un altro negozio</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
-        <translation type="unfinished">Stai configurando {expected}, ma il token era conservato per {found}.</translation>
+        <translation type="unfinished">Stai configurando {expected}, ma questo token è stato salvato per {found}.</translation>
     </message>
     <message>
         <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
-        <translation type="unfinished">Inserisci il token del negozio {expected}, oppure torna al passaggio 1 e scegli l’altro negozio.</translation>
+        <translation type="unfinished">Aggiungi il token di {expected}. Oppure torna al passaggio 1 e scegli l’altro negozio.</translation>
     </message>
     <message>
         <source>That’s a Shopify key</source>
@@ -1598,7 +1598,7 @@
     <message>
         <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
-        <translation type="unfinished">Inizia con shp, come le chiavi di Shopify. Non apre nessun negozio BigCommerce.</translation>
+        <translation type="unfinished">Inizia con shp e non può aprire un negozio BigCommerce.</translation>
     </message>
     <message>
         <source>That’s a WooCommerce key</source>
@@ -1608,32 +1608,32 @@
     <message>
         <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
-        <translation type="unfinished">Inizia con ck_ o cs_, come le chiavi di WooCommerce. Non apre nessun negozio BigCommerce.</translation>
+        <translation type="unfinished">Inizia con ck_ o cs_ e non può aprire un negozio BigCommerce.</translation>
     </message>
     <message>
         <source>That’s the client ID</source>
         <extracomment>wizard/core/failures.py V-12.title</extracomment>
-        <translation type="unfinished">Questo è il Client ID</translation>
+        <translation type="unfinished">Questo è il client ID</translation>
     </message>
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">È indicato così. Ha lo stesso aspetto del token di accesso, ma da solo non apre nulla.</translation>
+        <translation type="unfinished">Lo dice la sua etichetta. Somiglia al token, ma da solo non apre nulla.</translation>
     </message>
     <message>
         <source>That token is for practice</source>
         <extracomment>wizard/core/failures.py V-14.title</extracomment>
-        <translation type="unfinished">Questo token è per esercitarsi</translation>
+        <translation type="unfinished">Questo token serve per esercitarsi</translation>
     </message>
     <message>
         <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
-        <translation type="unfinished">Inizia con practice, come i valori del negozio di esercitazione. Non apre nessun negozio BigCommerce.</translation>
+        <translation type="unfinished">Inizia con “practice” e non può aprire un negozio BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Copia la terza casella, “Access token”, dalla finestra che BigCommerce stesso ha mostrato dopo Save. Per esercitarti, incolla questo token in una finestra che ha in alto la parola ESERCITAZIONE.</translation>
+        <translation type="unfinished">Copia “Access token”, la terza casella del pop-up di BigCommerce. Ti stai esercitando? Usa una finestra con la scritta ESERCITAZIONE.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1643,42 +1643,42 @@
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">È un segnaposto di un’istruzione, oppure qualcuno ha coperto il token.</translation>
+        <translation type="unfinished">È un segnaposto, oppure qualcuno ha coperto il token.</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished">Sembra il token di un vecchio account API (legacy)</translation>
+        <translation type="unfinished">Questo sembra un vecchio token (legacy)</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished">Ha 32 o 40 caratteri, solo cifre e lettere da a a f. I token legacy non funzionano con APPSe AI.</translation>
+        <translation type="unfinished">Ha 32 o 40 caratteri: solo cifre e lettere da a a f. I token legacy non funzionano con APPSe AI.</translation>
     </message>
     <message>
         <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished">In quel testo ci sono più token diversi</translation>
+        <translation type="unfinished">In questo testo c’è più di un token</translation>
     </message>
     <message>
         <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished">Nulla indica quale vuoi usare.</translation>
+        <translation type="unfinished">Non è chiaro quale intendi.</translation>
     </message>
     <message>
         <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished">Incolla solo quello del negozio che vuoi collegare.</translation>
+        <translation type="unfinished">Incolla solo il token del negozio che vuoi collegare.</translation>
     </message>
     <message>
         <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished">Quel token potrebbe non essere completo</translation>
+        <translation type="unfinished">Questo token potrebbe essere incompleto</translation>
     </message>
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">È spezzato o abbreviato, come fanno i programmi di posta e di chat, e nulla indica dove finisce.</translation>
+        <translation type="unfinished">È spezzato o abbreviato, come fanno le app di posta e di chat. Non è chiaro dove finisce.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1688,47 +1688,47 @@
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">{name} supera {limit}; il file di BigCommerce ha solo poche righe di testo.</translation>
+        <translation type="unfinished">{name} supera {limit}. Quello di BigCommerce ha poche righe.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
-        <translation type="unfinished">Cerca nella tua cartella Download un file il cui nome inizia con BigCommerceAPI-credentials.</translation>
+        <translation type="unfinished">Cerca nella cartella Download un file che inizia con BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
-        <translation type="unfinished">Non è stato possibile aprire questo file</translation>
+        <translation type="unfinished">Questo file non si può aprire</translation>
     </message>
     <message>
         <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
-        <translation type="unfinished">Non è stato possibile leggere {name} ({reason}).</translation>
+        <translation type="unfinished">Non è possibile leggere {name} ({reason}).</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
-        <translation type="unfinished">Controlla che il file ci sia ancora e che tu abbia il permesso di aprirlo, oppure incolla il token di accesso.</translation>
+        <translation type="unfinished">Controlla che il file ci sia e che tu possa aprirlo. Oppure incolla il token di accesso.</translation>
     </message>
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Non è possibile controllare la tua cartella dei download</translation>
+        <translation type="unfinished">La cartella Download non si può controllare</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">Il sistema non permette a questo programma di guardare in {name}.</translation>
+        <translation type="unfinished">Il sistema non permette a questa app di guardare in {name}.</translation>
     </message>
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Consentilo nelle impostazioni di privacy del tuo computer, oppure scegli tu il file.</translation>
+        <translation type="unfinished">Consentilo nelle impostazioni di privacy del computer. Oppure scegli tu il file.</translation>
     </message>
     <message>
         <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
-        <translation type="unfinished">In questo file non c’è nessun token di accesso</translation>
+        <translation type="unfinished">Nessun token di accesso in questo file</translation>
     </message>
     <message>
         <source>{name} has no “ACCESS TOKEN” line.</source>
@@ -1738,37 +1738,37 @@
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
-        <translation type="unfinished">Cerca nella tua cartella Download un file il cui nome inizia con BigCommerceAPI-credentials, oppure incolla il token di accesso.</translation>
+        <translation type="unfinished">Cerca nella cartella Download un file che inizia con BigCommerceAPI-credentials. Oppure incolla il token di accesso.</translation>
     </message>
     <message>
         <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
-        <translation type="unfinished">Questo file appartiene a un altro negozio</translation>
+        <translation type="unfinished">Questo file è di un altro negozio</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
-        <translation type="unfinished">Stai configurando {expected}, ma il file è stato creato per {found}.</translation>
+        <translation type="unfinished">Stai configurando {expected}, ma questo file è per {found}.</translation>
     </message>
     <message>
         <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
-        <translation type="unfinished">Scegli il file del negozio {expected}, oppure torna al passaggio 1 e inserisci l’altro negozio.</translation>
+        <translation type="unfinished">Scegli il file di {expected}. Oppure torna al passaggio 1 e inserisci l’altro negozio.</translation>
     </message>
     <message>
         <source>That file is incomplete</source>
         <extracomment>wizard/core/failures.py F-05.title</extracomment>
-        <translation type="unfinished">Questo file non è completo</translation>
+        <translation type="unfinished">Questo file è incompleto</translation>
     </message>
     <message>
         <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
-        <translation type="unfinished">{name} si interrompe a metà, quindi il suo token di accesso potrebbe essere troncato.</translation>
+        <translation type="unfinished">{name} si interrompe troppo presto, quindi il token di accesso potrebbe essere troncato.</translation>
     </message>
     <message>
         <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
-        <translation type="unfinished">Scegli di nuovo il file nella tua cartella Download, oppure incolla il token di accesso. Se nessuno dei due è intero, crea un nuovo account API.</translation>
+        <translation type="unfinished">Scegli di nuovo il file, o incolla il token di accesso. Nessuno dei due è completo? Crea un nuovo account API.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
@@ -1778,47 +1778,47 @@
     <message>
         <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">{name} è stato creato durante un’esercitazione; il suo token non apre nessun negozio BigCommerce.</translation>
+        <translation type="unfinished">Questo serve per esercitarsi: {name}. Il suo token non può aprire un negozio BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Scegli il file scaricato da BigCommerce stesso. Per esercitarti, scegli questo in una finestra che ha in alto la parola ESERCITAZIONE.</translation>
+        <translation type="unfinished">Scegli il file scaricato da BigCommerce. Ti stai esercitando? Usa una finestra con la scritta ESERCITAZIONE.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
         <extracomment>wizard/core/failures.py F-07.title</extracomment>
-        <translation type="unfinished">Quel file è un archivio compresso</translation>
+        <translation type="unfinished">Questo file è un archivio</translation>
     </message>
     <message>
         <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished">{name} contiene altri file, raccolti insieme.</translation>
+        <translation type="unfinished">{name} contiene altri file compressi.</translation>
     </message>
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">Aprilo, estrai il file il cui nome inizia con BigCommerceAPI-credentials e scegli quello.</translation>
+        <translation type="unfinished">Estrai il file che inizia con BigCommerceAPI-credentials, poi scegli quello.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
         <extracomment>wizard/core/failures.py F-08.title</extracomment>
-        <translation type="unfinished">Quel file è un documento di ufficio</translation>
+        <translation type="unfinished">Questo file è un documento o un foglio di calcolo</translation>
     </message>
     <message>
         <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished">{name} è stato salvato da un programma di videoscrittura o da un foglio di calcolo.</translation>
+        <translation type="unfinished">{name} è stato creato con un programma di scrittura o un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished">Aprilo, copia l’access token e incollalo qui.</translation>
+        <translation type="unfinished">Aprilo, copia il token di accesso e incollalo qui.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished">Quel file è un PDF</translation>
+        <translation type="unfinished">Questo file è un PDF</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
@@ -1828,52 +1828,52 @@
     <message>
         <source>That file is a picture</source>
         <extracomment>wizard/core/failures.py F-10.title</extracomment>
-        <translation type="unfinished">Quel file è un’immagine</translation>
+        <translation type="unfinished">Questo file è un’immagine</translation>
     </message>
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} può mostrare l’access token, ma un’immagine non contiene lettere che si possano copiare.</translation>
+        <translation type="unfinished">{name} forse mostra il token, ma da un’immagine nessuno può copiare il testo.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
         <extracomment>wizard/core/failures.py F-11.title</extracomment>
-        <translation type="unfinished">Quel file è protetto da una passphrase</translation>
+        <translation type="unfinished">Questo file è protetto con una passphrase</translation>
     </message>
     <message>
         <source>{name} opens only with the passphrase chosen when it was saved.</source>
         <extracomment>wizard/core/failures.py F-11.message</extracomment>
-        <translation type="unfinished">{name} si apre solo con la passphrase scelta quando è stato salvato.</translation>
+        <translation type="unfinished">{name} si apre solo con la passphrase scelta al momento del salvataggio.</translation>
     </message>
     <message>
         <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished">Scegli il file nella procedura guidata, o esegui il comando in un terminale: entrambi chiedono la passphrase.</translation>
+        <translation type="unfinished">Scegli il file nella finestra dell’app, o esegui il comando in un terminale. Entrambi chiedono la passphrase.</translation>
     </message>
     <message>
         <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished">Quel file è una configurazione salvata</translation>
+        <translation type="unfinished">Questo file è una configurazione salvata</translation>
     </message>
     <message>
         <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished">{name} ricorda a che punto era la configurazione. Non contiene alcun access token.</translation>
+        <translation type="unfinished">{name} ricorda a che punto eri. Non contiene nessun token di accesso.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
-        <translation type="unfinished">BigCommerce non conosce questo token</translation>
+        <translation type="unfinished">BigCommerce non riconosce questo token</translation>
     </message>
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">Il token è stato scritto male, è stato eliminato, appartiene a un altro negozio o è il Client ID, che ha lo stesso aspetto. Con un hash del negozio sbagliato la risposta può essere la stessa.</translation>
+        <translation type="unfinished">Potrebbe essere il client ID, che ha lo stesso aspetto. Oppure contiene un errore di battitura, è stato eliminato o è di un altro negozio. Oppure l’hash del negozio è sbagliato.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">Controlla di aver copiato la terza casella, “Access token”, e non la prima, “Client ID”, e confronta l’hash del negozio con l’indirizzo nel browser. Se la finestra di BigCommerce è già chiusa, crea un nuovo account API.</translation>
+        <translation type="unfinished">Copia la terza casella, “Access token”, non la prima, “Client ID”. Confronta l’hash del negozio con l’indirizzo nel browser. Pop-up chiuso? Crea un nuovo account API.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1883,12 +1883,12 @@
     <message>
         <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
-        <translation type="unfinished">Ha risposto che il token non ha la forma giusta.</translation>
+        <translation type="unfinished">Dice che il formato del token è sbagliato.</translation>
     </message>
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">Copia di nuovo il token di accesso, con il suo pulsante di copia, e sostituisci quello che c’è qui.</translation>
+        <translation type="unfinished">Copia di nuovo il token con il suo pulsante di copia.</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
@@ -1898,12 +1898,12 @@
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">BigCommerce ha risposto di non aver ricevuto nessun token, anche se questo programma ne ha inviato uno. Forse qualcosa lungo il percorso, per esempio una rete aziendale, lo toglie.</translation>
+        <translation type="unfinished">È stato inviato, ma non è arrivato. Potrebbe toglierlo, per esempio, una rete aziendale.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">Prova un’altra rete, per esempio l’hotspot di un telefono. Se succede anche lì, comunica questo codice all’assistenza.</translation>
+        <translation type="unfinished">Prova un’altra rete, come l’hotspot di un telefono. Succede anche lì? Comunica questo codice all’assistenza.</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
@@ -1916,14 +1916,14 @@
         <translation type="unfinished">L’hash del negozio è sbagliato, oppure il token è di un altro negozio. BigCommerce non dice quale dei due.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, oppure usa il file scaricato da BigCommerce: contiene i due valori insieme. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
+        <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser. Oppure usa il file di BigCommerce, che contiene entrambi. Molti negozi mostrano l’hash al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
         <extracomment>wizard/core/failures.py T-04.seen</extracomment>
-        <translation type="unfinished">Ha risposto {status} dove non serve alcuna autorizzazione.</translation>
+        <translation type="unfinished">Ha risposto {status} dove non serve nessuna autorizzazione.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1933,42 +1933,42 @@
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">Ha risposto 404 anche dove non serve nessun permesso. Molto probabilmente manca un carattere dell’hash del negozio, oppure il token appartiene a un altro negozio.</translation>
+        <translation type="unfinished">Probabilmente manca un carattere nell’hash del negozio. Oppure il token è di un altro negozio.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">Torna al passaggio 1 e incolla di nuovo l’indirizzo dal browser, oppure usa il file scaricato da BigCommerce. Molti negozi mostrano il proprio hash anche nel browser, al loro indirizzo seguito da /admin/oauth/info.</translation>
+        <translation type="unfinished">Torna al passaggio 1 e incolla di nuovo l’indirizzo. Oppure usa il file di BigCommerce, che contiene entrambi. Molti negozi mostrano l’hash al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
-        <translation type="unfinished">Il token funziona, ma mancano dei permessi</translation>
+        <translation type="unfinished">Mancano delle autorizzazioni</translation>
     </message>
     <message>
         <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
-        <translation type="unfinished">Non concessi: {rows}. I permessi di un account API non si possono cambiare in seguito.</translation>
+        <translation type="unfinished">Il token funziona. Manca: {rows}. Non si può aggiungere a questo account.</translation>
     </message>
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">Crea un nuovo account API con tutte le righe dell’elenco impostate, comprese queste; testa qui il suo token, inseriscilo in APPSe AI e solo alla fine elimina il vecchio account.</translation>
+        <translation type="unfinished">Crea un nuovo account API e imposta tutte le righe dell’elenco. Verifica il suo token, aggiungilo ad APPSe AI, poi elimina il vecchio account.</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
-        <translation type="unfinished">Il token funziona, ma non ha nessuno dei permessi che si possono testare</translation>
+        <translation type="unfinished">Mancano tutte le autorizzazioni controllate</translation>
     </message>
     <message>
         <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
-        <translation type="unfinished">BigCommerce ha accettato il token e ha rifiutato tutte le righe richieste. Forse l’account è stato salvato prima di impostare le righe, oppure è un token Stencil-CLI.</translation>
+        <translation type="unfinished">Il token funziona, ma BigCommerce ha rifiutato ogni riga. Forse l’account è stato salvato prima di impostare le righe. Oppure è un token Stencil-CLI.</translation>
     </message>
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">Crea un nuovo account API di tipo V2/V3 API token, imposta tutte le righe dell’elenco e testa il suo token.</translation>
+        <translation type="unfinished">Crea un nuovo account di tipo V2/V3 API token. Imposta ogni riga e verifica il suo token.</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1978,12 +1978,12 @@
     <message>
         <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
-        <translation type="unfinished">BigCommerce ha risposto 423: al momento il negozio non si può usare.</translation>
+        <translation type="unfinished">BigCommerce dice che al momento il negozio non si può usare.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce e guarda se lì c’è un avviso, poi ripeti il test.</translation>
+        <translation type="unfinished">Accedi a BigCommerce, guarda se lì c’è un avviso, poi verifica di nuovo.</translation>
     </message>
     <message>
         <source>The store isn’t answering right now</source>
@@ -1993,27 +1993,27 @@
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">BigCommerce ha risposto 503. Lo fa durante la manutenzione e anche quando un negozio è sospeso o ha una fattura da pagare.</translation>
+        <translation type="unfinished">Potrebbe essere in manutenzione. Oppure il negozio è sospeso, o c’è una fattura non pagata.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce. Se il pannello di controllo funziona, aspetta qualche minuto e ripeti il test.</translation>
+        <translation type="unfinished">Accedi a BigCommerce. Se lì funziona, aspetta qualche minuto e verifica di nuovo.</translation>
     </message>
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Il negozio è occupato con altre richieste</translation>
+        <translation type="unfinished">Il tuo negozio è occupato</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
-        <translation type="unfinished">Tutti i programmi collegati al tuo negozio condividono un’unica quota di richieste, e al momento è esaurita.</translation>
+        <translation type="unfinished">Tutte le app collegate al tuo negozio condividono un unico limite. Al momento è esaurito.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
         <extracomment>wizard/core/failures.py T-10.next_step</extracomment>
-        <translation type="unfinished">Aspetta qualche minuto, poi ripeti il test.</translation>
+        <translation type="unfinished">Aspetta qualche minuto, poi verifica di nuovo.</translation>
     </message>
     <message>
         <source>BigCommerce is busy</source>
@@ -2023,7 +2023,7 @@
     <message>
         <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
-        <translation type="unfinished">Ha risposto 429 senza indicare una quota; lo fa quando tutta la piattaforma è molto carica.</translation>
+        <translation type="unfinished">Succede quando l’intera piattaforma è sotto carico.</translation>
     </message>
     <message>
         <source>It answered {status} without naming a limit.</source>
@@ -2033,12 +2033,12 @@
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">BigCommerce ha avuto un problema interno</translation>
+        <translation type="unfinished">BigCommerce ha un problema</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">Forse i tuoi valori vanno bene.</translation>
+        <translation type="unfinished">I tuoi valori potrebbero essere giusti.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
@@ -2048,17 +2048,17 @@
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
-        <translation type="unfinished">È arrivata una pagina web dove BigCommerce invia dati. Spesso è la pagina di accesso di una rete Wi-Fi.</translation>
+        <translation type="unfinished">Al posto dei dati è arrivata una pagina web: spesso è la pagina di accesso di una rete Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
-        <translation type="unfinished">Apri un sito web qualsiasi nel browser e, se richiesto, fai l’accesso alla rete; poi ripeti il test.</translation>
+        <translation type="unfinished">Apri un sito web qualsiasi, accedi alla rete se richiesto, poi verifica di nuovo.</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
-        <translation type="unfinished">La risposta è arrivata danneggiata</translation>
+        <translation type="unfinished">La risposta era danneggiata</translation>
     </message>
     <message>
         <source>BigCommerce’s answer was cut off or unreadable.</source>
@@ -2068,22 +2068,22 @@
     <message>
         <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
-        <translation type="unfinished">Ripeti il test. Se succede di nuovo, prova un’altra rete.</translation>
+        <translation type="unfinished">Verifica di nuovo. Succede ancora? Prova un’altra rete.</translation>
     </message>
     <message>
         <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
-        <translation type="unfinished">BigCommerce ha risposto in un modo che questo programma non conosce</translation>
+        <translation type="unfinished">BigCommerce ha dato una risposta sconosciuta</translation>
     </message>
     <message>
         <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">Il significato non è noto.</translation>
+        <translation type="unfinished">Il suo significato non è noto.</translation>
     </message>
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
-        <translation type="unfinished">Ripeti il test più tardi. Se non cambia nulla, invia questo codice e il numero all’assistenza.</translation>
+        <translation type="unfinished">Verifica di nuovo più tardi. Se continua a succedere, invia all’assistenza questo codice e il numero che trovi in Dettagli.</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
@@ -2093,52 +2093,52 @@
     <message>
         <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
-        <translation type="unfinished">Il token funziona, ma non è stato possibile controllare tutti i permessi</translation>
+        <translation type="unfinished">Non è stato possibile controllare alcune autorizzazioni</translation>
     </message>
     <message>
         <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
-        <translation type="unfinished">Non è arrivata una risposta chiara per: {rows}.</translation>
+        <translation type="unfinished">Il token funziona, ma non è arrivata una risposta chiara per: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
-        <translation type="unfinished">Ripeti il test tra qualche minuto. Per questo non occorre cambiare nulla.</translation>
+        <translation type="unfinished">Verifica di nuovo tra qualche minuto. Non devi cambiare nulla.</translation>
     </message>
     <message>
         <source>The test took too long</source>
         <extracomment>wizard/core/failures.py T-17.title</extracomment>
-        <translation type="unfinished">Il test ha richiesto troppo tempo</translation>
+        <translation type="unfinished">La verifica ha richiesto troppo tempo</translation>
     </message>
     <message>
         <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
-        <translation type="unfinished">Dopo {seconds} secondi le risposte non erano complete.</translation>
+        <translation type="unfinished">Dopo {seconds} secondi mancavano ancora delle risposte.</translation>
     </message>
     <message>
         <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
-        <translation type="unfinished">Al momento la tua rete o BigCommerce risponde lentamente. Ripeti il test più tardi.</translation>
+        <translation type="unfinished">Verifica di nuovo più tardi. Al momento la tua rete o BigCommerce risponde lentamente.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
         <extracomment>wizard/core/failures.py T-18.title</extracomment>
-        <translation type="unfinished">Il test è stato fermato</translation>
+        <translation type="unfinished">La verifica è stata fermata</translation>
     </message>
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">Lo hai fermato prima che fosse completo.</translation>
+        <translation type="unfinished">L’hai fermata prima della fine.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
-        <translation type="unfinished">Puoi riavviarlo quando vuoi.</translation>
+        <translation type="unfinished">Verifica di nuovo quando vuoi.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
         <extracomment>wizard/core/failures.py T-19.title</extracomment>
-        <translation type="unfinished">Il token ha smesso di funzionare durante il test</translation>
+        <translation type="unfinished">Il token ha smesso di funzionare durante la verifica</translation>
     </message>
     <message>
         <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
@@ -2148,32 +2148,32 @@
     <message>
         <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
-        <translation type="unfinished">Guarda in BigCommerce se l’account API c’è ancora. Se non c’è, creane uno nuovo.</translation>
+        <translation type="unfinished">Controlla che l’account API ci sia ancora in BigCommerce. Se non c’è, creane uno nuovo.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
-        <translation type="unfinished">La connessione non è ancora stata testata</translation>
+        <translation type="unfinished">Ancora da verificare</translation>
     </message>
     <message>
         <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
-        <translation type="unfinished">Il test è stato fermato o non è stato eseguito, quindi non si sa se questi valori funzionano.</translation>
+        <translation type="unfinished">La verifica è stata fermata o non è stata eseguita, quindi questi valori potrebbero non funzionare.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
         <extracomment>wizard/core/failures.py T-20.next_step</extracomment>
-        <translation type="unfinished">Scegli “Ripeti il test”.</translation>
+        <translation type="unfinished">Scegli “Verifica di nuovo”.</translation>
     </message>
     <message>
         <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
-        <translation type="unfinished">BigCommerce ha accettato una richiesta di test che avrebbe dovuto rifiutare</translation>
+        <translation type="unfinished">BigCommerce ha accettato una richiesta che dovrebbe rifiutare</translation>
     </message>
     <message>
         <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">Forse è stato creato {creates}. Non è stato inviato altro.</translation>
+        <translation type="unfinished">Potrebbe aver creato {creates}. Non è stato inviato altro.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2188,12 +2188,12 @@
     <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
-        <translation type="unfinished">La risposta era troppo grande</translation>
+        <translation type="unfinished">La risposta era di gran lunga troppo grande</translation>
     </message>
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">Dove BigCommerce invia pochi caratteri, ne sono arrivati così tanti che la lettura è stata interrotta.</translation>
+        <translation type="unfinished">Qui BigCommerce invia poco. È arrivato molto di più, quindi questa app si è fermata.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
@@ -2208,62 +2208,62 @@
     <message>
         <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished">Ripeti il test. Se succede di nuovo, prova un’altra rete, per esempio l’hotspot di un telefono.</translation>
+        <translation type="unfinished">Verifica di nuovo. Succede ancora? Prova un’altra rete, come l’hotspot di un telefono.</translation>
     </message>
     <message>
         <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished">BigCommerce non dice nulla su alcuni permessi</translation>
+        <translation type="unfinished">Alcune autorizzazioni qui non si possono controllare</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished">Il token funziona, ma in questo negozio non si possono verificare: {rows}.</translation>
+        <translation type="unfinished">Il token funziona, ma in questo negozio non si può controllare: {rows}.</translation>
     </message>
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">Ripetere il test non cambia nulla. Guarda queste righe in BigCommerce. Se sono impostate, puoi continuare.</translation>
+        <translation type="unfinished">Guarda queste righe in BigCommerce. Se sono impostate, puoi continuare. Verificare di nuovo non aiuterà.</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">Questo computer non è riuscito a trovare l’indirizzo. Di solito significa che non è connesso a internet.</translation>
+        <translation type="unfinished">Questo computer non è riuscito a trovare l’indirizzo. Probabilmente non è connesso a internet.</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
-        <translation type="unfinished">Controlla la connessione aprendo un sito web qualsiasi, poi riprova.</translation>
+        <translation type="unfinished">Apri un sito web qualsiasi per controllare la connessione, poi riprova.</translation>
     </message>
     <message>
         <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
-        <translation type="unfinished">{host} non ha accettato la connessione</translation>
+        <translation type="unfinished">La connessione a {host} è stata rifiutata</translation>
     </message>
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">Qualcosa tra questo computer e BigCommerce, per esempio un firewall, ha respinto la connessione.</translation>
+        <translation type="unfinished">L’ha respinta qualcosa lungo il percorso, per esempio un firewall.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">Prova un’altra rete, per esempio l’hotspot di un telefono, oppure chiedi a chi si occupa della tua rete.</translation>
+        <translation type="unfinished">Prova un’altra rete, come l’hotspot di un telefono. Oppure chiedi a chi gestisce la tua rete.</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">La connessione non ha avuto risposta. Forse un firewall la blocca.</translation>
+        <translation type="unfinished">Non è arrivata nessuna risposta in tempo. Forse un firewall blocca la connessione.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
-        <translation type="unfinished">Riprova. Se succede di nuovo, prova un’altra rete, per esempio l’hotspot di un telefono.</translation>
+        <translation type="unfinished">Riprova. Succede ancora? Prova un’altra rete, come l’hotspot di un telefono.</translation>
     </message>
     <message>
         <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
-        <translation type="unfinished">La connessione è stata stabilita, ma non è arrivata in tempo una risposta completa.</translation>
+        <translation type="unfinished">La connessione c’è stata, ma non è arrivata in tempo una risposta completa.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -2283,22 +2283,22 @@
     <message>
         <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
-        <translation type="unfinished">Riprova. Se succede di nuovo, prova un’altra rete.</translation>
+        <translation type="unfinished">Riprova. Succede ancora? Prova un’altra rete.</translation>
     </message>
     <message>
         <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
-        <translation type="unfinished">Questa rete apre le connessioni cifrate</translation>
+        <translation type="unfinished">Questa connessione non è privata</translation>
     </message>
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Questo computer non si fida di chi ha rilasciato il certificato mostrato per {host}{issuer}. Lì non è stato inviato nulla.</translation>
+        <translation type="unfinished">Questo computer non si fida del certificato mostrato per {host}{issuer}. Non è stato inviato nulla. Forse la rete apre le connessioni sicure.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
-        <translation type="unfinished">In una rete aziendale, chiedi a chi se ne occupa di installare il suo certificato su questo computer. Altrimenti usa un’altra rete.</translation>
+        <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi al reparto IT di installare qui il certificato aziendale.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -2308,7 +2308,7 @@
     <message>
         <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
-        <translation type="unfinished">Il certificato mostrato per {host} è scaduto, oppure l’orologio di questo computer non è esatto. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Quello di {host} è scaduto, oppure l’orologio di questo computer è sbagliato. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, then try again.</source>
@@ -2323,37 +2323,37 @@
     <message>
         <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
-        <translation type="unfinished">Il certificato che ha mostrato è intestato a un altro nome. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Il suo certificato ha un nome diverso. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">Se usi un Wi-Fi pubblico, fai prima l’accesso sulla sua pagina; altrimenti usa un’altra rete.</translation>
+        <translation type="unfinished">Con un Wi-Fi pubblico, prima accedi dalla sua pagina. Altrimenti usa un’altra rete.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
-        <translation type="unfinished">Il certificato non è ancora in vigore</translation>
+        <translation type="unfinished">Il certificato non è ancora valido</translation>
     </message>
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">Il certificato mostrato per {host} parte da una data successiva a quella di oggi su questo computer. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Quello di {host} vale da una data successiva a quella di oggi su questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">Non è stato possibile stabilire una connessione cifrata</translation>
+        <translation type="unfinished">Nessuna connessione sicura</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
-        <translation type="unfinished">{host} e questo computer non sono riusciti ad accordarsi su una connessione cifrata. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">{host} e questo computer non si sono accordati sulla cifratura. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
         <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
-        <translation type="unfinished">Prova un’altra rete. Forse un firewall o un antivirus lo impedisce.</translation>
+        <translation type="unfinished">Prova un’altra rete. Forse un firewall o un antivirus blocca la connessione.</translation>
     </message>
     <message>
         <source>The proxy isn’t answering</source>
@@ -2363,12 +2363,12 @@
     <message>
         <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
-        <translation type="unfinished">Questo computer è impostato per usare il proxy {proxy}, che non è raggiungibile.</translation>
+        <translation type="unfinished">Questo computer usa il proxy {proxy}, che però non è raggiungibile.</translation>
     </message>
     <message>
         <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
-        <translation type="unfinished">Controlla l’impostazione del proxy di questo computer, oppure usa una rete che non richiede un proxy.</translation>
+        <translation type="unfinished">Controlla l’impostazione del proxy. Oppure usa una rete senza proxy.</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
@@ -2378,47 +2378,47 @@
     <message>
         <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
-        <translation type="unfinished">Il proxy {proxy} vuole un nome utente e una password che questo programma non ha.</translation>
+        <translation type="unfinished">Il proxy {proxy} vuole un nome utente e una password. Questa app non li ha.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">Chiedi a chi si occupa della tua rete, oppure usa una rete che non richiede un proxy.</translation>
+        <translation type="unfinished">Chiedi a chi gestisce la tua rete. Oppure usa una rete senza proxy.</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
-        <translation type="unfinished">Il proxy non lascia passare questa connessione</translation>
+        <translation type="unfinished">Il proxy blocca questa connessione</translation>
     </message>
     <message>
         <source>The proxy {proxy} didn’t connect to {host}.</source>
         <extracomment>wizard/core/failures.py N-13.message</extracomment>
-        <translation type="unfinished">Il proxy {proxy} non ha stabilito la connessione con {host}.</translation>
+        <translation type="unfinished">Il proxy {proxy} non si è collegato a {host}.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
-        <translation type="unfinished">Chiedi a chi si occupa della tua rete di consentire {host}, oppure usa un’altra rete.</translation>
+        <translation type="unfinished">Chiedi a chi gestisce la tua rete di consentire {host}. Oppure usa un’altra rete.</translation>
     </message>
     <message>
         <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
-        <translation type="unfinished">La connessione è stata mandata altrove</translation>
+        <translation type="unfinished">La connessione è stata reindirizzata</translation>
     </message>
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">Invece di rispondere, {host} ha rimandato a {target}. Il token non è stato inviato lì. Spesso è la pagina di accesso di una rete Wi-Fi.</translation>
+        <translation type="unfinished">{host} ha rimandato a {target}. Il token non è stato inviato lì. Spesso è la pagina di accesso di una rete Wi-Fi.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
-        <translation type="unfinished">Apri un sito web qualsiasi nel browser e, se richiesto, fai l’accesso alla rete; poi riprova.</translation>
+        <translation type="unfinished">Apri un sito web qualsiasi, accedi alla rete se richiesto, poi riprova.</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
-        <translation type="unfinished">La connessione non ha funzionato</translation>
+        <translation type="unfinished">La connessione non è riuscita</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
@@ -2448,12 +2448,12 @@
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished">Questo computer è impostato per usare il proxy {proxy}, ma {reason}. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Questo computer usa il proxy {proxy}, ma {reason}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished">Cambia l’impostazione del proxy o chiedi un proxy HTTP a chi gestisce la tua rete. Oppure usa una rete senza proxy.</translation>
+        <translation type="unfinished">Chiedi un proxy HTTP a chi gestisce la tua rete. Oppure usa una rete senza proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
@@ -2463,27 +2463,27 @@
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">Quello per {host} usa un metodo vecchio che questo computer non accetta più. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Quello di {host} usa un metodo vecchio. Questo computer non lo accetta più. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi all’IT di sostituire il certificato di ciò che controlla le connessioni sicure.</translation>
+        <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi al reparto IT di sostituire il certificato.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
         <extracomment>wizard/core/failures.py N-19.title</extracomment>
-        <translation type="unfinished">Il certificato non è per un sito web</translation>
+        <translation type="unfinished">Il certificato non è fatto per un sito web</translation>
     </message>
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished">Quello per {host} è stato fatto per altro. Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Quello di {host} è stato creato per altro. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi all’IT quale dispositivo mostra questo certificato.</translation>
+        <translation type="unfinished">Usa un’altra rete. Al lavoro, chiedi al reparto IT quale dispositivo mostra questo certificato.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
@@ -2493,12 +2493,12 @@
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished">Quello per {host} è stato rifiutato (numero {reason}). Non è stato inviato nulla.</translation>
+        <translation type="unfinished">Quello di {host} è stato rifiutato (numero {reason}). Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">Usa un’altra rete. Se succede anche lì, comunica all’assistenza questo codice e il numero.</translation>
+        <translation type="unfinished">Usa un’altra rete. Succede anche lì? Comunica all’assistenza questo codice e il numero.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
@@ -2513,82 +2513,82 @@
     <message>
         <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished">Nelle impostazioni di questo computer, imposta data e ora su automatico. Poi controlla di nuovo.</translation>
+        <translation type="unfinished">Imposta su automatico la data e l’ora di questo computer. Poi controlla di nuovo.</translation>
     </message>
     <message>
         <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
-        <translation type="unfinished">L’elenco dei negozi già configurati era danneggiato</translation>
+        <translation type="unfinished">L’elenco dei tuoi negozi era danneggiato</translation>
     </message>
     <message>
         <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
-        <translation type="unfinished">Non è stato possibile leggerlo, quindi è stato iniziato un nuovo elenco. Quello vecchio è stato messo da parte come {name} in {folder}.</translation>
+        <translation type="unfinished">Ora c’è un nuovo elenco. Quello vecchio è {name} in {folder}.</translation>
     </message>
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">In BigCommerce e in APPSe AI non è andato perso nulla, e i token conservati restano dove sono. Configura di nuovo un negozio per vederlo nell’elenco.</translation>
+        <translation type="unfinished">Configura di nuovo un negozio per vederlo nell’elenco. Per BigCommerce, APPSe AI e i token salvati non cambia nulla.</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
-        <translation type="unfinished">L’elenco dei negozi già configurati non si può leggere o modificare</translation>
+        <translation type="unfinished">L’elenco dei tuoi negozi non si può usare</translation>
     </message>
     <message>
         <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
-        <translation type="unfinished">L’elenco si trova in {folder} e non è stato possibile usarlo ({reason}).</translation>
+        <translation type="unfinished">Non è possibile leggere o modificare l’elenco in {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Chiudi le altre finestre di questo programma e riprova. La configurazione stessa funziona anche senza l’elenco.</translation>
+        <translation type="unfinished">Chiudi le altre finestre di questa app e riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
-        <translation type="unfinished">L’elenco dei negozi già configurati è danneggiato</translation>
+        <translation type="unfinished">L’elenco dei tuoi negozi è danneggiato</translation>
     </message>
     <message>
         <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
-        <translation type="unfinished">Non è stato possibile leggere {name} in {folder}; il file è rimasto com’era.</translation>
+        <translation type="unfinished">Non è possibile leggere {name} in {folder}. Il file non è stato modificato.</translation>
     </message>
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">Rimetti al suo posto una copia precedente, se ce n’è una. Altrimenti avvia questo programma: mette da parte l’elenco e ne inizia uno nuovo, e i token conservati restano dove sono.</translation>
+        <translation type="unfinished">Ripristina una copia precedente. Non c’è? Apri questa app: inizia un nuovo elenco. Il vecchio elenco e i token salvati restano.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
         <extracomment>wizard/core/failures.py I-04.title</extracomment>
-        <translation type="unfinished">Una parte del tuo elenco di negozi non è leggibile</translation>
+        <translation type="unfinished">Una parte dell’elenco dei tuoi negozi non è leggibile</translation>
     </message>
     <message>
         <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished">Righe non leggibili: {count}. Restano in {name}, in {folder}; tutti gli altri negozi sono mostrati.</translation>
+        <translation type="unfinished">Righe non leggibili: {count}. Sono ancora in {name}, in {folder}. Tutti gli altri negozi sono visibili.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">Configura di nuovo il negozio mancante per vederlo nell’elenco. BigCommerce, APPSe AI e i token salvati non cambiano.</translation>
+        <translation type="unfinished">Configura di nuovo il negozio mancante per vederlo nell’elenco. Per BigCommerce, APPSe AI e i token salvati non cambia nulla.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
-        <translation type="unfinished">Questo computer non ha un portachiavi utilizzabile</translation>
+        <translation type="unfinished">Questo computer non ha un portachiavi da usare</translation>
     </message>
     <message>
         <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
-        <translation type="unfinished">Senza un portachiavi, lì non si può conservare nulla.</translation>
+        <translation type="unfinished">Lì non si può salvare nulla.</translation>
     </message>
     <message>
         <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
-        <translation type="unfinished">Salvalo invece in un file, oppure mettilo nel tuo gestore di password.</translation>
+        <translation type="unfinished">Salva una copia in un file o nel tuo gestore di password.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2598,22 +2598,22 @@
     <message>
         <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
-        <translation type="unfinished">Non è stato sbloccato, quindi non è stato possibile conservarvi o leggervi nulla.</translation>
+        <translation type="unfinished">Non è stato sbloccato, quindi non è stato salvato né letto nulla.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
-        <translation type="unfinished">Riprova e inserisci la password del portachiavi quando richiesta, oppure salva in un file.</translation>
+        <translation type="unfinished">Riprova e inserisci la password del portachiavi. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
-        <translation type="unfinished">Il portachiavi trovato qui non protegge i dati segreti</translation>
+        <translation type="unfinished">Questo portachiavi non è sicuro</translation>
     </message>
     <message>
         <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
-        <translation type="unfinished">{name} conserverebbe il token dove altri possono leggerlo, o non lo conserverebbe affatto, quindi non viene usato.</translation>
+        <translation type="unfinished">{name} mostrerebbe il token ad altri, o lo perderebbe. Questa app non lo usa.</translation>
     </message>
     <message>
         <source>The keychain didn’t keep the token</source>
@@ -2628,12 +2628,12 @@
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">Il portachiavi si è rifiutato</translation>
+        <translation type="unfinished">Il portachiavi ha rifiutato</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
-        <translation type="unfinished">Non ha fatto ciò che gli è stato chiesto ({reason}).</translation>
+        <translation type="unfinished">Non ha fatto quello che questa app ha chiesto ({reason}).</translation>
     </message>
     <message>
         <source>The keychain didn’t answer</source>
@@ -2643,42 +2643,42 @@
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">Non c’è stata risposta entro {seconds} secondi. La sua richiesta di una password potrebbe essere ancora aperta dietro un’altra finestra; se rispondi più tardi, potrebbe ancora fare ciò che gli è stato chiesto.</translation>
+        <translation type="unfinished">Nessuna risposta per {seconds} secondi. Forse sta chiedendo una password dietro un’altra finestra. Se rispondi più tardi, potrebbe ancora fare quello che è stato chiesto.</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
-        <translation type="unfinished">Cerca quella finestra e rispondi, poi riprova. Oppure salva in un file.</translation>
+        <translation type="unfinished">Trova quella finestra e rispondi. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">Una voce vecchia è d’intralcio</translation>
+        <translation type="unfinished">Una vecchia voce è d’intralcio</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished">Il portachiavi ha per questo negozio una voce che questa app non può modificare ({reason}).</translation>
+        <translation type="unfinished">Il portachiavi ha una voce per questo negozio che questa app non può modificare ({reason}).</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished">Apri Accesso Portachiavi, cerca “BigCommerce Connect”, elimina la voce vecchia, poi riprova.</translation>
+        <translation type="unfinished">Apri Accesso Portachiavi, cerca “BigCommerce Connect”, elimina la vecchia voce, poi riprova.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
         <extracomment>wizard/core/failures.py K-08.title</extracomment>
-        <translation type="unfinished">Il portachiavi non si può aprire qui</translation>
+        <translation type="unfinished">Il portachiavi qui non si può aprire</translation>
     </message>
     <message>
         <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished">Si apre solo per chi ha effettuato l’accesso allo schermo di questo computer ({reason}).</translation>
+        <translation type="unfinished">Si apre solo per chi ha effettuato l’accesso davanti allo schermo di questo computer ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">Accedi allo schermo, poi riprova lì. Oppure salva una copia in un file.</translation>
+        <translation type="unfinished">Accedi davanti allo schermo, poi riprova da lì. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -2688,7 +2688,7 @@
     <message>
         <source>The password was wrong, or macOS doesn’t trust this version of the app yet ({reason}).</source>
         <extracomment>wizard/core/failures.py K-09.message</extracomment>
-        <translation type="unfinished">La password non era quella giusta, oppure macOS non si fida ancora di questa versione dell’app ({reason}).</translation>
+        <translation type="unfinished">La password era sbagliata, oppure macOS non si fida ancora di questa versione dell’app ({reason}).</translation>
     </message>
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
@@ -2698,7 +2698,7 @@
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished">Il portachiavi non può contenere il token</translation>
+        <translation type="unfinished">Il portachiavi non può ricevere il token</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
@@ -2708,7 +2708,7 @@
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished">Elimina da Gestione credenziali le voci che non servono, poi riprova. Oppure salva una copia in un file.</translation>
+        <translation type="unfinished">Elimina le voci che non ti servono in Gestione credenziali, poi riprova. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
@@ -2718,122 +2718,122 @@
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">KWallet è il portachiavi di questo computer, ma manca la parte che permette a questa app di usarlo.</translation>
+        <translation type="unfinished">KWallet è il portachiavi di questo computer, ma manca la parte che serve a questa app.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished">Nelle Impostazioni di sistema di KDE, apri KDE Wallet e attiva l’interfaccia Secret Service, poi riprova. Oppure salva una copia in un file.</translation>
+        <translation type="unfinished">Nelle Impostazioni di sistema di KDE, apri KDE Wallet e attiva l’interfaccia Secret Service. Poi riprova. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
-        <translation type="unfinished">Questa non è una configurazione salvata, oppure è danneggiata</translation>
+        <translation type="unfinished">Questa non è una configurazione salvata, o è danneggiata</translation>
     </message>
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">“Salva i progressi…” non ha creato {name}, oppure il file è stato modificato o troncato in seguito.</translation>
+        <translation type="unfinished">{name} non è stato creato con “Salva i progressi…”, oppure è stato modificato o troncato in seguito.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">Scegli un file il cui nome finisce con .progress.json, oppure chiedine una nuova copia. O inizia dal passaggio 1: servono solo l’indirizzo e il token.</translation>
+        <translation type="unfinished">Scegli un file che finisce con .progress.json. Oppure procurati una nuova copia. Oppure inizia dal passaggio 1 con l’indirizzo e il token.</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
-        <translation type="unfinished">Questa configurazione è stata salvata da una versione più recente di questo programma</translation>
+        <translation type="unfinished">Questa configurazione viene da una versione più recente</translation>
     </message>
     <message>
         <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
-        <translation type="unfinished">{name} è scritto in un modo che questa versione non conosce.</translation>
+        <translation type="unfinished">Questa versione non può leggere {name}.</translation>
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
-        <translation type="unfinished">Installa la versione più recente di questo programma, poi apri di nuovo il file.</translation>
+        <translation type="unfinished">Installa la versione più recente, poi apri di nuovo il file.</translation>
     </message>
     <message>
         <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
-        <translation type="unfinished">Questa configurazione è stata salvata durante un’esercitazione</translation>
+        <translation type="unfinished">Questa configurazione serve per esercitarsi</translation>
     </message>
     <message>
         <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
-        <translation type="unfinished">{name} riguarda il negozio di esercitazione, e questa finestra collega negozi veri.</translation>
+        <translation type="unfinished">{name} riguarda il negozio di esercitazione. Questa finestra collega negozi veri.</translation>
     </message>
     <message>
         <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
-        <translation type="unfinished">Aprilo in una finestra che ha in alto la parola ESERCITAZIONE, oppure scegli un file salvato per il tuo negozio.</translation>
+        <translation type="unfinished">Aprila in una finestra con la scritta ESERCITAZIONE. Oppure scegli un file salvato per il tuo negozio.</translation>
     </message>
     <message>
         <source>That file is too large for a saved setup</source>
         <extracomment>wizard/core/failures.py H-04.title</extracomment>
-        <translation type="unfinished">Questo file è troppo grande per essere una configurazione salvata</translation>
+        <translation type="unfinished">Questo file è troppo grande per una configurazione salvata</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
-        <translation type="unfinished">{name} supera {limit}; una configurazione salvata ha poche pagine di testo.</translation>
+        <translation type="unfinished">{name} supera {limit}. Una configurazione salvata è molto più piccola.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
-        <translation type="unfinished">Scegli un file il cui nome finisce con .progress.json.</translation>
+        <translation type="unfinished">Scegli un file che finisce con .progress.json.</translation>
     </message>
     <message>
         <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
-        <translation type="unfinished">Non è stato possibile aprire questa configurazione salvata</translation>
+        <translation type="unfinished">Questa configurazione salvata non si può aprire</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
-        <translation type="unfinished">Controlla che il file ci sia ancora e che tu abbia il permesso di aprirlo, poi riprova.</translation>
+        <translation type="unfinished">Controlla che il file ci sia e che tu possa aprirlo. Poi riprova.</translation>
     </message>
     <message>
         <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
-        <translation type="unfinished">Questo file è, o potrebbe essere, una credenziale e non una configurazione salvata</translation>
+        <translation type="unfinished">Forse sono credenziali, non una configurazione salvata</translation>
     </message>
     <message>
         <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
-        <translation type="unfinished">{name} assomiglia al file scaricato da BigCommerce, o a una credenziale salvata qui.</translation>
+        <translation type="unfinished">{name} assomiglia al file di BigCommerce, o a credenziali salvate qui.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
-        <translation type="unfinished">Trascinalo sulla finestra nel passaggio 1, 2 o 3: lì il token viene letto dal file.</translation>
+        <translation type="unfinished">Per usarne il token, trascina il file sulla finestra nel passaggio 1, 2 o 3.</translation>
     </message>
     <message>
         <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
-        <translation type="unfinished">Questa configurazione riguarda un negozio vero</translation>
+        <translation type="unfinished">Questa configurazione è di un negozio vero</translation>
     </message>
     <message>
         <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
-        <translation type="unfinished">{name} è stato salvato per un negozio di BigCommerce, e questa finestra serve per esercitarsi.</translation>
+        <translation type="unfinished">{name} è stato salvato per un negozio BigCommerce. Questa finestra serve per esercitarsi.</translation>
     </message>
     <message>
         <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
-        <translation type="unfinished">Aprilo in una finestra che non ha in alto la parola ESERCITAZIONE.</translation>
+        <translation type="unfinished">Aprila in una finestra senza la scritta ESERCITAZIONE.</translation>
     </message>
     <message>
         <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
-        <translation type="unfinished">In questa cartella non si può scrivere</translation>
+        <translation type="unfinished">In questa cartella non si può salvare</translation>
     </message>
     <message>
         <source>{folder} doesn’t allow new files. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-01.message</extracomment>
-        <translation type="unfinished">{folder} non consente nuovi file. Non è stato salvato nulla.</translation>
+        <translation type="unfinished">{folder} non accetta nuovi file. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>Choose another folder, such as Documents.</source>
@@ -2848,12 +2848,12 @@
     <message>
         <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
-        <translation type="unfinished">In {folder} non c’era spazio per il file. Non è stato salvato nulla.</translation>
+        <translation type="unfinished">In {folder} non c’è spazio. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>Free up space or choose another disk, then save again.</source>
         <extracomment>wizard/core/failures.py E-02.next_step</extracomment>
-        <translation type="unfinished">Libera un po’ di spazio o scegli un altro disco, poi salva di nuovo.</translation>
+        <translation type="unfinished">Libera spazio o scegli un altro disco, poi salva di nuovo.</translation>
     </message>
     <message>
         <source>That folder is gone</source>
@@ -2863,7 +2863,7 @@
     <message>
         <source>{folder} wasn’t found. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-03.message</extracomment>
-        <translation type="unfinished">{folder} non è stata trovata. Non è stato salvato nulla.</translation>
+        <translation type="unfinished">{folder}: cartella non trovata. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
@@ -2873,17 +2873,17 @@
     <message>
         <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
-        <translation type="unfinished">Non è stato possibile salvare il file</translation>
+        <translation type="unfinished">Il file non è stato salvato</translation>
     </message>
     <message>
         <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
-        <translation type="unfinished">Non è stato possibile scrivere in {folder} ({reason}). Non è stato salvato nulla.</translation>
+        <translation type="unfinished">La scrittura in {folder} non è riuscita ({reason}). Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
-        <translation type="unfinished">Non è stato possibile copiare il testo</translation>
+        <translation type="unfinished">Il testo non è stato copiato</translation>
     </message>
     <message>
         <source>The clipboard didn’t take it.</source>
@@ -2893,12 +2893,12 @@
     <message>
         <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
-        <translation type="unfinished">Riprova, oppure salva i valori in un file.</translation>
+        <translation type="unfinished">Riprova, o salva una copia in un file.</translation>
     </message>
     <message>
         <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
-        <translation type="unfinished">Non è stato possibile rimuovere il file scaricato</translation>
+        <translation type="unfinished">Il file scaricato non è stato eliminato</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">Chiudi i programmi che lo tengono aperto, poi eliminalo tu dalla cartella Download.</translation>
+        <translation type="unfinished">Chiudi i programmi che lo tengono aperto, poi eliminalo dalla cartella Download.</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
@@ -2923,7 +2923,7 @@
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">Scrivila di nuovo, con le maiuscole e gli spazi com’erano. Senza passphrase nessuno può aprire il file; se è andata persa, crea un nuovo account API.</translation>
+        <translation type="unfinished">Scrivila di nuovo, con le stesse maiuscole e gli stessi spazi. Passphrase persa? Nessuno può aprire il file. Crea un nuovo account API.</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -2938,17 +2938,17 @@
     <message>
         <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
-        <translation type="unfinished">Usa un’altra copia del file. Se non ce n’è, crea un nuovo account API.</translation>
+        <translation type="unfinished">Usa un’altra copia. Se non c’è, crea un nuovo account API.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished">Un altro programma tiene aperto quel file</translation>
+        <translation type="unfinished">Questo file è aperto in un altro programma</translation>
     </message>
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">{name} non può essere sostituito finché è aperto altrove. Non è stato salvato nulla.</translation>
+        <translation type="unfinished">{name} non si può sostituire finché è aperto. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
@@ -2958,7 +2958,7 @@
     <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
-        <translation type="unfinished">Il comando non era completo</translation>
+        <translation type="unfinished">Il comando è incompleto</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
@@ -2968,37 +2968,37 @@
     <message>
         <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
-        <translation type="unfinished">Leggi bigcommerce-connect check --help: indica tutte le opzioni.</translation>
+        <translation type="unfinished">Esegui bigcommerce-connect check --help per vedere tutte le opzioni.</translation>
     </message>
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">In questo programma qualcosa è andato storto</translation>
+        <translation type="unfinished">Qualcosa è andato storto in questa app</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
-        <translation type="unfinished">È un difetto del programma, non un tuo sbaglio ({reason}). Ciò che hai inserito c’è ancora.</translation>
+        <translation type="unfinished">È un errore dell’app, non tuo ({reason}). Quello che hai inserito c’è ancora.</translation>
     </message>
     <message>
         <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
-        <translation type="unfinished">Riprova. Se succede di nuovo, comunica questo codice all’assistenza.</translation>
+        <translation type="unfinished">Riprova. Succede ancora? Comunica questo codice all’assistenza.</translation>
     </message>
     <message>
         <source>No web browser was found</source>
         <extracomment>wizard/core/failures.py P-03.title</extracomment>
-        <translation type="unfinished">Nessun browser trovato</translation>
+        <translation type="unfinished">Nessun browser web trovato</translation>
     </message>
     <message>
         <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished">Su questo computer non c’è un browser con cui questa app possa aprire BigCommerce.</translation>
+        <translation type="unfinished">Questo computer non ha un browser con cui aprire BigCommerce.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished">Installa un browser. Oppure copia ogni indirizzo da questa app nel browser di un altro computer.</translation>
+        <translation type="unfinished">Installa un browser. Oppure copia ogni indirizzo nel browser di un altro computer.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3028,7 +3028,7 @@
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">non indica alcun computer</translation>
+        <translation type="unfinished">non indica nessun computer</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
@@ -3048,7 +3048,7 @@
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">non risponde con cifratura; forse il suo indirizzo deve iniziare con http:// invece di https://</translation>
+        <translation type="unfinished">non risponde in modo cifrato; forse il suo indirizzo deve iniziare con http:// invece di https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
@@ -3063,12 +3063,12 @@
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">questo computer non ha abbastanza memoria libera</translation>
+        <translation type="unfinished">questo computer non ha abbastanza memoria libera per farlo</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">non si è aperto in {seconds} secondi</translation>
+        <translation type="unfinished">dopo {seconds} secondi non era ancora aperto</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{host} ha risposto e il suo certificato è attendibile{issuer}</translation>
+        <translation type="unfinished">{host} ha risposto, e il suo certificato è attendibile{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
@@ -3163,7 +3163,7 @@
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">si può leggere ciò che hai copiato</translation>
+        <translation type="unfinished">ciò che hai copiato si può leggere</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">In BigCommerce apri Products, cerca il più recente senza nome ed eliminalo.</translation>
+        <translation type="unfinished">In BigCommerce apri Products ed elimina quello più recente senza nome.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">In BigCommerce apri Orders, cerca il più recente senza prodotti e archivialo.</translation>
+        <translation type="unfinished">In BigCommerce apri Orders e archivia quello più recente senza prodotti.</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3203,7 +3203,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">Non si vede nel pannello di controllo. Annota l’ora e chiedi all’assistenza di BigCommerce di revocarlo.</translation>
+        <translation type="unfinished">Annota l’ora e chiedi all’assistenza di BigCommerce di revocarlo. Il pannello di controllo non lo mostra.</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3221,7 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Mancano ancora: {rows}. Ciò che ne ha bisogno non funzionerà.</translation>
+        <translation type="unfinished">Manca ancora: {rows}. Ciò che ne ha bisogno non funzionerà.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
@@ -3265,12 +3265,12 @@
     <message>
         <source>one of your storefronts’ addresses</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo di uno dei tuoi storefront</translation>
+        <translation type="unfinished">nell’indirizzo di uno dei tuoi siti di vendita</translation>
     </message>
     <message>
         <source>the API path</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’API path</translation>
+        <translation type="unfinished">nel percorso API</translation>
     </message>
     <message>
         <source>the payments address</source>
@@ -3285,7 +3285,7 @@
     <message>
         <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo di una delle immagini del tuo negozio</translation>
+        <translation type="unfinished">nell’indirizzo di un’immagine del tuo negozio</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
@@ -3300,7 +3300,7 @@
     <message>
         <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">in ciò che il tuo negozio dice di sé</translation>
+        <translation type="unfinished">nella risposta del tuo negozio</translation>
     </message>
     <message>
         <source>your store’s web address</source>
@@ -3313,7 +3313,7 @@
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">C’è già un token</translation>
+        <translation type="unfinished">Hai già un token</translation>
     </message>
     <message>
         <source>Replace your token?</source>
@@ -3323,7 +3323,7 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Non hai ancora salvato questo token e BigCommerce non lo mostrerà più.</translation>
+        <translation type="unfinished">Non hai ancora salvato questo token, e BigCommerce non lo mostrerà più.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -3367,7 +3367,7 @@
     <message>
         <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Il computer può chiedere la sua password.</translation>
+        <translation type="unfinished">Il computer potrebbe chiederti la password.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
@@ -3377,7 +3377,7 @@
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Nessuno può aprirlo senza la passphrase.</translation>
+        <translation type="unfinished">Senza la passphrase nessuno può aprirlo.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
@@ -3387,7 +3387,7 @@
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Questa cartella si sincronizza con {service}, e anche il file.</translation>
+        <translation type="unfinished">Questa cartella si sincronizza con {service}, e quindi anche il file.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3485,17 +3485,17 @@
     <message>
         <source>&amp;Save a copy…</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Salva una &amp;copia…</translation>
+        <translation type="unfinished">Salva una co&amp;pia…</translation>
     </message>
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Il token è negli appunti, che si svuotano alla chiusura. Incollalo prima in APPSe AI, o salva una copia.</translation>
+        <translation type="unfinished">Il token è negli appunti, che si svuotano alla chiusura. Prima incollalo in APPSe AI, o salva una copia.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Non hai ancora salvato questo token e BigCommerce non lo mostrerà più.</translation>
+        <translation type="unfinished">Non hai ancora salvato questo token, e BigCommerce non lo mostrerà più.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
@@ -3513,7 +3513,7 @@
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Copia te&amp;sto</translation>
+        <translation type="unfinished">Copia il t&amp;esto</translation>
     </message>
     <message>
         <source>Email text copied</source>
@@ -3528,7 +3528,7 @@
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Nessuna bozza?</translation>
+        <translation type="unfinished">Nessuna bozza di email?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
@@ -3551,17 +3551,17 @@
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">L’assistenza vede solo questo, mai il token. Nulla viene inviato finché non lo invii tu.</translation>
+        <translation type="unfinished">L’assistenza vede solo questo, mai il token. Non viene inviato nulla finché non lo invii tu.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">&amp;Scrivi all’assistenza</translation>
+        <translation type="unfinished">Sc&amp;rivi all’assistenza</translation>
     </message>
     <message>
         <source>Copy te&amp;xt</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Copia te&amp;sto</translation>
+        <translation type="unfinished">Copia il t&amp;esto</translation>
     </message>
     <message>
         <source>Email text copied</source>
@@ -3576,12 +3576,12 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Dovrebbe aprirsi una bozza</translation>
+        <translation type="unfinished">Dovrebbe aprirsi una bozza di email</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Nessuna bozza? Copia il testo.</translation>
+        <translation type="unfinished">Nessuna bozza di email? Copia il testo.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
@@ -3591,7 +3591,7 @@
     <message>
         <source>Copy the text and email it to {address}.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Copia il testo e invialo a {address}.</translation>
+        <translation type="unfinished">Copia il testo e invialo per email a {address}.</translation>
     </message>
 </context>
 <context>
@@ -3599,17 +3599,17 @@
     <message>
         <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Negozio dimenticato: {label}</translation>
+        <translation type="unfinished">Rimosso: {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">La sua voce in questo elenco e il suo token nel portachiavi sono stati rimossi.</translation>
+        <translation type="unfinished">Anche il suo token nel portachiavi non c’è più.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">La sua voce in questo elenco è stata rimossa. Il portachiavi non era accessibile, quindi lì non è stato rimosso nulla.</translation>
+        <translation type="unfinished">Il portachiavi non si è aperto, quindi il suo token potrebbe essere ancora lì.</translation>
     </message>
 </context>
 <context>
@@ -3648,42 +3648,42 @@
     <message>
         <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
-        <translation type="unfinished">Nel prossimo account salvato viene dimenticata una riga</translation>
+        <translation type="unfinished">Prossimo account: manca una riga</translation>
     </message>
     <message>
         <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
-        <translation type="unfinished">Nel prossimo account salvato viene copiato il Client ID invece del token di accesso</translation>
+        <translation type="unfinished">Prossimo account: viene copiato il client ID invece del token di accesso</translation>
     </message>
     <message>
         <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
-        <translation type="unfinished">L’hash è di un altro negozio, e lì il token non è conosciuto</translation>
+        <translation type="unfinished">L’hash è di un altro negozio, che non conosce il token</translation>
     </message>
     <message>
         <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
-        <translation type="unfinished">L’hash non appartiene a nessun negozio</translation>
+        <translation type="unfinished">Nessun negozio ha questo hash</translation>
     </message>
     <message>
         <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
-        <translation type="unfinished">Il negozio respinge un token corretto</translation>
+        <translation type="unfinished">Il negozio rifiuta un token valido</translation>
     </message>
     <message>
         <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
-        <translation type="unfinished">Viene rifiutata una delle due domande che ogni token può fare</translation>
+        <translation type="unfinished">Viene rifiutata una richiesta permessa a ogni token</translation>
     </message>
     <message>
         <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished">BigCommerce ha ritirato una delle due domande che ogni token può fare</translation>
+        <translation type="unfinished">Una richiesta permessa a ogni token non esiste più</translation>
     </message>
     <message>
         <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
-        <translation type="unfinished">L’account è stato salvato senza nessun permesso</translation>
+        <translation type="unfinished">L’account non ha autorizzazioni</translation>
     </message>
     <message>
         <source>This store is locked</source>
@@ -3698,77 +3698,77 @@
     <message>
         <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
-        <translation type="unfinished">Altre app hanno esaurito le richieste del negozio per un secondo</translation>
+        <translation type="unfinished">Altre app esauriscono il limite di richieste del negozio per un secondo</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
-        <translation type="unfinished">Altre app hanno esaurito le richieste del negozio per due minuti</translation>
+        <translation type="unfinished">Altre app esauriscono il limite di richieste del negozio per due minuti</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
         <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
-        <translation type="unfinished">BigCommerce è troppo carico per rispondere</translation>
+        <translation type="unfinished">BigCommerce è troppo occupato per rispondere</translation>
     </message>
     <message>
         <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
-        <translation type="unfinished">BigCommerce ha un guasto</translation>
+        <translation type="unfinished">BigCommerce non funziona</translation>
     </message>
     <message>
         <source>BigCommerce fails once, then works</source>
         <extracomment>wizard/practice/mishaps.py server-error-once</extracomment>
-        <translation type="unfinished">BigCommerce inciampa una volta e poi funziona di nuovo</translation>
+        <translation type="unfinished">BigCommerce dà un errore una volta, poi funziona</translation>
     </message>
     <message>
         <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
-        <translation type="unfinished">I prodotti non si possono leggere a causa di un guasto</translation>
+        <translation type="unfinished">I prodotti non si possono leggere per un guasto</translation>
     </message>
     <message>
         <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished">BigCommerce ha ritirato la domanda sui prodotti</translation>
+        <translation type="unfinished">La richiesta dei prodotti non esiste più</translation>
     </message>
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">La rete dell’azienda risponde a tutto con niente</translation>
+        <translation type="unfinished">La rete aziendale dà risposte vuote</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">Il controllo approfondito crea comunque qualcosa (solo se viene eseguito)</translation>
+        <translation type="unfinished">Il controllo della scrittura crea qualcosa (solo se lo esegui)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
-        <translation type="unfinished">Qualcuno elimina l’account durante il test</translation>
+        <translation type="unfinished">Qualcuno elimina l’account durante la verifica</translation>
     </message>
     <message>
         <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
-        <translation type="unfinished">A BigCommerce non va bene come è scritto il token</translation>
+        <translation type="unfinished">BigCommerce non riesce a leggere il token</translation>
     </message>
     <message>
         <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
-        <translation type="unfinished">La rete aziendale toglie il token lungo il percorso</translation>
+        <translation type="unfinished">La rete aziendale toglie il token</translation>
     </message>
     <message>
         <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
-        <translation type="unfinished">Il negozio è nuovo: non ha ancora clienti, prodotti né ordini</translation>
+        <translation type="unfinished">Il negozio è nuovo, senza clienti, prodotti né ordini</translation>
     </message>
     <message>
         <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
-        <translation type="unfinished">Si apre la pagina di accesso del Wi-Fi</translation>
+        <translation type="unfinished">Risponde la pagina di accesso di un Wi-Fi</translation>
     </message>
     <message>
         <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
-        <translation type="unfinished">La rete aziendale mostra una propria pagina al posto di BigCommerce</translation>
+        <translation type="unfinished">La rete aziendale risponde con una pagina propria</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
@@ -3783,12 +3783,12 @@
     <message>
         <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
-        <translation type="unfinished">La connessione si interrompe prima che arrivi una risposta</translation>
+        <translation type="unfinished">La connessione si interrompe prima della risposta</translation>
     </message>
     <message>
         <source>The connection is cut off once, then works</source>
         <extracomment>wizard/practice/mishaps.py drop-once</extracomment>
-        <translation type="unfinished">La connessione si interrompe una volta e poi funziona di nuovo</translation>
+        <translation type="unfinished">La connessione si interrompe una volta, poi funziona</translation>
     </message>
     <message>
         <source>No answer ever comes</source>
@@ -3798,32 +3798,32 @@
     <message>
         <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
-        <translation type="unfinished">La risposta arriva così lentamente che non finisce mai</translation>
+        <translation type="unfinished">La risposta è lentissima e non finisce mai</translation>
     </message>
     <message>
         <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
-        <translation type="unfinished">Anche l’inizio della risposta arriva troppo lentamente</translation>
+        <translation type="unfinished">Anche l’inizio della risposta è troppo lento</translation>
     </message>
     <message>
         <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
-        <translation type="unfinished">La risposta non finisce mai: arriva un gigabyte</translation>
+        <translation type="unfinished">La risposta è di un gigabyte</translation>
     </message>
     <message>
         <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
-        <translation type="unfinished">La risposta inizia con un milione di lettere senza senso</translation>
+        <translation type="unfinished">La risposta inizia con un milione di caratteri vuoti</translation>
     </message>
     <message>
         <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
-        <translation type="unfinished">Una piccola risposta compressa si espande fino a un gigabyte</translation>
+        <translation type="unfinished">Una piccola risposta compressa diventa un gigabyte</translation>
     </message>
     <message>
         <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
-        <translation type="unfinished">BigCommerce risponde qualcosa che nessuno ha mai visto</translation>
+        <translation type="unfinished">BigCommerce dà una risposta sconosciuta</translation>
     </message>
 </context>
 <context>
@@ -3832,8 +3832,8 @@
         <source>and %n more</source>
         <extracomment>wizard/ui/pages/check/missing_rows.py</extracomment>
         <translation type="unfinished">
-            <numerusform>e altri %n</numerusform>
-            <numerusform>e altri %n</numerusform>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3842,7 +3842,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">Tieni il vecchio account finché il nuovo non funziona in APPSe AI.</translation>
+        <translation type="unfinished">Tieni il vecchio account finché quello nuovo non funziona in APPSe AI.</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Non ancora provato</translation>
+        <translation type="unfinished">Ancora da verificare</translation>
     </message>
     <message>
         <source>Open APPSe AI</source>
@@ -3860,7 +3860,7 @@
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Copia questi in APPSe AI</translation>
+        <translation type="unfinished">Copia questi valori in APPSe AI</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
@@ -3870,7 +3870,7 @@
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI mostra rosso</translation>
+        <translation type="unfinished">APPSe AI mostra il segno rosso</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -3885,7 +3885,7 @@
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Scegli {credentials}, {add}, {app} e il tipo di autenticazione.</translation>
+        <translation type="unfinished">Scegli {credentials}, {add}, {app} e il suo tipo di autenticazione.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
@@ -3900,7 +3900,7 @@
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Invia loro un rapporto. Non contiene mai il tuo token.</translation>
+        <translation type="unfinished">Invia un rapporto. Non contiene mai il tuo token.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
@@ -3910,7 +3910,7 @@
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Non provato questa volta. Il token di questo negozio è salvato su questo computer.</translation>
+        <translation type="unfinished">Questa volta non c’è stata una verifica. Il token di questo negozio è salvato su questo computer.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
@@ -3943,7 +3943,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">Il nome è solo per te.</translation>
+        <translation type="unfinished">Il nome serve solo a te.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3961,7 +3961,7 @@
     <message>
         <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">La maggior parte degli hash dei negozi ha da 5 a 10 caratteri. Confrontalo con l’indirizzo.</translation>
+        <translation type="unfinished">La maggior parte degli hash ha da 5 a 10 caratteri. Confronta il tuo con l’indirizzo.</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +3974,12 @@
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (copiato insieme al testo qui sopra)</translation>
+        <translation type="unfinished">{code} (copiato con questo messaggio)</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (non copiato: un altro programma occupa gli appunti)</translation>
+        <translation type="unfinished">{code} (non copiato: un’altra app sta usando gli appunti)</translation>
     </message>
     <message>
         <source>Step {step}, code {code}</source>
@@ -4040,7 +4040,7 @@
     <message>
         <source>&amp;Move it beside my browser</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Spostala accanto al browser</translation>
+        <translation type="unfinished">Spostala accanto al &amp;browser</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
@@ -4068,62 +4068,62 @@
     <message>
         <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">L’ultimo test è finito bene: la connessione era pronta.</translation>
+        <translation type="unfinished">L’ultima verifica è riuscita.</translation>
     </message>
     <message>
         <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">L’ultimo test è finito con {code}: {title}.</translation>
+        <translation type="unfinished">Ultima verifica: {title} ({code}).</translation>
     </message>
     <message>
         <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">L’ultimo test è finito con {code}.</translation>
+        <translation type="unfinished">Ultima verifica: {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Mancano: {rows}.</translation>
+        <translation type="unfinished">Manca: {rows}.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">In quel momento non c’era ancora un risultato del test.</translation>
+        <translation type="unfinished">Ancora da verificare.</translation>
     </message>
     <message>
         <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">All’account precedente mancavano: {rows}. Quello nuovo non era ancora stato testato.</translation>
+        <translation type="unfinished">All’ultimo account mancava: {rows}. Quello nuovo è ancora da verificare.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, poi continua con “Avanti”.</translation>
+        <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser, poi premi Avanti.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Prima confronta l’hash del negozio {hash} con l’indirizzo nel browser: il file potrebbe riguardare un altro negozio.</translation>
+        <translation type="unfinished">Prima confronta l’hash del negozio {hash} con l’indirizzo nel browser. Il file potrebbe essere di un altro negozio.</translation>
     </message>
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continua da dove avevi interrotto; ciò che era spuntato lo è anche qui sotto.</translation>
+        <translation type="unfinished">Continua qui sotto. Le righe già spuntate lo sono ancora.</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continua da dove avevi interrotto. Nessuna riga era ancora spuntata.</translation>
+        <translation type="unfinished">Continua qui sotto. Nessuna riga era ancora spuntata.</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Per un nuovo account API con tutte le righe, premi “Indietro”. Per ripetere il test, inserisci di nuovo il token: una configurazione salvata non lo contiene mai.</translation>
+        <translation type="unfinished">Per un nuovo account API premi Indietro. Per verificare di nuovo, aggiungi il token: le configurazioni salvate non lo contengono.</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Una configurazione salvata non contiene mai il token. Inseriscilo qui, poi passa al test.</translation>
+        <translation type="unfinished">Una configurazione salvata non contiene mai il token. Aggiungilo qui, poi verifica.</translation>
     </message>
 </context>
 <context>
@@ -4131,34 +4131,34 @@
     <message>
         <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">La pagina dovrebbe ora aprirsi nel browser</translation>
+        <translation type="unfinished">La pagina dovrebbe aprirsi nel browser</translation>
     </message>
     <message>
         <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Non è stato possibile aprire il browser</translation>
+        <translation type="unfinished">Il browser non si è aperto</translation>
     </message>
     <message>
         <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">La modalità esercitazione non apre pagine fuori da questo programma</translation>
+        <translation type="unfinished">L’esercitazione non apre pagine vere</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Il pannello di esercitazione dovrebbe ora aprirsi nel browser</translation>
+        <translation type="unfinished">Il pannello di esercitazione dovrebbe aprirsi nel browser</translation>
     </message>
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Fa le veci del pannello di controllo di BigCommerce e appartiene al negozio fittizio dentro questo programma.</translation>
+        <translation type="unfinished">Imita BigCommerce, per il negozio inventato in questa app.</translation>
     </message>
     <message>
         <source>It works while this window is open.
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Continua lì come faresti in BigCommerce. C’è finché questa finestra è aperta.
-Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
+        <translation type="unfinished">Funziona finché questa finestra è aperta.
+Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
@@ -4173,7 +4173,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">L’indirizzo è stato copiato</translation>
+        <translation type="unfinished">Indirizzo copiato</translation>
     </message>
 </context>
 <context>
@@ -4191,22 +4191,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Store and token came from {name}.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Negozio e token vengono da {name}.</translation>
+        <translation type="unfinished">Origine di negozio e token: {name}.</translation>
     </message>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Senza Customers, la verifica di APPSe AI probabilmente fallirà.</translation>
+        <translation type="unfinished">Senza Customers, il controllo di APPSe AI probabilmente fallirà.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Tieni il vecchio account finché il nuovo non funziona in APPSe AI.</translation>
+        <translation type="unfinished">Tieni il vecchio account finché quello nuovo non funziona in APPSe AI.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Aggiungi ad APPSe AI senza prova</translation>
+        <translation type="unfinished">&amp;Aggiungi ad APPSe AI senza verifica</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
@@ -4216,7 +4216,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Continue &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Continua senza &amp;prova</translation>
+        <translation type="unfinished">Continua senza &amp;verifica</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
@@ -4239,7 +4239,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Create an API account for APPSe AI</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Creare un account API per APPSe AI</translation>
+        <translation type="unfinished">Crea un account API per APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
@@ -4294,7 +4294,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Hello,</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Buongiorno,</translation>
+        <translation type="unfinished">Ciao,</translation>
     </message>
     <message>
         <source>The page: {page}</source>
@@ -4309,47 +4309,47 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Per il titolare del negozio BigCommerce, o per un utente che può creare account API a livello di negozio</translation>
+        <translation type="unfinished">Per il titolare del negozio, o per un utente che può creare account API del negozio</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">APPSe AI va collegato al negozio {store}. Per questo serve un account API, che può essere creato dal titolare del negozio o da un utente con il permesso di farlo. Si fa una volta sola, e nel tuo negozio non cambia nulla.</translation>
+        <translation type="unfinished">Per collegarsi al negozio {store}, ad APPSe AI serve un account API. Si crea una volta sola e non cambia nulla nel tuo negozio.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Accedi a BigCommerce con Chrome, Firefox o Edge e apri questo indirizzo:</translation>
+        <translation type="unfinished">Accedi a BigCommerce con Chrome, Firefox o Edge. Apri questo indirizzo:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">La barra degli indirizzi mostra allora {store}.</translation>
+        <translation type="unfinished">La barra degli indirizzi dovrebbe mostrare {store}.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Oppure fai clic su {settings} e, verso la fine di quella pagina, su {right}. Nei negozi meno recenti si chiama {older}. Non usare {wrong}.</translation>
+        <translation type="unfinished">Oppure fai clic su {settings}, poi su {right} verso la fine. Nei negozi meno recenti si chiama {older}. Non usare {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Lascia {type} su {right} e scrivi questo in {name}:</translation>
+        <translation type="unfinished">Lascia {type} su {right}. Scrivi questo in {name}:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Il nome serve solo a te. Più avanti ti dice a che cosa serve l’account.</translation>
+        <translation type="unfinished">Il nome serve solo a te.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sotto {scopes}, imposta le righe come mostrato qui: {change} su {count} sono da cambiare, le altre restano sulla prima opzione.</translation>
+        <translation type="unfinished">In {scopes}, imposta {change} delle {count} righe come mostrato. Lascia le altre sulla prima opzione.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sono nell’ordine della pagina di BigCommerce. Anche una riga di quella pagina che non è su questo foglio resta sulla prima opzione.</translation>
+        <translation type="unfinished">L’ordine è quello di BigCommerce. Lascia sulla prima opzione le righe non elencate.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4359,17 +4359,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Salva, una volta sola</translation>
+        <translation type="unfinished">Salva</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Le righe non si possono cambiare in seguito. Se una è sbagliata, l’account va creato di nuovo.</translation>
+        <translation type="unfinished">Dopo non potrai più cambiarle. Basta una riga sbagliata e serve un nuovo account.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Si apre la finestra {window} e il browser salva un file di testo. Trova il file nella cartella Download prima di fare clic su {done}.</translation>
+        <translation type="unfinished">Si apre {window}, e il browser salva un file di testo. Trovalo nella cartella Download prima di fare clic su {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
@@ -4379,7 +4379,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Nessun file? Copia subito la terza casella, {token}: BigCommerce non la mostra mai più. Nel prossimo passaggio incollala, invece di scegliere il file.</translation>
+        <translation type="unfinished">Nessun file? Copia subito la terza casella, {token}. BigCommerce non la mostrerà più. Incollala nel prossimo passaggio.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
@@ -4389,22 +4389,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Senza questo programma, consegna il file di testo in un modo di cui vi fidate entrambi: su una chiavetta USB, o in un gestore di password che condividete. Se puoi evitarlo, non per semplice e-mail o chat: lì le copie restano per anni.</translation>
+        <translation type="unfinished">Senza questa app, usa una chiavetta USB o un gestore di password condiviso. Evita email e chat normali: le copie restano per anni.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Chi ha il file può fare nel tuo negozio ciò che consentono le righe qui sopra. Non inviare mai il {secret} da solo: non serve a nessuno.</translation>
+        <translation type="unfinished">Chi ha il file può fare ciò che queste righe permettono. Non inviare mai il {secret} da solo: non serve a nessuno.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Quando ti dicono che la connessione funziona, elimina il file.</translation>
+        <translation type="unfinished">Quando la connessione funziona, elimina il file.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Eliminalo dalla cartella Download e dal Cestino, insieme al messaggio con cui è stato inviato. L’account API resta in BigCommerce: è quello con cui lavora APPSe AI.</translation>
+        <translation type="unfinished">Eliminalo dalla cartella Download e dal cestino, ed elimina il messaggio. Conserva l’account API: serve ad APPSe AI.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
@@ -4414,27 +4414,27 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">In {account}, {users}, {edit}, {risk} puoi permettere a un utente di vedere e creare account API a livello di negozio. In questo caso non ti serve nessuno dei passaggi qui sopra. Revoca il permesso quando la connessione funziona.</translation>
+        <translation type="unfinished">In {account}, {users}, {edit}, {risk}, permetti a chi te l’ha chiesto di vedere e creare account API del negozio. Poi salta i passaggi qui sopra. Revoca il permesso quando la connessione funziona.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">potresti creare un account API per APPSe AI nel nostro negozio BigCommerce {store}? Io non ho il permesso. Il foglio allegato mostra ogni passaggio.</translation>
+        <translation type="unfinished">potresti creare un account API per APPSe AI nel nostro negozio BigCommerce {store}? Io non ho il permesso di farlo. Il foglio allegato mostra ogni passaggio.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Per favore, non mandarmi il file di BigCommerce con una semplice e-mail. Il foglio spiega come proteggerlo con una passphrase.</translation>
+        <translation type="unfinished">Per favore, non inviarmi il file di BigCommerce in una normale email. Il foglio spiega come proteggerlo.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Righe da cambiare; tutte le altre restano sulla prima opzione, e dopo Save non si può cambiare nulla:</translation>
+        <translation type="unfinished">Imposta queste righe. Lascia le altre sulla prima opzione. Dopo Save non si può cambiare nulla:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Controlla che sia il negozio che vuoi collegare: potresti averne più di uno.</translation>
+        <translation type="unfinished">Se hai più negozi, controlla che sia quello giusto.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
@@ -4459,7 +4459,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">Creato con BigCommerce Connect. Nessuna password, nessun token.</translation>
+        <translation type="unfinished">Creato con BigCommerce Connect. Non contiene password né token.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4497,12 +4497,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Invialo al proprietario, o a chi può creare account API. Non contiene segreti.</translation>
+        <translation type="unfinished">Invia queste istruzioni al titolare, o a chi può creare account API. Non contengono dati segreti.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Copia e&amp;mail</translation>
+        <translation type="unfinished">Copia l’e&amp;mail</translation>
     </message>
     <message>
         <source>Email copied</source>
@@ -4512,7 +4512,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Quando arriva il file, scegli “Ho il file dal proprietario” nel passo 2.</translation>
+        <translation type="unfinished">Quando il file arriva, scegli “Ho ricevuto il file dal titolare” nel passaggio 2.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
@@ -4557,17 +4557,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Invialo come vuoi: non contiene segreti.</translation>
+        <translation type="unfinished">Invialo come preferisci: non contiene dati segreti.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Dovrebbe aprirsi una bozza</translation>
+        <translation type="unfinished">Dovrebbe aprirsi una bozza di email</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Nessuna bozza? Copia l’email.</translation>
+        <translation type="unfinished">Nessuna bozza? Copia invece l’email.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
@@ -4605,7 +4605,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">La stessa, di &amp;nuovo</translation>
+        <translation type="unfinished">Passphrase, di &amp;nuovo</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4625,12 +4625,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Scrivi la passphrase.</translation>
+        <translation type="unfinished">Inserisci la passphrase.</translation>
     </message>
     <message>
         <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Scrivi la stessa passphrase nei due campi.</translation>
+        <translation type="unfinished">Inserisci la stessa passphrase nei due campi.</translation>
     </message>
     <message>
         <source>Opening the file…</source>
@@ -4643,7 +4643,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
-        <translation type="unfinished">Una persona legge ad alta voce il numero di controllo, l’altra lo scrive. Se poi entrambe vedono le stesse quattro parole, entrambe hanno lo stesso token.</translation>
+        <translation type="unfinished">Uno di voi legge ad alta voce il numero di controllo e l’altro lo scrive. Se vedete entrambi le stesse quattro parole, avete lo stesso token.</translation>
     </message>
     <message>
         <source>Check number</source>
@@ -4729,7 +4729,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Two rows, set correctly</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Due righe impostate bene</translation>
+        <translation type="unfinished">Due righe impostate correttamente</translation>
     </message>
     <message>
         <source>{save}, at the bottom right</source>
@@ -4754,7 +4754,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Lo store hash è in alto, tra store- e il primo punto.</translation>
+        <translation type="unfinished">L’hash del negozio è in alto, tra store- e il primo punto.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
@@ -4764,22 +4764,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} è l’ultima voce del menu di BigCommerce. Sotto API, alla fine, {store_level} è la seconda di tre righe.</translation>
+        <translation type="unfinished">{settings} è l’ultima voce del menu di BigCommerce. Sotto API, proprio in fondo, {store_level} è la seconda di tre righe.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">In {store_level} il pulsante blu {create} è in alto a destra, sopra l’elenco.</translation>
+        <translation type="unfinished">In {store_level}, il pulsante blu {create} è in alto a destra, sopra l’elenco.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Lascia {type} com’è. Scrivi il nome in {name}, sotto.</translation>
+        <translation type="unfinished">Lascia {type} com’è. Scrivi il nome in {name}, più sotto.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Ogni riga è un nome con pulsanti uniti. Quello scelto è azzurro.</translation>
+        <translation type="unfinished">Ogni riga è un nome con dei pulsanti uniti. Quello scelto è azzurro.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
@@ -4789,7 +4789,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Dopo {save}, una finestra mostra tre riquadri. L’ultimo è {token}.</translation>
+        <translation type="unfinished">Dopo {save}, un pop-up mostra tre caselle. L’ultima è {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
@@ -4799,7 +4799,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{configure} ha tre campi, in quest’ordine. Il pulsante largo sotto è {authorize}.</translation>
+        <translation type="unfinished">{configure} ha tre campi, in quest’ordine. Il pulsante largo più sotto è {authorize}.</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4833,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Qui si lavora con un negozio fittizio dentro questo programma, non con BigCommerce.</translation>
+        <translation type="unfinished">Qui si usa un negozio inventato in questa app, non BigCommerce.</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
@@ -4843,12 +4843,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Simula un problema, oppure apri il pannello di esercitazione</translation>
+        <translation type="unfinished">Simula un problema, o apri il pannello di esercitazione</translation>
     </message>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">ESERCITAZIONE: un negozio fittizio, non BigCommerce.</translation>
+        <translation type="unfinished">ESERCITAZIONE: un negozio inventato, non BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -4866,12 +4866,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
-        <translation type="unfinished">Tutte le righe come richiesto.</translation>
+        <translation type="unfinished">Tutte le righe impostate correttamente.</translation>
     </message>
     <message>
         <source>Products was left on None.</source>
         <extracomment>wizard/practice/store.py one-row-missing</extracomment>
-        <translation type="unfinished">Products è rimasto su None.</translation>
+        <translation type="unfinished">Products è rimasta su None.</translation>
     </message>
     <message>
         <source>Its API account was deleted.</source>
@@ -4907,7 +4907,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished">&amp;Interroga {host}</translation>
+        <translation type="unfinished">Ch&amp;iedi a {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4927,12 +4927,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/shell/states.py STORE_FILE_FOUND</extracomment>
-        <translation type="unfinished">&amp;Prova</translation>
+        <translation type="unfinished">&amp;Verifica</translation>
     </message>
     <message>
         <source>Test &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_SAVED</extracomment>
-        <translation type="unfinished">Ripeti il t&amp;est</translation>
+        <translation type="unfinished">V&amp;erifica di nuovo</translation>
     </message>
     <message>
         <source>Add the &amp;token</source>
@@ -4962,7 +4962,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished">&amp;Usa questo file e prova</translation>
+        <translation type="unfinished">&amp;Usa questo file e verifica</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -4972,7 +4972,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>I got the &amp;file from the owner</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_OWNER</extracomment>
-        <translation type="unfinished">Ho il &amp;file dal proprietario</translation>
+        <translation type="unfinished">Ho ricevuto il &amp;file dal titolare</translation>
     </message>
     <message>
         <source>Go back to the API &amp;account</source>
@@ -4982,7 +4982,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Stop the test</source>
         <extracomment>wizard/ui/shell/states.py TEST_RUNNING</extracomment>
-        <translation type="unfinished">&amp;Ferma la prova</translation>
+        <translation type="unfinished">&amp;Ferma la verifica</translation>
     </message>
     <message>
         <source>&amp;Open APPSe AI</source>
@@ -5002,12 +5002,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Go back to &amp;step 1</source>
         <extracomment>wizard/ui/shell/states.py TEST_STORE_REFUSED</extracomment>
-        <translation type="unfinished">&amp;Torna al passo 1</translation>
+        <translation type="unfinished">&amp;Torna al passaggio 1</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
         <extracomment>wizard/ui/shell/states.py TEST_SKIPPED</extracomment>
-        <translation type="unfinished">&amp;Prova ora</translation>
+        <translation type="unfinished">&amp;Verifica ora</translation>
     </message>
     <message>
         <source>&amp;Copy Connection name</source>
@@ -5032,7 +5032,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;I saved it</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_SAVED</extracomment>
-        <translation type="unfinished">L’&amp;ho salvato</translation>
+        <translation type="unfinished">&amp;Ho salvato</translation>
     </message>
     <message>
         <source>Gr&amp;een check mark</source>
@@ -5091,7 +5091,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Go back to this step</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">Torna a questo passo</translation>
+        <translation type="unfinished">Torna a questo passaggio</translation>
     </message>
     <message>
         <source>current</source>
@@ -5106,7 +5106,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">da fare</translation>
+        <translation type="unfinished">da iniziare</translation>
     </message>
     <message>
         <source>done</source>
@@ -5121,12 +5121,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">fallito</translation>
+        <translation type="unfinished">non riuscito</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">non provato</translation>
+        <translation type="unfinished">non verificato</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5195,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">Il tuo token non viene usato. Questo computer potrebbe chiedere la password del suo portachiavi.</translation>
+        <translation type="unfinished">Il tuo token non viene usato. Questo computer potrebbe chiedere la password del portachiavi.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5253,7 +5253,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>None &amp;of these</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">&amp;Nessuna di queste</translation>
+        <translation type="unfinished">&amp;Nessuno di questi</translation>
     </message>
 </context>
 <context>
@@ -5276,22 +5276,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Con l’account o il suo &amp;token</translation>
+        <translation type="unfinished">Account o &amp;token</translation>
     </message>
     <message>
         <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Con il nego&amp;zio o BigCommerce</translation>
+        <translation type="unfinished">Nego&amp;zio o BigCommerce</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">&amp;Lungo il percorso verso BigCommerce</translation>
+        <translation type="unfinished">&amp;Rete</translation>
     </message>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Qualcosa di &amp;passeggero: il test finisce bene</translation>
+        <translation type="unfinished">La &amp;verifica riesce lo stesso</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5299,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Richiesta al portachiavi… Il sistema potrebbe chiederne la password.</translation>
+        <translation type="unfinished">Apertura del portachiavi… Il computer potrebbe chiederti la password.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -5309,7 +5309,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Sblocca il portachiavi e riprova, o aggiungi il token al passo 3.</translation>
+        <translation type="unfinished">Sblocca il portachiavi e riprova, o aggiungi il token nel passaggio 3.</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5345,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Testa il &amp;portachiavi</translation>
+        <translation type="unfinished">Verifica il &amp;portachiavi</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5365,12 +5365,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">L’assistenza vede solo questo, mai il token. Nulla viene inviato finché non lo invii tu.</translation>
+        <translation type="unfinished">L’assistenza vede solo questo, mai il token. Non viene inviato nulla finché non lo invii tu.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">&amp;Scrivi all’assistenza</translation>
+        <translation type="unfinished">Sc&amp;rivi all’assistenza</translation>
     </message>
     <message>
         <source>Report copied</source>
@@ -5410,7 +5410,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Dovrebbe aprirsi una bozza</translation>
+        <translation type="unfinished">Dovrebbe aprirsi una bozza di email</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
@@ -5420,17 +5420,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Portachiavi: nessuno durante l’esercizio.</translation>
+        <translation type="unfinished">Portachiavi: nessuno nell’esercitazione.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Apertura del portachiavi… Il computer può chiedere la sua password.</translation>
+        <translation type="unfinished">Apertura del portachiavi… Il computer potrebbe chiederti la password.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Portachiavi: {name}. Funziona: un valore di prova è tornato.</translation>
+        <translation type="unfinished">Portachiavi: {name}. Funziona: ha restituito un valore di prova.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5440,12 +5440,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Keychain: {name}. Not tested.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Portachiavi: {name}. Non testato.</translation>
+        <translation type="unfinished">Portachiavi: {name}. Non verificato.</translation>
     </message>
     <message>
         <source>Keychain: {name}. The test ended with {code}.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Portachiavi: {name}. Il test è finito con {code}.</translation>
+        <translation type="unfinished">Portachiavi: {name}. La verifica è finita con {code}.</translation>
     </message>
 </context>
 <context>
@@ -5453,63 +5453,63 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Confermati per quanto possibile: {proven} permessi su {total}.</translation>
+        <translation type="unfinished">Confermate per quanto possibile: {proven} autorizzazioni su {total}.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Il resto (%n) dipende dalle righe che hai impostato.</numerusform>
-            <numerusform>Il resto (%n) dipende dalle righe che hai impostato.</numerusform>
+            <numerusform>L’altra dipende dalle righe che hai impostato.</numerusform>
+            <numerusform>Le altre %n dipendono dalle righe che hai impostato.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">L’accesso in lettura è confermato per {proven} permessi su {total}.</translation>
+        <translation type="unfinished">L’accesso in lettura è confermato per {proven} autorizzazioni su {total}.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>La scrittura e il resto (%n) non si possono verificare senza provare a cambiare dati.</numerusform>
-            <numerusform>La scrittura e il resto (%n) non si possono verificare senza provare a cambiare dati.</numerusform>
+            <numerusform>L’accesso in scrittura e l’altra autorizzazione non si possono controllare senza provare a modificare dati.</numerusform>
+            <numerusform>L’accesso in scrittura e le altre %n non si possono controllare senza provare a modificare dati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La scrittura non si può verificare senza provare a cambiare dati.</translation>
+        <translation type="unfinished">L’accesso in scrittura non si può controllare senza provare a modificare dati.</translation>
     </message>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Può fare più del necessario: {rows}. La prossima volta lasciali spenti.</translation>
+        <translation type="unfinished">Può fare più del necessario: {rows}. La prossima volta lascialo disattivato.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La verifica di APPSe AI probabilmente fallirà</translation>
+        <translation type="unfinished">Il controllo di APPSe AI probabilmente fallirà</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La verifica di APPSe AI dovrebbe riuscire</translation>
+        <translation type="unfinished">Il controllo di APPSe AI dovrebbe riuscire</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La verifica di APPSe AI è incerta</translation>
+        <translation type="unfinished">Il controllo di APPSe AI ha un esito incerto</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La verifica di APPSe AI chiede i clienti. Qui non è arrivata risposta ({asked}).</translation>
+        <translation type="unfinished">Il controllo di APPSe AI chiede di leggere i clienti. Qui non è arrivata nessuna risposta ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La verifica di APPSe AI chiede i clienti. Qui la risposta è stata {status} ({asked}).</translation>
+        <translation type="unfinished">Il controllo di APPSe AI chiede di leggere i clienti. Qui la risposta è stata {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5519,27 +5519,27 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Richieste inviate: {requests}. Tempo: {seconds} s. Non è stato cambiato nulla: sono state fatte solo letture.</translation>
+        <translation type="unfinished">Richieste inviate: {requests}. Tempo: {seconds} s. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Richieste inviate: {requests}, di cui {writes} hanno provato a scrivere. Tempo: {seconds} s.</translation>
+        <translation type="unfinished">Richieste inviate: {requests}, di cui {writes} per provare a scrivere. Tempo: {seconds} s.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Questo è «{name}», {domain}.</translation>
+        <translation type="unfinished">Questo è “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Questo è «{name}».</translation>
+        <translation type="unfinished">Questo è “{name}”.</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Prima sede: {place}.</translation>
+        <translation type="unfinished">La sua prima sede: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +5547,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Permesso</translation>
+        <translation type="unfinished">Autorizzazione</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -5557,12 +5557,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Rilevato</translation>
+        <translation type="unfinished">Risultato</translation>
     </message>
     <message>
         <source>not tested yet</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">non ancora testato</translation>
+        <translation type="unfinished">ancora da verificare</translation>
     </message>
     <message>
         <source>{wanted} needed, {seen}</source>
@@ -5575,7 +5575,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Permessi ed esito del test</translation>
+        <translation type="unfinished">Risultati della verifica per autorizzazione</translation>
     </message>
 </context>
 <context>
@@ -5601,12 +5601,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Show all {count}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">Mostra tutte e {count}</translation>
+        <translation type="unfinished">Mostra tutte le {count}</translation>
     </message>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">Tutte le {count} come in BigCommerce</translation>
+        <translation type="unfinished">Mostra tutte le {count} nell’ordine di BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5639,12 +5639,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>test passed</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">prova superata</translation>
+        <translation type="unfinished">verifica riuscita</translation>
     </message>
     <message>
         <source>permissions missing</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">mancano permessi</translation>
+        <translation type="unfinished">mancano autorizzazioni</translation>
     </message>
     <message>
         <source>token refused</source>
@@ -5654,7 +5654,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>not fully tested</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">test incompleto</translation>
+        <translation type="unfinished">verifica incompleta</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5679,7 +5679,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">La sua voce qui e il token nel portachiavi vengono eliminati. BigCommerce e APPSe AI non cambiano.</translation>
+        <translation type="unfinished">La sua voce qui e il suo token nel portachiavi vengono eliminati. In BigCommerce e APPSe AI non cambia nulla.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5697,37 +5697,37 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
-        <translation type="unfinished">Articoli del blog e pagine web. APPSe AI non li tocca.</translation>
+        <translation type="unfinished">Articoli del blog e pagine web. APPSe AI non li usa.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
-        <translation type="unfinished">Script nella tua pagina di pagamento. APPSe AI non li tocca.</translation>
+        <translation type="unfinished">Script nella tua pagina di pagamento. APPSe AI non li usa.</translation>
     </message>
     <message>
         <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
-        <translation type="unfinished">BigCommerce non ha pagine leggibili che appartengano solo a questo permesso.</translation>
+        <translation type="unfinished">Nessuna pagina richiede solo questa autorizzazione, quindi non si può controllare.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">APPSe AI legge e aggiorna i clienti, e qui testa la tua connessione.</translation>
+        <translation type="unfinished">APPSe AI legge e aggiorna i clienti, e li usa per controllare la tua connessione.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
-        <translation type="unfinished">Far accedere gli acquirenti al tuo storefront. APPSe AI non lo fa mai.</translation>
+        <translation type="unfinished">Fa accedere i clienti al tuo sito. Non serve.</translation>
     </message>
     <message>
         <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
-        <translation type="unfinished">Questo permesso serve solo a far accedere gli acquirenti; non c’è nulla da leggere.</translation>
+        <translation type="unfinished">Questa autorizzazione serve solo a far accedere i clienti. Non c’è nulla da leggere.</translation>
     </message>
     <message>
         <source>Your store’s name, address, and settings. Not needed.</source>
         <extracomment>resources/scopes.json information_settings.why</extracomment>
-        <translation type="unfinished">Il nome, l’indirizzo e le impostazioni del tuo negozio. Non serve.</translation>
+        <translation type="unfinished">Nome, indirizzo e impostazioni del tuo negozio. Non serve.</translation>
     </message>
     <message>
         <source>Coupons, banners, and gift certificates. Not needed.</source>
@@ -5742,17 +5742,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Mostra come è stato pagato un ordine, così i pagamenti arrivano agli altri tuoi sistemi.</translation>
+        <translation type="unfinished">Mostra come sono stati pagati gli ordini, così i pagamenti arrivano ai tuoi altri sistemi.</translation>
     </message>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permette a un flusso di lavoro di incassare il pagamento di un ordine. È un permesso potente: concedilo solo a strumenti di cui ti fidi.</translation>
+        <translation type="unfinished">Permette a un flusso di lavoro di incassare il pagamento di un ordine. Concedila solo a strumenti di cui ti fidi.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">Questo permesso può solo creare; non c’è nulla da leggere.</translation>
+        <translation type="unfinished">Questa autorizzazione serve solo a creare. Non c’è nulla da leggere.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
@@ -5762,12 +5762,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
-        <translation type="unfinished">Le carte salvate degli acquirenti. Non serve.</translation>
+        <translation type="unfinished">Le carte salvate dei clienti. Non serve.</translation>
     </message>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">Non si sa se la sua pagina appartenga solo a questo permesso.</translation>
+        <translation type="unfinished">Non è chiaro se anche un’altra autorizzazione permette di leggerle.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
@@ -5777,22 +5777,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>The look of your storefront. Not needed.</source>
         <extracomment>resources/scopes.json themes.why</extracomment>
-        <translation type="unfinished">L’aspetto del tuo storefront. Non serve.</translation>
+        <translation type="unfinished">L’aspetto del tuo sito. Non serve.</translation>
     </message>
     <message>
         <source>What shoppers have in their carts. Not needed.</source>
         <extracomment>resources/scopes.json carts.why</extracomment>
-        <translation type="unfinished">Ciò che gli acquirenti hanno nel carrello. Non serve.</translation>
+        <translation type="unfinished">Ciò che i clienti hanno nel carrello. Non serve.</translation>
     </message>
     <message>
         <source>Purchases in progress. Not needed.</source>
         <extracomment>resources/scopes.json checkouts.why</extracomment>
-        <translation type="unfinished">Acquisti ancora in corso. Non serve.</translation>
+        <translation type="unfinished">Acquisti in corso. Non serve.</translation>
     </message>
     <message>
         <source>The web addresses of your storefronts. Not needed.</source>
         <extracomment>resources/scopes.json sites_routes.why</extracomment>
-        <translation type="unfinished">Gli indirizzi web dei tuoi storefront. Non serve.</translation>
+        <translation type="unfinished">Gli indirizzi web dei tuoi siti di vendita. Non serve.</translation>
     </message>
     <message>
         <source>How your sales channels are set up. Not needed.</source>
@@ -5807,27 +5807,27 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
-        <translation type="unfinished">Crea altri token per uno storefront. Non serve.</translation>
+        <translation type="unfinished">Crea token storefront. Non serve.</translation>
     </message>
     <message>
         <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Questo permesso può solo creare e revocare token; non c’è nulla da leggere.</translation>
+        <translation type="unfinished">Questa autorizzazione serve solo a creare e revocare token. Non c’è nulla da leggere.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
-        <translation type="unfinished">Crea token che agiscono come un acquirente. Non serve.</translation>
+        <translation type="unfinished">Crea token che agiscono a nome di un cliente. Non serve.</translation>
     </message>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Questo permesso può solo creare token; non c’è nulla da leggere.</translation>
+        <translation type="unfinished">Questa autorizzazione serve solo a creare token. Non c’è nulla da leggere.</translation>
     </message>
     <message>
         <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
-        <translation type="unfinished">BigCommerce mostra questa riga, ma non è nell’elenco di APPSe AI. Lasciala com’è.</translation>
+        <translation type="unfinished">L’elenco di APPSe AI non ha questa riga. Lasciala com’è.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
@@ -5842,7 +5842,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Pickup and delivery methods for orders.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Metodi di ritiro e di consegna per gli ordini.</translation>
+        <translation type="unfinished">Metodi di ritiro e di consegna degli ordini.</translation>
     </message>
     <message>
         <source>Marks orders as picked up or shipped.</source>
@@ -5852,32 +5852,32 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
         <extracomment>resources/scopes.json metafield_ownership.why</extracomment>
-        <translation type="unfinished">Passa campi di dati aggiuntivi da un’app a un’altra. Non serve.</translation>
+        <translation type="unfinished">Sposta campi di dati aggiuntivi da un’app all’altra. Non serve.</translation>
     </message>
     <message>
         <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
-        <translation type="unfinished">Questo permesso cambia solo i proprietari; non c’è nulla da leggere.</translation>
+        <translation type="unfinished">Questa autorizzazione serve solo a cambiare proprietario. Non c’è nulla da leggere.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permette ad APPSe AI di usare i campi di dati aggiuntivi che altre app salvano nei prodotti e negli ordini.</translation>
+        <translation type="unfinished">Permette ad APPSe AI di usare i dati aggiuntivi di altre app su prodotti e ordini.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
-        <translation type="unfinished">Nulla di ciò che si può leggere appartiene a questo permesso.</translation>
+        <translation type="unfinished">Questa autorizzazione non apre nulla che si possa leggere.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Account aziendali e preventivi. La riga c’è solo se il tuo negozio ha B2B Edition.</translation>
+        <translation type="unfinished">Account aziendali e preventivi. Solo i negozi con B2B Edition hanno questa riga.</translation>
     </message>
     <message>
         <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition risponde a un altro indirizzo, che questo test non interroga.</translation>
+        <translation type="unfinished">B2B Edition usa un altro indirizzo, quindi questa verifica non la controlla.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">Il token non si può mostrare mentre altri vedono questo schermo.</translation>
+        <translation type="unfinished">Il token resta nascosto finché altri vedono il tuo schermo.</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5926,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Resume a saved setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Riprendi da un file salvato</translation>
+        <translation type="unfinished">Riprendi una configurazione salvata</translation>
     </message>
     <message>
         <source>Saved setup (*.progress.json *.json)</source>
@@ -5941,17 +5941,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">C’è già un token</translation>
+        <translation type="unfinished">Hai già un token</translation>
     </message>
     <message>
         <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Riprendere dalla configurazione salvata, senza il token che hai inserito?</translation>
+        <translation type="unfinished">Riprendere senza questo token?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Non è ancora stato consegnato né conservato, e BigCommerce mostra un token di accesso una volta sola. Una configurazione salvata non contiene token.</translation>
+        <translation type="unfinished">Non hai ancora salvato questo token, e BigCommerce non lo mostrerà più. Le configurazioni salvate non contengono token.</translation>
     </message>
     <message>
         <source>&amp;Resume without it</source>
@@ -5967,27 +5967,27 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Qui è spuntata %n riga per il negozio {store}.</numerusform>
-            <numerusform>Qui sono spuntate %n righe per il negozio {store}.</numerusform>
+            <numerusform>Qui: %n riga spuntata per il negozio {store}.</numerusform>
+            <numerusform>Qui: %n righe spuntate per il negozio {store}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Nella configurazione salvata è spuntata %n riga per il negozio {store}.</numerusform>
-            <numerusform>Nella configurazione salvata sono spuntate %n righe per il negozio {store}.</numerusform>
+            <numerusform>Configurazione salvata: %n riga spuntata per il negozio {store}.</numerusform>
+            <numerusform>Configurazione salvata: %n righe spuntate per il negozio {store}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">C’è già una configurazione</translation>
+        <translation type="unfinished">Hai già iniziato una configurazione</translation>
     </message>
     <message>
         <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Sostituire ciò che c’è in questa finestra con la configurazione salvata?</translation>
+        <translation type="unfinished">Sostituirla con quella salvata?</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5997,12 +5997,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">In {folder}. Non contiene token né altri dati segreti, quindi più avanti il token andrà inserito di nuovo.</translation>
+        <translation type="unfinished">In {folder}. Non contiene token né altri dati segreti. Più avanti dovrai aggiungere di nuovo il token.</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Il nome della connessione è stato tralasciato, perché potrebbe contenere parte di un dato segreto.</translation>
+        <translation type="unfinished">Tralasciato: il nome della connessione. Potrebbe contenere parte di un dato segreto.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6012,7 +6012,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Per riprendere, qui o su un altro computer: Assistenza, poi “Riprendi da un file salvato…”.</translation>
+        <translation type="unfinished">Per riprendere, qui o su un altro computer: Assistenza, poi “Riprendi una configurazione salvata…”.</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">La lingua ora è: {name}.</translation>
+        <translation type="unfinished">Lingua: {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6038,17 +6038,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Il token è stato tolto dagli appunti</translation>
+        <translation type="unfinished">Token tolto dagli appunti</translation>
     </message>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">I programmi che condividono lo schermo possono condividere anche gli appunti.</translation>
+        <translation type="unfinished">La condivisione dello schermo può includere gli appunti.</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Copialo di nuovo quando nessuno guarda più, oppure salvalo in un file.</translation>
+        <translation type="unfinished">Copialo di nuovo quando nessuno guarda, o salva una copia.</translation>
     </message>
 </context>
 <context>
@@ -6056,17 +6056,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Quando non lo vedono più, premi “Nessuno guarda più” qui sopra.</translation>
+        <translation type="unfinished">Quando non possono più vederlo, premi “Non nascondere più il token” qui sopra.</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Altri possono vedere questo schermo: il token è nascosto e non si può mostrare né copiare.</translation>
+        <translation type="unfinished">Altri possono vedere il tuo schermo. Il token resta nascosto e non si può copiare.</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Nessuno guarda più</translation>
+        <translation type="unfinished">Non nascondere più il token</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">Richiesta dell’hash a {host}…</translation>
+        <translation type="unfinished">Richiesta dell’hash del negozio a {host}…</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Which store is this token for?</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">Per quale negozio è questo token?</translation>
+        <translation type="unfinished">Di quale negozio è questo token?</translation>
     </message>
     <message>
         <source>Which store do you want to connect?</source>
@@ -6123,17 +6123,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">L’hash del negozio, lettera per lettera</translation>
+        <translation type="unfinished">Detta l’hash del negozio</translation>
     </message>
     <message>
         <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Leggilo ad alta voce al telefono. L’hash di un negozio ha solo lettere minuscole e cifre.</translation>
+        <translation type="unfinished">Leggilo ad alta voce. Ha solo lettere minuscole e cifre.</translation>
     </message>
     <message>
         <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">In una &amp;riga</translation>
+        <translation type="unfinished">Su una &amp;riga</translation>
     </message>
     <message>
         <source>The store hash in words</source>
@@ -6168,7 +6168,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">segno</translation>
+        <translation type="unfinished">simbolo</translation>
     </message>
     <message>
         <source>digit {word}</source>
@@ -6178,12 +6178,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">&amp;Copia la riga</translation>
+        <translation type="unfinished">&amp;Copia</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">La riga è stata copiata</translation>
+        <translation type="unfinished">Copiato</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6289,7 +6289,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Test</source>
         <extracomment>wizard/ui/steps.py</extracomment>
-        <translation type="unfinished">Test</translation>
+        <translation type="unfinished">Verifica</translation>
     </message>
     <message>
         <source>APPSe AI</source>
@@ -6307,27 +6307,27 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Check &amp;it</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Ver&amp;ifica</translation>
+        <translation type="unfinished">&amp;Controlla</translation>
     </message>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Verifica se è l’hash del negozio</translation>
+        <translation type="unfinished">Controlla se questo è l’hash del negozio</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Questo è «{name}».</translation>
+        <translation type="unfinished">Questo è “{name}”.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Questo è «{name}», {domain}.</translation>
+        <translation type="unfinished">Questo è “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Potrebbe non essere l’hash del tuo negozio. Lo dirà la prova.</translation>
+        <translation type="unfinished">Potrebbe non essere l’hash del tuo negozio. Lo dirà la verifica.</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6348,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;Open the practice store</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">&amp;Apri il negozio di prova</translation>
+        <translation type="unfinished">&amp;Apri il negozio di esercitazione</translation>
     </message>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -6379,22 +6379,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
-        <translation type="unfinished">Troppo corta: usa almeno otto caratteri, meglio quattro o più parole.</translation>
+        <translation type="unfinished">Troppo corta. Usa almeno otto caratteri o, meglio, quattro o più parole.</translation>
     </message>
     <message>
         <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
-        <translation type="unfinished">Debole: chi ha il file potrebbe trovarla provando. Aggiungi altre parole.</translation>
+        <translation type="unfinished">Debole. Chi ha il file potrebbe indovinarla. Aggiungi altre parole.</translation>
     </message>
     <message>
         <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
-        <translation type="unfinished">Discreta: basta, se le parole non vengono da un proverbio, da una canzone o dal tuo negozio. Una parola in più aiuta.</translation>
+        <translation type="unfinished">Discreta, se non viene da un proverbio, da una canzone o dal tuo negozio. Aggiungi un’altra parola.</translation>
     </message>
     <message>
         <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
-        <translation type="unfinished">Forte, se le parole sono state scelte a caso.</translation>
+        <translation type="unfinished">Forte, se hai scelto le parole a caso.</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6415,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Che cosa dire al telefono…</translation>
+        <translation type="unfinished">Che cosa dire al tele&amp;fono…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
@@ -6425,7 +6425,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Crea un rapporto…</translation>
+        <translation type="unfinished">Crea un &amp;rapporto…</translation>
     </message>
     <message>
         <source>Is this &amp;computer ready?</source>
@@ -6440,12 +6440,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>S&amp;pell the store hash…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Fai lo s&amp;pelling dell’hash del negozio…</translation>
+        <translation type="unfinished">Detta l’&amp;hash del negozio…</translation>
     </message>
     <message>
         <source>S&amp;ave progress…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Salva l’&amp;avanzamento…</translation>
+        <translation type="unfinished">Salva i pro&amp;gressi…</translation>
     </message>
     <message>
         <source>Res&amp;ume a saved setup…</source>
@@ -6463,7 +6463,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Test requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Richieste del test</translation>
+        <translation type="unfinished">Richieste della verifica</translation>
     </message>
     <message>
         <source>{request} (only if the first is refused)</source>
@@ -6473,42 +6473,42 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>What can’t be checked depends on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Ciò che non si può verificare dipende dalle righe che hai impostato.</translation>
+        <translation type="unfinished">Ciò che non si può controllare dipende dalle righe che hai impostato.</translation>
     </message>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Verifica la &amp;scrittura…</translation>
+        <translation type="unfinished">Controlla la &amp;scrittura…</translation>
     </message>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Inoltre si legge la pagina pubblica per il nome del negozio, senza il token; della risposta sulle sedi restano etichetta e città.</translation>
+        <translation type="unfinished">La verifica legge anche il nome del negozio dalla sua pagina iniziale pubblica, senza il token. Delle sedi conserva solo il nome e la città.</translation>
     </message>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Verifica la scrittura</translation>
+        <translation type="unfinished">Controlla la scrittura</translation>
     </message>
     <message>
         <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Inviare tre richieste che BigCommerce rifiuta?</translation>
+        <translation type="unfinished">Inviare tre richieste vuote?</translation>
     </message>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Leggendo non si può confermare che APPSe AI possa modificare prodotti e ordini e creare pagamenti. Per scoprirlo, il controllo approfondito invia una richiesta vuota per ciascuno. Si è visto che BigCommerce le rifiuta in un modo quando il permesso c’è e in un altro quando non c’è, e non crea nulla. Questo non è documentato: se una viene comunque accettata, il controllo si ferma e dice che cosa rimuovere.</translation>
+        <translation type="unfinished">Mostrano se APPSe AI può modificare prodotti e ordini, e creare pagamenti. Finora BigCommerce le ha rifiutate e non ha creato nulla. Questo non è documentato. Se ne accetta una, il controllo si ferma e dice che cosa rimuovere.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Invia le tre &amp;richieste</translation>
+        <translation type="unfinished">Invia tre &amp;richieste</translation>
     </message>
     <message>
         <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">&amp;Lascia stare</translation>
+        <translation type="unfinished">&amp;Non inviare</translation>
     </message>
 </context>
 <context>
@@ -6521,7 +6521,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>What APPSe AI checks</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">Che cosa verifica APPSe AI</translation>
+        <translation type="unfinished">Che cosa controlla APPSe AI</translation>
     </message>
     <message>
         <source>The token opens store {hash}</source>
@@ -6532,14 +6532,14 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Il tuo negozio è occupato. Si continua tra %n s.</numerusform>
-            <numerusform>Il tuo negozio è occupato. Si continua tra %n s.</numerusform>
+            <numerusform>Il tuo negozio è occupato. Si continua tra %n secondo.</numerusform>
+            <numerusform>Il tuo negozio è occupato. Si continua tra %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">Permessi: {done} su {total} verificati</translation>
+        <translation type="unfinished">Autorizzazioni: {done} di {total} controllate</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
@@ -6552,7 +6552,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Prova delle tue credenziali</translation>
+        <translation type="unfinished">Verifica delle tue credenziali</translation>
     </message>
     <message>
         <source>Your credential works</source>
@@ -6563,39 +6563,39 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Permessi mancanti: %n</numerusform>
-            <numerusform>Permessi mancanti: %n</numerusform>
+            <numerusform>Manca %n autorizzazione</numerusform>
+            <numerusform>Mancano %n autorizzazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Non ancora provato</translation>
+        <translation type="unfinished">Ancora da verificare</translation>
     </message>
     <message>
         <source>You stopped the test</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Hai fermato la prova</translation>
+        <translation type="unfinished">Hai fermato la verifica</translation>
     </message>
     <message>
         <source>The test changes nothing in your store.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">La prova non cambia nulla nel tuo negozio.</translation>
+        <translation type="unfinished">La verifica non cambia nulla nel tuo negozio.</translation>
     </message>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Non si può aggiungere a questo account. Creane uno nuovo.</translation>
+        <translation type="unfinished">Non puoi aggiungerla a questo account. Creane uno nuovo.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Non si possono aggiungere a questo account. Creane uno nuovo.</translation>
+        <translation type="unfinished">Non puoi aggiungerle a questo account. Creane uno nuovo.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Non provato questa volta. Il token di questo negozio è salvato su questo computer.</translation>
+        <translation type="unfinished">Questa volta non c’è stata una verifica. Il token di questo negozio è salvato su questo computer.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
@@ -6610,30 +6610,30 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>The test failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">La prova è fallita</translation>
+        <translation type="unfinished">La verifica non è riuscita</translation>
     </message>
     <message>
         <source>What does the test do in my store?</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">Che cosa fa il test nel mio negozio?</translation>
+        <translation type="unfinished">Che cosa fa la verifica nel mio negozio?</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>mancanti: %n</numerusform>
-            <numerusform>mancanti: %n</numerusform>
+            <numerusform>%n mancante</numerusform>
+            <numerusform>%n mancanti</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">fallito</translation>
+        <translation type="unfinished">non riuscita</translation>
     </message>
     <message>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
-        <translation type="unfinished">non provato</translation>
+        <translation type="unfinished">non eseguita</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6692,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">In quel testo ci sono più token diversi, e solo tu puoi dire quale è quello giusto.</translation>
+        <translation type="unfinished">Questo testo contiene più token. Solo tu puoi dire qual è quello giusto.</translation>
     </message>
     <message>
         <source>store {hash}</source>
@@ -6702,7 +6702,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>token ending in {letters}</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">token che termina con {letters}</translation>
+        <translation type="unfinished">token che finisce con {letters}</translation>
     </message>
 </context>
 <context>
@@ -6735,17 +6735,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Go back to step &amp;1</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">Torna al passo &amp;1</translation>
+        <translation type="unfinished">Torna al passaggio &amp;1</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">&amp;Prova</translation>
+        <translation type="unfinished">&amp;Verifica</translation>
     </message>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">oppure incolla l’access token</translation>
+        <translation type="unfinished">oppure incolla il token di accesso</translation>
     </message>
 </context>
 <context>
@@ -6758,12 +6758,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Aggiungi il tuo access token</translation>
+        <translation type="unfinished">Aggiungi il tuo token di accesso</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} è in Download. Non ne è ancora stato preso nulla.</translation>
+        <translation type="unfinished">{name} è nella cartella Download. Finora non ne è stato preso nulla.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6774,19 +6774,19 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n carattere. Un client ID è uguale. Lo dirà il test.</numerusform>
-            <numerusform>%n caratteri. Un client ID è uguale. Lo dirà il test.</numerusform>
+            <numerusform>%n carattere. Un client ID ha lo stesso aspetto. Lo dirà la verifica.</numerusform>
+            <numerusform>%n caratteri. Un client ID ha lo stesso aspetto. Lo dirà la verifica.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Token preso da {name}.</translation>
+        <translation type="unfinished">Origine del token: {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Il file non indica il negozio.</translation>
+        <translation type="unfinished">Il file non indica il suo negozio.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
@@ -6806,7 +6806,7 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>the pasted text</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Il testo incollato</translation>
+        <translation type="unfinished">il testo incollato</translation>
     </message>
 </context>
 <context>
@@ -6819,17 +6819,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">Il token può cambiare prezzi e ordini nel tuo negozio. Va in questi posti e in nessun altro:</translation>
+        <translation type="unfinished">Il token può cambiare prezzi e ordini nel tuo negozio. Va solo:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  A BigCommerce, durante il test; con una connessione cifrata e solo al tuo negozio.</translation>
+        <translation type="unfinished">•  A BigCommerce, per la verifica. La connessione è cifrata, e solo con il tuo negozio.</translation>
     </message>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Negli appunti, dopo Copia. Viene tolto dopo un minuto, o alla chiusura di questo programma.</translation>
+        <translation type="unfinished">•  Negli appunti, quando lo copi. Viene tolto dopo un minuto, se non lo lasci lì, o alla chiusura di questa app.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
@@ -6844,12 +6844,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Sullo schermo, quattro caratteri dell’inizio e della fine, mentre tieni premuto il pulsante.</translation>
+        <translation type="unfinished">•  Sullo schermo, mentre tieni premuto il pulsante: i suoi primi e ultimi quattro caratteri.</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">L’elenco dei negozi già configurati non lo contiene, e nemmeno i registri. Non viene inviato altro.</translation>
+        <translation type="unfinished">Non è nell’elenco dei tuoi negozi, né in alcun registro. Non viene inviato altro.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6870,12 +6870,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">come previsto</translation>
+        <translation type="unfinished">come richiesto</translation>
     </message>
     <message>
         <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">lettura riuscita</translation>
+        <translation type="unfinished">l’accesso in lettura funziona</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6885,17 +6885,17 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">più del richiesto</translation>
+        <translation type="unfinished">più del necessario</translation>
     </message>
     <message>
         <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">non confermabile leggendo</translation>
+        <translation type="unfinished">non controllabile con questa verifica</translation>
     </message>
     <message>
         <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">non controllabile</translation>
+        <translation type="unfinished">controllo non riuscito</translation>
     </message>
 </context>
 <context>
@@ -6908,22 +6908,22 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Si guardano solo file di testo nuovi e piccoli.</translation>
+        <translation type="unfinished">Questa app guarda solo file di testo nuovi e piccoli.</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Il Mac chiede prima. Si guardano solo file di testo nuovi e piccoli.</translation>
+        <translation type="unfinished">Il Mac prima chiede il permesso. Questa app guarda solo file di testo nuovi e piccoli.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Download non viene controllata.</translation>
+        <translation type="unfinished">La cartella Download non viene controllata.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">&amp;Non guardare</translation>
+        <translation type="unfinished">&amp;Non farlo</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
