@@ -21,37 +21,37 @@
     <message>
         <source>Updates</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Nieuwere versies</translation>
+        <translation type="unfinished">Updates</translation>
     </message>
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Dit programma zoekt niet naar updates; daarvoor wordt niets verstuurd. Een nieuwere versie krijg je op dezelfde plek als deze.</translation>
+        <translation type="unfinished">Deze app zoekt niet naar updates. Nieuwe versies haal je op dezelfde plek als deze.</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Handleiding van APPSe AI voor de BigCommerce-koppeling</translation>
+        <translation type="unfinished">BigCommerce-&amp;handleiding van APPSe AI</translation>
     </message>
     <message>
         <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Het pictogram van {name}</translation>
+        <translation type="unfinished">Pictogram van {name}</translation>
     </message>
     <message>
         <source>Version {version}, {day}</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Versie {version}, uitgebracht op {day}</translation>
+        <translation type="unfinished">Versie {version}, {day}</translation>
     </message>
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Het gebruikt Qt en Qt for Python onder de GNU Lesser General Public License (LGPL), versie 3. Copyright (C) The Qt Company Ltd. en andere bijdragers. Je mag deze bibliotheken vervangen door je eigen versies en dit programma daarmee uitvoeren.</translation>
+        <translation type="unfinished">De app gebruikt Qt en Qt for Python onder de GNU Lesser General Public License (LGPL), versie 3. Copyright (C) The Qt Company Ltd. en andere bijdragers. Je mag deze bibliotheken vervangen door je eigen versies en de app daarmee gebruiken.</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Hier werkt het programma met pakketten die één voor één zijn geïnstalleerd. Elk pakket heeft zijn eigen licentie en kan apart worden vervangen.</translation>
+        <translation type="unfinished">Deze versie gebruikt pakketten die één voor één zijn geïnstalleerd. Elk pakket heeft een eigen licentie en is te vervangen.</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
@@ -61,22 +61,22 @@
     <message>
         <source>“{note}” explains how. It’s in the folder below, with all license texts.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Hoe dat gaat, staat in “{note}”, samen met alle licentieteksten in de map hieronder.</translation>
+        <translation type="unfinished">Hoe dat werkt, lees je in “{note}”. Dat bestand staat met alle licentieteksten in de map hieronder.</translation>
     </message>
     <message>
         <source>License &amp;folder</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">&amp;Map met licentieteksten</translation>
+        <translation type="unfinished">&amp;Map met licenties</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Alle versies &amp;kopiëren</translation>
+        <translation type="unfinished">Versies &amp;kopiëren</translation>
     </message>
     <message>
         <source>Versions copied</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">De versies zijn gekopieerd</translation>
+        <translation type="unfinished">Versies gekopieerd</translation>
     </message>
     <message>
         <source>Close</source>
@@ -107,17 +107,17 @@
     <message>
         <source>Create an API account in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Maak een API-account in BigCommerce</translation>
+        <translation type="unfinished">Maak een API-account aan in BigCommerce</translation>
     </message>
     <message>
         <source>Create a new API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Maak een nieuw API-account</translation>
+        <translation type="unfinished">Maak een nieuw API-account aan</translation>
     </message>
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Klik op Create API account</translation>
+        <translation type="unfinished">Klik op “Create API account”</translation>
     </message>
     <message>
         <source>Name the account</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Controleer de rijen en klik op Save</translation>
+        <translation type="unfinished">Controleer de rijen en klik op “Save”</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
@@ -147,7 +147,7 @@
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Zie je Store-level API accounts niet?</translation>
+        <translation type="unfinished">Zie je “Store-level API accounts” niet?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
@@ -157,7 +157,7 @@
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">APPSe AI bereikt daarmee je winkel.</translation>
+        <translation type="unfinished">Daarmee krijgt APPSe AI toegang tot je winkel.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -172,42 +172,42 @@
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Laat Token type op V2/V3 API token. Plak dit in Name:</translation>
+        <translation type="unfinished">Laat “Token type” op V2/V3 API token staan. Plak dit in “Name”:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Laat alle andere rijen op de eerste optie.</translation>
+        <translation type="unfinished">Laat alle andere rijen op de eerste optie staan.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Later kun je ze niet meer wijzigen.</translation>
+        <translation type="unfinished">Je kunt ze later niet meer wijzigen.</translation>
     </message>
     <message>
         <source>Chrome, Firefox, and Edge save it in Downloads.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Chrome, Firefox en Edge bewaren het in Downloads.</translation>
+        <translation type="unfinished">Chrome, Firefox en Edge slaan het op in de map Downloads.</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
+        <translation type="unfinished">{name} staat in de map Downloads. Er is nog niets uit overgenomen.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Alleen de eigenaar en wie dat van hem mag, ziet die.</translation>
+        <translation type="unfinished">Alleen de eigenaar ziet die pagina, en gebruikers die dat van de eigenaar mogen.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Kies het hier als je het hebt.</translation>
+        <translation type="unfinished">Heb je het? Kies het dan hier.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Begin met wat vorige keer ontbrak.</translation>
+        <translation type="unfinished">Begin met de rijen die vorige keer ontbraken.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>
@@ -220,7 +220,7 @@
     <message>
         <source>Store address</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Adres van de winkel</translation>
+        <translation type="unfinished">Winkeladres</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Je winkel? Die geeft misschien haar hash. Er wordt geen token verzonden.</translation>
+        <translation type="unfinished">Is dit je webwinkel? Misschien geeft die de store-hash. Er wordt geen token verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     <message>
         <source>Find a row</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Zoek een rij</translation>
+        <translation type="unfinished">Rij zoeken</translation>
     </message>
     <message>
         <source>Find a row by name</source>
@@ -253,12 +253,12 @@
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Laat rijen die hier ontbreken op de eerste optie.</translation>
+        <translation type="unfinished">Laat rijen die hier niet staan op de eerste optie staan.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Geen rij heet zo.</translation>
+        <translation type="unfinished">Geen rij met die naam.</translation>
     </message>
 </context>
 <context>
@@ -266,82 +266,82 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Log in je browser in bij BigCommerce en open een willekeurige pagina van het beheerpaneel. Heb je meerdere winkels, open dan de winkel die je wilt koppelen: elke winkel heeft een eigen adres.</translation>
+        <translation type="unfinished">Log in bij BigCommerce en open de winkel die je wilt koppelen.</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Het adres staat helemaal boven in het browservenster. Het begint met store-; sommige browsers zetten er https:// voor.</translation>
+        <translation type="unfinished">Het adres bovenaan begint met store- of https://store-.</translation>
     </message>
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Klik er één keer op, zodat het helemaal is geselecteerd, druk op {copy} en plak het hier.</translation>
+        <translation type="unfinished">Klik erop, druk op {copy} en plak het hier.</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Het adres van de webwinkel die je klanten bezoeken, is een ander adres. Is dat het enige dat je hebt, plak het dan toch: hier staat dan wat je verder moet doen.</translation>
+        <translation type="unfinished">Het is niet het adres van je webwinkel. Heb je alleen dat? Plak het dan toch.</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">De pagina “{store_level}” is de tweede van drie rijen, helemaal onder aan “{settings}”. In oudere winkels heet die “API accounts”. “{account_level}” is een andere pagina, en de tokens daarvan werken hier niet.</translation>
+        <translation type="unfinished">“{store_level}” staat helemaal onder aan “{settings}”. Het is de tweede van drie rijen. In oudere winkels heet het “API accounts”. Tokens van “{account_level}” werken hier niet.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Alleen de eigenaar van de winkel ziet deze pagina, en wie daar van de eigenaar toestemming voor krijgt. De eigenaar regelt dat onder “{account}”, “{users}”, “{edit}”, “{risk}”: API-accounts op winkelniveau bekijken en aanmaken.</translation>
+        <translation type="unfinished">Alleen de eigenaar ziet die pagina, en gebruikers die dat van de eigenaar mogen. De eigenaar regelt dat via “{account}”, “{users}”, “{edit}”, “{risk}”: API-accounts op winkelniveau bekijken en aanmaken.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Of laat de eigenaar deze stap doen. “Iemand anders doet dit…” op deze pagina maakt instructies die je kunt versturen; er staat geen token in.</translation>
+        <translation type="unfinished">Of laat de eigenaar dit doen: “Iemand anders doet dit…” maakt instructies zonder token.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Na “{save}” toont BigCommerce een venster met drie vakken: “{id}”, “{secret}” en “{token}”. Het is het derde en laatste, “{token}”.</translation>
+        <translation type="unfinished">Na “{save}” toont een pop-up “{id}”, “{secret}” en “{token}”. Je hebt het derde vak nodig, “{token}”.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">“{id}” en “{token}” lijken op elkaar, dus ga af op de naam boven het vak. Nog veiliger is het bestand dat BigCommerce heeft gedownload: daaruit wordt de juiste waarde overgenomen.</translation>
+        <translation type="unfinished">“{id}” en “{token}” lijken op elkaar. Het bestand van BigCommerce is veiliger: deze app haalt er de juiste waarde uit.</translation>
     </message>
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">BigCommerce toont ze alleen deze ene keer. Is het venster gesloten en is er geen bestand, ga dan één stap terug, maak een nieuw API-account met dezelfde rijen aan en verwijder het account zonder token.</translation>
+        <translation type="unfinished">BigCommerce toont ze maar één keer. Is de pop-up dicht en heb je geen bestand? Ga dan terug, maak een nieuw account aan met dezelfde rijen en verwijder het oude.</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">De test kijkt alleen en wijzigt niets. Eerst wordt bij BigCommerce nagevraagd of het token toegang geeft tot deze winkel, en daarna wordt elke machtiging bekeken, met verzoeken die alleen lezen.</translation>
+        <translation type="unfinished">De test wijzigt niets. Hij controleert of het token toegang geeft tot deze winkel, en wat het kan lezen.</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Van wat er in je winkel staat, wordt niets getoond, bewaard of doorgegeven. Het gaat er alleen om of BigCommerce antwoordt. “Details” op deze pagina toont elk verzoek.</translation>
+        <translation type="unfinished">De test toont de naam en de eerste locatie van je winkel. Andere winkelgegevens worden niet getoond, opgeslagen of gedeeld. Onder “Details” staat elk verzoek.</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Lezen laat zien dat een machtiging kan lezen. Of die ook iets mag wijzigen, is met lezen niet aan te tonen, en dat staat in het resultaat. “Schrijftoegang controleren…” gaat verder, en vraagt het je voordat er iets wordt verstuurd.</translation>
+        <translation type="unfinished">De test kan niet zien of een machtiging ook wijzigen toestaat. “Schrijftoegang controleren…” gaat verder, en vraagt het je eerst.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Open APPSe AI in je browser. Kies in het menu “{credentials}”, dan rechtsboven “{add}”, dan BigCommerce en het authenticatietype.</translation>
+        <translation type="unfinished">Kies in APPSe AI “{credentials}” en dan rechtsboven “{add}”. Kies BigCommerce en daarna het authenticatietype.</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Het venster “{configure}” heeft dezelfde drie velden als deze pagina: {fields}. Kopieer elke waarde hier, plak die daar en klik dan op “{authorize}”.</translation>
+        <translation type="unfinished">Kopieer elke waarde naar hetzelfde veld van “{configure}”: {fields}. Klik dan op “{authorize}”.</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">De lijst in APPSe AI toont dan een groen vinkje of een rood uitroepteken. Kies hier hetzelfde. In BigCommerce hoef je niets te plakken.</translation>
+        <translation type="unfinished">De lijst in APPSe AI toont daarna een groen vinkje of een rood uitroepteken. Kies hier hetzelfde. In BigCommerce hoef je niets te plakken.</translation>
     </message>
 </context>
 <context>
@@ -387,7 +387,7 @@
     <message>
         <source>Copy a &amp;value again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Een &amp;waarde opnieuw kopiëren</translation>
+        <translation type="unfinished">&amp;Waarde opnieuw kopiëren</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/page.py</extracomment>
-        <translation type="unfinished">gedaan door het bestand</translation>
+        <translation type="unfinished">klaar via het bestand</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">In te stellen rijen in BigCommerce</translation>
+        <translation type="unfinished">Rijen om in te stellen in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -432,12 +432,12 @@
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">ontbrak de vorige keer</translation>
+        <translation type="unfinished">ontbrak vorige keer</translation>
     </message>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">eerder {label}</translation>
+        <translation type="unfinished">voorheen {label}</translation>
     </message>
 </context>
 <context>
@@ -450,12 +450,12 @@
     <message>
         <source>{label}: leave on {wanted}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">{label}: op {wanted} laten</translation>
+        <translation type="unfinished">{label}: laat op {wanted} staan</translation>
     </message>
     <message>
         <source>missing last time</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">ontbrak de vorige keer</translation>
+        <translation type="unfinished">ontbrak vorige keer</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     <message>
         <source>Keep the token on the clipboard for 10 minutes</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Het token 10 minuten op het klembord laten</translation>
+        <translation type="unfinished">Het token 10 minuten op het klembord laten staan</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -513,7 +513,7 @@
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Het token staat op het klembord. Het wordt verwijderd.</translation>
+        <translation type="unfinished">Het token staat op het klembord. Het wordt vanzelf verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -537,7 +537,7 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">Deze waarden zijn hier niet getest.</translation>
+        <translation type="unfinished">Deze waarden zijn hier nog niet getest.</translation>
     </message>
     <message>
         <source>The test</source>
@@ -552,17 +552,17 @@
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} stopte vóór de klanten.</translation>
+        <translation type="unfinished">{test} stopte voordat klanten aan de beurt waren.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} kreeg geen antwoord over klanten.</translation>
+        <translation type="unfinished">{test} kreeg geen antwoord op de vraag naar klanten.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} mocht geen klanten lezen.</translation>
+        <translation type="unfinished">{test} kreeg geen toegang tot klanten.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
@@ -572,7 +572,7 @@
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} kreeg een onduidelijk antwoord over klanten.</translation>
+        <translation type="unfinished">{test} kreeg een onduidelijk antwoord op de vraag naar klanten.</translation>
     </message>
 </context>
 <context>
@@ -580,27 +580,27 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Houd het venster open: het toont de access token maar één keer.</translation>
+        <translation type="unfinished">Houd de pop-up open: die toont het toegangstoken maar één keer.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Houd het venster van BigCommerce open tot de test klaar is.</translation>
+        <translation type="unfinished">Houd de pop-up van BigCommerce open tot de test klaar is.</translation>
     </message>
     <message>
         <source>Open Settings. At the end, choose Store-level API accounts, not Account-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Open Settings. Kies onderaan Store-level API accounts, niet Account-level API accounts.</translation>
+        <translation type="unfinished">Open “Settings”. Kies helemaal onderaan “Store-level API accounts”, niet “Account-level API accounts”.</translation>
     </message>
     <message>
         <source>Older stores call it API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Oudere winkels noemen het API accounts.</translation>
+        <translation type="unfinished">In oudere winkels heet het “API accounts”.</translation>
     </message>
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Dit venster gaat naast je browser staan.</translation>
+        <translation type="unfinished">Dit venster komt naast je browser te staan.</translation>
     </message>
 </context>
 <context>
@@ -639,12 +639,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">API Token is je toegangstoken.</translation>
+        <translation type="unfinished">“API Token” is je toegangstoken.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Het token kan niet worden gekopieerd zolang anderen je scherm zien.</translation>
+        <translation type="unfinished">Je kunt het token niet kopiëren zolang anderen je scherm kunnen zien.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     <message>
         <source>BigCommerce won’t show the token again.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">BigCommerce toont het token niet opnieuw.</translation>
+        <translation type="unfinished">BigCommerce toont het token niet nog een keer.</translation>
     </message>
     <message>
         <source>Protected with a &amp;passphrase…</source>
@@ -662,7 +662,7 @@
     <message>
         <source>Practice never uses your keychain.</source>
         <extracomment>wizard/ui/copies/menu.py</extracomment>
-        <translation type="unfinished">Oefenen gebruikt nooit je sleutelhanger.</translation>
+        <translation type="unfinished">Bij het oefenen wordt je sleutelhanger nooit gebruikt.</translation>
     </message>
     <message>
         <source>Save in this computer’s &amp;keychain</source>
@@ -675,7 +675,7 @@
     <message>
         <source>Screen sharing</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Scherm gedeeld</translation>
+        <translation type="unfinished">Scherm delen</translation>
     </message>
     <message>
         <source>Copy the token now?</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Hulpprogramma’s kunnen je klembord delen, ook daarna. Sluit ze eerst, of sla een kopie op.</translation>
+        <translation type="unfinished">Programma’s voor hulp op afstand kunnen je klembord delen, ook na het scherm delen. Sluit het programma eerst, of sla een kopie op.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -703,12 +703,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Een andere pagina? Kies Settings, dan Store-level API accounts.</translation>
+        <translation type="unfinished">Zie je een andere pagina? Kies “Settings” en dan “Store-level API accounts”.</translation>
     </message>
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Achter dit venster? Maak je browser smaller.</translation>
+        <translation type="unfinished">Staat de knop achter dit venster? Maak je browser smaller.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -723,7 +723,7 @@
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Niets geopend?</translation>
+        <translation type="unfinished">Ging er niets open?</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     <message>
         <source>These values haven’t been tested here.</source>
         <extracomment>wizard/core/setup/red_mark.py NOT_TESTED.question</extracomment>
-        <translation type="unfinished">Deze waarden zijn hier niet getest.</translation>
+        <translation type="unfinished">Deze waarden zijn hier nog niet getest.</translation>
     </message>
     <message>
         <source>Test them first.</source>
@@ -767,37 +767,37 @@
     <message>
         <source>BigCommerce refused these values here too: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py REFUSED_HERE_TOO.question</extracomment>
-        <translation type="unfinished">BigCommerce weigerde deze waarden ook hier: {title}.</translation>
+        <translation type="unfinished">BigCommerce weigerde deze waarden hier ook: {title}.</translation>
     </message>
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished">De winkel antwoordde hier niet: {title}. APPSe AI krijgt dus geen antwoord.</translation>
+        <translation type="unfinished">De winkel antwoordde hier niet: {title}. APPSe AI krijgt dus ook geen antwoord.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished">De test werd hier niet afgerond: {title}.</translation>
+        <translation type="unfinished">De test kwam hier niet tot het einde: {title}.</translation>
     </message>
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished">“{row}” ontbreekt, en APPSe AI controleert dat.</translation>
+        <translation type="unfinished">“{row}” ontbreekt, en APPSe AI controleert die rij.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_NOT_SEEN.question</extracomment>
-        <translation type="unfinished">De test kreeg geen duidelijk antwoord over “{row}”, dat APPSe AI controleert.</translation>
+        <translation type="unfinished">De test kreeg geen duidelijk antwoord over “{row}”, en APPSe AI controleert die rij.</translation>
     </message>
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished">Heeft API Token precies {count} tekens, zonder spaties of regeleinden?</translation>
+        <translation type="unfinished">Heeft “API Token” precies {count} tekens, zonder spaties of regeleinden?</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished">Is Store Hash precies {store_hash}, zonder https, store- of .mybigcommerce.com?</translation>
+        <translation type="unfinished">Is “Store Hash” precies {store_hash}, zonder https, store- of .mybigcommerce.com?</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">Is API Token de client-ID of het client-secret? De ID lijkt op het token. Het secret heeft 64 tekens.</translation>
+        <translation type="unfinished">Staat de Client ID of het Client secret in “API Token”? De ID lijkt op het token. Het secret heeft 64 tekens.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -817,22 +817,22 @@
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished">Zijn het de juiste gegevens? Misschien heb je andere bewerkt, of zie je oudere.</translation>
+        <translation type="unfinished">Zijn dit de juiste toegangsgegevens? Misschien heb je andere bewerkt, of zie je oudere.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished">Er ontbreken andere rijen: {rows}. Voor zover bekend controleert APPSe AI ze niet.</translation>
+        <translation type="unfinished">Er ontbreken andere rijen: {rows}. Voor zover bekend controleert APPSe AI die niet.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">Heb je “{row}” op read-only gezet? De test kan dat niet zien: alleen leestoegang is bevestigd.</translation>
+        <translation type="unfinished">Staat “{row}” op read-only? De test kan dat niet zien: alleen leestoegang is bevestigd.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
         <extracomment>wizard/core/setup/red_mark.py CHANGED_SINCE.question</extracomment>
-        <translation type="unfinished">Is er iets veranderd in BigCommerce? Het account kan verwijderd zijn, of de winkel opgeschort.</translation>
+        <translation type="unfinished">Is er iets veranderd in BigCommerce? Misschien is het account verwijderd, of is de winkel stilgelegd.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -842,47 +842,47 @@
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Kies “Opnieuw testen” en maak daarna een nieuw account aan zoals daar beschreven, met “{row}” op {wanted}.</translation>
+        <translation type="unfinished">Maak een nieuw account aan met “{row}” op {wanted}.</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Maak API Token leeg in APPSe AI, kopieer de waarde opnieuw en plak die.</translation>
+        <translation type="unfinished">Maak “API Token” leeg in APPSe AI. Kopieer en plak de waarde dan opnieuw.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Maak Store Hash leeg in APPSe AI, kopieer de waarde opnieuw en plak die.</translation>
+        <translation type="unfinished">Maak “Store Hash” leeg in APPSe AI. Kopieer en plak de waarde dan opnieuw.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">“Store Hash” is de korte ({hash_count} tekens), “API Token” de lange ({count}).</translation>
+        <translation type="unfinished">“Store Hash” is kort ({hash_count} tekens). “API Token” is lang ({count}).</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Kopieer niet uit het venster of het bestand van BigCommerce. Kopieer “API Token” hier.</translation>
+        <translation type="unfinished">Kopieer “API Token” hier, niet uit BigCommerce of het bestand ervan.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
         <extracomment>wizard/core/setup/red_mark.py OLD_TOKEN.todo</extracomment>
-        <translation type="unfinished">Bewerk daar die toegangsgegevens, vul het nieuwe “API Token” in en sla op.</translation>
+        <translation type="unfinished">Bewerk daar die toegangsgegevens, plak het nieuwe “API Token” en sla op.</translation>
     </message>
     <message>
         <source>Find “{name}” and compare its Store Hash with {store_hash}.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.todo</extracomment>
-        <translation type="unfinished">Zoek daar de toegangsgegevens met de naam “{name}” en vergelijk de “Store Hash” ervan met {store_hash}.</translation>
+        <translation type="unfinished">Zoek “{name}” en vergelijk de “Store Hash” met {store_hash}.</translation>
     </message>
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Als niets anders helpt, kies dan “Opnieuw testen” en maak een nieuw account aan zoals daar beschreven.</translation>
+        <translation type="unfinished">Helpt niets anders? Test dan opnieuw en maak een nieuw account aan.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Die moet op {wanted} staan. Rijen zijn niet te wijzigen, maak dus een nieuw account aan.</translation>
+        <translation type="unfinished">Die rij moet op {wanted} staan. Rijen kun je niet wijzigen, dus maak een nieuw account aan.</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">Blijft dit venster niet boven, druk dan Alt+spatie en kies Altijd bovenop.</translation>
+        <translation type="unfinished">Blijft dit venster daar niet? Druk op Alt+spatie en kies Altijd op voorgrond.</translation>
     </message>
 </context>
 <context>
@@ -916,17 +916,17 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Het stond er in meerdere stukken, die zijn samengevoegd.</translation>
+        <translation type="unfinished">Het stond er in meerdere stukken. Deze app heeft ze samengevoegd.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Alle bekende tokens hebben 31 tekens, dus er ontbreekt misschien een deel.</translation>
+        <translation type="unfinished">Alle bekende tokens hebben 31 tekens, dus misschien ontbreekt er een deel.</translation>
     </message>
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Een ander token in die tekst is niet volledig en is weggelaten.</translation>
+        <translation type="unfinished">Een ander token in die tekst is niet compleet en is daarom weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -934,27 +934,27 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: lezen werkt. Schrijven is met lezen niet aan te tonen.</translation>
+        <translation type="unfinished">{asked}: {status}. Leestoegang werkt. Schrijftoegang is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: toegestaan, zoals gewenst.</translation>
+        <translation type="unfinished">{asked}: {status}. Toegestaan, zoals het hoort.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: niet toegestaan, zoals gewenst.</translation>
+        <translation type="unfinished">{asked}: {status}. Niet toegestaan, zoals het hoort.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
         <extracomment>wizard/core/check/result.py REFUSED</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: niet toegestaan.</translation>
+        <translation type="unfinished">{asked}: {status}. Niet toegestaan.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, but not needed.</source>
         <extracomment>wizard/core/check/result.py MORE</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: toegestaan, hoewel er niet om was gevraagd.</translation>
+        <translation type="unfinished">{asked}: {status}. Toegestaan, maar niet nodig.</translation>
     </message>
     <message>
         <source>{asked}: {reason}</source>
@@ -964,42 +964,42 @@
     <message>
         <source>{asked}: {status}. Unclear.</source>
         <extracomment>wizard/core/check/result.py UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} gaf {status}, en daar is niets uit op te maken.</translation>
+        <translation type="unfinished">{asked}: {status}. Onduidelijk.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
-        <translation type="unfinished">{asked} gaf {status}; een winkel zonder deze functie kan ook zo antwoorden.</translation>
+        <translation type="unfinished">{asked}: {status}. Onduidelijk: een winkel zonder deze functie antwoordt misschien ook zo.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
         <extracomment>wizard/core/check/result.py NOT_ASKED</extracomment>
-        <translation type="unfinished">De test stopte voordat deze rij aan de beurt was.</translation>
+        <translation type="unfinished">De test stopte vóór deze rij.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is toegestaan, en er is niets aangemaakt.</translation>
+        <translation type="unfinished">{asked} zonder inhoud: {status}. Schrijftoegang werkt. Er is niets aangemaakt.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
         <extracomment>wizard/core/check/result.py WRITING_REFUSED</extracomment>
-        <translation type="unfinished">{asked} met lege inhoud gaf {status}: schrijven is niet toegestaan.</translation>
+        <translation type="unfinished">{asked} zonder inhoud: {status}. Schrijftoegang ontbreekt.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} met lege inhoud gaf {status}; dat zegt niets over schrijven.</translation>
+        <translation type="unfinished">{asked} zonder inhoud: {status}. Schrijftoegang is onduidelijk.</translation>
     </message>
     <message>
         <source>{asked}: {reason}. Write access is unclear.</source>
         <extracomment>wizard/core/check/result.py WRITING_UNANSWERED</extracomment>
-        <translation type="unfinished">{asked}: {reason}. Of schrijven is toegestaan, is niet bekend.</translation>
+        <translation type="unfinished">{asked}: {reason}. Schrijftoegang is onduidelijk.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">{asked} met lege inhoud gaf {status}: het is geaccepteerd, dus er kan iets zijn aangemaakt.</translation>
+        <translation type="unfinished">{asked} zonder inhoud: {status}. Het verzoek is geaccepteerd, dus er is misschien iets aangemaakt.</translation>
     </message>
 </context>
 <context>
@@ -1012,12 +1012,12 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Venster te&amp;rugzetten</translation>
+        <translation type="unfinished">Venster ter&amp;ugzetten</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Naast &amp;de browser</translation>
+        <translation type="unfinished">Naas&amp;t de browser zetten</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
@@ -1032,7 +1032,7 @@
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">In plaats daarvan token &amp;plakken</translation>
+        <translation type="unfinished">Liever het token &amp;plakken</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Laat zien &amp;waar</translation>
+        <translation type="unfinished">Laat zien &amp;waar het staat</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>Save p&amp;rogress…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Voortgang bewaren…</translation>
+        <translation type="unfinished">&amp;Voortgang opslaan…</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
@@ -1075,7 +1075,7 @@
     <message>
         <source>Environment file, for developers (*.env)</source>
         <extracomment>wizard/core/export/formats/registry.py .env.label</extracomment>
-        <translation type="unfinished">Omgevingsbestand (*.env)</translation>
+        <translation type="unfinished">Omgevingsbestand, voor ontwikkelaars (*.env)</translation>
     </message>
     <message>
         <source>Plain file for developers (.env)…</source>
@@ -1098,7 +1098,7 @@
     <message>
         <source>No address yet</source>
         <extracomment>wizard/core/failures.py S-01.title</extracomment>
-        <translation type="unfinished">Er is nog geen adres</translation>
+        <translation type="unfinished">Nog geen adres</translation>
     </message>
     <message>
         <source>The field is empty.</source>
@@ -1108,7 +1108,7 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">Log in bij BigCommerce, kopieer het adres boven in het browservenster en plak het hier.</translation>
+        <translation type="unfinished">Log in bij BigCommerce, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
         <source>That’s an email address</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>It doesn’t say which store is yours.</source>
         <extracomment>wizard/core/failures.py S-02.message</extracomment>
-        <translation type="unfinished">Aan een e-mailadres is niet te zien bij welke winkel het hoort.</translation>
+        <translation type="unfinished">Daaruit blijkt niet welke winkel van jou is.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce.</source>
@@ -1133,92 +1133,92 @@
     <message>
         <source>Its address is the same for every store.</source>
         <extracomment>wizard/core/failures.py S-03.message</extracomment>
-        <translation type="unfinished">Het inlogadres is voor elke winkel hetzelfde, dus je store-hash staat er niet in.</translation>
+        <translation type="unfinished">Het adres daarvan is voor elke winkel hetzelfde.</translation>
     </message>
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">Log daar eerst in. Zie je de startpagina van je winkel, kopieer het adres dan opnieuw en plak het hier.</translation>
+        <translation type="unfinished">Log daar in en kopieer dan het adres van de startpagina van je winkel.</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
         <extracomment>wizard/core/failures.py S-04.title</extracomment>
-        <translation type="unfinished">Dat adres toont de naam van je winkel, niet de hash</translation>
+        <translation type="unfinished">Dat is de naam van je winkel, niet de hash</translation>
     </message>
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">{host} is door iemand zelf gekozen; de store-hash van BigCommerce is er niet uit af te lezen.</translation>
+        <translation type="unfinished">{host} is een zelfgekozen naam, zonder de store-hash.</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
         <extracomment>wizard/core/failures.py S-05.title</extracomment>
-        <translation type="unfinished">Dat is het adres van een website, niet van je beheerpaneel</translation>
+        <translation type="unfinished">Dat is een website, niet je beheerpaneel</translation>
     </message>
     <message>
         <source>{host} doesn’t contain the store hash, even if it’s your shop.</source>
         <extracomment>wizard/core/failures.py S-05.message</extracomment>
-        <translation type="unfinished">{host} bevat de store-hash niet, ook niet als het je eigen webwinkel is.</translation>
+        <translation type="unfinished">{host} bevat de store-hash niet, ook niet als het je webwinkel is.</translation>
     </message>
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">Dat adres lijkt alleen maar op dat van BigCommerce</translation>
+        <translation type="unfinished">Dat adres lijkt alleen op dat van BigCommerce</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
         <extracomment>wizard/core/failures.py S-06.message</extracomment>
-        <translation type="unfinished">{host} is van iemand anders, hoewel het geschreven is als een BigCommerce-adres.</translation>
+        <translation type="unfinished">{host} bootst BigCommerce na, maar is van iemand anders.</translation>
     </message>
     <message>
         <source>Don’t sign in there. Open BigCommerce your usual way and copy its address.</source>
         <extracomment>wizard/core/failures.py S-06.next_step</extracomment>
-        <translation type="unfinished">Log daar niet in. Open BigCommerce zoals je dat altijd doet en kopieer het adres daar.</translation>
+        <translation type="unfinished">Log daar niet in. Open BigCommerce zoals je gewend bent en kopieer het adres daar.</translation>
     </message>
     <message>
         <source>That address is for your account, not a store</source>
         <extracomment>wizard/core/failures.py S-07.title</extracomment>
-        <translation type="unfinished">Dat adres hoort bij je BigCommerce-account, niet bij een winkel</translation>
+        <translation type="unfinished">Dat adres is van je account, niet van een winkel</translation>
     </message>
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">Pagina&apos;s op accountniveau gelden voor al je winkels, dus de hash van één winkel staat er niet in.</translation>
+        <translation type="unfinished">Pagina’s op accountniveau gelden voor al je winkels.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">Open de winkel zelf in BigCommerce en kopieer het adres dat je dan ziet.</translation>
+        <translation type="unfinished">Open de winkel zelf in BigCommerce en kopieer het adres.</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
         <extracomment>wizard/core/failures.py S-08.title</extracomment>
-        <translation type="unfinished">Dat is een van de interne testwinkels van BigCommerce</translation>
+        <translation type="unfinished">Dat is het interne testsysteem van BigCommerce</translation>
     </message>
     <message>
         <source>{host} isn’t a live store. It doesn’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py S-08.message</extracomment>
-        <translation type="unfinished">{host} is geen echte winkel; de toegangsgegevens ervan werken niet met APPSe AI.</translation>
+        <translation type="unfinished">{host} is geen echte winkel en werkt niet met APPSe AI.</translation>
     </message>
     <message>
         <source>Open your live store in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-08.next_step</extracomment>
-        <translation type="unfinished">Open je echte winkel in BigCommerce en kopieer het adres daarvan.</translation>
+        <translation type="unfinished">Open je echte winkel in BigCommerce en kopieer het adres.</translation>
     </message>
     <message>
         <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
-        <translation type="unfinished">Dat is een voorbeeldwaarde uit een handleiding</translation>
+        <translation type="unfinished">Dat is een voorbeeldwaarde</translation>
     </message>
     <message>
         <source>Your own store hash goes where {text} is.</source>
         <extracomment>wizard/core/failures.py S-09.message</extracomment>
-        <translation type="unfinished">{text} staat op de plek van je eigen store-hash.</translation>
+        <translation type="unfinished">Op de plek van {text} hoort je eigen store-hash.</translation>
     </message>
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">In die tekst staan twee verschillende winkels</translation>
+        <translation type="unfinished">Die tekst noemt meer dan één winkel</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
@@ -1228,12 +1228,12 @@
     <message>
         <source>Choose one, or paste only the address of the store to connect.</source>
         <extracomment>wizard/core/failures.py S-10.next_step</extracomment>
-        <translation type="unfinished">Plak alleen het adres van de winkel die je wilt koppelen.</translation>
+        <translation type="unfinished">Kies er een, of plak alleen het adres van de winkel die je wilt koppelen.</translation>
     </message>
     <message>
         <source>That looks like a secret, not an address</source>
         <extracomment>wizard/core/failures.py S-11.title</extracomment>
-        <translation type="unfinished">Dat lijkt op een toegangstoken of een andere geheime waarde</translation>
+        <translation type="unfinished">Dat lijkt een geheime waarde, geen adres</translation>
     </message>
     <message>
         <source>Paste your store’s address here. An access token belongs in step 3.</source>
@@ -1248,12 +1248,12 @@
     <message>
         <source>BigCommerce numbers stores and channels too. APPSe AI needs the store hash.</source>
         <extracomment>wizard/core/failures.py S-12.message</extracomment>
-        <translation type="unfinished">BigCommerce geeft winkels en kanalen ook nummers, maar APPSe AI heeft de store-hash nodig.</translation>
+        <translation type="unfinished">BigCommerce geeft winkels en kanalen ook een nummer. APPSe AI heeft de store-hash nodig.</translation>
     </message>
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">Dat is een BigCommerce-pagina zonder winkel in het adres</translation>
+        <translation type="unfinished">Die BigCommerce-pagina noemt geen winkel</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1263,27 +1263,27 @@
     <message>
         <source>No store hash found</source>
         <extracomment>wizard/core/failures.py S-14.title</extracomment>
-        <translation type="unfinished">In die tekst is geen store-hash gevonden</translation>
+        <translation type="unfinished">Geen store-hash gevonden</translation>
     </message>
     <message>
         <source>That text contains no BigCommerce address.</source>
         <extracomment>wizard/core/failures.py S-14.message</extracomment>
-        <translation type="unfinished">De tekst bevat geen BigCommerce-adres.</translation>
+        <translation type="unfinished">Die tekst bevat geen BigCommerce-adres.</translation>
     </message>
     <message>
         <source>That text is too long</source>
         <extracomment>wizard/core/failures.py S-15.title</extracomment>
-        <translation type="unfinished">Die tekst is te lang voor een adres</translation>
+        <translation type="unfinished">Die tekst is te lang</translation>
     </message>
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">Alleen de eerste {limit} tekens zijn gelezen, en daarin staat geen store-hash.</translation>
+        <translation type="unfinished">In de eerste {limit} tekens staat geen store-hash. De rest is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
         <extracomment>wizard/core/failures.py S-15.next_step</extracomment>
-        <translation type="unfinished">Plak alleen het adres dat boven in het browservenster staat.</translation>
+        <translation type="unfinished">Plak alleen het adres boven in je browser.</translation>
     </message>
     <message>
         <source>That’s the practice store</source>
@@ -1293,12 +1293,12 @@
     <message>
         <source>{text} is made up. BigCommerce has no such store.</source>
         <extracomment>wizard/core/failures.py S-16.message</extracomment>
-        <translation type="unfinished">{text} is verzonnen om te oefenen; BigCommerce heeft zo&apos;n winkel niet.</translation>
+        <translation type="unfinished">{text} is verzonnen. BigCommerce heeft zo’n winkel niet.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">Kopieer het adres “store-…” uit BigCommerce. Oefen je? Gebruik een venster met het woord OEFENING.</translation>
+        <translation type="unfinished">Kopieer het adres “store-…” uit BigCommerce. Wil je oefenen? Gebruik een venster met het woord OEFENING.</translation>
     </message>
     <message>
         <source>{host} wasn’t found</source>
@@ -1308,12 +1308,12 @@
     <message>
         <source>No website has this name, or this computer is offline.</source>
         <extracomment>wizard/core/failures.py L-01.message</extracomment>
-        <translation type="unfinished">Er is geen website met deze naam, of deze computer heeft geen verbinding met internet.</translation>
+        <translation type="unfinished">Er is geen website met deze naam, of deze computer is offline.</translation>
     </message>
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Controleer de spelling en de verbinding. Of log in bij BigCommerce en kopieer het adres dat begint met store-….</translation>
+        <translation type="unfinished">Controleer de spelling en je verbinding. Of kopieer het adres “store-…” uit BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
@@ -1323,22 +1323,22 @@
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">De naam leidt naar een privénetwerk of naar deze computer, en daar is geen webwinkel. Er is niets verstuurd.</translation>
+        <translation type="unfinished">De naam verwijst naar een privénetwerk of naar deze computer. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Is het je eigen webwinkel, dan helpt misschien een ander netwerk. Of log in bij BigCommerce en kopieer het adres dat begint met store-….</translation>
+        <translation type="unfinished">Kopieer het adres “store-…” uit BigCommerce. Is het je webwinkel? Misschien helpt een ander netwerk.</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
         <extracomment>wizard/core/failures.py L-03.title</extracomment>
-        <translation type="unfinished">{host} geeft dit programma geen toegang</translation>
+        <translation type="unfinished">{host} blokkeert deze app</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-…. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
+        <translation type="unfinished">Kopieer het adres “store-…” uit BigCommerce. Veel webwinkels tonen de store-hash op hun adres met /admin/oauth/info erachter.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1348,12 +1348,12 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">De website gaf antwoord, maar niet zoals een BigCommerce-winkel dat doet. Misschien draait die op een ander systeem, of staat er een eigen pagina voor de winkel.</translation>
+        <translation type="unfinished">Het antwoord leek niet op dat van een BigCommerce-winkel. Misschien draait de site op iets anders, of toont die eerst een eigen pagina.</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-04.next_step</extracomment>
-        <translation type="unfinished">Is het je eigen webwinkel, log dan in bij BigCommerce en kopieer het adres dat begint met store-….</translation>
+        <translation type="unfinished">Is het je webwinkel? Kopieer dan het adres “store-…” uit BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t working right now</source>
@@ -1363,57 +1363,57 @@
     <message>
         <source>It may be under maintenance or suspended.</source>
         <extracomment>wizard/core/failures.py L-05.message</extracomment>
-        <translation type="unfinished">Misschien is er onderhoud of is de winkel stilgelegd.</translation>
+        <translation type="unfinished">Misschien is er onderhoud, of is de winkel stilgelegd.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Log in bij BigCommerce en kopieer het adres dat begint met store-…; op de webwinkel hoef je niet te wachten.</translation>
+        <translation type="unfinished">Kopieer het adres “store-…” uit BigCommerce. Op de webwinkel hoef je niet te wachten.</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">{host} verwijst steeds verder door</translation>
+        <translation type="unfinished">{host} blijft doorverwijzen</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">Er werd meer dan {limit} keer doorverwezen, dus het opzoeken is gestopt.</translation>
+        <translation type="unfinished">Er is meer dan {limit} keer doorverwezen.</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">{host} verwijst naar een adres dat niet wordt opgevraagd</translation>
+        <translation type="unfinished">{host} verwijst naar een adres dat deze app niet opent</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">Het adres waarnaar wordt verwezen is niet versleuteld, staat niet op het openbare internet of is geen gewoon webadres. Er is niets naartoe gestuurd.</translation>
+        <translation type="unfinished">Dat adres is niet versleuteld, niet openbaar of geen gewoon webadres. Er is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
         <extracomment>wizard/core/failures.py L-08.title</extracomment>
-        <translation type="unfinished">{host} antwoordde te langzaam</translation>
+        <translation type="unfinished">{host} is te traag</translation>
     </message>
     <message>
         <source>No complete answer came within {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py L-08.message</extracomment>
-        <translation type="unfinished">Na {seconds} seconden was het antwoord niet compleet.</translation>
+        <translation type="unfinished">Binnen {seconds} seconden kwam er geen compleet antwoord.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-08.next_step</extracomment>
-        <translation type="unfinished">Probeer het over een paar minuten opnieuw, of log in bij BigCommerce en kopieer het adres dat begint met store-….</translation>
+        <translation type="unfinished">Probeer het over een paar minuten opnieuw. Of kopieer het adres “store-…” uit BigCommerce.</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
         <extracomment>wizard/core/failures.py L-09.title</extracomment>
-        <translation type="unfinished">Er kwam geen versleutelde verbinding met {host} tot stand</translation>
+        <translation type="unfinished">Geen beveiligde verbinding met {host}</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-09.next_step</extracomment>
-        <translation type="unfinished">Controleer de datum en tijd van deze computer. Of log in bij BigCommerce en kopieer het adres dat begint met store-….</translation>
+        <translation type="unfinished">Controleer de datum en tijd van deze computer. Of kopieer het adres “store-…” uit BigCommerce.</translation>
     </message>
     <message>
         <source>{host} can’t be reached</source>
@@ -1423,17 +1423,17 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">De verbinding lukte niet ({reason}). Het opzoeken gaat rechtstreeks: op een netwerk dat alleen een proxy toestaat, werkt het niet.</translation>
+        <translation type="unfinished">De verbinding is mislukt ({reason}). Opzoeken gaat niet via een proxy.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-10.next_step</extracomment>
-        <translation type="unfinished">Probeer een ander netwerk, of log in bij BigCommerce en kopieer het adres dat begint met store-….</translation>
+        <translation type="unfinished">Probeer een ander netwerk. Of kopieer het adres “store-…” uit BigCommerce.</translation>
     </message>
     <message>
         <source>No access token yet</source>
         <extracomment>wizard/core/failures.py V-01.title</extracomment>
-        <translation type="unfinished">Er is nog geen toegangstoken</translation>
+        <translation type="unfinished">Nog geen toegangstoken</translation>
     </message>
     <message>
         <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>It may be an access token or another secret.</source>
         <extracomment>wizard/core/failures.py S-11.message</extracomment>
-        <translation type="unfinished">Het is misschien een toegangstoken of een ander geheim.</translation>
+        <translation type="unfinished">Misschien is het een toegangstoken of een andere geheime waarde.</translation>
     </message>
     <message>
         <source>A firewall probably lets in only browsers.</source>
@@ -1463,7 +1463,7 @@
     <message>
         <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">Het certificaat is verlopen, niet vertrouwd of voor een andere naam, of er wordt niet versleuteld.</translation>
+        <translation type="unfinished">Het certificaat is verlopen, niet vertrouwd of van een andere naam. Of de verbinding is niet versleuteld.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -1473,12 +1473,12 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">APPSe AI heeft het toegangstoken nodig. Beide staan in hetzelfde venster van BigCommerce.</translation>
+        <translation type="unfinished">APPSe AI heeft het toegangstoken nodig. Dat staat in dezelfde pop-up.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">Kopieer het derde vak, “Access token”, en plak het hier.</translation>
+        <translation type="unfinished">Kopieer “Access token”, het derde vak.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1488,12 +1488,12 @@
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">Het begint met eyJ en geeft alleen toegang tot een storefront; APPSe AI heeft een toegangstoken op winkelniveau nodig.</translation>
+        <translation type="unfinished">Het begint met eyJ en geeft alleen toegang tot storefronts. APPSe AI heeft een token op winkelniveau nodig.</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">Ga in BigCommerce naar “Settings”, dan naar “Store-level API accounts”, en maak daar een API-account aan.</translation>
+        <translation type="unfinished">Open in BigCommerce “Settings” en dan “Store-level API accounts”. Maak daar een API-account aan.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>It identifies your BigCommerce account.</source>
         <extracomment>wizard/core/failures.py V-04.message</extracomment>
-        <translation type="unfinished">Het hoort bij je BigCommerce-account; het is geen toegangstoken.</translation>
+        <translation type="unfinished">Het hoort bij je BigCommerce-account.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">Kopieer het derde vak, “Access token”, uit het venster dat BigCommerce toonde na “Save”.</translation>
+        <translation type="unfinished">Kopieer “Access token”, het derde vak in de pop-up van BigCommerce.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1518,12 +1518,12 @@
     <message>
         <source>A token has about 31 letters and digits, no dots or slashes.</source>
         <extracomment>wizard/core/failures.py V-05.message</extracomment>
-        <translation type="unfinished">Een toegangstoken bestaat uit ongeveer 31 letters en cijfers, zonder punten of schuine strepen.</translation>
+        <translation type="unfinished">Een token heeft ongeveer 31 letters en cijfers, zonder punten of schuine strepen.</translation>
     </message>
     <message>
         <source>That looks like the store hash</source>
         <extracomment>wizard/core/failures.py V-06.title</extracomment>
-        <translation type="unfinished">Dat lijkt op de store-hash</translation>
+        <translation type="unfinished">Dat lijkt de store-hash te zijn</translation>
     </message>
     <message>
         <source>The access token is longer: about 31 letters and digits.</source>
@@ -1538,57 +1538,57 @@
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">De tekst bevat meerdere woorden of regels, en bij geen enkele regel staat dat het het toegangstoken is.</translation>
+        <translation type="unfinished">Er staat niet bij welk woord of welke regel het toegangstoken is.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-07.next_step</extracomment>
-        <translation type="unfinished">Kopieer alleen het derde vak, “Access token”. De kopieerknop ernaast neemt precies de juiste tekst.</translation>
+        <translation type="unfinished">Gebruik de kopieerknop naast “Access token”.</translation>
     </message>
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">Er staan tekens in die niet in een toegangstoken voorkomen</translation>
+        <translation type="unfinished">Sommige tekens passen niet bij een toegangstoken</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
-        <translation type="unfinished">Een toegangstoken bestaat uit gewone letters en cijfers.</translation>
+        <translation type="unfinished">Een toegangstoken heeft alleen gewone letters en cijfers.</translation>
     </message>
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
         <extracomment>wizard/core/failures.py V-08.next_step</extracomment>
-        <translation type="unfinished">Kopieer het opnieuw met de kopieerknop naast “Access token”.</translation>
+        <translation type="unfinished">Kopieer het opnieuw met de knop naast “Access token”.</translation>
     </message>
     <message>
         <source>That’s the old account’s token</source>
         <extracomment>wizard/core/failures.py V-09.title</extracomment>
-        <translation type="unfinished">Dat is nog het token van het account met de ontbrekende rijen</translation>
+        <translation type="unfinished">Dat is het token van het oude account</translation>
     </message>
     <message>
         <source>You can’t change that account’s permissions, so rows are still missing.</source>
         <extracomment>wizard/core/failures.py V-09.message</extracomment>
-        <translation type="unfinished">De machtigingen van dat account zijn niet te wijzigen, dus het token blijft zoals het is.</translation>
+        <translation type="unfinished">De machtigingen van dat account kun je niet wijzigen, dus er ontbreken nog steeds rijen.</translation>
     </message>
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Maak het nieuwe API-account aan en gebruik het bestand of token ervan. Wil je het oude testen, klik dan op “Testen”.</translation>
+        <translation type="unfinished">Maak het nieuwe API-account aan en gebruik het bestand of token daarvan. Wil je het oude testen? Klik dan op “Testen”.</translation>
     </message>
     <message>
         <source>That token is for another store</source>
         <extracomment>wizard/core/failures.py V-13.title</extracomment>
-        <translation type="unfinished">Dat token hoort bij een andere winkel</translation>
+        <translation type="unfinished">Dat token is van een andere winkel</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this token was saved for {found}.</source>
         <extracomment>wizard/core/failures.py V-13.message</extracomment>
-        <translation type="unfinished">Je stelt de winkel {expected} in, maar het token is bewaard voor {found}.</translation>
+        <translation type="unfinished">Je stelt {expected} in, maar dit token is opgeslagen voor {found}.</translation>
     </message>
     <message>
         <source>Add the token for {expected}. Or go back to step 1 and choose the other store.</source>
         <extracomment>wizard/core/failures.py V-13.next_step</extracomment>
-        <translation type="unfinished">Voer het token van de winkel {expected} in, of ga terug naar stap 1 en kies de andere winkel.</translation>
+        <translation type="unfinished">Voeg het token van {expected} toe. Of ga terug naar stap 1 en kies de andere winkel.</translation>
     </message>
     <message>
         <source>That’s a Shopify key</source>
@@ -1598,7 +1598,7 @@
     <message>
         <source>It starts with shp and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-10.message</extracomment>
-        <translation type="unfinished">Het begint met shp, net als de sleutels van Shopify. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
+        <translation type="unfinished">Hij begint met shp en geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>That’s a WooCommerce key</source>
@@ -1608,7 +1608,7 @@
     <message>
         <source>It starts with ck_ or cs_ and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-11.message</extracomment>
-        <translation type="unfinished">Het begint met ck_ of cs_, net als de sleutels van WooCommerce. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
+        <translation type="unfinished">Hij begint met ck_ of cs_ en geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>That’s the client ID</source>
@@ -1618,7 +1618,7 @@
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">Dat staat erbij. De Client ID ziet er net zo uit als het toegangstoken, maar geeft op zichzelf nergens toegang toe.</translation>
+        <translation type="unfinished">Dat staat erbij. De Client ID lijkt op het token, maar geeft op zichzelf geen toegang.</translation>
     </message>
     <message>
         <source>That token is for practice</source>
@@ -1628,12 +1628,12 @@
     <message>
         <source>It starts with “practice” and can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py V-14.message</extracomment>
-        <translation type="unfinished">Het begint met practice, net als de waarden van de oefenwinkel. Het geeft geen toegang tot een BigCommerce-winkel.</translation>
+        <translation type="unfinished">Het begint met “practice” en geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Kopieer het derde vak, “Access token”, uit het venster dat BigCommerce zelf toonde na “Save”. Wil je oefenen, plak dit token dan in een venster met het woord OEFENING bovenaan.</translation>
+        <translation type="unfinished">Kopieer “Access token”, het derde vak in de pop-up van BigCommerce. Wil je oefenen? Gebruik een venster met het woord OEFENING.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1643,42 +1643,42 @@
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">Het is een voorbeeldtekst uit een instructie, of iemand heeft het token afgedekt.</translation>
+        <translation type="unfinished">Het is een voorbeeldtekst, of iemand heeft het token afgedekt.</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
         <extracomment>wizard/core/failures.py V-16.title</extracomment>
-        <translation type="unfinished">Dat lijkt op het token van een oud API-account (legacy)</translation>
+        <translation type="unfinished">Dat lijkt een legacy-token</translation>
     </message>
     <message>
         <source>It has 32 or 40 characters: only digits and a to f. Legacy tokens don’t work with APPSe AI.</source>
         <extracomment>wizard/core/failures.py V-16.message</extracomment>
-        <translation type="unfinished">Het heeft 32 of 40 tekens, alleen cijfers en a tot en met f. Legacy-tokens werken niet met APPSe AI.</translation>
+        <translation type="unfinished">Het heeft 32 of 40 tekens: alleen cijfers en a tot en met f. Legacy-tokens werken niet met APPSe AI.</translation>
     </message>
     <message>
         <source>That text has more than one token</source>
         <extracomment>wizard/core/failures.py V-17.title</extracomment>
-        <translation type="unfinished">Er staan verschillende tokens in die tekst</translation>
+        <translation type="unfinished">Die tekst bevat meer dan één token</translation>
     </message>
     <message>
         <source>It’s unclear which one you mean.</source>
         <extracomment>wizard/core/failures.py V-17.message</extracomment>
-        <translation type="unfinished">Nergens blijkt uit welke je wilt gebruiken.</translation>
+        <translation type="unfinished">Het is niet duidelijk welk token je bedoelt.</translation>
     </message>
     <message>
         <source>Paste only the token for the store you want to connect.</source>
         <extracomment>wizard/core/failures.py V-17.next_step</extracomment>
-        <translation type="unfinished">Plak alleen dat van de winkel die je wilt verbinden.</translation>
+        <translation type="unfinished">Plak alleen het token van de winkel die je wilt koppelen.</translation>
     </message>
     <message>
         <source>That token may be incomplete</source>
         <extracomment>wizard/core/failures.py V-18.title</extracomment>
-        <translation type="unfinished">Dat token is misschien niet volledig</translation>
+        <translation type="unfinished">Dat token is misschien niet compleet</translation>
     </message>
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">Het is in stukken gebroken of ingekort, zoals mail- en chatprogramma’s doen, en nergens blijkt uit waar het eindigt.</translation>
+        <translation type="unfinished">Het is opgedeeld of ingekort, zoals mail- en chatapps doen. Waar het eindigt, is niet duidelijk.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1688,72 +1688,72 @@
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">{name} is groter dan {limit}; het bestand van BigCommerce bestaat uit een paar regels tekst.</translation>
+        <translation type="unfinished">{name} is groter dan {limit}. Dat van BigCommerce heeft een paar regels.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
         <extracomment>wizard/core/failures.py F-01.next_step</extracomment>
-        <translation type="unfinished">Zoek in je map Downloads naar een bestand waarvan de naam begint met BigCommerceAPI-credentials.</translation>
+        <translation type="unfinished">Zoek in de map Downloads een bestand dat begint met BigCommerceAPI-credentials.</translation>
     </message>
     <message>
         <source>That file can’t be opened</source>
         <extracomment>wizard/core/failures.py F-02.title</extracomment>
-        <translation type="unfinished">Dat bestand kon niet worden geopend</translation>
+        <translation type="unfinished">Dat bestand gaat niet open</translation>
     </message>
     <message>
         <source>{name} can’t be read ({reason}).</source>
         <extracomment>wizard/core/failures.py F-02.message</extracomment>
-        <translation type="unfinished">{name} kon niet worden gelezen ({reason}).</translation>
+        <translation type="unfinished">{name} is niet te lezen ({reason}).</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-02.next_step</extracomment>
-        <translation type="unfinished">Controleer of het bestand er nog staat en of je het mag openen, of plak in plaats daarvan het toegangstoken.</translation>
+        <translation type="unfinished">Controleer of het er staat en of je het mag openen. Of plak het toegangstoken.</translation>
     </message>
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Je map Downloads kan niet worden gevolgd</translation>
+        <translation type="unfinished">Geen toegang tot de map Downloads</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
         <extracomment>wizard/core/failures.py F-13.message</extracomment>
-        <translation type="unfinished">Het systeem laat dit programma niet in {name} kijken.</translation>
+        <translation type="unfinished">Je systeem laat deze app niet in {name} kijken.</translation>
     </message>
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Sta het toe in de privacyinstellingen van je computer, of kies het bestand zelf.</translation>
+        <translation type="unfinished">Sta het toe in de privacyinstellingen van je computer. Of kies het bestand zelf.</translation>
     </message>
     <message>
         <source>No access token in that file</source>
         <extracomment>wizard/core/failures.py F-03.title</extracomment>
-        <translation type="unfinished">In dat bestand staat geen toegangstoken</translation>
+        <translation type="unfinished">Geen toegangstoken in dat bestand</translation>
     </message>
     <message>
         <source>{name} has no “ACCESS TOKEN” line.</source>
         <extracomment>wizard/core/failures.py F-03.message</extracomment>
-        <translation type="unfinished">Geen regel “ACCESS TOKEN” gevonden. Bron: {name}.</translation>
+        <translation type="unfinished">{name} heeft geen regel “ACCESS TOKEN”.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials. Or paste the access token.</source>
         <extracomment>wizard/core/failures.py F-03.next_step</extracomment>
-        <translation type="unfinished">Zoek in je map Downloads naar een bestand waarvan de naam begint met BigCommerceAPI-credentials, of plak het toegangstoken.</translation>
+        <translation type="unfinished">Zoek in de map Downloads een bestand dat begint met BigCommerceAPI-credentials. Of plak het toegangstoken.</translation>
     </message>
     <message>
         <source>That file is for another store</source>
         <extracomment>wizard/core/failures.py F-04.title</extracomment>
-        <translation type="unfinished">Dat bestand hoort bij een andere winkel</translation>
+        <translation type="unfinished">Dat bestand is van een andere winkel</translation>
     </message>
     <message>
         <source>You’re setting up {expected}, but this file is for {found}.</source>
         <extracomment>wizard/core/failures.py F-04.message</extracomment>
-        <translation type="unfinished">Je stelt de winkel {expected} in, maar het bestand is gemaakt voor {found}.</translation>
+        <translation type="unfinished">Je stelt {expected} in, maar dit bestand is voor {found}.</translation>
     </message>
     <message>
         <source>Choose the file for {expected}. Or go back to step 1 and enter the other store.</source>
         <extracomment>wizard/core/failures.py F-04.next_step</extracomment>
-        <translation type="unfinished">Kies het bestand van de winkel {expected}, of ga terug naar stap 1 en voer de andere winkel in.</translation>
+        <translation type="unfinished">Kies het bestand van {expected}. Of ga terug naar stap 1 en voer de andere winkel in.</translation>
     </message>
     <message>
         <source>That file is incomplete</source>
@@ -1763,12 +1763,12 @@
     <message>
         <source>{name} ends too early, so its access token may be cut off.</source>
         <extracomment>wizard/core/failures.py F-05.message</extracomment>
-        <translation type="unfinished">De tekst houdt halverwege op, dus het toegangstoken is misschien afgebroken. Bron: {name}.</translation>
+        <translation type="unfinished">{name} houdt te vroeg op, dus het toegangstoken is misschien afgekapt.</translation>
     </message>
     <message>
         <source>Choose the file again, or paste the access token. Neither complete? Create a new API account.</source>
         <extracomment>wizard/core/failures.py F-05.next_step</extracomment>
-        <translation type="unfinished">Kies het bestand in je map Downloads opnieuw, of plak het toegangstoken. Is geen van beide compleet, maak dan een nieuw API-account aan.</translation>
+        <translation type="unfinished">Kies het bestand opnieuw, of plak het toegangstoken. Is geen van beide compleet? Maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>That file is from the practice store</source>
@@ -1778,12 +1778,12 @@
     <message>
         <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">Bij het oefenen gemaakt: {name}. Het token daarin geeft geen toegang tot een BigCommerce-winkel.</translation>
+        <translation type="unfinished">Alleen om te oefenen: {name}. Het token daarin geeft geen toegang tot een BigCommerce-winkel.</translation>
     </message>
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Kies het bestand dat BigCommerce zelf heeft gedownload. Wil je oefenen, kies dit bestand dan in een venster met het woord OEFENING bovenaan.</translation>
+        <translation type="unfinished">Kies het bestand dat BigCommerce heeft gedownload. Wil je oefenen? Gebruik een venster met het woord OEFENING.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
@@ -1793,12 +1793,12 @@
     <message>
         <source>{name} has other files packed inside.</source>
         <extracomment>wizard/core/failures.py F-07.message</extracomment>
-        <translation type="unfinished">{name} bevat andere bestanden, samen ingepakt.</translation>
+        <translation type="unfinished">In {name} zitten andere bestanden ingepakt.</translation>
     </message>
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">Open het, haal er het bestand uit waarvan de naam begint met BigCommerceAPI-credentials, en kies dat.</translation>
+        <translation type="unfinished">Haal het bestand eruit dat begint met BigCommerceAPI-credentials, en kies dat.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
@@ -1808,17 +1808,17 @@
     <message>
         <source>{name} is from a word processor or a spreadsheet.</source>
         <extracomment>wizard/core/failures.py F-08.message</extracomment>
-        <translation type="unfinished">{name} is opgeslagen door een tekstverwerker of een spreadsheetprogramma.</translation>
+        <translation type="unfinished">{name} komt uit een tekstverwerker of spreadsheet.</translation>
     </message>
     <message>
         <source>Open it, copy the access token, and paste it here.</source>
         <extracomment>wizard/core/failures.py F-08.next_step</extracomment>
-        <translation type="unfinished">Open het, kopieer het access token en plak het hier.</translation>
+        <translation type="unfinished">Open het, kopieer het toegangstoken en plak het hier.</translation>
     </message>
     <message>
         <source>That file is a PDF</source>
         <extracomment>wizard/core/failures.py F-09.title</extracomment>
-        <translation type="unfinished">Dat bestand is een PDF</translation>
+        <translation type="unfinished">Dat bestand is een pdf</translation>
     </message>
     <message>
         <source>{name} is a document for printing.</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} toont misschien het access token, maar een afbeelding bevat geen letters die te kopiëren zijn.</translation>
+        <translation type="unfinished">Misschien is het token op {name} te zien, maar uit een afbeelding kan niemand tekst kopiëren.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
@@ -1848,32 +1848,32 @@
     <message>
         <source>Choose the file in the app’s window, or run the command in a terminal. Both ask for the passphrase.</source>
         <extracomment>wizard/core/failures.py F-11.next_step</extracomment>
-        <translation type="unfinished">Kies het bestand in de wizard, of voer de opdracht uit in een terminal: beide vragen om de wachtwoordzin.</translation>
+        <translation type="unfinished">Kies het bestand in het venster van de app, of voer de opdracht uit in een terminal. Beide vragen om de wachtwoordzin.</translation>
     </message>
     <message>
         <source>That file is a saved setup</source>
         <extracomment>wizard/core/failures.py F-12.title</extracomment>
-        <translation type="unfinished">Dat bestand is een opgeslagen installatie</translation>
+        <translation type="unfinished">Dat bestand bevat opgeslagen voortgang</translation>
     </message>
     <message>
         <source>{name} remembers how far you got. It contains no access token.</source>
         <extracomment>wizard/core/failures.py F-12.message</extracomment>
-        <translation type="unfinished">{name} onthoudt hoe ver de installatie was. Er staat geen access token in.</translation>
+        <translation type="unfinished">{name} onthoudt hoe ver je was. Er staat geen toegangstoken in.</translation>
     </message>
     <message>
         <source>BigCommerce doesn’t recognize this token</source>
         <extracomment>wizard/core/failures.py T-01.title</extracomment>
-        <translation type="unfinished">BigCommerce kent dit token niet</translation>
+        <translation type="unfinished">BigCommerce herkent dit token niet</translation>
     </message>
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">Het token is verkeerd getypt, is verwijderd, hoort bij een andere winkel of is de Client ID, die er net zo uitziet. Met een verkeerde store-hash kan het antwoord hetzelfde zijn.</translation>
+        <translation type="unfinished">Misschien is het de Client ID, die er net zo uitziet. Of het is verkeerd getypt, verwijderd of van een andere winkel. Of de store-hash klopt niet.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">Controleer of je het derde vak, “Access token”, hebt gekopieerd en niet het eerste, “Client ID”, en vergelijk de store-hash met het adres in je browser. Is het venster van BigCommerce al gesloten, maak dan een nieuw API-account aan.</translation>
+        <translation type="unfinished">Kopieer het derde vak, “Access token”, niet het eerste, “Client ID”. Vergelijk de store-hash met het adres in je browser. Is de pop-up al dicht? Maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1883,42 +1883,42 @@
     <message>
         <source>It says the token’s format is wrong.</source>
         <extracomment>wizard/core/failures.py T-02.message</extracomment>
-        <translation type="unfinished">Het antwoord was dat het token niet de juiste vorm heeft.</translation>
+        <translation type="unfinished">Volgens BigCommerce heeft het token niet de juiste vorm.</translation>
     </message>
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">Kopieer het toegangstoken opnieuw met de kopieerknop en vervang het token hier.</translation>
+        <translation type="unfinished">Kopieer het token opnieuw met de kopieerknop ernaast.</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
         <extracomment>wizard/core/failures.py T-03.title</extracomment>
-        <translation type="unfinished">Het token is niet bij BigCommerce aangekomen</translation>
+        <translation type="unfinished">Het token kwam niet aan bij BigCommerce</translation>
     </message>
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">BigCommerce antwoordde dat er geen token was meegestuurd, hoewel dit programma er wel een heeft verstuurd. Misschien haalt iets onderweg het weg, zoals een bedrijfsnetwerk.</translation>
+        <translation type="unfinished">Het is verstuurd, maar niet aangekomen. Misschien haalt bijvoorbeeld een bedrijfsnetwerk het weg.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van een telefoon. Gebeurt het daar ook, geef dan deze code door aan support.</translation>
+        <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van je telefoon. Gebeurt het daar ook? Geef deze code dan door aan support.</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
         <extracomment>wizard/core/failures.py T-04.title</extracomment>
-        <translation type="unfinished">Dit token geeft geen toegang tot de winkel {store_hash}</translation>
+        <translation type="unfinished">Dit token geeft geen toegang tot winkel {store_hash}</translation>
     </message>
     <message>
         <source>The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.</source>
         <extracomment>wizard/core/failures.py T-04.message</extracomment>
-        <translation type="unfinished">De store-hash klopt niet, of het token is van een andere winkel. BigCommerce zegt niet welk van de twee.</translation>
+        <translation type="unfinished">De store-hash klopt niet, of het token is van een andere winkel. BigCommerce zegt niet welke van de twee.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">Vergelijk de store-hash met het adres in je browser, of gebruik het bestand dat BigCommerce heeft gedownload: daarin staan beide waarden bij elkaar. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
+        <translation type="unfinished">Vergelijk de store-hash met het adres in je browser. Of gebruik het bestand van BigCommerce, waar beide in staan. Veel webwinkels tonen de store-hash op hun adres met /admin/oauth/info erachter.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
@@ -1933,42 +1933,42 @@
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">Het antwoord was 404, zelfs waar geen machtiging nodig is. Waarschijnlijk ontbreekt er een teken in de store-hash, of hoort het token bij een andere winkel.</translation>
+        <translation type="unfinished">Waarschijnlijk ontbreekt er een teken in de store-hash. Of het token is van een andere winkel.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">Ga terug naar stap 1 en plak het adres uit je browser opnieuw, of gebruik het bestand dat BigCommerce heeft gedownload. Veel webwinkels tonen hun hash ook in een browser op hun eigen adres, gevolgd door /admin/oauth/info.</translation>
+        <translation type="unfinished">Ga terug naar stap 1 en plak het adres opnieuw. Of gebruik het bestand van BigCommerce, waar beide in staan. Veel webwinkels tonen de store-hash op hun adres met /admin/oauth/info erachter.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
         <extracomment>wizard/core/failures.py T-06.title</extracomment>
-        <translation type="unfinished">Het token werkt, maar er ontbreken machtigingen</translation>
+        <translation type="unfinished">Er ontbreken machtigingen</translation>
     </message>
     <message>
         <source>The token works. Missing: {rows}. You can’t add them to this account.</source>
         <extracomment>wizard/core/failures.py T-06.message</extracomment>
-        <translation type="unfinished">Niet verleend: {rows}. De machtigingen van een API-account zijn achteraf niet te wijzigen.</translation>
+        <translation type="unfinished">Het token werkt. Wat ontbreekt: {rows}. Aan dit account kun je niets toevoegen.</translation>
     </message>
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">Maak een nieuw API-account aan waarin alle rijen van de lijst zijn ingesteld, ook deze; test het token daarvan hier, vul het in bij APPSe AI en verwijder het oude account als laatste.</translation>
+        <translation type="unfinished">Maak een nieuw API-account aan en stel elke rij van de lijst in. Test het token, voeg het toe aan APPSe AI en verwijder dan het oude account.</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
         <extracomment>wizard/core/failures.py T-07.title</extracomment>
-        <translation type="unfinished">Het token werkt, maar heeft geen van de machtigingen die te testen zijn</translation>
+        <translation type="unfinished">Alle gecontroleerde machtigingen ontbreken</translation>
     </message>
     <message>
         <source>The token works, but BigCommerce refused each row. Maybe you saved before setting the rows. Or it’s a Stencil-CLI token.</source>
         <extracomment>wizard/core/failures.py T-07.message</extracomment>
-        <translation type="unfinished">BigCommerce accepteerde het token en weigerde elke rij die werd opgevraagd. Misschien is het account opgeslagen voordat de rijen waren ingesteld, of is het een “Stencil-CLI token”.</translation>
+        <translation type="unfinished">Het token werkt, maar BigCommerce weigerde elke rij. Misschien is het account opgeslagen voordat de rijen waren ingesteld. Of het is een Stencil-CLI token.</translation>
     </message>
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">Maak een nieuw API-account aan van het type “V2/V3 API token”, stel alle rijen van de lijst in en test het token daarvan.</translation>
+        <translation type="unfinished">Maak een nieuw account aan van het type V2/V3 API token. Stel elke rij in en test het token.</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1978,7 +1978,7 @@
     <message>
         <source>BigCommerce says the store can’t be used right now.</source>
         <extracomment>wizard/core/failures.py T-08.message</extracomment>
-        <translation type="unfinished">BigCommerce antwoordde 423: de winkel is op dit moment niet te gebruiken.</translation>
+        <translation type="unfinished">Volgens BigCommerce is de winkel op dit moment niet te gebruiken.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
@@ -1988,27 +1988,27 @@
     <message>
         <source>The store isn’t answering right now</source>
         <extracomment>wizard/core/failures.py T-09.title</extracomment>
-        <translation type="unfinished">De winkel geeft op dit moment geen antwoord</translation>
+        <translation type="unfinished">De winkel antwoordt op dit moment niet</translation>
     </message>
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">BigCommerce antwoordde 503. Dat gebeurt tijdens onderhoud, en ook als een winkel is stilgelegd of een rekening openstaat.</translation>
+        <translation type="unfinished">Misschien is er onderhoud. Of de winkel is stilgelegd, of er staat een rekening open.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
         <extracomment>wizard/core/failures.py T-09.next_step</extracomment>
-        <translation type="unfinished">Log in bij BigCommerce. Werkt het beheerpaneel, wacht dan een paar minuten en test opnieuw.</translation>
+        <translation type="unfinished">Log in bij BigCommerce. Werkt het daar wel? Wacht dan een paar minuten en test opnieuw.</translation>
     </message>
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">De winkel is bezig met andere verzoeken</translation>
+        <translation type="unfinished">Je winkel heeft het druk</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
         <extracomment>wizard/core/failures.py T-10.message</extracomment>
-        <translation type="unfinished">Alle programma&apos;s die aan je winkel zijn gekoppeld, delen één tegoed aan verzoeken, en dat is op dit moment op.</translation>
+        <translation type="unfinished">Alle apps die aan je winkel zijn gekoppeld, delen één limiet. Die is op dit moment bereikt.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -2023,67 +2023,67 @@
     <message>
         <source>This happens when the whole platform is under load.</source>
         <extracomment>wizard/core/failures.py T-11.message</extracomment>
-        <translation type="unfinished">Het antwoord was 429 zonder een tegoed te noemen; dat gebeurt als het hele platform zwaar belast is.</translation>
+        <translation type="unfinished">Dat gebeurt als het hele platform zwaar belast is.</translation>
     </message>
     <message>
         <source>It answered {status} without naming a limit.</source>
         <extracomment>wizard/core/failures.py T-11.seen</extracomment>
-        <translation type="unfinished">Het antwoord was {status}, zonder limiet erbij.</translation>
+        <translation type="unfinished">Het antwoord was {status}, zonder een limiet te noemen.</translation>
     </message>
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">BigCommerce had zelf een probleem</translation>
+        <translation type="unfinished">BigCommerce heeft een probleem</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
         <extracomment>wizard/core/failures.py T-12.message</extracomment>
-        <translation type="unfinished">Misschien kloppen je waarden.</translation>
+        <translation type="unfinished">Misschien zijn je waarden gewoon in orde.</translation>
     </message>
     <message>
         <source>Something other than BigCommerce answered</source>
         <extracomment>wizard/core/failures.py T-13.title</extracomment>
-        <translation type="unfinished">Iets anders dan BigCommerce gaf antwoord</translation>
+        <translation type="unfinished">Iets anders dan BigCommerce antwoordde</translation>
     </message>
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py T-13.message</extracomment>
-        <translation type="unfinished">Er kwam een webpagina terug waar BigCommerce gegevens stuurt. Vaak is dat de inlogpagina van een wifi-netwerk.</translation>
+        <translation type="unfinished">Er kwam een webpagina terug in plaats van gegevens. Vaak is dat de inlogpagina van een wifinetwerk.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then test again.</source>
         <extracomment>wizard/core/failures.py T-13.next_step</extracomment>
-        <translation type="unfinished">Open een willekeurige website in je browser, log in op het netwerk als daarom wordt gevraagd en test dan opnieuw.</translation>
+        <translation type="unfinished">Open een website, log in op het netwerk als daarom wordt gevraagd en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
         <extracomment>wizard/core/failures.py T-14.title</extracomment>
-        <translation type="unfinished">Het antwoord kwam beschadigd aan</translation>
+        <translation type="unfinished">Het antwoord was beschadigd</translation>
     </message>
     <message>
         <source>BigCommerce’s answer was cut off or unreadable.</source>
         <extracomment>wizard/core/failures.py T-14.message</extracomment>
-        <translation type="unfinished">Het antwoord van BigCommerce was afgebroken of niet te lezen.</translation>
+        <translation type="unfinished">Het antwoord van BigCommerce was afgekapt of onleesbaar.</translation>
     </message>
     <message>
         <source>Test again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py T-14.next_step</extracomment>
-        <translation type="unfinished">Test opnieuw. Gebeurt het weer, probeer dan een ander netwerk.</translation>
+        <translation type="unfinished">Test opnieuw. Gebeurt het weer? Probeer dan een ander netwerk.</translation>
     </message>
     <message>
         <source>BigCommerce gave an unknown answer</source>
         <extracomment>wizard/core/failures.py T-15.title</extracomment>
-        <translation type="unfinished">BigCommerce antwoordde op een manier die dit programma niet kent</translation>
+        <translation type="unfinished">BigCommerce gaf een onbekend antwoord</translation>
     </message>
     <message>
         <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">Wat dat betekent, is niet bekend.</translation>
+        <translation type="unfinished">Wat het betekent, is niet bekend.</translation>
     </message>
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
         <extracomment>wizard/core/failures.py T-15.next_step</extracomment>
-        <translation type="unfinished">Test later opnieuw. Blijft het zo, geef dan deze code en het nummer door aan support.</translation>
+        <translation type="unfinished">Test later opnieuw. Blijft het gebeuren? Stuur support dan deze code en het nummer onder Details.</translation>
     </message>
     <message>
         <source>It answered {status} to {path}.</source>
@@ -2093,17 +2093,17 @@
     <message>
         <source>Some permissions couldn’t be checked</source>
         <extracomment>wizard/core/failures.py T-16.title</extracomment>
-        <translation type="unfinished">Het token werkt, maar niet alle machtigingen konden worden gecontroleerd</translation>
+        <translation type="unfinished">Sommige machtigingen konden niet worden gecontroleerd</translation>
     </message>
     <message>
         <source>The token works, but no clear answer came for: {rows}.</source>
         <extracomment>wizard/core/failures.py T-16.message</extracomment>
-        <translation type="unfinished">Geen duidelijk antwoord gekregen voor: {rows}.</translation>
+        <translation type="unfinished">Het token werkt, maar er kwam geen duidelijk antwoord voor: {rows}.</translation>
     </message>
     <message>
         <source>Test again in a few minutes. You don’t have to change anything.</source>
         <extracomment>wizard/core/failures.py T-16.next_step</extracomment>
-        <translation type="unfinished">Test over een paar minuten opnieuw. Daarvoor hoef je niets te veranderen.</translation>
+        <translation type="unfinished">Test over een paar minuten opnieuw. Je hoeft niets te veranderen.</translation>
     </message>
     <message>
         <source>The test took too long</source>
@@ -2113,12 +2113,12 @@
     <message>
         <source>After {seconds} seconds, some answers were still missing.</source>
         <extracomment>wizard/core/failures.py T-17.message</extracomment>
-        <translation type="unfinished">Na {seconds} seconden waren de antwoorden niet compleet.</translation>
+        <translation type="unfinished">Na {seconds} seconden ontbraken er nog antwoorden.</translation>
     </message>
     <message>
         <source>Test again later. Your network or BigCommerce is slow right now.</source>
         <extracomment>wizard/core/failures.py T-17.next_step</extracomment>
-        <translation type="unfinished">Je netwerk of BigCommerce is op dit moment traag. Test later opnieuw.</translation>
+        <translation type="unfinished">Test later opnieuw. Je netwerk of BigCommerce is op dit moment traag.</translation>
     </message>
     <message>
         <source>The test was stopped</source>
@@ -2133,7 +2133,7 @@
     <message>
         <source>Test again whenever you like.</source>
         <extracomment>wizard/core/failures.py T-18.next_step</extracomment>
-        <translation type="unfinished">Start de test opnieuw wanneer je wilt.</translation>
+        <translation type="unfinished">Test opnieuw wanneer het je uitkomt.</translation>
     </message>
     <message>
         <source>The token stopped working during the test</source>
@@ -2148,17 +2148,17 @@
     <message>
         <source>Check that the API account is still in BigCommerce. If not, create a new one.</source>
         <extracomment>wizard/core/failures.py T-19.next_step</extracomment>
-        <translation type="unfinished">Kijk in BigCommerce of het API-account er nog staat. Zo niet, maak dan een nieuw account aan.</translation>
+        <translation type="unfinished">Controleer of het API-account nog in BigCommerce staat. Zo niet, maak dan een nieuw account aan.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>wizard/core/failures.py T-20.title</extracomment>
-        <translation type="unfinished">De verbinding is nog niet getest</translation>
+        <translation type="unfinished">Nog niet getest</translation>
     </message>
     <message>
         <source>The test was stopped or hasn’t run, so these values may not work.</source>
         <extracomment>wizard/core/failures.py T-20.message</extracomment>
-        <translation type="unfinished">De test is gestopt of niet uitgevoerd, dus het is niet bekend of deze waarden werken.</translation>
+        <translation type="unfinished">De test is gestopt of nog niet gedaan, dus misschien werken deze waarden niet.</translation>
     </message>
     <message>
         <source>Choose “Test again”.</source>
@@ -2168,12 +2168,12 @@
     <message>
         <source>BigCommerce accepted a request it should refuse</source>
         <extracomment>wizard/core/failures.py T-21.title</extracomment>
-        <translation type="unfinished">BigCommerce accepteerde een testverzoek dat geweigerd had moeten worden</translation>
+        <translation type="unfinished">BigCommerce accepteerde een verzoek dat geweigerd had moeten worden</translation>
     </message>
     <message>
         <source>It may have created {creates}. Nothing more was sent.</source>
         <extracomment>wizard/core/failures.py T-21.message</extracomment>
-        <translation type="unfinished">Misschien is {creates} aangemaakt. Er is verder niets verzonden.</translation>
+        <translation type="unfinished">Misschien is daardoor {creates} aangemaakt. Er is verder niets verstuurd.</translation>
     </message>
     <message>
         <source>{removal} Then tell support this code.</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">Waar BigCommerce een paar tekens stuurt, kwam zo veel binnen dat het lezen is gestopt.</translation>
+        <translation type="unfinished">BigCommerce stuurt hier maar weinig. Er kwam veel meer, dus deze app is gestopt.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
@@ -2208,62 +2208,62 @@
     <message>
         <source>Test again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py T-23.next_step</extracomment>
-        <translation type="unfinished">Test opnieuw. Gebeurt het weer, probeer dan een ander netwerk, zoals de hotspot van een telefoon.</translation>
+        <translation type="unfinished">Test opnieuw. Gebeurt het weer? Probeer dan een ander netwerk, zoals de hotspot van je telefoon.</translation>
     </message>
     <message>
         <source>Some permissions can’t be checked here</source>
         <extracomment>wizard/core/failures.py T-24.title</extracomment>
-        <translation type="unfinished">BigCommerce zegt niets over sommige machtigingen</translation>
+        <translation type="unfinished">Sommige machtigingen zijn hier niet te controleren</translation>
     </message>
     <message>
         <source>The token works, but these can’t be checked in this store: {rows}.</source>
         <extracomment>wizard/core/failures.py T-24.message</extracomment>
-        <translation type="unfinished">Het token werkt, maar in deze winkel is niet te controleren: {rows}.</translation>
+        <translation type="unfinished">Het token werkt, maar in deze winkel is dit niet te controleren: {rows}.</translation>
     </message>
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">Opnieuw testen verandert daar niets aan. Kijk naar deze rijen in BigCommerce. Zijn ze ingesteld, dan kun je doorgaan.</translation>
+        <translation type="unfinished">Bekijk deze rijen in BigCommerce. Zijn ze ingesteld? Dan kun je doorgaan. Opnieuw testen helpt niet.</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">Deze computer kon het adres niet opzoeken. Meestal betekent dat dat er geen verbinding met internet is.</translation>
+        <translation type="unfinished">Deze computer kon het adres niet opzoeken. Waarschijnlijk is hij offline.</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
         <extracomment>wizard/core/failures.py N-01.next_step</extracomment>
-        <translation type="unfinished">Controleer de verbinding door een willekeurige website te openen en probeer het dan opnieuw.</translation>
+        <translation type="unfinished">Open een website om je verbinding te controleren en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The connection to {host} was refused</source>
         <extracomment>wizard/core/failures.py N-02.title</extracomment>
-        <translation type="unfinished">{host} nam de verbinding niet aan</translation>
+        <translation type="unfinished">De verbinding met {host} is geweigerd</translation>
     </message>
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">Iets tussen deze computer en BigCommerce, zoals een firewall, hield de verbinding tegen.</translation>
+        <translation type="unfinished">Iets onderweg hield de verbinding tegen, bijvoorbeeld een firewall.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van een telefoon, of vraag degene die je netwerk beheert.</translation>
+        <translation type="unfinished">Probeer een ander netwerk, zoals de hotspot van je telefoon. Of vraag het je netwerkbeheerder.</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">Er kwam geen reactie op de verbinding. Misschien houdt een firewall die tegen.</translation>
+        <translation type="unfinished">Er kwam niet op tijd antwoord. Misschien houdt een firewall de verbinding tegen.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
         <extracomment>wizard/core/failures.py N-03.next_step</extracomment>
-        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, probeer dan een ander netwerk, zoals de hotspot van een telefoon.</translation>
+        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer? Probeer dan een ander netwerk, zoals de hotspot van je telefoon.</translation>
     </message>
     <message>
         <source>It connected, but no complete answer came in time.</source>
         <extracomment>wizard/core/failures.py N-04.message</extracomment>
-        <translation type="unfinished">De verbinding kwam tot stand, maar er kwam niet op tijd een compleet antwoord.</translation>
+        <translation type="unfinished">Er was verbinding, maar er kwam niet op tijd een compleet antwoord.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -2273,32 +2273,32 @@
     <message>
         <source>The connection was cut off</source>
         <extracomment>wizard/core/failures.py N-05.title</extracomment>
-        <translation type="unfinished">De verbinding werd verbroken</translation>
+        <translation type="unfinished">De verbinding is verbroken</translation>
     </message>
     <message>
         <source>It ended before an answer came.</source>
         <extracomment>wizard/core/failures.py N-05.message</extracomment>
-        <translation type="unfinished">Dat gebeurde voordat er een antwoord was.</translation>
+        <translation type="unfinished">Dat gebeurde voordat er een antwoord kwam.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network.</source>
         <extracomment>wizard/core/failures.py N-05.next_step</extracomment>
-        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, probeer dan een ander netwerk.</translation>
+        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer? Probeer dan een ander netwerk.</translation>
     </message>
     <message>
         <source>This connection isn’t private</source>
         <extracomment>wizard/core/failures.py N-06.title</extracomment>
-        <translation type="unfinished">Dit netwerk maakt versleutelde verbindingen open</translation>
+        <translation type="unfinished">Deze verbinding is niet privé</translation>
     </message>
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Het certificaat dat voor {host} werd getoond, is niet uitgegeven door een partij die deze computer vertrouwt{issuer}. Er is niets naartoe gestuurd.</translation>
+        <translation type="unfinished">Deze computer vertrouwt het certificaat voor {host}{issuer} niet. Er is niets verstuurd. Misschien opent het netwerk beveiligde verbindingen.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
         <extracomment>wizard/core/failures.py N-06.next_step</extracomment>
-        <translation type="unfinished">Op een bedrijfsnetwerk: vraag degene die het beheert om het certificaat ervan op deze computer te installeren. Gebruik anders een ander netwerk.</translation>
+        <translation type="unfinished">Gebruik een ander netwerk. Ben je op je werk? Vraag IT dan om het certificaat van het bedrijf hier te installeren.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -2308,7 +2308,7 @@
     <message>
         <source>The one for {host} is out of date, or this computer’s clock is wrong. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-07.message</extracomment>
-        <translation type="unfinished">Het certificaat dat voor {host} werd getoond, is verlopen, of de klok van deze computer loopt niet goed. Er is niets verstuurd.</translation>
+        <translation type="unfinished">Dat van {host} is verlopen, of de klok van deze computer klopt niet. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time, then try again.</source>
@@ -2318,57 +2318,57 @@
     <message>
         <source>Another computer answered for {host}</source>
         <extracomment>wizard/core/failures.py N-08.title</extracomment>
-        <translation type="unfinished">Een andere computer gaf antwoord in plaats van {host}</translation>
+        <translation type="unfinished">Een andere computer antwoordde in plaats van {host}</translation>
     </message>
     <message>
         <source>Its certificate has a different name. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-08.message</extracomment>
-        <translation type="unfinished">Het certificaat dat werd getoond, staat op een andere naam. Er is niets verstuurd.</translation>
+        <translation type="unfinished">Het certificaat staat op een andere naam. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">Zit je op een openbaar wifi-netwerk, log dan eerst in op de pagina daarvan; gebruik anders een ander netwerk.</translation>
+        <translation type="unfinished">Gebruik je openbare wifi? Log dan eerst in op de pagina daarvan. Gebruik anders een ander netwerk.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
         <extracomment>wizard/core/failures.py N-09.title</extracomment>
-        <translation type="unfinished">Het certificaat geldt nog niet</translation>
+        <translation type="unfinished">Het certificaat is nog niet geldig</translation>
     </message>
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">Het certificaat dat voor {host} werd getoond, gaat pas later in dan de datum van vandaag op deze computer. Er is niets verstuurd.</translation>
+        <translation type="unfinished">Dat van {host} gaat pas in na de datum die deze computer vandaag aangeeft. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">Er kwam geen versleutelde verbinding tot stand</translation>
+        <translation type="unfinished">Geen beveiligde verbinding</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-10.message</extracomment>
-        <translation type="unfinished">{host} en deze computer werden het niet eens over een versleutelde verbinding. Er is niets verstuurd.</translation>
+        <translation type="unfinished">{host} en deze computer werden het niet eens over de versleuteling. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
         <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
-        <translation type="unfinished">Probeer een ander netwerk. Misschien zit er een firewall of antivirusprogramma tussen.</translation>
+        <translation type="unfinished">Probeer een ander netwerk. Misschien zit een firewall of antivirusprogramma in de weg.</translation>
     </message>
     <message>
         <source>The proxy isn’t answering</source>
         <extracomment>wizard/core/failures.py N-11.title</extracomment>
-        <translation type="unfinished">De proxy geeft geen antwoord</translation>
+        <translation type="unfinished">De proxy antwoordt niet</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but it can’t be reached.</source>
         <extracomment>wizard/core/failures.py N-11.message</extracomment>
-        <translation type="unfinished">Deze computer is ingesteld op de proxy {proxy}, en die is niet bereikbaar.</translation>
+        <translation type="unfinished">Deze computer gebruikt de proxy {proxy}, maar die is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the proxy setting. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-11.next_step</extracomment>
-        <translation type="unfinished">Controleer de proxy-instelling van deze computer, of gebruik een netwerk dat geen proxy nodig heeft.</translation>
+        <translation type="unfinished">Controleer de proxy-instelling. Of gebruik een netwerk zonder proxy.</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
@@ -2378,17 +2378,17 @@
     <message>
         <source>The proxy {proxy} needs a user name and password. This app has neither.</source>
         <extracomment>wizard/core/failures.py N-12.message</extracomment>
-        <translation type="unfinished">De proxy {proxy} wil een gebruikersnaam en wachtwoord die dit programma niet heeft.</translation>
+        <translation type="unfinished">De proxy {proxy} vraagt om een gebruikersnaam en wachtwoord. Deze app heeft die niet.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">Vraag degene die je netwerk beheert, of gebruik een netwerk dat geen proxy nodig heeft.</translation>
+        <translation type="unfinished">Vraag het je netwerkbeheerder. Of gebruik een netwerk zonder proxy.</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
         <extracomment>wizard/core/failures.py N-13.title</extracomment>
-        <translation type="unfinished">De proxy laat deze verbinding niet door</translation>
+        <translation type="unfinished">De proxy blokkeert deze verbinding</translation>
     </message>
     <message>
         <source>The proxy {proxy} didn’t connect to {host}.</source>
@@ -2398,27 +2398,27 @@
     <message>
         <source>Ask whoever manages your network to allow {host}. Or use another network.</source>
         <extracomment>wizard/core/failures.py N-13.next_step</extracomment>
-        <translation type="unfinished">Vraag degene die je netwerk beheert om {host} toe te staan, of gebruik een ander netwerk.</translation>
+        <translation type="unfinished">Vraag je netwerkbeheerder om {host} toe te staan. Of gebruik een ander netwerk.</translation>
     </message>
     <message>
         <source>The connection was redirected</source>
         <extracomment>wizard/core/failures.py N-14.title</extracomment>
-        <translation type="unfinished">De verbinding werd ergens anders naartoe gestuurd</translation>
+        <translation type="unfinished">De verbinding is omgeleid</translation>
     </message>
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">In plaats van te antwoorden verwees {host} naar {target}. Het token is daar niet naartoe gestuurd. Vaak is dat de inlogpagina van een wifi-netwerk.</translation>
+        <translation type="unfinished">{host} verwees naar {target}. Het token is daar niet naartoe gestuurd. Vaak is het de inlogpagina van een wifinetwerk.</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
         <extracomment>wizard/core/failures.py N-14.next_step</extracomment>
-        <translation type="unfinished">Open een willekeurige website in je browser, log in op het netwerk als daarom wordt gevraagd en probeer het dan opnieuw.</translation>
+        <translation type="unfinished">Open een website, log in op het netwerk als daarom wordt gevraagd en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <extracomment>wizard/core/failures.py N-15.title</extracomment>
-        <translation type="unfinished">De verbinding lukte niet</translation>
+        <translation type="unfinished">De verbinding is mislukt</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}).</source>
@@ -2433,7 +2433,7 @@
     <message>
         <source>This computer’s proxy setting isn’t written as an address: {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-16.message</extracomment>
-        <translation type="unfinished">De proxy-instelling van deze computer is niet als adres geschreven: {reason}. Er is niets verstuurd.</translation>
+        <translation type="unfinished">De proxy-instelling van deze computer heeft niet de vorm van een adres: {reason}. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Correct the proxy setting, for example http://proxy.example.com:3128. Or use a network without a proxy.</source>
@@ -2448,12 +2448,12 @@
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-17.message</extracomment>
-        <translation type="unfinished">Deze computer is ingesteld op de proxy {proxy}, maar {reason}. Er is niets verstuurd.</translation>
+        <translation type="unfinished">Deze computer gebruikt de proxy {proxy}, maar {reason}. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Ask whoever manages your network for an HTTP proxy. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-17.next_step</extracomment>
-        <translation type="unfinished">Wijzig de proxy-instelling, of vraag degene die je netwerk beheert om een HTTP-proxy. Of gebruik een netwerk zonder proxy.</translation>
+        <translation type="unfinished">Vraag je netwerkbeheerder om een HTTP-proxy. Of gebruik een netwerk zonder proxy.</translation>
     </message>
     <message>
         <source>The certificate is too weak</source>
@@ -2463,12 +2463,12 @@
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">Dat voor {host} gebruikt een oude methode die deze computer niet meer accepteert. Er is niets verstuurd.</translation>
+        <translation type="unfinished">Dat van {host} gebruikt een oude methode. Deze computer accepteert die niet meer. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
         <extracomment>wizard/core/failures.py N-18.next_step</extracomment>
-        <translation type="unfinished">Gebruik een ander netwerk. Vraag op het werk de IT-afdeling om het certificaat te vervangen van wat beveiligde verbindingen controleert.</translation>
+        <translation type="unfinished">Gebruik een ander netwerk. Ben je op je werk? Vraag IT dan om het certificaat te vervangen.</translation>
     </message>
     <message>
         <source>The certificate isn’t meant for a website</source>
@@ -2478,12 +2478,12 @@
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished">Dat voor {host} is voor iets anders gemaakt. Er is niets verstuurd.</translation>
+        <translation type="unfinished">Dat van {host} is voor iets anders gemaakt. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
         <extracomment>wizard/core/failures.py N-19.next_step</extracomment>
-        <translation type="unfinished">Gebruik een ander netwerk. Vraag op het werk de IT-afdeling welk apparaat dit certificaat toont.</translation>
+        <translation type="unfinished">Gebruik een ander netwerk. Ben je op je werk? Vraag IT dan welk apparaat dit certificaat toont.</translation>
     </message>
     <message>
         <source>This computer doesn’t accept the certificate</source>
@@ -2493,72 +2493,72 @@
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished">Dat voor {host} is geweigerd (nummer {reason}). Er is niets verstuurd.</translation>
+        <translation type="unfinished">Dat van {host} is geweigerd (nummer {reason}). Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">Gebruik een ander netwerk. Gebeurt het daar ook, geef de support dan deze code en het nummer.</translation>
+        <translation type="unfinished">Gebruik een ander netwerk. Gebeurt het daar ook? Geef deze code en het nummer dan door aan support.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
         <extracomment>wizard/core/failures.py N-21.title</extracomment>
-        <translation type="unfinished">De klok van deze computer loopt niet goed</translation>
+        <translation type="unfinished">De klok van deze computer klopt niet</translation>
     </message>
     <message>
         <source>It says {here}, and {host} says {there}. Secure connections can fail because of that.</source>
         <extracomment>wizard/core/failures.py N-21.message</extracomment>
-        <translation type="unfinished">Die geeft {here} aan, en {host} meldt {there}. Daardoor kunnen beveiligde verbindingen mislukken.</translation>
+        <translation type="unfinished">Die geeft {here} aan, en {host} geeft {there} aan. Daardoor kunnen beveiligde verbindingen mislukken.</translation>
     </message>
     <message>
         <source>Set this computer’s date and time to automatic. Then check again.</source>
         <extracomment>wizard/core/failures.py N-21.next_step</extracomment>
-        <translation type="unfinished">Zet datum en tijd in de instellingen van deze computer op automatisch. Controleer daarna opnieuw.</translation>
+        <translation type="unfinished">Zet de datum en tijd van deze computer op automatisch. Controleer daarna opnieuw.</translation>
     </message>
     <message>
         <source>Your list of stores was damaged</source>
         <extracomment>wizard/core/failures.py I-01.title</extracomment>
-        <translation type="unfinished">De lijst met eerder ingestelde winkels was beschadigd</translation>
+        <translation type="unfinished">Je winkellijst was beschadigd</translation>
     </message>
     <message>
         <source>There’s a new list now. The old one is {name} in {folder}.</source>
         <extracomment>wizard/core/failures.py I-01.message</extracomment>
-        <translation type="unfinished">De lijst was niet te lezen, dus er is een nieuwe begonnen. De oude is apart gezet als {name} in {folder}.</translation>
+        <translation type="unfinished">Er is nu een nieuwe lijst. De oude is {name} in {folder}.</translation>
     </message>
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">In BigCommerce en APPSe AI is niets verloren gegaan, en bewaarde tokens blijven waar ze zijn. Stel een winkel opnieuw in om die in de lijst te zien.</translation>
+        <translation type="unfinished">Stel een winkel opnieuw in om hem in de lijst te zien. Voor BigCommerce, APPSe AI en opgeslagen tokens verandert er niets.</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
         <extracomment>wizard/core/failures.py I-02.title</extracomment>
-        <translation type="unfinished">De lijst met eerder ingestelde winkels is niet te lezen of te wijzigen</translation>
+        <translation type="unfinished">Je winkellijst is niet te gebruiken</translation>
     </message>
     <message>
         <source>The list in {folder} can’t be read or changed ({reason}).</source>
         <extracomment>wizard/core/failures.py I-02.message</extracomment>
-        <translation type="unfinished">De lijst staat in {folder}, en het gebruik ervan lukte niet ({reason}).</translation>
+        <translation type="unfinished">De lijst in {folder} is niet te lezen of te wijzigen ({reason}).</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Sluit andere vensters van dit programma en probeer het opnieuw. Het instellen zelf werkt ook zonder de lijst.</translation>
+        <translation type="unfinished">Sluit de andere vensters van deze app en probeer het opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
         <extracomment>wizard/core/failures.py I-03.title</extracomment>
-        <translation type="unfinished">De lijst met eerder ingestelde winkels is beschadigd</translation>
+        <translation type="unfinished">Je winkellijst is beschadigd</translation>
     </message>
     <message>
         <source>{name} in {folder} can’t be read. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-03.message</extracomment>
-        <translation type="unfinished">{name} in {folder} was niet te lezen en is gelaten zoals het is.</translation>
+        <translation type="unfinished">{name} in {folder} is niet te lezen. Er is niets aan veranderd.</translation>
     </message>
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">Zet een eerdere kopie ervan terug als die er is. Start anders dit programma: het zet de lijst apart en begint een nieuwe, en bewaarde tokens blijven waar ze zijn.</translation>
+        <translation type="unfinished">Zet een eerdere kopie terug. Heb je die niet? Open deze app: die maakt een nieuwe lijst. De oude lijst en opgeslagen tokens blijven.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
@@ -2568,12 +2568,12 @@
     <message>
         <source>Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.</source>
         <extracomment>wizard/core/failures.py I-04.message</extracomment>
-        <translation type="unfinished">Rijen die niet te lezen zijn: {count}. Ze blijven in {name} in {folder}; alle andere winkels worden getoond.</translation>
+        <translation type="unfinished">Rijen die niet te lezen zijn: {count}. Ze staan nog in {name} in {folder}. Alle andere winkels worden getoond.</translation>
     </message>
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">Stel de ontbrekende winkel opnieuw in om hem in de lijst te zien. BigCommerce, APPSe AI en bewaarde tokens veranderen niet.</translation>
+        <translation type="unfinished">Stel de ontbrekende winkel opnieuw in om hem in de lijst te zien. Voor BigCommerce, APPSe AI en opgeslagen tokens verandert er niets.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2583,12 +2583,12 @@
     <message>
         <source>Nothing can be saved there.</source>
         <extracomment>wizard/core/failures.py K-01.message</extracomment>
-        <translation type="unfinished">Zonder sleutelhanger kan daar niets worden bewaard.</translation>
+        <translation type="unfinished">Er kan daar niets worden opgeslagen.</translation>
     </message>
     <message>
         <source>Save a copy to a file or your password manager.</source>
         <extracomment>wizard/core/failures.py K-01.next_step</extracomment>
-        <translation type="unfinished">Sla het op in een bestand, of zet het in je wachtwoordbeheerder.</translation>
+        <translation type="unfinished">Sla een kopie op in een bestand of in je wachtwoordbeheerder.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -2598,22 +2598,22 @@
     <message>
         <source>It wasn’t unlocked, so nothing was saved or read.</source>
         <extracomment>wizard/core/failures.py K-02.message</extracomment>
-        <translation type="unfinished">De sleutelhanger werd niet ontgrendeld, dus er kon daar niets worden bewaard of gelezen.</translation>
+        <translation type="unfinished">Hij is niet ontgrendeld, dus er is niets opgeslagen of gelezen.</translation>
     </message>
     <message>
         <source>Try again and enter the keychain’s password. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-02.next_step</extracomment>
-        <translation type="unfinished">Probeer het opnieuw en voer het wachtwoord van de sleutelhanger in als daarom wordt gevraagd, of sla op in een bestand.</translation>
+        <translation type="unfinished">Probeer het opnieuw en voer het wachtwoord van de sleutelhanger in. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>This keychain isn’t safe</source>
         <extracomment>wizard/core/failures.py K-03.title</extracomment>
-        <translation type="unfinished">De sleutelhanger op deze computer beschermt geheimen niet</translation>
+        <translation type="unfinished">Deze sleutelhanger is niet veilig</translation>
     </message>
     <message>
         <source>{name} would show the token to others, or lose it. This app won’t use it.</source>
         <extracomment>wizard/core/failures.py K-03.message</extracomment>
-        <translation type="unfinished">{name} zou het token bewaren waar anderen het kunnen lezen, of helemaal niet, en wordt dus niet gebruikt.</translation>
+        <translation type="unfinished">{name} zou het token aan anderen tonen of kwijtraken. Deze app gebruikt hem daarom niet.</translation>
     </message>
     <message>
         <source>The keychain didn’t keep the token</source>
@@ -2623,7 +2623,7 @@
     <message>
         <source>It accepted the token, but gave back something else.</source>
         <extracomment>wizard/core/failures.py K-04.message</extracomment>
-        <translation type="unfinished">De sleutelhanger nam het token aan, maar gaf iets anders terug.</translation>
+        <translation type="unfinished">Hij accepteerde het token, maar gaf iets anders terug.</translation>
     </message>
     <message>
         <source>The keychain refused</source>
@@ -2633,22 +2633,22 @@
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
         <extracomment>wizard/core/failures.py K-05.message</extracomment>
-        <translation type="unfinished">De sleutelhanger deed niet wat er werd gevraagd ({reason}).</translation>
+        <translation type="unfinished">Hij deed niet wat deze app vroeg ({reason}).</translation>
     </message>
     <message>
         <source>The keychain didn’t answer</source>
         <extracomment>wizard/core/failures.py K-06.title</extracomment>
-        <translation type="unfinished">De sleutelhanger gaf geen antwoord</translation>
+        <translation type="unfinished">De sleutelhanger antwoordde niet</translation>
     </message>
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">Binnen {seconds} seconden kwam er geen antwoord. Misschien staat de vraag om een wachtwoord nog open achter een ander venster; antwoord je later, dan kan de sleutelhanger alsnog doen wat er werd gevraagd.</translation>
+        <translation type="unfinished">Er kwam {seconds} seconden lang geen antwoord. Misschien vraagt hij achter een ander venster om een wachtwoord. Antwoord je later, dan voert hij het verzoek misschien alsnog uit.</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-06.next_step</extracomment>
-        <translation type="unfinished">Zoek dat venster, geef antwoord en probeer het dan opnieuw. Of sla op in een bestand.</translation>
+        <translation type="unfinished">Zoek dat venster en geef antwoord. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>An old entry is in the way</source>
@@ -2663,7 +2663,7 @@
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
         <extracomment>wizard/core/failures.py K-07.next_step</extracomment>
-        <translation type="unfinished">Open Sleutelhangertoegang, zoek naar “BigCommerce Connect”, verwijder de oude vermelding en probeer het dan opnieuw.</translation>
+        <translation type="unfinished">Open Sleutelhangertoegang, zoek “BigCommerce Connect”, verwijder de oude vermelding en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The keychain can’t open here</source>
@@ -2673,12 +2673,12 @@
     <message>
         <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished">Hij gaat alleen open voor iemand die bij het scherm van deze computer is aangemeld ({reason}).</translation>
+        <translation type="unfinished">Hij gaat alleen open voor iemand die op de computer zelf is ingelogd ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">Meld je aan bij het scherm en probeer het daar opnieuw. Of sla een kopie op in een bestand.</translation>
+        <translation type="unfinished">Log in op de computer zelf en probeer het daar opnieuw. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -2693,12 +2693,12 @@
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished">Probeer het opnieuw en voer het wachtwoord in waarmee je je bij deze Mac aanmeldt. Of sla een kopie op in een bestand.</translation>
+        <translation type="unfinished">Probeer het opnieuw en voer het wachtwoord in waarmee je inlogt op deze Mac. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished">De sleutelhanger kan het token niet opnemen</translation>
+        <translation type="unfinished">De sleutelhanger kan het token niet opslaan</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
@@ -2708,7 +2708,7 @@
     <message>
         <source>Delete entries you don’t need in Credential Manager, then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-10.next_step</extracomment>
-        <translation type="unfinished">Verwijder in Referentiebeheer vermeldingen die je niet nodig hebt en probeer het dan opnieuw. Of sla een kopie op in een bestand.</translation>
+        <translation type="unfinished">Verwijder vermeldingen die je niet nodig hebt uit Referentiebeheer en probeer het dan opnieuw. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>This app can’t use KWallet yet</source>
@@ -2718,117 +2718,117 @@
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">KWallet is de sleutelhanger van deze computer, maar het deel waarmee deze app hem kan gebruiken ontbreekt.</translation>
+        <translation type="unfinished">KWallet is de sleutelhanger van deze computer, maar het onderdeel dat deze app nodig heeft, ontbreekt.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-11.next_step</extracomment>
-        <translation type="unfinished">Open in de systeeminstellingen van KDE KDE Wallet, zet de Secret Service-interface aan en probeer het dan opnieuw. Of sla een kopie op in een bestand.</translation>
+        <translation type="unfinished">Open KDE Wallet in de Systeeminstellingen van KDE en zet de Secret Service-interface aan. Probeer het dan opnieuw. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
-        <translation type="unfinished">Dat is geen opgeslagen voortgang, of het bestand is beschadigd</translation>
+        <translation type="unfinished">Dat is geen opgeslagen voortgang, of het is beschadigd</translation>
     </message>
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">“Voortgang opslaan…” heeft {name} niet gemaakt, of het bestand is later gewijzigd of afgebroken.</translation>
+        <translation type="unfinished">{name} is niet met “Voortgang opslaan…” gemaakt, of is later gewijzigd of afgekapt.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">Kies een bestand waarvan de naam eindigt op .progress.json, of vraag om een nieuwe kopie. Of begin bij stap 1: alleen het adres en het token zijn nodig.</translation>
+        <translation type="unfinished">Kies een bestand dat eindigt op .progress.json. Of vraag een nieuwe kopie. Of begin bij stap 1 met het adres en het token.</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
         <extracomment>wizard/core/failures.py H-02.title</extracomment>
-        <translation type="unfinished">Die voortgang is opgeslagen met een nieuwere versie van dit programma</translation>
+        <translation type="unfinished">Die voortgang komt uit een nieuwere versie</translation>
     </message>
     <message>
         <source>This version can’t read {name}.</source>
         <extracomment>wizard/core/failures.py H-02.message</extracomment>
-        <translation type="unfinished">{name} is gemaakt op een manier die deze versie niet kent.</translation>
+        <translation type="unfinished">Deze versie kan {name} niet lezen.</translation>
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
         <extracomment>wizard/core/failures.py H-02.next_step</extracomment>
-        <translation type="unfinished">Installeer de nieuwste versie van dit programma en open het bestand dan opnieuw.</translation>
+        <translation type="unfinished">Installeer de nieuwste versie en open het bestand dan opnieuw.</translation>
     </message>
     <message>
         <source>That setup is for practice</source>
         <extracomment>wizard/core/failures.py H-03.title</extracomment>
-        <translation type="unfinished">Die voortgang is opgeslagen tijdens het oefenen</translation>
+        <translation type="unfinished">Die voortgang is van een oefening</translation>
     </message>
     <message>
         <source>{name} is about the practice store. This window connects real stores.</source>
         <extracomment>wizard/core/failures.py H-03.message</extracomment>
-        <translation type="unfinished">{name} gaat over de oefenwinkel, en dit venster koppelt echte winkels.</translation>
+        <translation type="unfinished">{name} gaat over de oefenwinkel. Dit venster koppelt echte winkels.</translation>
     </message>
     <message>
         <source>Open it in a window marked PRACTICE. Or choose a file saved for your own store.</source>
         <extracomment>wizard/core/failures.py H-03.next_step</extracomment>
-        <translation type="unfinished">Open het in een venster met het woord OEFENING bovenaan, of kies een bestand dat voor je eigen winkel is opgeslagen.</translation>
+        <translation type="unfinished">Open het in een venster met het woord OEFENING. Of kies een bestand dat voor je eigen winkel is opgeslagen.</translation>
     </message>
     <message>
         <source>That file is too large for a saved setup</source>
         <extracomment>wizard/core/failures.py H-04.title</extracomment>
-        <translation type="unfinished">Dat bestand is te groot voor een opgeslagen voortgang</translation>
+        <translation type="unfinished">Dat bestand is te groot voor opgeslagen voortgang</translation>
     </message>
     <message>
         <source>{name} is larger than {limit}. A saved setup is much smaller.</source>
         <extracomment>wizard/core/failures.py H-04.message</extracomment>
-        <translation type="unfinished">{name} is groter dan {limit}; een opgeslagen voortgang is een paar pagina&apos;s tekst.</translation>
+        <translation type="unfinished">{name} is groter dan {limit}. Opgeslagen voortgang is veel kleiner.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json.</source>
         <extracomment>wizard/core/failures.py H-04.next_step</extracomment>
-        <translation type="unfinished">Kies een bestand waarvan de naam eindigt op .progress.json.</translation>
+        <translation type="unfinished">Kies een bestand dat eindigt op .progress.json.</translation>
     </message>
     <message>
         <source>That saved setup can’t be opened</source>
         <extracomment>wizard/core/failures.py H-05.title</extracomment>
-        <translation type="unfinished">Die opgeslagen voortgang kon niet worden geopend</translation>
+        <translation type="unfinished">Die opgeslagen voortgang gaat niet open</translation>
     </message>
     <message>
         <source>Check that it’s there and you may open it. Then try again.</source>
         <extracomment>wizard/core/failures.py H-05.next_step</extracomment>
-        <translation type="unfinished">Controleer of het bestand er nog staat en of je het mag openen, en probeer het dan opnieuw.</translation>
+        <translation type="unfinished">Controleer of het bestand er staat en of je het mag openen. Probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>That may be a credential, not a saved setup</source>
         <extracomment>wizard/core/failures.py H-06.title</extracomment>
-        <translation type="unfinished">Dat bestand bevat (mogelijk) toegangsgegevens en geen opgeslagen voortgang</translation>
+        <translation type="unfinished">Dat zijn misschien toegangsgegevens, geen opgeslagen voortgang</translation>
     </message>
     <message>
         <source>{name} looks like BigCommerce’s file, or a credential saved here.</source>
         <extracomment>wizard/core/failures.py H-06.message</extracomment>
-        <translation type="unfinished">{name} lijkt op het bestand dat BigCommerce heeft gedownload, of op toegangsgegevens die hier zijn opgeslagen.</translation>
+        <translation type="unfinished">{name} lijkt op het bestand van BigCommerce, of op toegangsgegevens die hier zijn opgeslagen.</translation>
     </message>
     <message>
         <source>Drop it on the window in step 1, 2, or 3 to use its token.</source>
         <extracomment>wizard/core/failures.py H-06.next_step</extracomment>
-        <translation type="unfinished">Sleep het naar het venster in stap 1, 2 of 3: daar wordt het token eruit gehaald.</translation>
+        <translation type="unfinished">Sleep het in stap 1, 2 of 3 naar het venster om het token te gebruiken.</translation>
     </message>
     <message>
         <source>That setup is for a real store</source>
         <extracomment>wizard/core/failures.py H-07.title</extracomment>
-        <translation type="unfinished">Die voortgang gaat over een echte winkel</translation>
+        <translation type="unfinished">Die voortgang is van een echte winkel</translation>
     </message>
     <message>
         <source>{name} was saved for a BigCommerce store. This window is for practice.</source>
         <extracomment>wizard/core/failures.py H-07.message</extracomment>
-        <translation type="unfinished">{name} is opgeslagen voor een winkel van BigCommerce, en dit venster is om te oefenen.</translation>
+        <translation type="unfinished">{name} is opgeslagen voor een BigCommerce-winkel. Dit venster is om te oefenen.</translation>
     </message>
     <message>
         <source>Open it in a window without the word PRACTICE.</source>
         <extracomment>wizard/core/failures.py H-07.next_step</extracomment>
-        <translation type="unfinished">Open het in een venster zonder het woord OEFENING bovenaan.</translation>
+        <translation type="unfinished">Open het in een venster zonder het woord OEFENING.</translation>
     </message>
     <message>
         <source>Can’t save in that folder</source>
         <extracomment>wizard/core/failures.py E-01.title</extracomment>
-        <translation type="unfinished">In die map kan niets worden opgeslagen</translation>
+        <translation type="unfinished">Opslaan in die map lukt niet</translation>
     </message>
     <message>
         <source>{folder} doesn’t allow new files. Nothing was saved.</source>
@@ -2848,7 +2848,7 @@
     <message>
         <source>There’s no room in {folder}. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-02.message</extracomment>
-        <translation type="unfinished">Er was geen ruimte voor het bestand in {folder}. Er is niets opgeslagen.</translation>
+        <translation type="unfinished">Er is geen ruimte in {folder}. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Free up space or choose another disk, then save again.</source>
@@ -2873,17 +2873,17 @@
     <message>
         <source>The file wasn’t saved</source>
         <extracomment>wizard/core/failures.py E-04.title</extracomment>
-        <translation type="unfinished">Het bestand kon niet worden opgeslagen</translation>
+        <translation type="unfinished">Het bestand is niet opgeslagen</translation>
     </message>
     <message>
         <source>Writing to {folder} failed ({reason}). Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-04.message</extracomment>
-        <translation type="unfinished">Schrijven naar {folder} lukte niet ({reason}). Er is niets opgeslagen.</translation>
+        <translation type="unfinished">Schrijven naar {folder} is mislukt ({reason}). Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>The text wasn’t copied</source>
         <extracomment>wizard/core/failures.py E-05.title</extracomment>
-        <translation type="unfinished">De tekst kon niet worden gekopieerd</translation>
+        <translation type="unfinished">De tekst is niet gekopieerd</translation>
     </message>
     <message>
         <source>The clipboard didn’t take it.</source>
@@ -2893,12 +2893,12 @@
     <message>
         <source>Try again, or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py E-05.next_step</extracomment>
-        <translation type="unfinished">Probeer het opnieuw, of sla de waarden op in een bestand.</translation>
+        <translation type="unfinished">Probeer het opnieuw, of sla een kopie op in een bestand.</translation>
     </message>
     <message>
         <source>The downloaded file wasn’t deleted</source>
         <extracomment>wizard/core/failures.py E-06.title</extracomment>
-        <translation type="unfinished">Het gedownloade bestand kon niet worden verwijderd</translation>
+        <translation type="unfinished">Het gedownloade bestand is niet verwijderd</translation>
     </message>
     <message>
         <source>{name} is still there ({reason}).</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">Sluit elk programma waarin het bestand open is en verwijder het dan zelf uit je map Downloads.</translation>
+        <translation type="unfinished">Sluit elk programma waarin het open is en verwijder het dan uit de map Downloads.</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
@@ -2923,7 +2923,7 @@
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">Typ de zin opnieuw, met dezelfde hoofdletters en spaties. Zonder de wachtwoordzin kan niemand het bestand openen; is die kwijt, maak dan een nieuw API-account aan.</translation>
+        <translation type="unfinished">Typ de wachtwoordzin opnieuw, met dezelfde hoofdletters en spaties. Ben je hem kwijt? Dan kan niemand het bestand openen. Maak een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -2938,7 +2938,7 @@
     <message>
         <source>Use another copy. If there isn’t one, create a new API account.</source>
         <extracomment>wizard/core/failures.py E-08.next_step</extracomment>
-        <translation type="unfinished">Gebruik een andere kopie van het bestand. Is die er niet, maak dan een nieuw API-account aan.</translation>
+        <translation type="unfinished">Gebruik een andere kopie. Is die er niet? Maak dan een nieuw API-account aan.</translation>
     </message>
     <message>
         <source>Another program has that file open</source>
@@ -2948,17 +2948,17 @@
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">{name} kan niet worden vervangen zolang het elders open is. Er is niets opgeslagen.</translation>
+        <translation type="unfinished">{name} kan niet worden vervangen zolang het open is. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished">Sluit het programma dat het open heeft, of sla op onder een andere naam.</translation>
+        <translation type="unfinished">Sluit het programma waarin het open is, of sla op onder een andere naam.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
-        <translation type="unfinished">De opdracht was niet compleet</translation>
+        <translation type="unfinished">De opdracht is niet compleet</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
@@ -2968,22 +2968,22 @@
     <message>
         <source>Run bigcommerce-connect check --help to see every option.</source>
         <extracomment>wizard/core/failures.py P-02.next_step</extracomment>
-        <translation type="unfinished">Lees bigcommerce-connect check --help: daar staan alle opties.</translation>
+        <translation type="unfinished">Met bigcommerce-connect check --help zie je alle opties.</translation>
     </message>
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">Er ging iets mis in dit programma</translation>
+        <translation type="unfinished">Er ging iets mis in deze app</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
         <extracomment>wizard/core/failures.py P-01.message</extracomment>
-        <translation type="unfinished">Dat ligt aan het programma, niet aan jou ({reason}). Wat je hebt ingevoerd, is er nog.</translation>
+        <translation type="unfinished">Dat ligt aan de app, niet aan jou ({reason}). Wat je hebt ingevoerd, staat er nog.</translation>
     </message>
     <message>
         <source>Try again. Same again? Tell support this code.</source>
         <extracomment>wizard/core/failures.py P-01.next_step</extracomment>
-        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer, geef dan deze code door aan support.</translation>
+        <translation type="unfinished">Probeer het opnieuw. Gebeurt het weer? Geef deze code dan door aan support.</translation>
     </message>
     <message>
         <source>No web browser was found</source>
@@ -2993,12 +2993,12 @@
     <message>
         <source>This computer has no browser to open BigCommerce with.</source>
         <extracomment>wizard/core/failures.py P-03.message</extracomment>
-        <translation type="unfinished">Op deze computer staat geen browser waarmee deze app BigCommerce kan openen.</translation>
+        <translation type="unfinished">Deze computer heeft geen browser om BigCommerce mee te openen.</translation>
     </message>
     <message>
         <source>Install a browser. Or copy each address to a browser on another computer.</source>
         <extracomment>wizard/core/failures.py P-03.next_step</extracomment>
-        <translation type="unfinished">Installeer een browser. Of kopieer elk adres uit deze app naar een browser op een andere computer.</translation>
+        <translation type="unfinished">Installeer een browser. Of kopieer elk adres naar een browser op een andere computer.</translation>
     </message>
     <message>
         <source> (issued by {name})</source>
@@ -3018,12 +3018,12 @@
     <message>
         <source>http:// is missing before the user name</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">voor de gebruikersnaam ontbreekt http://</translation>
+        <translation type="unfinished">vóór de gebruikersnaam ontbreekt http://</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">“{sign}” moet als {code} worden geschreven</translation>
+        <translation type="unfinished">“{sign}” moet je als {code} schrijven</translation>
     </message>
     <message>
         <source>it names no computer</source>
@@ -3043,7 +3043,7 @@
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">proxy’s van het soort “{scheme}” worden niet ondersteund</translation>
+        <translation type="unfinished">proxy’s van het type “{scheme}” worden niet ondersteund</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
@@ -3053,12 +3053,12 @@
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">het bestand is beschadigd, afgekapt of niet door deze app met een wachtwoordzin beveiligd</translation>
+        <translation type="unfinished">het is beschadigd, afgekapt of niet door deze app met een wachtwoordzin beveiligd</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">de werkfactor is {factor}, en deze app opent bestanden tot {limit}</translation>
+        <translation type="unfinished">de werkfactor ervan is {factor}, en deze app opent bestanden tot en met {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
@@ -3068,7 +3068,7 @@
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">het was na {seconds} seconden niet open</translation>
+        <translation type="unfinished">het was na {seconds} seconden nog niet open</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
@@ -3083,7 +3083,7 @@
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">beveiligen duurde langer dan {seconds} seconden</translation>
+        <translation type="unfinished">het beveiligen duurde langer dan {seconds} seconden</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
@@ -3098,7 +3098,7 @@
     <message>
         <source>{proxy}, set by the variable {variable}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{proxy}, ingesteld door de variabele {variable}</translation>
+        <translation type="unfinished">{proxy}, ingesteld met de variabele {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{host} gaf antwoord en het certificaat is vertrouwd{issuer}</translation>
+        <translation type="unfinished">{host} antwoordde, en het certificaat is vertrouwd{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
@@ -3138,12 +3138,12 @@
     <message>
         <source>{name} saved, returned and deleted a test value</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{name} heeft een testwaarde bewaard, teruggegeven en verwijderd</translation>
+        <translation type="unfinished">{name} heeft een testwaarde opgeslagen, teruggegeven en verwijderd</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">{folder} kan worden gelezen</translation>
+        <translation type="unfinished">{folder} is te lezen</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
@@ -3163,7 +3163,7 @@
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">wat je hebt gekopieerd, kan worden gelezen</translation>
+        <translation type="unfinished">wat je hebt gekopieerd, is te lezen</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">Open in BigCommerce “Products”, zoek het nieuwste product zonder naam en verwijder het.</translation>
+        <translation type="unfinished">Open “Products” in BigCommerce en verwijder het nieuwste product zonder naam.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">Open in BigCommerce “Orders”, zoek de nieuwste bestelling zonder producten en archiveer die.</translation>
+        <translation type="unfinished">Open “Orders” in BigCommerce en archiveer de nieuwste bestelling zonder producten.</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3203,7 +3203,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">Het is niet te zien in het beheerpaneel. Noteer het tijdstip en vraag de support van BigCommerce om het in te trekken.</translation>
+        <translation type="unfinished">Noteer de tijd en vraag de support van BigCommerce om het in te trekken. In het beheerpaneel is het niet te zien.</translation>
     </message>
 </context>
 <context>
@@ -3221,12 +3221,12 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Ontbreekt nog: {rows}. Wat ze nodig heeft, werkt niet.</translation>
+        <translation type="unfinished">Ontbreekt nog: {rows}. Wat daarvan afhangt, werkt niet.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Verwijder “{name}” in BigCommerce. De webhooks stoppen ook.</translation>
+        <translation type="unfinished">Verwijder “{name}” in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -3280,12 +3280,12 @@
     <message>
         <source>the store context</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">de context van je winkel</translation>
+        <translation type="unfinished">de winkelcontext</translation>
     </message>
     <message>
         <source>a picture’s address in your store</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">het adres van een van de afbeeldingen in je winkel</translation>
+        <translation type="unfinished">het adres van een afbeelding in je winkel</translation>
     </message>
     <message>
         <source>the text after “store hash”</source>
@@ -3300,7 +3300,7 @@
     <message>
         <source>your shop’s own answer</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">wat je webwinkel over zichzelf zegt</translation>
+        <translation type="unfinished">het antwoord van je eigen webwinkel</translation>
     </message>
     <message>
         <source>your store’s web address</source>
@@ -3313,7 +3313,7 @@
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Er is al een token</translation>
+        <translation type="unfinished">Je hebt al een token</translation>
     </message>
     <message>
         <source>Replace your token?</source>
@@ -3323,7 +3323,7 @@
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/pages/store/given_file.py</extracomment>
-        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen, en BigCommerce toont het niet nog een keer.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -3362,22 +3362,22 @@
     <message>
         <source>Opening the keychain…</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt geopend…</translation>
+        <translation type="unfinished">De sleutelhanger wordt geopend…</translation>
     </message>
     <message>
         <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Je computer kan om het wachtwoord vragen.</translation>
+        <translation type="unfinished">Misschien vraagt je computer om het wachtwoord.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Open het met je wachtzin, hier of in elke age-app.</translation>
+        <translation type="unfinished">In {folder}. Je opent het met je wachtwoordzin, hier of in elke age-app.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Niemand kan het openen zonder de wachtzin.</translation>
+        <translation type="unfinished">Zonder de wachtwoordzin kan niemand het openen.</translation>
     </message>
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
@@ -3407,7 +3407,7 @@
     <message>
         <source>Checked: the saved token matches.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Gecontroleerd: het opgeslagen token klopt.</translation>
+        <translation type="unfinished">Gecontroleerd: het opgeslagen token komt overeen.</translation>
     </message>
     <message>
         <source>In {folder}. Only you can read it.</source>
@@ -3475,7 +3475,7 @@
     <message>
         <source>&amp;Close without saving</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">&amp;Sluiten zonder opslaan</translation>
+        <translation type="unfinished">Sluiten &amp;zonder opslaan</translation>
     </message>
     <message>
         <source>&amp;Don’t close</source>
@@ -3490,12 +3490,12 @@
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Het token staat op het klembord, dat leegraakt bij het sluiten. Plak het eerst in APPSe AI, of sla een kopie op.</translation>
+        <translation type="unfinished">Het token staat op het klembord, en dat wordt leeggemaakt als je sluit. Plak het eerst in APPSe AI, of sla een kopie op.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">Je hebt dit token nog niet opgeslagen en BigCommerce toont het niet opnieuw.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen, en BigCommerce toont het niet nog een keer.</translation>
     </message>
     <message>
         <source>No other copy? You’d need a new API account.</source>
@@ -3528,12 +3528,12 @@
     <message>
         <source>No email draft?</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Geen concept?</translation>
+        <translation type="unfinished">Geen conceptmail?</translation>
     </message>
     <message>
         <source>Your email app didn’t open.</source>
         <extracomment>wizard/ui/letters/box.py</extracomment>
-        <translation type="unfinished">Je e-mailprogramma ging niet open.</translation>
+        <translation type="unfinished">Je e-mailapp ging niet open.</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3551,7 @@
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd totdat jij het verstuurt.</translation>
+        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd tot jij het verstuurt.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -3576,17 +3576,17 @@
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Er zou een concept moeten openen</translation>
+        <translation type="unfinished">Als het goed is, opent er nu een conceptmail</translation>
     </message>
     <message>
         <source>No email draft? Copy the text.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Geen concept? Kopieer de tekst.</translation>
+        <translation type="unfinished">Geen conceptmail? Kopieer de tekst.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Je e-mailprogramma ging niet open</translation>
+        <translation type="unfinished">Je e-mailapp ging niet open</translation>
     </message>
     <message>
         <source>Copy the text and email it to {address}.</source>
@@ -3599,17 +3599,17 @@
     <message>
         <source>{label} removed</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">{label} is vergeten</translation>
+        <translation type="unfinished">{label} is verwijderd</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">De regel hier en het token in de sleutelhanger zijn verwijderd.</translation>
+        <translation type="unfinished">Het token in de sleutelhanger is ook weg.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">De regel hier is verwijderd. De sleutelhanger was niet te bereiken, dus daar is niets verwijderd.</translation>
+        <translation type="unfinished">De sleutelhanger ging niet open, dus misschien staat het token er nog in.</translation>
     </message>
 </context>
 <context>
@@ -3648,42 +3648,42 @@
     <message>
         <source>Next account: one row is missing</source>
         <extracomment>wizard/practice/mishaps.py one-row-forgotten</extracomment>
-        <translation type="unfinished">Bij het volgende account dat wordt opgeslagen, wordt één rij vergeten</translation>
+        <translation type="unfinished">Volgende account: er ontbreekt één rij</translation>
     </message>
     <message>
         <source>Next account: the client ID is copied instead of the access token</source>
         <extracomment>wizard/practice/mishaps.py client-id-copied</extracomment>
-        <translation type="unfinished">Bij het volgende account dat wordt opgeslagen, wordt de Client ID gekopieerd in plaats van het toegangstoken</translation>
+        <translation type="unfinished">Volgende account: de Client ID wordt gekopieerd in plaats van het toegangstoken</translation>
     </message>
     <message>
         <source>The store hash is another store’s, which doesn’t know the token</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-401</extracomment>
-        <translation type="unfinished">De store-hash is van een andere winkel, en het token is daar niet bekend</translation>
+        <translation type="unfinished">De store-hash is van een andere winkel, die het token niet kent</translation>
     </message>
     <message>
         <source>No store has this hash</source>
         <extracomment>wizard/practice/mishaps.py wrong-hash-404</extracomment>
-        <translation type="unfinished">De store-hash hoort bij geen enkele winkel</translation>
+        <translation type="unfinished">Geen winkel heeft deze store-hash</translation>
     </message>
     <message>
         <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
-        <translation type="unfinished">De winkel wijst een goed token af</translation>
+        <translation type="unfinished">De winkel weigert een goed token</translation>
     </message>
     <message>
         <source>One request that every token may send is refused</source>
         <extracomment>wizard/practice/mishaps.py time-403</extracomment>
-        <translation type="unfinished">Een van de twee vragen die elk token mag stellen, wordt geweigerd</translation>
+        <translation type="unfinished">Eén verzoek dat elk token mag sturen, wordt geweigerd</translation>
     </message>
     <message>
         <source>One request that every token may send no longer exists</source>
         <extracomment>wizard/practice/mishaps.py time-410</extracomment>
-        <translation type="unfinished">BigCommerce heeft een van de twee vragen ingetrokken die elk token mag stellen</translation>
+        <translation type="unfinished">Eén verzoek dat elk token mag sturen, bestaat niet meer</translation>
     </message>
     <message>
         <source>The account has no permissions</source>
         <extracomment>wizard/practice/mishaps.py all-rows-403</extracomment>
-        <translation type="unfinished">Het account is opgeslagen zonder enige machtiging</translation>
+        <translation type="unfinished">Het account heeft geen machtigingen</translation>
     </message>
     <message>
         <source>This store is locked</source>
@@ -3698,12 +3698,12 @@
     <message>
         <source>Other apps use up the store’s request limit for a second</source>
         <extracomment>wizard/practice/mishaps.py rate-limited</extracomment>
-        <translation type="unfinished">Andere apps hebben de verzoeken van de winkel voor een seconde opgebruikt</translation>
+        <translation type="unfinished">Andere apps verbruiken een seconde lang de hele limiet van de winkel</translation>
     </message>
     <message>
         <source>Other apps use up the store’s request limit for two minutes</source>
         <extracomment>wizard/practice/mishaps.py rate-limited-long</extracomment>
-        <translation type="unfinished">Andere apps hebben de verzoeken van de winkel voor twee minuten opgebruikt</translation>
+        <translation type="unfinished">Andere apps verbruiken twee minuten lang de hele limiet van de winkel</translation>
     </message>
     <message>
         <source>BigCommerce is too busy to answer</source>
@@ -3713,7 +3713,7 @@
     <message>
         <source>BigCommerce is down</source>
         <extracomment>wizard/practice/mishaps.py server-error</extracomment>
-        <translation type="unfinished">BigCommerce heeft een storing</translation>
+        <translation type="unfinished">BigCommerce ligt plat</translation>
     </message>
     <message>
         <source>BigCommerce fails once, then works</source>
@@ -3723,52 +3723,52 @@
     <message>
         <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
-        <translation type="unfinished">De producten zijn door een storing niet te lezen</translation>
+        <translation type="unfinished">Producten zijn door een storing niet te lezen</translation>
     </message>
     <message>
         <source>The request for products no longer exists</source>
         <extracomment>wizard/practice/mishaps.py one-row-gone</extracomment>
-        <translation type="unfinished">BigCommerce heeft de vraag naar producten ingetrokken</translation>
+        <translation type="unfinished">Het verzoek om producten te lezen bestaat niet meer</translation>
     </message>
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">Het bedrijfsnetwerk antwoordt op alles met niets</translation>
+        <translation type="unfinished">Het bedrijfsnetwerk geeft lege antwoorden</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">De diepgaande controle maakt toch iets aan (alleen als die controle wordt uitgevoerd)</translation>
+        <translation type="unfinished">De controle van schrijftoegang maakt iets aan (alleen als je die uitvoert)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
         <extracomment>wizard/practice/mishaps.py revoked-midway</extracomment>
-        <translation type="unfinished">Iemand verwijdert het account terwijl het wordt getest</translation>
+        <translation type="unfinished">Iemand verwijdert het account tijdens de test</translation>
     </message>
     <message>
         <source>BigCommerce can’t read the token</source>
         <extracomment>wizard/practice/mishaps.py token-malformed</extracomment>
-        <translation type="unfinished">BigCommerce accepteert de schrijfwijze van het token niet</translation>
+        <translation type="unfinished">BigCommerce kan het token niet lezen</translation>
     </message>
     <message>
         <source>The company network removes the token</source>
         <extracomment>wizard/practice/mishaps.py token-stripped</extracomment>
-        <translation type="unfinished">Het bedrijfsnetwerk haalt het token onderweg weg</translation>
+        <translation type="unfinished">Het bedrijfsnetwerk haalt het token weg</translation>
     </message>
     <message>
         <source>The store is new, with no customers, products, or orders</source>
         <extracomment>wizard/practice/mishaps.py empty-store</extracomment>
-        <translation type="unfinished">De winkel is nieuw: er zijn nog geen klanten, producten of bestellingen</translation>
+        <translation type="unfinished">De winkel is nieuw, zonder klanten, producten of bestellingen</translation>
     </message>
     <message>
         <source>A Wi-Fi sign-in page answers</source>
         <extracomment>wizard/practice/mishaps.py wifi-page</extracomment>
-        <translation type="unfinished">Iemand opent de inlogpagina van het wifi-netwerk</translation>
+        <translation type="unfinished">De inlogpagina van een wifinetwerk antwoordt</translation>
     </message>
     <message>
         <source>The company network answers with its own page</source>
         <extracomment>wizard/practice/mishaps.py html-page</extracomment>
-        <translation type="unfinished">Het bedrijfsnetwerk toont een eigen pagina in plaats van BigCommerce</translation>
+        <translation type="unfinished">Het bedrijfsnetwerk antwoordt met een eigen pagina</translation>
     </message>
     <message>
         <source>The answer arrives garbled</source>
@@ -3778,12 +3778,12 @@
     <message>
         <source>The answer is cut off</source>
         <extracomment>wizard/practice/mishaps.py half-answer</extracomment>
-        <translation type="unfinished">Het antwoord breekt halverwege af</translation>
+        <translation type="unfinished">Het antwoord wordt afgekapt</translation>
     </message>
     <message>
         <source>The connection is cut off before an answer</source>
         <extracomment>wizard/practice/mishaps.py drop</extracomment>
-        <translation type="unfinished">De verbinding wordt verbroken voordat er een antwoord is</translation>
+        <translation type="unfinished">De verbinding wordt verbroken vóór er een antwoord is</translation>
     </message>
     <message>
         <source>The connection is cut off once, then works</source>
@@ -3798,32 +3798,32 @@
     <message>
         <source>The answer is endlessly slow</source>
         <extracomment>wizard/practice/mishaps.py slow-drip</extracomment>
-        <translation type="unfinished">Het antwoord komt zo langzaam dat er geen einde aan komt</translation>
+        <translation type="unfinished">Het antwoord komt eindeloos traag binnen</translation>
     </message>
     <message>
         <source>Even the start of the answer is too slow</source>
         <extracomment>wizard/practice/mishaps.py slow-head</extracomment>
-        <translation type="unfinished">Zelfs het begin van het antwoord komt te langzaam</translation>
+        <translation type="unfinished">Zelfs het begin van het antwoord is te traag</translation>
     </message>
     <message>
         <source>The answer is a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py huge-body</extracomment>
-        <translation type="unfinished">Het antwoord houdt niet op: er komt een gigabyte binnen</translation>
+        <translation type="unfinished">Het antwoord is een gigabyte groot</translation>
     </message>
     <message>
         <source>The answer starts with a million empty characters</source>
         <extracomment>wizard/practice/mishaps.py huge-header</extracomment>
-        <translation type="unfinished">Het antwoord begint met een miljoen letters zonder inhoud</translation>
+        <translation type="unfinished">Het antwoord begint met een miljoen lege tekens</translation>
     </message>
     <message>
         <source>A small compressed answer expands to a gigabyte</source>
         <extracomment>wizard/practice/mishaps.py gzip-bomb</extracomment>
-        <translation type="unfinished">Een klein ingepakt antwoord blijkt uitgepakt een gigabyte te zijn</translation>
+        <translation type="unfinished">Een klein gecomprimeerd antwoord wordt na uitpakken een gigabyte</translation>
     </message>
     <message>
         <source>BigCommerce gives an unknown answer</source>
         <extracomment>wizard/practice/mishaps.py teapot</extracomment>
-        <translation type="unfinished">BigCommerce antwoordt iets wat nog nooit iemand heeft gezien</translation>
+        <translation type="unfinished">BigCommerce geeft een onbekend antwoord</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">Houd het oude account tot het nieuwe werkt in APPSe AI.</translation>
+        <translation type="unfinished">Bewaar het oude account tot het nieuwe in APPSe AI werkt.</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3855,7 @@
     <message>
         <source>Open APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI openen</translation>
+        <translation type="unfinished">Open APPSe AI</translation>
     </message>
     <message>
         <source>Copy these into APPSe AI</source>
@@ -3875,22 +3875,22 @@
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Vraag support</translation>
+        <translation type="unfinished">Vraag het aan support</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Klaar</translation>
+        <translation type="unfinished">Je bent klaar</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Kies {credentials}, {add}, {app} en het type authenticatie.</translation>
+        <translation type="unfinished">Kies “{credentials}”, “{add}”, “{app}” en het bijbehorende authenticatietype.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Zoek {name} in de lijst met gegevens.</translation>
+        <translation type="unfinished">Zoek “{name}” in de lijst met toegangsgegevens.</translation>
     </message>
     <message>
         <source>APPSe AI can use {store}.</source>
@@ -3900,7 +3900,7 @@
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Stuur ze een rapport. Je token staat er nooit in.</translation>
+        <translation type="unfinished">Stuur support een rapport. Je token staat er nooit in.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
@@ -3910,17 +3910,17 @@
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Deze keer niet getest. Het token van deze winkel staat op deze computer.</translation>
+        <translation type="unfinished">Deze keer niet getest. Het token van deze winkel is op deze computer opgeslagen.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Deze waarden werken misschien niet.</translation>
+        <translation type="unfinished">Misschien werken deze waarden niet.</translation>
     </message>
     <message>
         <source>Now click {save} in APPSe AI.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Klik nu op {save} in APPSe AI.</translation>
+        <translation type="unfinished">Klik nu op “{save}” in APPSe AI.</translation>
     </message>
     <message>
         <source>Paste each value into the field with the same name.</source>
@@ -3943,7 +3943,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">De naam is alleen voor jou.</translation>
+        <translation type="unfinished">De naam is alleen voor jezelf.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -3956,12 +3956,12 @@
     <message>
         <source>That’s the example in APPSe AI’s guide. Is it really your store?</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">Dit is het voorbeeld uit de handleiding van APPSe AI. Is dit echt jouw winkel?</translation>
+        <translation type="unfinished">Dat is het voorbeeld uit de handleiding van APPSe AI. Is het echt jouw winkel?</translation>
     </message>
     <message>
         <source>Most store hashes have 5 to 10 characters. Compare yours with the address.</source>
         <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">De meeste store-hashes hebben 5 tot 10 tekens. Vergelijk deze met het adres.</translation>
+        <translation type="unfinished">De meeste store-hashes hebben 5 tot 10 tekens. Vergelijk die van jou met het adres.</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +3974,12 @@
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (gekopieerd, samen met de tekst hierboven)</translation>
+        <translation type="unfinished">{code} (met dit bericht gekopieerd)</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (niet gekopieerd: een ander programma houdt het klembord bezet)</translation>
+        <translation type="unfinished">{code} (niet gekopieerd: een andere app gebruikt het klembord)</translation>
     </message>
     <message>
         <source>Step {step}, code {code}</source>
@@ -4045,7 +4045,7 @@
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Dit venster gaat naast je browser staan.</translation>
+        <translation type="unfinished">Dit venster komt naast je browser te staan.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
@@ -4058,72 +4058,72 @@
     <message>
         <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Verder met de winkel {hash}</translation>
+        <translation type="unfinished">Verder met winkel {hash}</translation>
     </message>
     <message>
         <source>Saved {when}, at step {number} ({name}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Opgeslagen op {when}, bij stap {number} ({name}).</translation>
+        <translation type="unfinished">Opgeslagen: {when}, bij stap {number} ({name}).</translation>
     </message>
     <message>
         <source>The last test passed.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">De laatste test ging goed: de verbinding was gereed.</translation>
+        <translation type="unfinished">De laatste test is geslaagd.</translation>
     </message>
     <message>
         <source>Last test: {title} ({code}).</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">De laatste test eindigde met {code}: {title}.</translation>
+        <translation type="unfinished">Laatste test: {title} ({code}).</translation>
     </message>
     <message>
         <source>Last test: {code}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">De laatste test eindigde met {code}.</translation>
+        <translation type="unfinished">Laatste test: {code}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Ontbrekend: {rows}.</translation>
+        <translation type="unfinished">Ontbreekt: {rows}.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Er was op dat moment geen testresultaat.</translation>
+        <translation type="unfinished">Nog niet getest.</translation>
     </message>
     <message>
         <source>The last account was missing: {rows}. The new one is untested.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Bij het vorige account ontbraken: {rows}. Het nieuwe is nog niet getest.</translation>
+        <translation type="unfinished">Bij het vorige account ontbrak: {rows}. Het nieuwe is nog niet getest.</translation>
     </message>
     <message>
         <source>Compare the store hash with your browser’s address, then press Next.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Vergelijk de store-hash met het adres in je browser en ga dan verder met “Volgende”.</translation>
+        <translation type="unfinished">Vergelijk de store-hash met het adres in je browser en klik dan op “Volgende”.</translation>
     </message>
     <message>
         <source>First compare the store hash {hash} with your browser’s address. The file may be for another store.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Vergelijk eerst de store-hash {hash} met het adres in je browser: het bestand kan over een andere winkel gaan.</translation>
+        <translation type="unfinished">Vergelijk eerst de store-hash {hash} met het adres in je browser. Misschien is het bestand van een andere winkel.</translation>
     </message>
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Ga verder waar je was gebleven; wat was aangevinkt, is hieronder aangevinkt.</translation>
+        <translation type="unfinished">Ga hieronder verder. Je vinkjes zijn terug.</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Ga verder waar je was gebleven. Er was nog geen rij aangevinkt.</translation>
+        <translation type="unfinished">Ga hieronder verder. Er was nog geen rij aangevinkt.</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Wil je een nieuw API-account met alle rijen, klik dan op “Terug”. Wil je de test herhalen, voer het token dan opnieuw in: een opgeslagen voortgang bevat het nooit.</translation>
+        <translation type="unfinished">Nieuw API-account nodig? Klik op “Terug”. Opnieuw testen? Voeg het token toe: in opgeslagen voortgang staat het nooit.</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Een opgeslagen voortgang bevat het token nooit. Voer het hier in en ga dan door naar de test.</translation>
+        <translation type="unfinished">In opgeslagen voortgang staat het token nooit. Voeg het hier toe en test dan.</translation>
     </message>
 </context>
 <context>
@@ -4131,34 +4131,34 @@
     <message>
         <source>The page should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Als het goed is, gaat de pagina nu open in je browser</translation>
+        <translation type="unfinished">Als het goed is, opent je browser nu de pagina</translation>
     </message>
     <message>
         <source>Your browser didn’t open</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Je browser kon niet worden geopend</translation>
+        <translation type="unfinished">Je browser ging niet open</translation>
     </message>
     <message>
         <source>Practice doesn’t open real pages</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">In de oefenmodus gaat geen pagina buiten dit programma open</translation>
+        <translation type="unfinished">Bij het oefenen gaan er geen echte pagina’s open</translation>
     </message>
     <message>
         <source>The practice control panel should open in your browser</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Als het goed is, gaat het oefenpaneel nu open in je browser</translation>
+        <translation type="unfinished">Als het goed is, opent je browser nu het oefenpaneel</translation>
     </message>
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Het staat voor het beheerpaneel van BigCommerce en hoort bij de verzonnen winkel in dit programma.</translation>
+        <translation type="unfinished">Het bootst BigCommerce na, voor de verzonnen winkel in deze app.</translation>
     </message>
     <message>
         <source>It works while this window is open.
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Ga daar verder zoals je in BigCommerce zou doen. Het is er zolang dit venster open is.
-Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
+        <translation type="unfinished">Het werkt zolang dit venster open is.
+Ging er niets open? Kopieer dit adres: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
@@ -4173,7 +4173,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Address copied</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Het adres is gekopieerd</translation>
+        <translation type="unfinished">Adres gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -4196,17 +4196,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Zonder Customers mislukt de controle van APPSe AI waarschijnlijk.</translation>
+        <translation type="unfinished">Zonder “Customers” mislukt de controle door APPSe AI waarschijnlijk.</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">Houd het oude account tot het nieuwe werkt in APPSe AI.</translation>
+        <translation type="unfinished">Bewaar het oude account tot het nieuwe in APPSe AI werkt.</translation>
     </message>
     <message>
         <source>Add to APPSe AI &amp;untested</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">&amp;Ongetest toevoegen aan APPSe AI</translation>
+        <translation type="unfinished">&amp;Ongetest aan APPSe AI toevoegen</translation>
     </message>
     <message>
         <source>Continue a&amp;nyway</source>
@@ -4279,7 +4279,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Beveilig het bestand met een wachtwoordzin voordat je het stuurt.</translation>
+        <translation type="unfinished">Beveilig het bestand met een wachtwoordzin voordat je het verstuurt.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
@@ -4309,47 +4309,47 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Voor de eigenaar van de BigCommerce-winkel, of een gebruiker die API-accounts op winkelniveau mag aanmaken</translation>
+        <translation type="unfinished">Voor de eigenaar van de winkel, of een gebruiker die API-accounts op winkelniveau mag aanmaken</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">APPSe AI moet worden gekoppeld aan de winkel {store}. Daarvoor is een API-account nodig; de eigenaar van de winkel kan dat aanmaken, of een gebruiker met de machtiging daarvoor. Het hoeft maar één keer en verandert niets in je winkel.</translation>
+        <translation type="unfinished">APPSe AI heeft een API-account nodig om verbinding te maken met winkel {store}. Je maakt het één keer aan. Het wijzigt niets in je winkel.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Log in bij BigCommerce met Chrome, Firefox of Edge en open dit adres:</translation>
+        <translation type="unfinished">Log in bij BigCommerce met Chrome, Firefox of Edge. Open dit adres:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">In de adresbalk staat dan {store}.</translation>
+        <translation type="unfinished">In de adresbalk hoort {store} te staan.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Of klik op “{settings}” en, bijna onder aan die pagina, op “{right}”. In oudere winkels heet het “{older}”. Neem niet “{wrong}”.</translation>
+        <translation type="unfinished">Of klik op “{settings}” en dan, bijna onderaan, op “{right}”. In oudere winkels heet het “{older}”. Gebruik niet “{wrong}”.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Laat “{type}” op “{right}” staan en typ dit bij “{name}”:</translation>
+        <translation type="unfinished">Laat “{type}” op {right} staan. Typ dit in “{name}”:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">De naam is alleen voor jezelf. Zo weet je later waar het account voor is.</translation>
+        <translation type="unfinished">De naam is alleen voor jezelf.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Stel onder “{scopes}” de rijen in zoals hier getoond: {change} van de {count} moeten worden gewijzigd, de andere blijven op de eerste optie staan.</translation>
+        <translation type="unfinished">Stel onder “{scopes}” {change} van de {count} rijen in zoals hier staat. Laat de andere op de eerste optie staan.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ze staan in de volgorde van de pagina van BigCommerce. Een rij daar die niet op dit blad staat, blijft ook op de eerste optie staan.</translation>
+        <translation type="unfinished">De volgorde is die van BigCommerce. Laat rijen die hier niet staan op de eerste optie staan.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4359,17 +4359,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sla één keer op</translation>
+        <translation type="unfinished">Sla op</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Daarna zijn de rijen niet meer te wijzigen. Staat er een verkeerd, dan moet het account opnieuw worden aangemaakt.</translation>
+        <translation type="unfinished">Je kunt ze later niet meer wijzigen. Eén verkeerde rij betekent een nieuw account.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Het venster “{window}” gaat open en je browser slaat een tekstbestand op. Zoek het bestand op in je map Downloads voordat je op “{done}” klikt.</translation>
+        <translation type="unfinished">“{window}” gaat open en je browser slaat een tekstbestand op. Zoek het op in de map Downloads voordat je op “{done}” klikt.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
@@ -4379,67 +4379,67 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Geen bestand? Kopieer nu het derde vak, “{token}”: BigCommerce toont het nooit meer. Plak het in de volgende stap in plaats van het bestand te kiezen.</translation>
+        <translation type="unfinished">Geen bestand? Kopieer dan nu het derde vak, “{token}”. BigCommerce toont het niet nog een keer. Plak het in de volgende stap.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Kies in stap 1 van BigCommerce Connect het bestand. Kies na de test “Kopie opslaan…” en dan “Beveiligd met een wachtwoordzin…”. Stuur dat bestand. Geef de wachtwoordzin telefonisch door, nooit in hetzelfde bericht.</translation>
+        <translation type="unfinished">Kies het bestand in stap 1 van BigCommerce Connect. Kies na de test “Kopie opslaan…” en dan “Beveiligd met een wachtwoordzin…”. Stuur dat bestand. Geef de wachtwoordzin telefonisch door, nooit in hetzelfde bericht.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Zonder dit programma geef je het tekstbestand door op een manier die jullie allebei vertrouwen: op een USB-stick of in een wachtwoordbeheerder die jullie delen. Liever niet via gewone e-mail of chat: kopieën blijven daar jarenlang staan.</translation>
+        <translation type="unfinished">Heb je deze app niet? Gebruik een USB-stick of een gedeelde wachtwoordbeheerder. Vermijd gewone e-mail en chat: daar blijven kopieën jarenlang staan.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Wie het bestand heeft, kan in je winkel doen wat de rijen hierboven toestaan. Stuur “{secret}” nooit los: niemand heeft dat nodig.</translation>
+        <translation type="unfinished">Wie het bestand heeft, kan doen wat deze rijen toestaan. Stuur “{secret}” nooit apart: niemand heeft het nodig.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Hoor je dat de verbinding werkt, verwijder dan het bestand.</translation>
+        <translation type="unfinished">Werkt de verbinding? Verwijder dan het bestand.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Verwijder het uit je map Downloads en uit de prullenbak, samen met het bericht waarmee het is gestuurd. Het API-account blijft in BigCommerce: daarmee werkt APPSe AI.</translation>
+        <translation type="unfinished">Verwijder het uit de map Downloads en uit de prullenbak, en verwijder ook het bericht. Bewaar het API-account: APPSe AI heeft het nodig.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Of laat het doen door de persoon die erom vroeg</translation>
+        <translation type="unfinished">Of laat het doen door degene die het vroeg</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Onder “{account}”, “{users}”, “{edit}”, “{risk}” kun je een gebruiker toestaan om API-accounts op winkelniveau te bekijken en aan te maken. Dan heb je de stappen hierboven niet nodig. Trek de machtiging weer in als de verbinding werkt.</translation>
+        <translation type="unfinished">Via “{account}”, “{users}”, “{edit}”, “{risk}” sta je diegene toe om API-accounts op winkelniveau te bekijken en aan te maken. Sla dan de stappen hierboven over. Maak het ongedaan zodra de verbinding werkt.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Kun je in onze BigCommerce-winkel {store} een API-account aanmaken voor APPSe AI? Ik heb daar zelf geen machtiging voor. Op het bijgevoegde blad staat elke stap.</translation>
+        <translation type="unfinished">Wil je in onze BigCommerce-winkel {store} een API-account aanmaken voor APPSe AI? Ik mag dat zelf niet. Op het bijgevoegde blad staat elke stap.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Stuur me het bestand van BigCommerce alsjeblieft niet in een gewone e-mail. Op het blad staat hoe je het met een wachtwoordzin beveiligt.</translation>
+        <translation type="unfinished">Stuur me het bestand van BigCommerce alsjeblieft niet in een gewone e-mail. Op het blad staat hoe je het beveiligt.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Te wijzigen rijen; alle andere blijven op de eerste optie staan, en na “Save” is niets meer te wijzigen:</translation>
+        <translation type="unfinished">Stel deze rijen in. Laat de andere op de eerste optie staan. Na “Save” is niets meer te wijzigen:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Controleer of het de winkel is die je wilt koppelen: misschien heb je er meer dan één.</translation>
+        <translation type="unfinished">Heb je meer dan één winkel? Controleer dan of dit de juiste is.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Klik bijna onder aan die pagina op “{right}”. In oudere winkels heet het “{older}”. Neem niet “{wrong}”.</translation>
+        <translation type="unfinished">Klik bijna onder aan die pagina op “{right}”. In oudere winkels heet het “{older}”. Gebruik niet “{wrong}”.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4459,7 +4459,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Made with BigCommerce Connect. Contains no password or token.</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">Gemaakt met BigCommerce Connect. Geen wachtwoord, geen token.</translation>
+        <translation type="unfinished">Gemaakt met BigCommerce Connect. Bevat geen wachtwoord of token.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4497,7 +4497,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Stuur dit naar de eigenaar, of iemand die API-accounts mag maken. Er staat niets geheims in.</translation>
+        <translation type="unfinished">Stuur dit naar de eigenaar, of naar iemand die API-accounts mag aanmaken. Er staat niets geheims in.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
@@ -4512,12 +4512,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Kies bij stap 2 “Ik heb het bestand van de eigenaar” als het bestand er is.</translation>
+        <translation type="unfinished">Is het bestand er? Kies dan in stap 2 “Ik heb het bestand van de eigenaar”.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Instructies &amp;mailen</translation>
+        <translation type="unfinished">&amp;Instructies mailen</translation>
     </message>
     <message>
         <source>Instructions copied</source>
@@ -4557,32 +4557,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Stuur het zoals je wilt: er staat niets geheims in.</translation>
+        <translation type="unfinished">Verstuur het zoals je wilt: er staat niets geheims in.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Er zou een concept moeten openen</translation>
+        <translation type="unfinished">Als het goed is, opent er nu een conceptmail</translation>
     </message>
     <message>
         <source>No draft? Copy the email instead.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Geen concept? Kopieer de e-mail.</translation>
+        <translation type="unfinished">Geen conceptmail? Kopieer dan de e-mail.</translation>
     </message>
     <message>
         <source>Save the PDF here and attach it.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Sla de PDF hier op en voeg die toe.</translation>
+        <translation type="unfinished">Sla de pdf hier op en voeg die als bijlage toe.</translation>
     </message>
     <message>
         <source>Your email app didn’t open</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Je e-mailprogramma ging niet open</translation>
+        <translation type="unfinished">Je e-mailapp ging niet open</translation>
     </message>
     <message>
         <source>Copy the email and attach the PDF.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Kopieer de e-mail en voeg de PDF toe.</translation>
+        <translation type="unfinished">Kopieer de e-mail en voeg de pdf als bijlage toe.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4605,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Nog een keer dezelfde</translation>
+        <translation type="unfinished">Wachtwoordzin &amp;nogmaals</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4625,17 +4625,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Typ de wachtwoordzin.</translation>
+        <translation type="unfinished">Voer de wachtwoordzin in.</translation>
     </message>
     <message>
         <source>Enter the same passphrase in both fields.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Typ in beide velden dezelfde wachtwoordzin.</translation>
+        <translation type="unfinished">Voer in beide velden dezelfde wachtwoordzin in.</translation>
     </message>
     <message>
         <source>Opening the file…</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Het bestand wordt geopend …</translation>
+        <translation type="unfinished">Het bestand wordt geopend…</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>One of you reads out the check number, and the other types it in. If you both see the same four words, you have the same token.</source>
         <extracomment>wizard/ui/calls/phone_check.py</extracomment>
-        <translation type="unfinished">De een leest het controlegetal voor, de ander typt het in. Zien jullie dan allebei dezelfde vier woorden, dan hebben jullie hetzelfde token.</translation>
+        <translation type="unfinished">De een leest het controlegetal voor, de ander typt het in. Zien jullie dezelfde vier woorden? Dan hebben jullie hetzelfde token.</translation>
     </message>
     <message>
         <source>Check number</source>
@@ -4724,7 +4724,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>{settings}, then the end of the page</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings}, dan het einde van de pagina</translation>
+        <translation type="unfinished">“{settings}”, dan helemaal onderaan</translation>
     </message>
     <message>
         <source>Two rows, set correctly</source>
@@ -4734,7 +4734,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>{save}, at the bottom right</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save}, rechtsonder</translation>
+        <translation type="unfinished">“{save}”, rechtsonder</translation>
     </message>
     <message>
         <source>{token} is the third box</source>
@@ -4754,52 +4754,52 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>The store hash is at the top, between store- and the first dot.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">De store hash staat bovenaan, tussen store- en de eerste punt.</translation>
+        <translation type="unfinished">De store-hash staat bovenaan, tussen store- en de eerste punt.</translation>
     </message>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce is open in je browser. Dit venster is een smalle kolom rechts ervan, met één taak tegelijk.</translation>
+        <translation type="unfinished">BigCommerce staat open in je browser. Dit venster is een smalle kolom rechts daarvan, met één taak tegelijk.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{settings} staat onderaan in het menu van BigCommerce. Onder API, helemaal aan het eind, is {store_level} de tweede van drie rijen.</translation>
+        <translation type="unfinished">“{settings}” staat als laatste in het menu van BigCommerce. Onder API, helemaal onderaan, is “{store_level}” de tweede van drie rijen.</translation>
     </message>
     <message>
         <source>On {store_level}, the blue {create} button is at the top right, above the list.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Op {store_level} staat de blauwe knop {create} rechtsboven, boven de lijst.</translation>
+        <translation type="unfinished">Op “{store_level}” staat de blauwe knop “{create}” rechtsboven, boven de lijst.</translation>
     </message>
     <message>
         <source>Leave {type} as it is. Type the name into {name}, below.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Laat {type} zoals het is. Typ de naam in {name}, eronder.</translation>
+        <translation type="unfinished">Laat “{type}” zoals het is. Typ de naam daaronder in “{name}”.</translation>
     </message>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Elke rij is een naam met verbonden knoppen. De gekozen knop is lichtblauw.</translation>
+        <translation type="unfinished">Elke rij is een naam met aaneengesloten knoppen. De gekozen knop is lichtblauw.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{save} is de blauwe knop rechtsonder.</translation>
+        <translation type="unfinished">“{save}” is de blauwe knop rechtsonder.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Na {save} toont een venster drie vakken. Het laatste is {token}.</translation>
+        <translation type="unfinished">Na “{save}” toont een pop-up drie vakken. Het laatste is “{token}”.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{credentials} is de vierde in het menu van APPSe AI. De blauwe knop {add} staat rechtsboven.</translation>
+        <translation type="unfinished">“{credentials}” is het vierde in het menu van APPSe AI. De blauwe knop “{add}” staat rechtsboven.</translation>
     </message>
     <message>
         <source>{configure} has three fields, in this order. The wide button below is {authorize}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{configure} heeft drie velden, in deze volgorde. De brede knop eronder is {authorize}.</translation>
+        <translation type="unfinished">“{configure}” heeft drie velden, in deze volgorde. De brede knop eronder is “{authorize}”.</translation>
     </message>
 </context>
 <context>
@@ -4833,17 +4833,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Hier antwoordt een verzonnen winkel in dit programma, niet BigCommerce.</translation>
+        <translation type="unfinished">Dit is een verzonnen winkel in deze app, niet BigCommerce.</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Problemen oe&amp;fenen…</translation>
+        <translation type="unfinished">Probleem oe&amp;fenen…</translation>
     </message>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Laat iets misgaan of open het oefenpaneel</translation>
+        <translation type="unfinished">Oefen een probleem, of open het oefenpaneel</translation>
     </message>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
@@ -4858,7 +4858,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Oefen&amp;waarde proberen</translation>
+        <translation type="unfinished">Oefenwaarde gebr&amp;uiken</translation>
     </message>
 </context>
 <context>
@@ -4866,12 +4866,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>All rows set correctly.</source>
         <extracomment>wizard/practice/store.py ready</extracomment>
-        <translation type="unfinished">Alle rijen zoals gewenst.</translation>
+        <translation type="unfinished">Alle rijen goed ingesteld.</translation>
     </message>
     <message>
         <source>Products was left on None.</source>
         <extracomment>wizard/practice/store.py one-row-missing</extracomment>
-        <translation type="unfinished">“Products” is op “None” blijven staan.</translation>
+        <translation type="unfinished">“Products” is op None blijven staan.</translation>
     </message>
     <message>
         <source>Its API account was deleted.</source>
@@ -4912,7 +4912,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Stop</source>
         <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
-        <translation type="unfinished">Sto&amp;ppen</translation>
+        <translation type="unfinished">&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
@@ -4922,7 +4922,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Try &amp;again</source>
         <extracomment>wizard/ui/shell/states.py STORE_RETRY</extracomment>
-        <translation type="unfinished">Opnieuw &amp;proberen</translation>
+        <translation type="unfinished">Op&amp;nieuw proberen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -4992,7 +4992,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Create a new account</source>
         <extracomment>wizard/ui/shell/states.py TEST_MISSING</extracomment>
-        <translation type="unfinished">Nieuw a&amp;ccount maken</translation>
+        <translation type="unfinished">Nieuw a&amp;ccount aanmaken</translation>
     </message>
     <message>
         <source>Go back to the &amp;token</source>
@@ -5106,17 +5106,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>not started</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">nog te doen</translation>
+        <translation type="unfinished">nog niet begonnen</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">voltooid</translation>
+        <translation type="unfinished">klaar</translation>
     </message>
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">gedaan door het bestand</translation>
+        <translation type="unfinished">klaar via het bestand</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5190,12 +5190,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Is this computer ready?</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">Is deze computer klaar?</translation>
+        <translation type="unfinished">Is deze computer klaar voor gebruik?</translation>
     </message>
     <message>
         <source>Your token isn’t used. This computer may ask for its keychain password.</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">Je token wordt niet gebruikt. Deze computer vraagt misschien om het wachtwoord van de sleutelhanger.</translation>
+        <translation type="unfinished">Je token wordt niet gebruikt. Misschien vraagt deze computer om het wachtwoord van de sleutelhanger.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5235,7 +5235,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This computer is ready</source>
         <extracomment>wizard/ui/readiness/window.py</extracomment>
-        <translation type="unfinished">Deze computer is klaar</translation>
+        <translation type="unfinished">Deze computer is klaar voor gebruik</translation>
     </message>
     <message>
         <source>The check stopped early</source>
@@ -5248,7 +5248,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">Dit &amp;niet</translation>
+        <translation type="unfinished">Dit is het &amp;niet</translation>
     </message>
     <message>
         <source>None &amp;of these</source>
@@ -5266,32 +5266,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Practice a problem:</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Laat iets misgaan:</translation>
+        <translation type="unfinished">Oefen een probleem:</translation>
     </message>
     <message>
         <source>&amp;No problem</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">&amp;Niets gaat mis</translation>
+        <translation type="unfinished">&amp;Geen probleem</translation>
     </message>
     <message>
         <source>Account or &amp;token</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Bij het account of het &amp;token</translation>
+        <translation type="unfinished">Account of &amp;token</translation>
     </message>
     <message>
         <source>&amp;Store or BigCommerce</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Bij de &amp;winkel of BigCommerce</translation>
+        <translation type="unfinished">&amp;Winkel of BigCommerce</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">&amp;Onderweg naar BigCommerce</translation>
+        <translation type="unfinished">&amp;Netwerk</translation>
     </message>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">Iets wat &amp;voorbijgaat: de test eindigt met “Gereed”</translation>
+        <translation type="unfinished">Test &amp;slaagt toch</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5299,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
+        <translation type="unfinished">De sleutelhanger wordt geopend… Misschien vraagt je computer om het wachtwoord.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -5309,7 +5309,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Ontgrendel de sleutelhanger en probeer opnieuw, of voeg het token toe in stap 3.</translation>
+        <translation type="unfinished">Ontgrendel de sleutelhanger en probeer het opnieuw, of voeg het token toe in stap 3.</translation>
     </message>
 </context>
 <context>
@@ -5365,7 +5365,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd totdat jij het verstuurt.</translation>
+        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd tot jij het verstuurt.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -5410,22 +5410,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>An email draft should open</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Er zou een concept moeten openen</translation>
+        <translation type="unfinished">Als het goed is, opent er nu een conceptmail</translation>
     </message>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Voeg het opgeslagen rapport zelf toe.</translation>
+        <translation type="unfinished">Voeg het opgeslagen rapport zelf als bijlage toe.</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Sleutelhanger: geen tijdens het oefenen.</translation>
+        <translation type="unfinished">Sleutelhanger: geen bij het oefenen.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Sleutelhanger wordt geopend… Je computer kan om het wachtwoord vragen.</translation>
+        <translation type="unfinished">De sleutelhanger wordt geopend… Misschien vraagt je computer om het wachtwoord.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
@@ -5453,93 +5453,93 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Zover mogelijk bevestigd: {proven} van {total} rechten.</translation>
+        <translation type="unfinished">Voor zover mogelijk bevestigd: {proven} van {total} machtigingen.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>De overige %n hangen af van de rijen die je hebt ingesteld.</numerusform>
+            <numerusform>Nog %n machtiging hangt af van de rijen die je hebt ingesteld.</numerusform>
             <numerusform>De overige %n hangen af van de rijen die je hebt ingesteld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Leestoegang is bevestigd voor {proven} van {total} rechten.</translation>
+        <translation type="unfinished">Leestoegang is bevestigd voor {proven} van {total} machtigingen.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Schrijftoegang en de overige %n zijn niet te controleren zonder gegevens te wijzigen.</numerusform>
-            <numerusform>Schrijftoegang en de overige %n zijn niet te controleren zonder gegevens te wijzigen.</numerusform>
+            <numerusform>Schrijftoegang en nog %n machtiging zijn niet te controleren zonder te proberen gegevens te wijzigen.</numerusform>
+            <numerusform>Schrijftoegang en de overige %n zijn niet te controleren zonder te proberen gegevens te wijzigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Schrijftoegang is niet te controleren zonder gegevens te wijzigen.</translation>
+        <translation type="unfinished">Schrijftoegang is niet te controleren zonder te proberen gegevens te wijzigen.</translation>
     </message>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Het mag meer dan nodig: {rows}. Laat die volgende keer uit.</translation>
+        <translation type="unfinished">Er is meer toegestaan dan nodig: {rows}. Laat die rijen de volgende keer uit.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De controle van APPSe AI mislukt waarschijnlijk</translation>
+        <translation type="unfinished">De controle door APPSe AI mislukt waarschijnlijk</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De controle van APPSe AI zou moeten slagen</translation>
+        <translation type="unfinished">De controle door APPSe AI zou moeten slagen</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De controle van APPSe AI is onduidelijk</translation>
+        <translation type="unfinished">De controle door APPSe AI is onduidelijk</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De controle van APPSe AI vraagt klanten op. Hier kwam geen antwoord ({asked}).</translation>
+        <translation type="unfinished">De controle door APPSe AI vraagt klanten op. Hier kwam geen antwoord ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De controle van APPSe AI vraagt klanten op. Hier was het antwoord {status} ({asked}).</translation>
+        <translation type="unfinished">De controle door APPSe AI vraagt klanten op. Het antwoord was hier {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Er is niets verzonden.</translation>
+        <translation type="unfinished">Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}. Time: {seconds} s. Nothing was changed.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Verstuurde verzoeken: {requests}. Tijd: {seconds} s. Er is niets gewijzigd: er is alleen gelezen.</translation>
+        <translation type="unfinished">Verzoeken verstuurd: {requests}. Tijd: {seconds} s. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Verstuurde verzoeken: {requests}, waarvan {writes} probeerden te schrijven. Tijd: {seconds} s.</translation>
+        <translation type="unfinished">Verzoeken verstuurd: {requests}, waarvan {writes} met een poging om te schrijven. Tijd: {seconds} s.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Dit is ‘{name}’, {domain}.</translation>
+        <translation type="unfinished">Dit is “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Dit is ‘{name}’.</translation>
+        <translation type="unfinished">Dit is “{name}”.</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Eerste locatie: {place}.</translation>
+        <translation type="unfinished">De eerste locatie: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5552,12 +5552,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Needed</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Gewenst</translation>
+        <translation type="unfinished">Nodig</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Wat er te zien was</translation>
+        <translation type="unfinished">Resultaat</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -5567,7 +5567,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">gewenst: {wanted}, {seen}</translation>
+        <translation type="unfinished">{wanted} nodig, {seen}</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Test results by permission</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">Machtigingen en wat de test heeft gezien</translation>
+        <translation type="unfinished">Testresultaten per machtiging</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5583,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Rows to set in BigCommerce</source>
         <extracomment>wizard/ui/pages/account/row_list.py</extracomment>
-        <translation type="unfinished">In te stellen rijen in BigCommerce</translation>
+        <translation type="unfinished">Rijen om in te stellen in BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">Alle {count} zoals in BigCommerce</translation>
+        <translation type="unfinished">Alle {count} tonen in volgorde van BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5619,12 +5619,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Connect another &amp;store</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Andere &amp;winkel verbinden</translation>
+        <translation type="unfinished">Andere &amp;winkel koppelen</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Opnieuw aan APPSe AI &amp;toevoegen</translation>
+        <translation type="unfinished">Opnieuw &amp;aan APPSe AI toevoegen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -5664,7 +5664,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Name for store {hash}:</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Naam voor de winkel {hash}:</translation>
+        <translation type="unfinished">Naam voor winkel {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
@@ -5679,7 +5679,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">De vermelding hier en het token in de sleutelhanger worden verwijderd. BigCommerce en APPSe AI veranderen niet.</translation>
+        <translation type="unfinished">De vermelding hier en het token in de sleutelhanger worden verwijderd. In BigCommerce en APPSe AI verandert niets.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5697,32 +5697,32 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Blog posts and web pages. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json content.why</extracomment>
-        <translation type="unfinished">Blogberichten en webpagina&apos;s. APPSe AI doet er niets mee.</translation>
+        <translation type="unfinished">Blogberichten en webpagina’s. APPSe AI gebruikt ze niet.</translation>
     </message>
     <message>
         <source>Scripts on your checkout page. APPSe AI doesn’t use them.</source>
         <extracomment>resources/scopes.json checkout_content.why</extracomment>
-        <translation type="unfinished">Scripts op je afrekenpagina. APPSe AI doet er niets mee.</translation>
+        <translation type="unfinished">Scripts op je afrekenpagina. APPSe AI gebruikt ze niet.</translation>
     </message>
     <message>
         <source>No page needs this permission alone, so it can’t be checked.</source>
         <extracomment>resources/scopes.json checkout_content.no_probe_because</extracomment>
-        <translation type="unfinished">BigCommerce heeft geen pagina om te lezen die alleen bij deze machtiging hoort.</translation>
+        <translation type="unfinished">Geen pagina heeft alleen deze machtiging nodig, dus die is niet te controleren.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">APPSe AI leest klanten en werkt ze bij, en test hier je verbinding.</translation>
+        <translation type="unfinished">APPSe AI leest klanten, werkt ze bij en controleert er je verbinding mee.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
         <extracomment>resources/scopes.json customers_login.why</extracomment>
-        <translation type="unfinished">Kopers laten inloggen op je storefront. Dat doet APPSe AI nooit.</translation>
+        <translation type="unfinished">Laat kopers inloggen op je storefront. Niet nodig.</translation>
     </message>
     <message>
         <source>This permission only signs shoppers in. Nothing can be read.</source>
         <extracomment>resources/scopes.json customers_login.no_probe_because</extracomment>
-        <translation type="unfinished">Deze machtiging laat alleen kopers inloggen; er is niets te lezen.</translation>
+        <translation type="unfinished">Deze machtiging laat alleen kopers inloggen. Er is niets te lezen.</translation>
     </message>
     <message>
         <source>Your store’s name, address, and settings. Not needed.</source>
@@ -5742,17 +5742,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Shows how orders were paid, so payments reach your other systems.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Toont hoe een bestelling is betaald, zodat betalingen in je andere systemen terechtkomen.</translation>
+        <translation type="unfinished">Toont hoe bestellingen zijn betaald, zodat betalingen je andere systemen bereiken.</translation>
     </message>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Hiermee kan een workflow een betaling voor een bestelling innen. Vergaand: geef dit alleen aan tools die je vertrouwt.</translation>
+        <translation type="unfinished">Hiermee kan een workflow een betaling voor een bestelling innen. Geef dit alleen aan tools die je vertrouwt.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">Deze machtiging kan alleen aanmaken; er is niets te lezen.</translation>
+        <translation type="unfinished">Met deze machtiging kun je alleen aanmaken. Er is niets te lezen.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
@@ -5767,7 +5767,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">Het is niet bekend of de pagina alleen bij deze machtiging hoort.</translation>
+        <translation type="unfinished">Het is niet duidelijk of een andere machtiging dit ook kan lezen.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
@@ -5807,27 +5807,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Makes storefront tokens. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.why</extracomment>
-        <translation type="unfinished">Maakt extra tokens voor een storefront. Niet nodig.</translation>
+        <translation type="unfinished">Maakt storefront-tokens. Niet nodig.</translation>
     </message>
     <message>
         <source>This permission only makes and revokes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Deze machtiging kan alleen tokens maken en intrekken; er is niets te lezen.</translation>
+        <translation type="unfinished">Met deze machtiging kun je alleen tokens maken en intrekken. Er is niets te lezen.</translation>
     </message>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
-        <translation type="unfinished">Maakt tokens die namens een koper handelen. Niet nodig.</translation>
+        <translation type="unfinished">Maakt tokens die handelen als een koper. Niet nodig.</translation>
     </message>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.no_probe_because</extracomment>
-        <translation type="unfinished">Deze machtiging kan alleen tokens maken; er is niets te lezen.</translation>
+        <translation type="unfinished">Met deze machtiging kun je alleen tokens maken. Er is niets te lezen.</translation>
     </message>
     <message>
         <source>APPSe AI’s list doesn’t have this row. Leave it as it is.</source>
         <extracomment>resources/scopes.json store_logs.why</extracomment>
-        <translation type="unfinished">BigCommerce toont deze rij, maar op de lijst van APPSe AI staat die niet. Laat de rij zoals die is.</translation>
+        <translation type="unfinished">Deze rij staat niet op de lijst van APPSe AI. Laat de rij zoals hij is.</translation>
     </message>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
@@ -5857,27 +5857,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This permission only changes owners. Nothing can be read.</source>
         <extracomment>resources/scopes.json metafield_ownership.no_probe_because</extracomment>
-        <translation type="unfinished">Deze machtiging wijzigt alleen wie de eigenaar is; er is niets te lezen.</translation>
+        <translation type="unfinished">Met deze machtiging kun je alleen eigenaren wijzigen. Er is niets te lezen.</translation>
     </message>
     <message>
         <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Hiermee kan APPSe AI de extra gegevensvelden gebruiken die andere apps bij producten en bestellingen bewaren.</translation>
+        <translation type="unfinished">Hiermee kan APPSe AI extra gegevens van andere apps bij producten en bestellingen gebruiken.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
         <extracomment>resources/scopes.json metafields_access.no_probe_because</extracomment>
-        <translation type="unfinished">Er is niets te lezen dat bij deze machtiging hoort.</translation>
+        <translation type="unfinished">Bij deze machtiging hoort niets dat te lezen is.</translation>
     </message>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Bedrijfsaccounts en offertes. De rij is er alleen als je winkel B2B Edition heeft.</translation>
+        <translation type="unfinished">Bedrijfsaccounts en offertes. Alleen winkels met B2B Edition hebben deze rij.</translation>
     </message>
     <message>
         <source>B2B Edition uses another address, so this test doesn’t check it.</source>
         <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition antwoordt op een ander adres, dat deze test niet aanroept.</translation>
+        <translation type="unfinished">B2B Edition gebruikt een ander adres, dus deze test controleert dat niet.</translation>
     </message>
 </context>
 <context>
@@ -5898,12 +5898,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Hold to show</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">Vasthouden om te zien</translation>
+        <translation type="unfinished">Vasthouden om te tonen</translation>
     </message>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">Zolang anderen dit scherm zien, kan het token niet worden getoond.</translation>
+        <translation type="unfinished">Het token blijft verborgen zolang anderen je scherm kunnen zien.</translation>
     </message>
 </context>
 <context>
@@ -5941,17 +5941,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>You already have a token</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Er is al een token</translation>
+        <translation type="unfinished">Je hebt al een token</translation>
     </message>
     <message>
         <source>Resume without this token?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Verdergaan met de opgeslagen voortgang, zonder het token dat je hebt ingevoerd?</translation>
+        <translation type="unfinished">Verdergaan zonder dit token?</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again. Saved setups contain no token.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Het is nog niet doorgegeven of bewaard, en BigCommerce toont een toegangstoken maar één keer. Een opgeslagen voortgang bevat geen token.</translation>
+        <translation type="unfinished">Je hebt dit token nog niet opgeslagen, en BigCommerce toont het niet nog een keer. In opgeslagen voortgang staat geen token.</translation>
     </message>
     <message>
         <source>&amp;Resume without it</source>
@@ -5967,27 +5967,27 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>Here: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Hier is %n rij aangevinkt voor de winkel {store}.</numerusform>
-            <numerusform>Hier zijn %n rijen aangevinkt voor de winkel {store}.</numerusform>
+            <numerusform>Hier: %n rij aangevinkt voor winkel {store}.</numerusform>
+            <numerusform>Hier: %n rijen aangevinkt voor winkel {store}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved setup: %n row(s) checked off for store {store}.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
         <translation type="unfinished">
-            <numerusform>In de opgeslagen voortgang is %n rij aangevinkt voor de winkel {store}.</numerusform>
-            <numerusform>In de opgeslagen voortgang zijn %n rijen aangevinkt voor de winkel {store}.</numerusform>
+            <numerusform>Opgeslagen voortgang: %n rij aangevinkt voor winkel {store}.</numerusform>
+            <numerusform>Opgeslagen voortgang: %n rijen aangevinkt voor winkel {store}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve already started a setup</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Er is hier al iets ingesteld</translation>
+        <translation type="unfinished">Je bent hier al begonnen</translation>
     </message>
     <message>
         <source>Replace it with the saved one?</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">De inhoud van dit venster vervangen door de opgeslagen voortgang?</translation>
+        <translation type="unfinished">Dit vervangen door de opgeslagen voortgang?</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -5997,12 +5997,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">In {folder}. Er staat geen token of ander geheim in, dus het token moet later opnieuw worden ingevoerd.</translation>
+        <translation type="unfinished">In {folder}. Er staat geen token of andere geheime waarde in. Voeg het token later opnieuw toe.</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">De verbindingsnaam is weggelaten, omdat er een deel van een geheime waarde in kan staan.</translation>
+        <translation type="unfinished">Weggelaten: de verbindingsnaam. Misschien staat daar een deel van een geheime waarde in.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6020,7 +6020,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Language: {name}.</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
-        <translation type="unfinished">De taal is nu {name}.</translation>
+        <translation type="unfinished">Taal: {name}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6038,17 +6038,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Token removed from the clipboard</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Het token is van het klembord gehaald</translation>
+        <translation type="unfinished">Token van het klembord verwijderd</translation>
     </message>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Programma&apos;s die een scherm delen, delen misschien ook het klembord.</translation>
+        <translation type="unfinished">Bij het delen van je scherm gaat het klembord soms mee.</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Kopieer het opnieuw als niemand meer meekijkt, of sla het op in een bestand.</translation>
+        <translation type="unfinished">Kopieer het opnieuw als niemand meekijkt, of sla een kopie op.</translation>
     </message>
 </context>
 <context>
@@ -6056,17 +6056,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Zien ze het niet meer, klik dan hierboven op “Niemand kijkt meer mee”.</translation>
+        <translation type="unfinished">Kan niemand je scherm meer zien? Klik dan hierboven op “Token niet meer verbergen”.</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Anderen kunnen dit scherm zien: het token is verborgen en kan niet worden getoond of gekopieerd.</translation>
+        <translation type="unfinished">Anderen kunnen je scherm zien. Het token blijft verborgen en kan niet worden gekopieerd.</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Niemand kijkt meer mee</translation>
+        <translation type="unfinished">Token niet meer verbergen</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">{host} wordt om de hash gevraagd…</translation>
+        <translation type="unfinished">{host} wordt om de store-hash gevraagd…</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6082,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">eerder {label}</translation>
+        <translation type="unfinished">voorheen {label}</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">Meld je aan, kopieer het adres bovenaan en plak het hier.</translation>
+        <translation type="unfinished">Log in, kopieer het adres bovenaan en plak het hier.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
@@ -6123,12 +6123,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Spell the store hash</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">De store-hash, teken voor teken</translation>
+        <translation type="unfinished">De store-hash spellen</translation>
     </message>
     <message>
         <source>Read this out. It has only lowercase letters and digits.</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Lees dit voor aan de telefoon. Een store-hash heeft alleen kleine letters en cijfers.</translation>
+        <translation type="unfinished">Lees dit voor. Er staan alleen kleine letters en cijfers in.</translation>
     </message>
     <message>
         <source>On one &amp;line</source>
@@ -6168,7 +6168,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>symbol</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">ander teken</translation>
+        <translation type="unfinished">symbool</translation>
     </message>
     <message>
         <source>digit {word}</source>
@@ -6178,12 +6178,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;Copy</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">Regel &amp;kopiëren</translation>
+        <translation type="unfinished">&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">De regel is gekopieerd</translation>
+        <translation type="unfinished">Gekopieerd</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6312,22 +6312,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Check whether this is the store hash</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Controleren of dit de hash van de winkel is</translation>
+        <translation type="unfinished">Controleren of dit de store-hash is</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Dit is ‘{name}’.</translation>
+        <translation type="unfinished">Dit is “{name}”.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Dit is ‘{name}’, {domain}.</translation>
+        <translation type="unfinished">Dit is “{name}”, {domain}.</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Dit is misschien niet de hash van je winkel. De test wijst het uit.</translation>
+        <translation type="unfinished">Misschien is dit niet de hash van je winkel. De test wijst het uit.</translation>
     </message>
 </context>
 <context>
@@ -6366,7 +6366,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Oefena&amp;dres proberen</translation>
+        <translation type="unfinished">Oefena&amp;dres gebruiken</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
@@ -6379,22 +6379,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
         <extracomment>wizard/core/credential/passphrase.py TOO_SHORT</extracomment>
-        <translation type="unfinished">Te kort: gebruik minstens acht tekens, liever vier of meer woorden.</translation>
+        <translation type="unfinished">Te kort. Gebruik minstens acht tekens, of liever vier of meer woorden.</translation>
     </message>
     <message>
         <source>Weak. Someone with the file could guess it. Add more words.</source>
         <extracomment>wizard/core/credential/passphrase.py WEAK</extracomment>
-        <translation type="unfinished">Zwak: iemand die het bestand heeft, zou de wachtwoordzin kunnen vinden door te proberen. Voeg meer woorden toe.</translation>
+        <translation type="unfinished">Zwak. Iemand met het bestand zou de wachtwoordzin kunnen raden. Voeg woorden toe.</translation>
     </message>
     <message>
         <source>Fair, if not from a saying, a song, or your shop. Add another word.</source>
         <extracomment>wizard/core/credential/passphrase.py FAIR</extracomment>
-        <translation type="unfinished">Redelijk: goed genoeg als de woorden niet uit een gezegde, een liedje of je winkel komen. Eén woord meer helpt.</translation>
+        <translation type="unfinished">Redelijk, als de woorden niet uit een gezegde, een liedje of je winkel komen. Voeg nog een woord toe.</translation>
     </message>
     <message>
         <source>Strong, if you picked the words at random.</source>
         <extracomment>wizard/core/credential/passphrase.py STRONG</extracomment>
-        <translation type="unfinished">Sterk, als de woorden willekeurig zijn gekozen.</translation>
+        <translation type="unfinished">Sterk, als je de woorden willekeurig hebt gekozen.</translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6415,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>&amp;What to say on the phone…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">&amp;Wat je aan de telefoon zegt…</translation>
+        <translation type="unfinished">Wat je aan de te&amp;lefoon zegt…</translation>
     </message>
     <message>
         <source>&amp;Support page</source>
@@ -6425,12 +6425,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Create a &amp;report…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Rapport &amp;maken…</translation>
+        <translation type="unfinished">&amp;Rapport maken…</translation>
     </message>
     <message>
         <source>Is this &amp;computer ready?</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Is deze comp&amp;uter klaar?</translation>
+        <translation type="unfinished">Is deze comp&amp;uter klaar voor gebruik?</translation>
     </message>
     <message>
         <source>&amp;Others can see my screen</source>
@@ -6450,7 +6450,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Res&amp;ume a saved setup…</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">Opgeslagen installatie &amp;hervatten…</translation>
+        <translation type="unfinished">Op&amp;geslagen voortgang openen…</translation>
     </message>
     <message>
         <source>A&amp;bout BigCommerce Connect…</source>
@@ -6483,7 +6483,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Ook wordt de openbare voorpagina zonder token gelezen voor de naam van de winkel; van het antwoord over locaties blijven label en plaats.</translation>
+        <translation type="unfinished">De test haalt ook de naam van de webwinkel van de openbare voorpagina, zonder het token. Van de locaties bewaart hij alleen het label en de plaats.</translation>
     </message>
     <message>
         <source>Check write access</source>
@@ -6493,22 +6493,22 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Send three empty requests?</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Drie verzoeken sturen die BigCommerce weigert?</translation>
+        <translation type="unfinished">Drie lege verzoeken versturen?</translation>
     </message>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Met lezen is niet aan te tonen dat APPSe AI producten en bestellingen mag wijzigen en betalingen mag aanmaken. Om dat na te gaan, stuurt de diepgaande controle voor elk daarvan één leeg verzoek. Voor zover gezien weigert BigCommerce die op de ene manier als de machtiging er is en op een andere manier als die er niet is, en maakt het niets aan. Dat is niet gedocumenteerd: wordt er toch een geaccepteerd, dan stopt de controle en zegt die wat je moet verwijderen.</translation>
+        <translation type="unfinished">Ze laten zien of APPSe AI producten en bestellingen kan wijzigen en betalingen kan aanmaken. Tot nu toe heeft BigCommerce ze geweigerd en niets aangemaakt. Dat is niet gedocumenteerd. Accepteert BigCommerce er een, dan stopt de controle en lees je wat je moet verwijderen.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">De drie verzoeken &amp;sturen</translation>
+        <translation type="unfinished">Drie verzoeken &amp;versturen</translation>
     </message>
     <message>
         <source>&amp;Don’t send</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">&amp;Liever niet</translation>
+        <translation type="unfinished">&amp;Niet versturen</translation>
     </message>
 </context>
 <context>
@@ -6526,20 +6526,20 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>The token opens store {hash}</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">Het token opent winkel {hash}</translation>
+        <translation type="unfinished">Het token geeft toegang tot winkel {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Je winkel is bezet. Verder over %n s.</numerusform>
-            <numerusform>Je winkel is bezet. Verder over %n s.</numerusform>
+            <numerusform>Je winkel heeft het druk. Over %n seconde gaat de test verder.</numerusform>
+            <numerusform>Je winkel heeft het druk. Over %n seconden gaat de test verder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">Rechten: {done} van {total} gecontroleerd</translation>
+        <translation type="unfinished">Machtigingen: {done} van {total} gecontroleerd</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>
@@ -6552,19 +6552,19 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Testing your credential</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Je gegevens worden getest</translation>
+        <translation type="unfinished">Je toegangsgegevens worden getest</translation>
     </message>
     <message>
         <source>Your credential works</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Je gegevens werken</translation>
+        <translation type="unfinished">Je toegangsgegevens werken</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) are missing</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Ontbrekende rechten: %n</numerusform>
-            <numerusform>Ontbrekende rechten: %n</numerusform>
+            <numerusform>Er ontbreekt %n machtiging</numerusform>
+            <numerusform>Er ontbreken %n machtigingen</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,17 +6585,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>You can’t add it to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Je kunt het niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt die niet aan dit account toevoegen. Maak een nieuw account aan.</translation>
     </message>
     <message>
         <source>You can’t add them to this account. Create a new one.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Je kunt ze niet aan dit account toevoegen. Maak een nieuw.</translation>
+        <translation type="unfinished">Je kunt ze niet aan dit account toevoegen. Maak een nieuw account aan.</translation>
     </message>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Deze keer niet getest. Het token van deze winkel staat op deze computer.</translation>
+        <translation type="unfinished">Deze keer niet getest. Het token van deze winkel is op deze computer opgeslagen.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
@@ -6621,7 +6621,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>%n missing</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n ontbreken</numerusform>
+            <numerusform>%n ontbreekt</numerusform>
             <numerusform>%n ontbreken</numerusform>
         </translation>
     </message>
@@ -6659,7 +6659,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Delete these files? Each one contains your token.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">Deze bestanden verwijderen? In elk staat je token.</translation>
+        <translation type="unfinished">Deze bestanden verwijderen? In elk ervan staat je token.</translation>
     </message>
     <message>
         <source>Copies in backups or synced folders stay.</source>
@@ -6669,17 +6669,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>{folder} · token, not encrypted</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder} · token, onversleuteld</translation>
+        <translation type="unfinished">{folder} · token, niet versleuteld</translation>
     </message>
     <message>
         <source>{folder}, from an earlier account · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder}, van een eerder account · token en client-secret</translation>
+        <translation type="unfinished">{folder}, van een eerder account · token en Client secret</translation>
     </message>
     <message>
         <source>{folder} · token and client secret</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">{folder} · token en client-secret</translation>
+        <translation type="unfinished">{folder} · token en Client secret</translation>
     </message>
 </context>
 <context>
@@ -6687,12 +6687,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Which one do you want to use?</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">Welke wil je gebruiken?</translation>
+        <translation type="unfinished">Welk token wil je gebruiken?</translation>
     </message>
     <message>
         <source>That text contains several tokens. Only you can tell which one is right.</source>
         <extracomment>wizard/ui/files/token_choices.py</extracomment>
-        <translation type="unfinished">Er staan verschillende tokens in die tekst, en alleen jij weet welke de juiste is.</translation>
+        <translation type="unfinished">Die tekst bevat meerdere tokens. Alleen jij weet welk token het juiste is.</translation>
     </message>
     <message>
         <source>store {hash}</source>
@@ -6745,7 +6745,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>or paste the access token</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">of plak de access token</translation>
+        <translation type="unfinished">of plak het toegangstoken</translation>
     </message>
 </context>
 <context>
@@ -6758,12 +6758,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>Add your access token</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Voeg je access token toe</translation>
+        <translation type="unfinished">Voeg je toegangstoken toe</translation>
     </message>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} staat in Downloads. Er is nog niets uit overgenomen.</translation>
+        <translation type="unfinished">{name} staat in de map Downloads. Er is nog niets uit overgenomen.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6774,8 +6774,8 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n teken. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
-            <numerusform>%n tekens. Een client ID ziet er net zo uit. De test zal het uitwijzen.</numerusform>
+            <numerusform>%n teken. Een Client ID ziet er net zo uit. De test wijst het uit.</numerusform>
+            <numerusform>%n tekens. Een Client ID ziet er net zo uit. De test wijst het uit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6791,7 +6791,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Het is voor winkel {hash}, zoals het hoort.</translation>
+        <translation type="unfinished">Het is voor winkel {hash}, en dat klopt.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
@@ -6819,17 +6819,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>The token can change prices and orders in your store. It goes only:</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">Het token kan prijzen en bestellingen in je winkel wijzigen. Het gaat naar deze plekken en nergens anders heen:</translation>
+        <translation type="unfinished">Het token kan prijzen en bestellingen in je winkel wijzigen. Het gaat alleen:</translation>
     </message>
     <message>
         <source>•  To BigCommerce, for the test. The connection is encrypted, and only to your store.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Naar BigCommerce, als het wordt getest; via een versleutelde verbinding, alleen met je eigen winkel.</translation>
+        <translation type="unfinished">•  Naar BigCommerce, voor de test. De verbinding is versleuteld, en alleen met je eigen winkel.</translation>
     </message>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Naar het klembord, na “Kopiëren”. Het wordt daar na een minuut weggehaald, of als dit programma stopt.</translation>
+        <translation type="unfinished">•  Naar het klembord, als je het kopieert. Het wordt na een minuut verwijderd, tenzij je het laat staan, of als deze app sluit.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
@@ -6844,12 +6844,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Op het scherm, vier tekens van het begin en van het einde, zolang je de knop vasthoudt.</translation>
+        <translation type="unfinished">•  Naar je scherm, zolang je de knop vasthoudt: de eerste en laatste vier tekens.</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">Het staat niet in de lijst met eerder ingestelde winkels en ook niet in een logboek. Verder wordt er niets verstuurd.</translation>
+        <translation type="unfinished">Het staat niet in je winkellijst en niet in een logboek. Verder wordt er niets verstuurd.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6870,12 +6870,12 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">zoals gewenst</translation>
+        <translation type="unfinished">zoals het hoort</translation>
     </message>
     <message>
         <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">lezen werkt</translation>
+        <translation type="unfinished">leestoegang werkt</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6885,17 +6885,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>more than needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">meer dan gevraagd</translation>
+        <translation type="unfinished">meer dan nodig</translation>
     </message>
     <message>
         <source>can’t be checked by this test</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">met lezen niet aan te tonen</translation>
+        <translation type="unfinished">niet te controleren met deze test</translation>
     </message>
     <message>
         <source>couldn’t be checked</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">niet te controleren</translation>
+        <translation type="unfinished">kon niet worden gecontroleerd</translation>
     </message>
 </context>
 <context>
@@ -6908,17 +6908,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
+        <translation type="unfinished">Deze app kijkt alleen naar nieuwe, kleine tekstbestanden.</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Je Mac vraagt het eerst. Alleen nieuwe, kleine tekstbestanden worden bekeken.</translation>
+        <translation type="unfinished">Je Mac vraagt het eerst. Deze app kijkt alleen naar nieuwe, kleine tekstbestanden.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Er wordt niet in Downloads gekeken.</translation>
+        <translation type="unfinished">Er wordt niet in de map Downloads gekeken.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
