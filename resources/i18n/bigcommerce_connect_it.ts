@@ -1916,7 +1916,7 @@
         <translation type="unfinished">L’hash del negozio è sbagliato, oppure il token è di un altro negozio. BigCommerce non dice quale dei due.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Confronta l’hash del negozio con l’indirizzo nel browser. Oppure usa il file di BigCommerce, che contiene entrambi. Molti negozi mostrano l’hash al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Probabilmente manca un carattere nell’hash del negozio. Oppure il token è di un altro negozio.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Torna al passaggio 1 e incolla di nuovo l’indirizzo. Oppure usa il file di BigCommerce, che contiene entrambi. Molti negozi mostrano l’hash al loro indirizzo seguito da /admin/oauth/info.</translation>
     </message>

@@ -1916,7 +1916,7 @@
         <translation type="unfinished">De store-hash klopt niet, of het token is van een andere winkel. BigCommerce zegt niet welke van de twee.</translation>
     </message>
     <message>
-        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
         <translation type="unfinished">Vergelijk de store-hash met het adres in je browser. Of gebruik het bestand van BigCommerce, waar beide in staan. Veel webwinkels tonen de store-hash op hun adres met /admin/oauth/info erachter.</translation>
     </message>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished">Waarschijnlijk ontbreekt er een teken in de store-hash. Of het token is van een andere winkel.</translation>
     </message>
     <message>
-        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show it at their address plus /admin/oauth/info.</source>
+        <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
         <translation type="unfinished">Ga terug naar stap 1 en plak het adres opnieuw. Of gebruik het bestand van BigCommerce, waar beide in staan. Veel webwinkels tonen de store-hash op hun adres met /admin/oauth/info erachter.</translation>
     </message>

@@ -429,7 +429,7 @@ class FailureKind(Enum):
         "This token doesn’t open store {store_hash}",
         "The store hash is wrong, or the token is for another store. BigCommerce doesn’t say which.",
         "Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops "
-        "show it at their address plus /admin/oauth/info.",
+        "show their store hash at their address plus /admin/oauth/info.",
         "It answered {status} where no permission is needed.",
     )
     STORE_NOT_FOUND = FailureText(
@@ -437,7 +437,7 @@ class FailureKind(Enum):
         "BigCommerce found no store {store_hash}",
         "The store hash is probably missing a character. Or the token is for another store.",
         "Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show "
-        "it at their address plus /admin/oauth/info.",
+        "their store hash at their address plus /admin/oauth/info.",
         "It answered {status} where no permission is needed.",
     )
     ROWS_MISSING = FailureText(
