@@ -157,7 +157,7 @@
     <message>
         <source>APPSe AI uses it to reach your store.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Darüber erreicht APPSe AI Ihren Shop.</translation>
+        <translation type="unfinished">Damit erreicht APPSe AI Ihren Shop.</translation>
     </message>
     <message>
         <source>Set all {total} rows. These were missing:</source>
@@ -172,12 +172,12 @@
     <message>
         <source>Leave Token type on V2/V3 API token. Paste this into Name:</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Lassen Sie „Token type“ auf „V2/V3 API token“. Fügen Sie das in „Name“ ein:</translation>
+        <translation type="unfinished">Lassen Sie „Token type“ auf „V2/V3 API token“. Fügen Sie in „Name“ Folgendes ein:</translation>
     </message>
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Lassen Sie alle anderen Zeilen auf der ersten Option.</translation>
+        <translation type="unfinished">Alle anderen bleiben auf der ersten Option.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
@@ -192,17 +192,17 @@
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} liegt im Ordner „Downloads“. Daraus wurde noch nichts übernommen.</translation>
+        <translation type="unfinished">{name} liegt im Ordner „Downloads“. Bisher wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Das sehen nur der Inhaber und Benutzer, denen er es erlaubt.</translation>
+        <translation type="unfinished">Diesen Eintrag sehen nur der Inhaber und Benutzer, denen er es erlaubt.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Sobald Sie die Datei haben, wählen Sie sie hier aus.</translation>
+        <translation type="unfinished">Sobald sie da ist, wählen Sie sie hier aus.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
@@ -281,7 +281,7 @@
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Die Webadresse Ihres Shops ist eine andere. Haben Sie nur die, fügen Sie sie trotzdem ein.</translation>
+        <translation type="unfinished">Gemeint ist nicht die Webadresse Ihres Shops. Wenn Sie nur diese haben, fügen Sie sie trotzdem ein.</translation>
     </message>
     <message>
         <source>Find {store_level} at the very end of {settings}. It’s the second of three rows. Older stores call it API accounts. Tokens from {account_level} don’t work here.</source>
@@ -291,7 +291,7 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Das sehen nur der Inhaber und Benutzer, denen er es erlaubt. Der Inhaber legt es unter „{account}“, „{users}“, „{edit}“, „{risk}“ fest: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
+        <translation type="unfinished">Diesen Eintrag sehen nur der Inhaber und Benutzer, denen er es erlaubt. Der Inhaber legt es unter „{account}“, „{users}“, „{edit}“, „{risk}“ fest: API-Konten auf Shop-Ebene auflisten und anlegen.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
@@ -326,7 +326,7 @@
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ob eine Berechtigung auch Änderungen erlaubt, erkennt er nicht. „Schreibzugriff prüfen…“ geht weiter und fragt Sie vorher.</translation>
+        <translation type="unfinished">Ob eine Berechtigung auch Änderungen erlaubt, erkennt er nicht. „Schreibzugriff prüfen…“ geht einen Schritt weiter und fragt Sie vorher.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
@@ -336,7 +336,7 @@
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Kopieren Sie jeden Wert in das gleiche Feld von „{configure}“: {fields}. Klicken Sie dann auf „{authorize}“.</translation>
+        <translation type="unfinished">Kopieren Sie jeden Wert in das gleichnamige Feld von „{configure}“: {fields}. Klicken Sie dann auf „{authorize}“.</translation>
     </message>
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
@@ -552,27 +552,27 @@
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} endete, bevor Kunden an der Reihe waren.</translation>
+        <translation type="unfinished">{test} endete, bevor Kunden abgerufen wurden.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} bekam zu Kunden keine Antwort.</translation>
+        <translation type="unfinished">{test} bekam beim Abrufen von Kunden keine Antwort.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} durfte keine Kunden lesen.</translation>
+        <translation type="unfinished">{test} durfte keine Kunden abrufen.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} konnte Kunden lesen.</translation>
+        <translation type="unfinished">{test} konnte Kunden abrufen.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} bekam zu Kunden eine unklare Antwort.</translation>
+        <translation type="unfinished">{test} bekam beim Abrufen von Kunden eine unklare Antwort.</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Hinter diesem Fenster? Machen Sie Ihren Browser schmaler.</translation>
+        <translation type="unfinished">Schaltfläche hinter diesem Fenster? Machen Sie Ihren Browser schmaler.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -723,7 +723,7 @@
     <message>
         <source>Nothing opened?</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Nichts geöffnet?</translation>
+        <translation type="unfinished">Hat sich nichts geöffnet?</translation>
     </message>
 </context>
 <context>
@@ -772,7 +772,7 @@
     <message>
         <source>The store didn’t answer here: {title}. So APPSe AI gets no answer.</source>
         <extracomment>wizard/core/setup/red_mark.py STORE_AWAY.question</extracomment>
-        <translation type="unfinished">Der Shop hat hier nicht geantwortet: {title}. Also bekommt APPSe AI keine Antwort.</translation>
+        <translation type="unfinished">Der Shop hat hier nicht geantwortet: {title}. Also bekommt auch APPSe AI keine Antwort.</translation>
     </message>
     <message>
         <source>The test here didn’t finish: {title}.</source>
@@ -842,7 +842,7 @@
     <message>
         <source>Create a new account with “{row}” on {wanted}.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.todo</extracomment>
-        <translation type="unfinished">Legen Sie ein neues Konto an, mit „{row}“ auf {wanted}.</translation>
+        <translation type="unfinished">Legen Sie ein neues Konto an und stellen Sie dort „{row}“ auf {wanted}.</translation>
     </message>
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
@@ -862,7 +862,7 @@
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Kopieren Sie „API Token“ hier, nicht aus BigCommerce oder der Datei von dort.</translation>
+        <translation type="unfinished">Kopieren Sie „API Token“ hier, nicht aus BigCommerce oder aus dessen Datei.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
@@ -882,7 +882,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">Die Zeile muss auf {wanted} stehen. Zeilen lassen sich nicht ändern. Legen Sie deshalb ein neues Konto an.</translation>
+        <translation type="unfinished">Die Zeile muss auf {wanted} stehen. Nachträglich geht das nicht. Legen Sie deshalb ein neues Konto an.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Es war in mehrere Teile zerlegt. Diese App hat sie zusammengesetzt.</translation>
+        <translation type="unfinished">Das Token war in mehrere Teile zerlegt. Diese App hat sie zusammengesetzt.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Zeigen, &amp;wo sie ist</translation>
+        <translation type="unfinished">Zeigen, &amp;wo das ist</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -1298,7 +1298,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Sie üben? Nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Zum Üben nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
     </message>
     <message>
         <source>{host} wasn’t found</source>
@@ -1338,7 +1338,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
+        <translation type="unfinished">Kopieren Sie die Adresse „store-…“ aus BigCommerce. Viele Shops zeigen den Store-Hash, wenn Sie /admin/oauth/info an ihre Adresse anhängen.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1438,7 +1438,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat. Oder fügen Sie das Zugriffstoken ein.</translation>
+        <translation type="unfinished">Wählen Sie die Datei, die Sie von BigCommerce heruntergeladen haben. Oder fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
@@ -1573,7 +1573,7 @@
     <message>
         <source>Create the new API account, then use its file or token. To test the old one, press “Test”.</source>
         <extracomment>wizard/core/failures.py V-09.next_step</extracomment>
-        <translation type="unfinished">Legen Sie das neue API-Konto an und nehmen Sie dann dessen Datei oder Token. Um das alte zu testen, klicken Sie auf „Testen“.</translation>
+        <translation type="unfinished">Legen Sie das neue API-Konto an und nehmen Sie dann dessen Datei oder Token. Um das alte Token zu testen, klicken Sie auf „Testen“.</translation>
     </message>
     <message>
         <source>That token is for another store</source>
@@ -1633,7 +1633,7 @@
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Kopieren Sie „Access token“, das dritte Feld im Pop-up von BigCommerce. Sie üben? Nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
+        <translation type="unfinished">Kopieren Sie „Access token“, das dritte Feld im Pop-up von BigCommerce. Zum Üben nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1688,7 +1688,7 @@
     <message>
         <source>{name} is larger than {limit}. BigCommerce’s has a few lines.</source>
         <extracomment>wizard/core/failures.py F-01.message</extracomment>
-        <translation type="unfinished">{name} ist größer als {limit}. Die Datei von BigCommerce hat ein paar Zeilen.</translation>
+        <translation type="unfinished">{name} ist größer als {limit}. Die Datei von BigCommerce hat nur ein paar Zeilen.</translation>
     </message>
     <message>
         <source>Look in Downloads for a file that starts with BigCommerceAPI-credentials.</source>
@@ -1713,7 +1713,7 @@
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">„Downloads“ lässt sich nicht beobachten</translation>
+        <translation type="unfinished">Im Ordner „Downloads“ lässt sich nicht nachsehen</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
@@ -1783,7 +1783,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Wählen Sie die Datei, die BigCommerce heruntergeladen hat. Sie üben? Nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
+        <translation type="unfinished">Wählen Sie die Datei, die Sie von BigCommerce heruntergeladen haben. Zum Üben nehmen Sie ein Fenster mit dem Wort ÜBUNG.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
@@ -1798,7 +1798,7 @@
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">Nehmen Sie die Datei heraus, die mit BigCommerceAPI-credentials beginnt, und wählen Sie diese.</translation>
+        <translation type="unfinished">Entpacken Sie die Datei, die mit BigCommerceAPI-credentials beginnt, und wählen Sie dann diese.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
@@ -1903,7 +1903,7 @@
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
         <extracomment>wizard/core/failures.py T-03.next_step</extracomment>
-        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über einen Handy-Hotspot. Dort auch? Nennen Sie dem Support diesen Code.</translation>
+        <translation type="unfinished">Versuchen Sie es in einem anderen Netz, etwa über einen Handy-Hotspot. Dort dasselbe? Nennen Sie dem Support diesen Code.</translation>
     </message>
     <message>
         <source>This token doesn’t open store {store_hash}</source>
@@ -1918,7 +1918,7 @@
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse im Browser. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
+        <translation type="unfinished">Vergleichen Sie den Store-Hash mit der Adresse im Browser. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash, wenn Sie /admin/oauth/info an ihre Adresse anhängen.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
@@ -1938,7 +1938,7 @@
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">Gehen Sie zurück zu Schritt 1 und fügen Sie die Adresse noch einmal ein. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash unter ihrer Adresse mit /admin/oauth/info dahinter.</translation>
+        <translation type="unfinished">Gehen Sie zurück zu Schritt 1 und fügen Sie die Adresse noch einmal ein. Oder nehmen Sie die Datei von BigCommerce, die beides enthält. Viele Shops zeigen den Store-Hash, wenn Sie /admin/oauth/info an ihre Adresse anhängen.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
@@ -1953,7 +1953,7 @@
     <message>
         <source>Create a new API account and set every row in the list. Test its token, add it to APPSe AI, then delete the old account.</source>
         <extracomment>wizard/core/failures.py T-06.next_step</extracomment>
-        <translation type="unfinished">Legen Sie ein neues API-Konto an und stellen Sie jede Zeile der Liste ein. Testen Sie sein Token, fügen Sie es in APPSe AI ein und löschen Sie dann das alte Konto.</translation>
+        <translation type="unfinished">Legen Sie ein neues API-Konto an und stellen Sie jede Zeile der Liste ein. Testen Sie das neue Token, fügen Sie es in APPSe AI ein und löschen Sie dann das alte Konto.</translation>
     </message>
     <message>
         <source>Every permission that was checked is missing</source>
@@ -1968,7 +1968,7 @@
     <message>
         <source>Create a new account of type V2/V3 API token. Set every row and test its token.</source>
         <extracomment>wizard/core/failures.py T-07.next_step</extracomment>
-        <translation type="unfinished">Legen Sie ein neues Konto vom Typ „V2/V3 API token“ an. Stellen Sie jede Zeile ein und testen Sie sein Token.</translation>
+        <translation type="unfinished">Legen Sie ein neues Konto vom Typ „V2/V3 API token“ an. Stellen Sie jede Zeile ein und testen Sie das neue Token.</translation>
     </message>
     <message>
         <source>The store is locked</source>
@@ -1983,7 +1983,7 @@
     <message>
         <source>Sign in to BigCommerce, look for a notice there, then test again.</source>
         <extracomment>wizard/core/failures.py T-08.next_step</extracomment>
-        <translation type="unfinished">Melden Sie sich bei BigCommerce an, sehen Sie dort nach einem Hinweis und testen Sie dann erneut.</translation>
+        <translation type="unfinished">Melden Sie sich bei BigCommerce an, achten Sie dort auf einen Hinweis und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The store isn’t answering right now</source>
@@ -1993,7 +1993,7 @@
     <message>
         <source>It may be under maintenance. Or the store is suspended, or a bill is unpaid.</source>
         <extracomment>wizard/core/failures.py T-09.message</extracomment>
-        <translation type="unfinished">Vielleicht wird er gewartet. Oder der Shop ist stillgelegt oder eine Rechnung offen.</translation>
+        <translation type="unfinished">Vielleicht wird er gewartet. Oder er ist stillgelegt, oder eine Rechnung ist offen.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce. If it works there, wait a few minutes and test again.</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">Sie haben ihn gestoppt, bevor er fertig war.</translation>
+        <translation type="unfinished">Er wurde gestoppt, bevor er fertig war.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2228,7 +2228,7 @@
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
         <extracomment>wizard/core/failures.py N-01.message</extracomment>
-        <translation type="unfinished">Dieser Computer konnte die Adresse nicht auflösen. Wahrscheinlich ist er offline.</translation>
+        <translation type="unfinished">Dieser Computer konnte die Adresse nicht finden. Wahrscheinlich ist er offline.</translation>
     </message>
     <message>
         <source>Open any website to check your connection, then try again.</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Dieser Computer vertraut dem Zertifikat nicht, das für {host} gezeigt wurde{issuer}. Es wurde nichts gesendet. Vielleicht öffnet das Netz sichere Verbindungen.</translation>
+        <translation type="unfinished">Dieser Computer vertraut dem Zertifikat nicht, das für {host} gezeigt wurde{issuer}. Es wurde nichts gesendet. Vielleicht liest etwas in Ihrem Netz sichere Verbindungen mit.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2338,7 +2338,7 @@
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">Das für {host} gilt erst nach dem heutigen Datum dieses Computers. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Das Zertifikat für {host} gilt erst ab einem späteren Datum, als dieser Computer anzeigt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No secure connection</source>
@@ -2463,7 +2463,7 @@
     <message>
         <source>The one for {host} uses an old method. This computer no longer accepts it. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-18.message</extracomment>
-        <translation type="unfinished">Das für {host} nutzt ein altes Verfahren. Dieser Computer nimmt es nicht mehr an. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Das Zertifikat für {host} nutzt ein altes Verfahren. Dieser Computer nimmt es nicht mehr an. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to replace the certificate.</source>
@@ -2478,7 +2478,7 @@
     <message>
         <source>The one for {host} was made for something else. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-19.message</extracomment>
-        <translation type="unfinished">Das für {host} wurde für etwas anderes ausgestellt. Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Das Zertifikat für {host} wurde für etwas anderes ausgestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT which device shows this certificate.</source>
@@ -2493,12 +2493,12 @@
     <message>
         <source>The one for {host} was refused (number {reason}). Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-20.message</extracomment>
-        <translation type="unfinished">Das für {host} wurde abgelehnt (Nummer {reason}). Es wurde nichts gesendet.</translation>
+        <translation type="unfinished">Das Zertifikat für {host} wurde abgelehnt (Nummer {reason}). Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use another network. Same there? Tell support this code and the number.</source>
         <extracomment>wizard/core/failures.py N-20.next_step</extracomment>
-        <translation type="unfinished">Nehmen Sie ein anderes Netz. Dort auch? Nennen Sie dem Support diesen Code und die Nummer.</translation>
+        <translation type="unfinished">Nehmen Sie ein anderes Netz. Dort dasselbe? Nennen Sie dem Support diesen Code und die Nummer.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
@@ -2628,7 +2628,7 @@
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">Der Schlüsselbund hat abgelehnt</translation>
+        <translation type="unfinished">Der Schlüsselbund hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
@@ -2643,7 +2643,7 @@
     <message>
         <source>No answer for {seconds} seconds. It may be asking for a password behind another window. Answered later, it may still do what was asked.</source>
         <extracomment>wizard/core/failures.py K-06.message</extracomment>
-        <translation type="unfinished">Seit {seconds} Sekunden keine Antwort. Vielleicht fragt er hinter einem anderen Fenster nach einem Passwort. Antworten Sie später, tut er vielleicht noch, was verlangt war.</translation>
+        <translation type="unfinished">Seit {seconds} Sekunden keine Antwort. Vielleicht fragt er hinter einem anderen Fenster nach einem Passwort. Wenn Sie später antworten, führt er die Anfrage vielleicht noch aus.</translation>
     </message>
     <message>
         <source>Find that window and answer. Or save a copy to a file.</source>
@@ -2733,7 +2733,7 @@
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">„Stand speichern…“ hat {name} nicht erstellt, oder die Datei wurde später geändert oder abgeschnitten.</translation>
+        <translation type="unfinished">{name} wurde nicht mit „Stand speichern…“ erstellt, oder die Datei wurde später geändert oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
@@ -3367,7 +3367,7 @@
     <message>
         <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
+        <translation type="unfinished">Vielleicht fragt Ihr Computer nach dem Passwort des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
@@ -3551,7 +3551,7 @@
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Der Support sieht nur das hier, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
+        <translation type="unfinished">Der Support sieht nur das hier, nie das Token. Es wird nichts gesendet, bevor Sie es selbst tun.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -3733,7 +3733,7 @@
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">Das Firmennetz antwortet mit nichts</translation>
+        <translation type="unfinished">Das Firmennetz gibt eine leere Antwort</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
@@ -3885,7 +3885,7 @@
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Wählen Sie „{credentials}“, „{add}“, „{app}“ und die Authentifizierungsart.</translation>
+        <translation type="unfinished">Wählen Sie „{credentials}“, „{add}“, „{app}“ und dann die Authentifizierungsart.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
@@ -3925,7 +3925,7 @@
     <message>
         <source>Paste each value into the field with the same name.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Fügen Sie jeden Wert in das gleichnamige Feld ein.</translation>
+        <translation type="unfinished">Fügen Sie jeden Wert ins gleichnamige Feld ein.</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@
     <message>
         <source>&amp;It’s already open</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Schon offen</translation>
+        <translation type="unfinished">Ist &amp;schon offen</translation>
     </message>
     <message>
         <source>Don’t &amp;move it</source>
@@ -4158,7 +4158,7 @@
 Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
         <translation type="unfinished">Er funktioniert, solange dieses Fenster offen ist.
-Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
+Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     </message>
     <message>
         <source>Copy this address into your browser.</source>
@@ -4334,7 +4334,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Lassen Sie „{type}“ auf „{right}“. Geben Sie in „{name}“ das ein:</translation>
+        <translation type="unfinished">Lassen Sie „{type}“ auf „{right}“. Geben Sie in „{name}“ Folgendes ein:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
@@ -4497,7 +4497,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Senden Sie das an den Inhaber oder jemanden, der API-Konten anlegen darf. Es enthält nichts Geheimes.</translation>
+        <translation type="unfinished">Senden Sie dies an den Inhaber oder an jemanden, der API-Konten anlegen darf. Es enthält nichts Geheimes.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
@@ -4848,7 +4848,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">ÜBUNG: ein erfundener Shop, nicht BigCommerce.</translation>
+        <translation type="unfinished">ÜBUNG: erfundener Shop, nicht BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -5042,7 +5042,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished">Noch &amp;einmal ansehen</translation>
+        <translation type="unfinished">Noch &amp;einmal nachsehen</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
@@ -5248,7 +5248,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">Das &amp;nicht</translation>
+        <translation type="unfinished">Daran liegt es &amp;nicht</translation>
     </message>
     <message>
         <source>None &amp;of these</source>
@@ -5299,7 +5299,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
+        <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dem Passwort des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -5365,7 +5365,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Der Support sieht nur das hier, nie das Token. Nichts wird gesendet, bis Sie es senden.</translation>
+        <translation type="unfinished">Der Support sieht nur das hier, nie das Token. Es wird nichts gesendet, bevor Sie es selbst tun.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -5425,7 +5425,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dessen Passwort.</translation>
+        <translation type="unfinished">Schlüsselbund wird geöffnet… Vielleicht fragt Ihr Computer nach dem Passwort des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
@@ -5484,7 +5484,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Das Token darf mehr als nötig: {rows}. Lassen Sie das nächstes Mal weg.</translation>
+        <translation type="unfinished">Das Token darf mehr, als nötig ist: {rows}. Lassen Sie das beim nächsten Mal weg.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5504,12 +5504,12 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Die Prüfung durch APPSe AI fragt nach Kunden. Hier kam keine Antwort ({asked}).</translation>
+        <translation type="unfinished">Die Prüfung durch APPSe AI ruft Kunden ab. Hier kam keine Antwort ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Die Prüfung durch APPSe AI fragt nach Kunden. Die Antwort hier war {status} ({asked}).</translation>
+        <translation type="unfinished">Die Prüfung durch APPSe AI ruft Kunden ab. Die Antwort hier war {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5539,7 +5539,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Der erste Standort: {place}.</translation>
+        <translation type="unfinished">Erster Standort: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5712,7 +5712,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">APPSe AI liest und aktualisiert Kunden und prüft damit Ihre Verbindung.</translation>
+        <translation type="unfinished">APPSe AI liest und aktualisiert Kundendaten und prüft damit Ihre Verbindung.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
@@ -5752,7 +5752,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
         <extracomment>resources/scopes.json create_payments.no_probe_because</extracomment>
-        <translation type="unfinished">Diese Berechtigung legt nur an. Lesen lässt sich damit nichts.</translation>
+        <translation type="unfinished">Diese Berechtigung erlaubt nur das Anlegen. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
         <source>Lists the payment methods your store accepts.</source>
@@ -6402,7 +6402,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>&amp;Start again</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">&amp;Von vorn</translation>
+        <translation type="unfinished">&amp;Von vorn beginnen</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6498,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Sie zeigen, ob APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen kann. Bisher hat BigCommerce sie abgelehnt und nichts angelegt. Dokumentiert ist das nicht. Nimmt es eine an, stoppt die Prüfung und sagt, was zu entfernen ist.</translation>
+        <translation type="unfinished">Sie zeigen, ob APPSe AI Produkte und Bestellungen ändern und Zahlungen anlegen kann. Bisher hat BigCommerce sie abgelehnt und nichts angelegt. Dokumentiert ist das nicht. Nimmt es eine an, stoppt die Prüfung und sagt Ihnen, was Sie entfernen müssen.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
@@ -6763,7 +6763,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} liegt im Ordner „Downloads“. Daraus wurde noch nichts übernommen.</translation>
+        <translation type="unfinished">{name} liegt im Ordner „Downloads“. Bisher wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6774,8 +6774,8 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test zeigt es.</numerusform>
-            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test zeigt es.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test zeigt, was es ist.</numerusform>
+            <numerusform>%n Zeichen. Eine Client ID sieht genauso aus. Der Test zeigt, was es ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -6829,7 +6829,7 @@ Nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  in die Zwischenablage, wenn Sie es kopieren. Es wird nach einer Minute entfernt, sofern Sie es nicht behalten, oder wenn sich die App schließt.</translation>
+        <translation type="unfinished">•  in die Zwischenablage, wenn Sie es kopieren. Es wird nach einer Minute entfernt, sofern Sie es nicht behalten, oder beim Schließen der App.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
