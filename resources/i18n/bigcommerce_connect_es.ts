@@ -117,7 +117,7 @@
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Haz clic en Create API account</translation>
+        <translation type="unfinished">Elige Create API account</translation>
     </message>
     <message>
         <source>Name the account</source>
@@ -311,7 +311,7 @@
     <message>
         <source>BigCommerce shows them only once. Pop-up closed and no file? Go back, create a new account with the same rows, and delete the old one.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">BigCommerce los muestra una sola vez. ¿Se cerró la ventana y no hay archivo? Vuelve atrás, crea una cuenta nueva con las mismas filas y elimina la anterior.</translation>
+        <translation type="unfinished">BigCommerce los muestra una sola vez. ¿Se cerró la ventana emergente y no hay archivo? Vuelve atrás, crea una cuenta nueva con las mismas filas y elimina la anterior.</translation>
     </message>
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
@@ -321,12 +321,12 @@
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Muestra el nombre y la primera ubicación de tu tienda. No muestra ni guarda ni comparte ningún otro dato de ella. “Detalles” enumera todas las solicitudes.</translation>
+        <translation type="unfinished">Muestra el nombre y la primera ubicación de tu tienda. No muestra, guarda ni comparte ningún otro dato de ella. “Detalles” enumera todas las solicitudes.</translation>
     </message>
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">No puede saber si un permiso también deja hacer cambios. “Comprobar la escritura…” va más allá, y antes te pregunta.</translation>
+        <translation type="unfinished">No puede saber si un permiso también deja hacer cambios. “Comprobar acceso de escritura…” va más allá, y antes te pregunta.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
@@ -488,7 +488,7 @@
     <message>
         <source>Copy API Token again</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Copiar otra vez API Token</translation>
+        <translation type="unfinished">Copiar API Token otra vez</translation>
     </message>
     <message>
         <source>Removed from the clipboard.</source>
@@ -600,7 +600,7 @@
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Esta ventana se coloca junto a tu navegador.</translation>
+        <translation type="unfinished">Esta ventana se colocará junto a tu navegador.</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Los programas de asistencia pueden compartir tu portapapeles, incluso después de compartir la pantalla. Ciérralos primero o guarda una copia.</translation>
+        <translation type="unfinished">Los programas de asistencia pueden compartir tu portapapeles, incluso cuando ya no compartes la pantalla. Ciérralos primero o guarda una copia.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -708,12 +708,12 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">¿Queda detrás de esta ventana? Haz más estrecho el navegador.</translation>
+        <translation type="unfinished">¿Esta ventana tapa el botón? Estrecha el navegador.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Copiar el en&amp;lace</translation>
+        <translation type="unfinished">Copiar el enla&amp;ce</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">¿Contiene API Token el client ID o el client secret? El ID se parece al token. El secret tiene 64 caracteres.</translation>
+        <translation type="unfinished">¿Contiene API Token el client ID o el client secret? El client ID se parece al token. El client secret tiene 64 caracteres.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -877,7 +877,7 @@
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Si nada más ayuda, prueba de nuevo y crea una cuenta nueva.</translation>
+        <translation type="unfinished">Si nada más funciona, prueba de nuevo y crea una cuenta nueva.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
@@ -890,7 +890,7 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">Devolver la ventana a su sitio</translation>
+        <translation type="unfinished">Restaurar la ventana</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
@@ -916,7 +916,7 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Estaba en varios trozos. Esta app los unió.</translation>
+        <translation type="unfinished">El token estaba en varios trozos. Esta app los unió.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Otro token de ese texto no está completo, así que se dejó fuera.</translation>
+        <translation type="unfinished">Otro token de ese texto no está completo, así que no se tuvo en cuenta.</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
     <message>
         <source>{asked}: {status}. Read access works. Write access wasn’t checked.</source>
         <extracomment>wizard/core/check/result.py READING_WORKS</extracomment>
-        <translation type="unfinished">{asked}: {status}. La lectura funciona. La escritura no se comprobó.</translation>
+        <translation type="unfinished">{asked}: {status}. Hay acceso de lectura. El de escritura no se comprobó.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
@@ -979,7 +979,7 @@
     <message>
         <source>Empty {asked}: {status}. Write access works. Nothing was created.</source>
         <extracomment>wizard/core/check/result.py WRITING_WORKS</extracomment>
-        <translation type="unfinished">Solicitud vacía ({asked}): {status}. La escritura funciona. No se creó nada.</translation>
+        <translation type="unfinished">Solicitud vacía ({asked}): {status}. Hay acceso de escritura. No se creó nada.</translation>
     </message>
     <message>
         <source>Empty {asked}: {status}. Write access is missing.</source>
@@ -1012,12 +1012,12 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">De&amp;volver la ventana</translation>
+        <translation type="unfinished">&amp;Restaurar la ventana</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Junto al navegador</translation>
+        <translation type="unfinished">Moverla &amp;junto al navegador</translation>
     </message>
     <message>
         <source>I can’t &amp;see that page</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Mostrarme &amp;dónde está</translation>
+        <translation type="unfinished">Ver &amp;dónde está</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -1138,7 +1138,7 @@
     <message>
         <source>Sign in there, then copy the address of your store’s home page.</source>
         <extracomment>wizard/core/failures.py S-03.next_step</extracomment>
-        <translation type="unfinished">Inicia sesión allí y copia la dirección de la página principal de tu tienda.</translation>
+        <translation type="unfinished">Inicia sesión allí y copia la dirección de la página de inicio de tu panel de control.</translation>
     </message>
     <message>
         <source>That’s your store’s name, not its hash</source>
@@ -1438,7 +1438,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">Elige el archivo que descargó BigCommerce o pega el token de acceso.</translation>
+        <translation type="unfinished">Elige el archivo que descargaste de BigCommerce o pega el token de acceso.</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
@@ -1478,7 +1478,7 @@
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">Copia en su lugar la tercera casilla, “Access token”.</translation>
+        <translation type="unfinished">En su lugar, copia el tercer valor, “Access token”.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1508,7 +1508,7 @@
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana emergente de BigCommerce.</translation>
+        <translation type="unfinished">Copia el tercer valor, “Access token”, de la ventana emergente de BigCommerce.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1533,7 +1533,7 @@
     <message>
         <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
-        <translation type="unfinished">Ahí hay más que el token</translation>
+        <translation type="unfinished">Ahí hay algo más que el token</translation>
     </message>
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
@@ -1553,7 +1553,7 @@
     <message>
         <source>An access token has only plain letters and digits.</source>
         <extracomment>wizard/core/failures.py V-08.message</extracomment>
-        <translation type="unfinished">Un token de acceso solo tiene letras sin acentos y números.</translation>
+        <translation type="unfinished">Un token de acceso solo tiene números y letras sin acentos.</translation>
     </message>
     <message>
         <source>Copy it again with the button beside “Access token”.</source>
@@ -1633,7 +1633,7 @@
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Copia la tercera casilla, “Access token”, de la ventana emergente de BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
+        <translation type="unfinished">Copia el tercer valor, “Access token”, de la ventana emergente de BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1713,7 +1713,7 @@
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">No se puede mirar en Descargas</translation>
+        <translation type="unfinished">No se puede buscar en Descargas</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
@@ -1783,7 +1783,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Elige el archivo que descargó BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
+        <translation type="unfinished">Elige el archivo que descargaste de BigCommerce. ¿Estás practicando? Usa una ventana marcada como PRÁCTICA.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
@@ -1873,7 +1873,7 @@
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">Copia la tercera casilla, “Access token”, no la primera, “Client ID”. Compara el hash de la tienda con la dirección de tu navegador. ¿Se cerró la ventana emergente? Crea una cuenta de API nueva.</translation>
+        <translation type="unfinished">Copia el tercer valor, “Access token”, no el primero, “Client ID”. Compara el hash de la tienda con la dirección de tu navegador. ¿Se cerró la ventana emergente? Crea una cuenta de API nueva.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -2003,7 +2003,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Tu tienda está ocupada</translation>
+        <translation type="unfinished">Tu tienda está saturada</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -2018,7 +2018,7 @@
     <message>
         <source>BigCommerce is busy</source>
         <extracomment>wizard/core/failures.py T-11.title</extracomment>
-        <translation type="unfinished">BigCommerce está ocupado</translation>
+        <translation type="unfinished">BigCommerce está saturado</translation>
     </message>
     <message>
         <source>This happens when the whole platform is under load.</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">La detuviste antes de que terminara.</translation>
+        <translation type="unfinished">Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2243,7 +2243,7 @@
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">Algo intermedio la rechazó, por ejemplo un firewall.</translation>
+        <translation type="unfinished">Algo en el camino la rechazó, por ejemplo un firewall.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
@@ -2253,7 +2253,7 @@
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
         <extracomment>wizard/core/failures.py N-03.message</extracomment>
-        <translation type="unfinished">Nada respondió a tiempo. Puede que un firewall bloquee la conexión.</translation>
+        <translation type="unfinished">No llegó ninguna respuesta a tiempo. Puede que un firewall bloquee la conexión.</translation>
     </message>
     <message>
         <source>Try again. Same again? Try another network, like a phone hotspot.</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Este equipo no confía en el certificado que se mostró para {host}{issuer}. No se envió nada. Puede que la red abra las conexiones seguras.</translation>
+        <translation type="unfinished">Este equipo no confía en el certificado que se mostró para {host}{issuer}. No se envió nada. Puede que algo en tu red lea las conexiones seguras.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2558,7 +2558,7 @@
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">Restaura una copia anterior. ¿No hay ninguna? Abre esta app: creará una lista nueva. La lista anterior y los tokens guardados se quedan.</translation>
+        <translation type="unfinished">Restaura una copia anterior. ¿No hay ninguna? Abre esta app: creará una lista nueva. La lista anterior y los tokens guardados se conservan.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
@@ -2733,7 +2733,7 @@
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
         <extracomment>wizard/core/failures.py H-01.message</extracomment>
-        <translation type="unfinished">“Guardar el progreso…” no creó {name}, o el archivo se cambió o se cortó después.</translation>
+        <translation type="unfinished">{name} no se creó con “Guardar el progreso…”, o se cambió o se cortó después.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
@@ -3221,12 +3221,12 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Aún faltan: {rows}. Lo que los necesita no funcionará.</translation>
+        <translation type="unfinished">Aún faltan: {rows}. Lo que dependa de esos permisos no funcionará.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Elimina “{name}” en BigCommerce. Sus webhooks también se detienen.</translation>
+        <translation type="unfinished">Elimina “{name}” en BigCommerce. Sus webhooks también dejarán de funcionar.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -3708,7 +3708,7 @@
     <message>
         <source>BigCommerce is too busy to answer</source>
         <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
-        <translation type="unfinished">BigCommerce está demasiado ocupado para responder</translation>
+        <translation type="unfinished">BigCommerce está tan saturado que no responde</translation>
     </message>
     <message>
         <source>BigCommerce is down</source>
@@ -3738,7 +3738,7 @@
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">La comprobación de la escritura crea algo (solo si la inicias)</translation>
+        <translation type="unfinished">La comprobación del acceso de escritura crea algo (solo si la inicias)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
@@ -3870,7 +3870,7 @@
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI muestra el signo rojo</translation>
+        <translation type="unfinished">Signo rojo en APPSe AI</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -3900,7 +3900,7 @@
     <message>
         <source>Send them a report. It never contains your token.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Envíales un informe. Nunca contiene tu token.</translation>
+        <translation type="unfinished">Envía un informe. Nunca contiene tu token.</translation>
     </message>
     <message>
         <source>Check {number} of {count}</source>
@@ -4045,7 +4045,7 @@
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Esta ventana se coloca junto a tu navegador.</translation>
+        <translation type="unfinished">Esta ventana se colocará junto a tu navegador.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
@@ -4108,7 +4108,7 @@
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Continúa abajo. Se recuperaron tus marcas.</translation>
+        <translation type="unfinished">Continúa abajo. Se recuperaron las filas que marcaste.</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
@@ -4379,7 +4379,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">¿No hay archivo? Copia ahora la tercera casilla, {token}. BigCommerce no volverá a mostrarla. Pégala en el paso siguiente.</translation>
+        <translation type="unfinished">¿No hay archivo? Copia ahora el tercer valor, {token}. BigCommerce no volverá a mostrarlo. Pégalo en el paso siguiente.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
@@ -4517,7 +4517,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Enviar las instrucciones por correo</translation>
+        <translation type="unfinished">&amp;Enviar por correo</translation>
     </message>
     <message>
         <source>Instructions copied</source>
@@ -4605,7 +4605,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Frase de contraseña de &amp;nuevo</translation>
+        <translation type="unfinished">Co&amp;nfirma la frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4739,7 +4739,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{token} is the third box</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">{token} es la tercera casilla</translation>
+        <translation type="unfinished">{token} es el tercer valor</translation>
     </message>
     <message>
         <source>{credentials}, then {add}</source>
@@ -4789,7 +4789,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Después de {save}, una ventana emergente muestra tres casillas. La última es {token}.</translation>
+        <translation type="unfinished">Después de {save}, una ventana emergente muestra tres valores. El último es {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
@@ -4838,7 +4838,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Practicar &amp;un problema…</translation>
+        <translation type="unfinished">Practicar un prob&amp;lema…</translation>
     </message>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
@@ -4858,7 +4858,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Usar un va&amp;lor de práctica</translation>
+        <translation type="unfinished">Usar un valor &amp;de práctica</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4957,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FIND</extracomment>
-        <translation type="unfinished">Mirar en &amp;Descargas</translation>
+        <translation type="unfinished">Buscar en &amp;Descargas</translation>
     </message>
     <message>
         <source>&amp;Use this file and test</source>
@@ -5472,19 +5472,19 @@ Nothing opened? Copy this address: {address}</source>
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>El acceso de escritura y el otro permiso no se pueden comprobar sin intentar cambiar datos.</numerusform>
-            <numerusform>El acceso de escritura y los otros %n no se pueden comprobar sin intentar cambiar datos.</numerusform>
+            <numerusform>El de escritura y el otro permiso no se pueden comprobar sin intentar cambiar datos.</numerusform>
+            <numerusform>El de escritura y los otros %n no se pueden comprobar sin intentar cambiar datos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">El acceso de escritura no se puede comprobar sin intentar cambiar datos.</translation>
+        <translation type="unfinished">El de escritura no se puede comprobar sin intentar cambiar datos.</translation>
     </message>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Permite más de lo necesario: {rows}. La próxima vez, no actives esos permisos.</translation>
+        <translation type="unfinished">El token permite más de lo necesario: {rows}. La próxima vez, no actives esos permisos.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5539,7 +5539,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Su primera ubicación: {place}.</translation>
+        <translation type="unfinished">Primera ubicación de la tienda: {place}.</translation>
     </message>
 </context>
 <context>
@@ -6366,7 +6366,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">&amp;Usar la dirección de práctica</translation>
+        <translation type="unfinished">Usar la di&amp;rección de práctica</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
@@ -6478,7 +6478,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Comprobar la &amp;escritura…</translation>
+        <translation type="unfinished">Comprobar acceso de &amp;escritura…</translation>
     </message>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
@@ -6488,7 +6488,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Comprobar la escritura</translation>
+        <translation type="unfinished">Comprobar acceso de escritura</translation>
     </message>
     <message>
         <source>Send three empty requests?</source>
@@ -6498,7 +6498,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Muestran si APPSe AI puede cambiar productos y pedidos, y crear pagos. Hasta ahora, BigCommerce las ha rechazado y no ha creado nada. Eso no está documentado. Si acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
+        <translation type="unfinished">Muestran si APPSe AI puede cambiar productos y pedidos, y crear pagos. Hasta ahora, BigCommerce las ha rechazado y no ha creado nada. Ese comportamiento no está documentado. Si acepta alguna, la comprobación se detiene y dice qué hay que eliminar.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
@@ -6532,8 +6532,8 @@ Nothing opened? Copy this address: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Tu tienda está ocupada. La prueba sigue en %n segundo.</numerusform>
-            <numerusform>Tu tienda está ocupada. La prueba sigue en %n segundos.</numerusform>
+            <numerusform>Tu tienda está saturada. La prueba sigue en %n segundo.</numerusform>
+            <numerusform>Tu tienda está saturada. La prueba sigue en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6664,7 +6664,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">Las copias de seguridad y las de carpetas sincronizadas se quedan.</translation>
+        <translation type="unfinished">Las copias de seguridad y las de carpetas sincronizadas no se eliminan.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
@@ -6875,7 +6875,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>read access works</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">la lectura funciona</translation>
+        <translation type="unfinished">hay acceso de lectura</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6913,22 +6913,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Tu Mac pregunta antes. Esta app solo mira archivos de texto nuevos y pequeños.</translation>
+        <translation type="unfinished">Tu Mac te pedirá permiso antes. Esta app solo mira archivos de texto nuevos y pequeños.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">No se mira en Descargas.</translation>
+        <translation type="unfinished">No se busca en Descargas.</translation>
     </message>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">&amp;No mirar</translation>
+        <translation type="unfinished">&amp;No buscar</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Mirar en &amp;Descargas</translation>
+        <translation type="unfinished">Buscar en &amp;Descargas</translation>
     </message>
 </context>
 </TS>
