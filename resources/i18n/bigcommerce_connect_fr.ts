@@ -147,7 +147,7 @@
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Vous ne voyez pas Store-level API accounts&#xa0;?</translation>
+        <translation type="unfinished">Store-level API accounts introuvable&#xa0;?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
@@ -202,7 +202,7 @@
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Dès que vous l’avez, choisissez-le ici.</translation>
+        <translation type="unfinished">Dès que vous l’aurez, choisissez-le ici.</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">C’est votre boutique&#xa0;? Elle donne peut-être son hash. Aucun jeton n’est envoyé.</translation>
+        <translation type="unfinished">C’est votre boutique&#xa0;? Le site indique peut-être son hash. Aucun jeton n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Laissez les lignes absentes d’ici sur leur première option.</translation>
+        <translation type="unfinished">Une ligne ne figure pas ici&#xa0;? Laissez-la sur sa première option.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
@@ -266,7 +266,7 @@
     <message>
         <source>Sign in to BigCommerce and open the store to connect.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Connectez-vous à BigCommerce et ouvrez la boutique voulue.</translation>
+        <translation type="unfinished">Connectez-vous à BigCommerce et ouvrez la boutique à connecter.</translation>
     </message>
     <message>
         <source>The address at the top starts with store- or https://store-.</source>
@@ -600,7 +600,7 @@
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Cette fenêtre se place à côté de votre navigateur.</translation>
+        <translation type="unfinished">Cette fenêtre se placera à côté de votre navigateur.</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Derrière cette fenêtre&#xa0;? Rétrécissez le navigateur.</translation>
+        <translation type="unfinished">Bouton derrière la fenêtre&#xa0;? Rétrécissez le navigateur.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -792,7 +792,7 @@
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished">API Token fait-il exactement {count} caractères, sans espaces ni retours à la ligne&#xa0;?</translation>
+        <translation type="unfinished">API Token a-t-il exactement {count} caractères, sans espace ni retour à la ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">API Token contient-il le Client ID ou le Client secret&#xa0;? L’ID ressemble au jeton. Le secret a 64 caractères.</translation>
+        <translation type="unfinished">API Token contient-il le Client ID ou le Client secret&#xa0;? Le Client ID ressemble au jeton. Le Client secret a 64 caractères.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -827,7 +827,7 @@
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">Avez-vous réglé «&#xa0;{row}&#xa0;» sur read-only&#xa0;? Le test ne peut pas le savoir&#xa0;: il n’a confirmé que la lecture.</translation>
+        <translation type="unfinished">Avez-vous réglé «&#xa0;{row}&#xa0;» sur read-only&#xa0;? Le test ne peut pas le savoir&#xa0;: il n’a confirmé que l’accès en lecture.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
@@ -877,7 +877,7 @@
     <message>
         <source>If nothing else helps, test again and create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.todo</extracomment>
-        <translation type="unfinished">Si rien d’autre n’aide, refaites le test et créez un nouveau compte.</translation>
+        <translation type="unfinished">Si rien d’autre n’y fait, testez à nouveau et créez un nouveau compte.</translation>
     </message>
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
@@ -890,7 +890,7 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">Remettre la fenêtre en place</translation>
+        <translation type="unfinished">Replacer la fenêtre</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
@@ -916,7 +916,7 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Il était en plusieurs morceaux. L’application les a réunis.</translation>
+        <translation type="unfinished">Le jeton était en plusieurs morceaux. L’application les a réunis.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -944,7 +944,7 @@
     <message>
         <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked}&#xa0;: {status}. Non autorisé, comme il faut.</translation>
+        <translation type="unfinished">{asked}&#xa0;: {status}. Refusé, comme il se doit.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
@@ -999,7 +999,7 @@
     <message>
         <source>Empty {asked}: {status}. It was accepted, so something may have been created.</source>
         <extracomment>wizard/core/check/result.py CREATED</extracomment>
-        <translation type="unfinished">Requête vide {asked}&#xa0;: {status}. Elle a été acceptée&#xa0;: quelque chose a peut-être été créé.</translation>
+        <translation type="unfinished">Requête vide {asked}&#xa0;: {status}. Elle a été acceptée. Quelque chose a donc peut-être été créé.</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1012,7 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Remettre en place</translation>
+        <translation type="unfinished">&amp;Replacer la fenêtre</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Show me &amp;where it is</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Montrer où elle est</translation>
+        <translation type="unfinished">&amp;Montrer où elle se trouve</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -1148,7 +1148,7 @@
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">{host} est un nom choisi, sans le hash de la boutique.</translation>
+        <translation type="unfinished">{host} est un nom choisi&#xa0;: il ne contient pas le hash de la boutique.</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
@@ -1163,7 +1163,7 @@
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">Cette adresse ressemble seulement à celle de BigCommerce</translation>
+        <translation type="unfinished">Cette adresse ne fait que ressembler à celle de BigCommerce</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
@@ -1183,7 +1183,7 @@
     <message>
         <source>Account-level pages cover all your stores.</source>
         <extracomment>wizard/core/failures.py S-07.message</extracomment>
-        <translation type="unfinished">Les pages du compte valent pour toutes vos boutiques.</translation>
+        <translation type="unfinished">Les pages du compte concernent toutes vos boutiques.</translation>
     </message>
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
@@ -1218,7 +1218,7 @@
     <message>
         <source>That text names more than one store</source>
         <extracomment>wizard/core/failures.py S-10.title</extracomment>
-        <translation type="unfinished">Ce texte nomme plusieurs boutiques</translation>
+        <translation type="unfinished">Ce texte mentionne plusieurs boutiques</translation>
     </message>
     <message>
         <source>Found: {hashes}.</source>
@@ -1253,7 +1253,7 @@
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">Cette page de BigCommerce ne nomme aucune boutique</translation>
+        <translation type="unfinished">Cette page de BigCommerce n’indique aucune boutique</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1318,7 +1318,7 @@
     <message>
         <source>{host} isn’t on the public internet</source>
         <extracomment>wizard/core/failures.py L-02.title</extracomment>
-        <translation type="unfinished">{host} n’est pas sur l’Internet public</translation>
+        <translation type="unfinished">{host} n’est pas accessible depuis Internet</translation>
     </message>
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
@@ -1368,7 +1368,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce. You don’t have to wait for the shop.</source>
         <extracomment>wizard/core/failures.py L-05.next_step</extracomment>
-        <translation type="unfinished">Copiez l’adresse «&#xa0;store-…&#xa0;» depuis BigCommerce. Inutile d’attendre la boutique.</translation>
+        <translation type="unfinished">Copiez l’adresse «&#xa0;store-…&#xa0;» depuis BigCommerce. Inutile d’attendre le retour de la boutique.</translation>
     </message>
     <message>
         <source>{host} keeps redirecting</source>
@@ -1388,7 +1388,7 @@
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
         <extracomment>wizard/core/failures.py L-07.message</extracomment>
-        <translation type="unfinished">Cette adresse n’est pas chiffrée, pas publique ou pas une simple adresse web. Rien n’y a été envoyé.</translation>
+        <translation type="unfinished">Cette adresse n’est pas chiffrée, n’est pas publique ou n’est pas une simple adresse web. Rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>{host} is too slow</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
-        <translation type="unfinished">APPSe AI a besoin du jeton d’accès. Il est dans la même fenêtre.</translation>
+        <translation type="unfinished">APPSe AI a besoin du jeton d’accès. Il est dans la même fenêtre de BigCommerce.</translation>
     </message>
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
@@ -1488,12 +1488,12 @@
     <message>
         <source>It starts with eyJ and opens only storefronts. APPSe AI needs a store-level token.</source>
         <extracomment>wizard/core/failures.py V-03.message</extracomment>
-        <translation type="unfinished">Il commence par eyJ et n’ouvre que des vitrines. Il faut à APPSe AI un jeton de niveau boutique.</translation>
+        <translation type="unfinished">Il commence par eyJ et n’ouvre que des vitrines. APPSe AI a besoin d’un jeton de niveau boutique.</translation>
     </message>
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">Dans BigCommerce, ouvrez Settings, puis Store-level API accounts. Créez-en un sur cette page.</translation>
+        <translation type="unfinished">Dans BigCommerce, ouvrez Settings, puis Store-level API accounts. Créez un compte API sur cette page.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1533,12 +1533,12 @@
     <message>
         <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
-        <translation type="unfinished">C’est plus que le jeton</translation>
+        <translation type="unfinished">Il n’y a pas que le jeton</translation>
     </message>
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">Aucune ligne, aucun mot n’y est désigné comme le jeton d’accès.</translation>
+        <translation type="unfinished">Aucun mot ni aucune ligne de ce texte n’est désigné comme le jeton d’accès.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
@@ -1548,7 +1548,7 @@
     <message>
         <source>Some characters don’t fit an access token</source>
         <extracomment>wizard/core/failures.py V-08.title</extracomment>
-        <translation type="unfinished">Certains caractères ne vont pas dans un jeton d’accès</translation>
+        <translation type="unfinished">Certains caractères n’ont pas leur place dans un jeton d’accès</translation>
     </message>
     <message>
         <source>An access token has only plain letters and digits.</source>
@@ -1798,7 +1798,7 @@
     <message>
         <source>Take out the file that starts with BigCommerceAPI-credentials, then choose that one.</source>
         <extracomment>wizard/core/failures.py F-07.next_step</extracomment>
-        <translation type="unfinished">Sortez-en le fichier qui commence par BigCommerceAPI-credentials, puis choisissez celui-là.</translation>
+        <translation type="unfinished">Extrayez le fichier qui commence par BigCommerceAPI-credentials, puis choisissez-le.</translation>
     </message>
     <message>
         <source>That file is an office document</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} montre peut-être le jeton, mais personne ne peut copier le texte d’une image.</translation>
+        <translation type="unfinished">{name} montre peut-être le jeton, mais on ne peut pas copier le texte d’une image.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
@@ -1868,7 +1868,7 @@
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">C’est peut-être le Client ID, qui lui ressemble en tout point. Ou le jeton est mal recopié, supprimé ou celui d’une autre boutique. Ou le hash de la boutique est faux.</translation>
+        <translation type="unfinished">C’est peut-être le Client ID, qui lui ressemble en tout point. Ou le jeton a été mal recopié ou supprimé, ou vient d’une autre boutique. Ou le hash de la boutique est faux.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">Vous l’avez arrêté avant la fin.</translation>
+        <translation type="unfinished">Il a été arrêté avant la fin.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2248,7 +2248,7 @@
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
         <extracomment>wizard/core/failures.py N-02.next_step</extracomment>
-        <translation type="unfinished">Essayez un autre réseau, comme le partage de connexion d’un téléphone. Ou demandez à la personne qui gère votre réseau.</translation>
+        <translation type="unfinished">Essayez un autre réseau, comme le partage de connexion d’un téléphone. Ou adressez-vous à la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>Nothing answered in time. A firewall may be blocking the connection.</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Cet ordinateur ne fait pas confiance au certificat présenté pour {host}{issuer}. Rien n’a été envoyé. Le réseau déchiffre peut-être les connexions sécurisées.</translation>
+        <translation type="unfinished">Cet ordinateur ne fait pas confiance au certificat présenté pour {host}{issuer}. Rien n’a été envoyé. Quelque chose sur votre réseau lit peut-être les connexions sécurisées.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2338,7 +2338,7 @@
     <message>
         <source>The one for {host} starts after today’s date on this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py N-09.message</extracomment>
-        <translation type="unfinished">Celui de {host} commence après la date du jour de cet ordinateur. Rien n’a été envoyé.</translation>
+        <translation type="unfinished">Celui de {host} ne sera valable qu’après la date indiquée par cet ordinateur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No secure connection</source>
@@ -2383,7 +2383,7 @@
     <message>
         <source>Ask whoever manages your network. Or use a network without a proxy.</source>
         <extracomment>wizard/core/failures.py N-12.next_step</extracomment>
-        <translation type="unfinished">Demandez à la personne qui gère votre réseau. Ou utilisez un réseau sans proxy.</translation>
+        <translation type="unfinished">Adressez-vous à la personne qui gère votre réseau. Ou utilisez un réseau sans proxy.</translation>
     </message>
     <message>
         <source>The proxy blocks this connection</source>
@@ -2653,7 +2653,7 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">Une ancienne entrée bloque</translation>
+        <translation type="unfinished">Une ancienne entrée fait obstacle</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
@@ -2678,7 +2678,7 @@
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">Ouvrez une session à l’écran, puis réessayez là. Ou enregistrez une copie dans un fichier.</translation>
+        <translation type="unfinished">Ouvrez une session à l’écran, puis réessayez depuis cette session. Ou enregistrez une copie dans un fichier.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -2973,7 +2973,7 @@
     <message>
         <source>Something went wrong in this app</source>
         <extracomment>wizard/core/failures.py P-01.title</extracomment>
-        <translation type="unfinished">Quelque chose n’a pas marché dans cette application</translation>
+        <translation type="unfinished">Un problème est survenu dans cette application</translation>
     </message>
     <message>
         <source>It’s the app’s mistake, not yours ({reason}). What you entered is still here.</source>
@@ -3053,7 +3053,7 @@
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">il est abîmé, coupé, ou n’a pas été protégé par une phrase secrète dans cette application</translation>
+        <translation type="unfinished">il est abîmé ou coupé, ou cette application ne l’a pas protégé par une phrase secrète</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
@@ -3367,7 +3367,7 @@
     <message>
         <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Votre ordinateur demandera peut-être son mot de passe.</translation>
+        <translation type="unfinished">Votre ordinateur demandera peut-être le mot de passe du trousseau d’accès.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
@@ -3382,7 +3382,7 @@
     <message>
         <source>It isn’t encrypted. Delete it once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Il n’est pas chiffré. Supprimez-le dès qu’APPSe AI affiche une coche verte.</translation>
+        <translation type="unfinished">Il n’est pas chiffré. Supprimez-le dès qu’APPSe AI affichera une coche verte.</translation>
     </message>
     <message>
         <source>This folder syncs to {service}, and so does the file.</source>
@@ -3551,7 +3551,7 @@
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien n’est envoyé avant que vous l’envoyiez.</translation>
+        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien ne part tant que vous ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -3733,7 +3733,7 @@
     <message>
         <source>The company network answers with nothing</source>
         <extracomment>wizard/practice/mishaps.py empty-answers</extracomment>
-        <translation type="unfinished">Le réseau de l’entreprise répond par du vide</translation>
+        <translation type="unfinished">Le réseau de l’entreprise renvoie une réponse vide</translation>
     </message>
     <message>
         <source>The write check creates something (only if you run it)</source>
@@ -3870,12 +3870,12 @@
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI affiche du rouge</translation>
+        <translation type="unfinished">Signe rouge dans APPSe AI</translation>
     </message>
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Demandez à l’assistance</translation>
+        <translation type="unfinished">Contactez l’assistance</translation>
     </message>
     <message>
         <source>You’re done</source>
@@ -3943,7 +3943,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">Ce nom n’est que pour vous.</translation>
+        <translation type="unfinished">Ce nom ne sert qu’à vous.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -4045,7 +4045,7 @@
     <message>
         <source>This window moves beside your browser.</source>
         <extracomment>wizard/ui/pages/handover/small_cards.py</extracomment>
-        <translation type="unfinished">Cette fenêtre se place à côté de votre navigateur.</translation>
+        <translation type="unfinished">Cette fenêtre se placera à côté de votre navigateur.</translation>
     </message>
     <message>
         <source>This window stays where it is.</source>
@@ -4058,7 +4058,7 @@
     <message>
         <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Vous reprenez la boutique {hash}</translation>
+        <translation type="unfinished">Configuration reprise pour la boutique {hash}</translation>
     </message>
     <message>
         <source>Saved {when}, at step {number} ({name}).</source>
@@ -4274,7 +4274,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Send the file back safely</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Renvoyez le fichier en toute sécurité</translation>
+        <translation type="unfinished">Envoyez le fichier en toute sécurité</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
@@ -4339,7 +4339,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ce nom n’est que pour vous.</translation>
+        <translation type="unfinished">Ce nom ne sert qu’à vous.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
@@ -4349,7 +4349,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">L’ordre est celui de BigCommerce. Laissez les lignes absentes d’ici sur leur première option.</translation>
+        <translation type="unfinished">L’ordre est celui de BigCommerce. Une ligne ne figure pas ici&#xa0;? Laissez-la sur sa première option.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4399,7 +4399,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>When the connection works, delete the file.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Quand la connexion fonctionne, supprimez le fichier.</translation>
+        <translation type="unfinished">Une fois que la connexion fonctionne, supprimez le fichier.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
@@ -4414,22 +4414,22 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Dans {account}, {users}, {edit}, {risk}, autorisez-la à lister et à créer des comptes API de niveau boutique. Vous pouvez alors sauter les étapes ci-dessus. Retirez l’autorisation quand la connexion fonctionne.</translation>
+        <translation type="unfinished">Dans {account}, {users}, {edit}, {risk}, autorisez-la à lister et à créer des comptes API de niveau boutique. Vous pouvez alors sauter les étapes ci-dessus. Retirez l’autorisation une fois que la connexion fonctionne.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Pourriez-vous créer un compte API pour APPSe AI dans notre boutique BigCommerce {store}&#xa0;? Je n’en ai pas l’autorisation. La feuille jointe montre chaque étape.</translation>
+        <translation type="unfinished">Pourriez-vous créer un compte API pour APPSe AI dans notre boutique BigCommerce {store}&#xa0;? Je n’en ai pas l’autorisation. La fiche jointe montre chaque étape.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Merci de ne pas m’envoyer le fichier de BigCommerce par simple e-mail. La feuille montre comment le protéger.</translation>
+        <translation type="unfinished">Merci de ne pas m’envoyer le fichier de BigCommerce par simple e-mail. La fiche montre comment le protéger.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Réglez ces lignes. Laissez les autres sur leur première option. Après Save, plus rien ne peut changer&#xa0;:</translation>
+        <translation type="unfinished">Réglez ces lignes. Laissez les autres sur leur première option. Après Save, plus rien ne peut être modifié&#xa0;:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
@@ -4512,12 +4512,12 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>When the file arrives, choose “I got the file from the owner” in step 2.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">Quand le fichier arrive, choisissez «&#xa0;J’ai reçu le fichier du propriétaire&#xa0;» à l’étape 2.</translation>
+        <translation type="unfinished">Quand vous aurez le fichier, choisissez «&#xa0;J’ai reçu le fichier du propriétaire&#xa0;» à l’étape 2.</translation>
     </message>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Envoyer les instructions par e-mail</translation>
+        <translation type="unfinished">&amp;Envoyer par e-mail</translation>
     </message>
     <message>
         <source>Instructions copied</source>
@@ -4942,7 +4942,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>&amp;Done, copy the name</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_CREATE</extracomment>
-        <translation type="unfinished">&amp;Fait, copier le nom</translation>
+        <translation type="unfinished">C’est &amp;fait, copier le nom</translation>
     </message>
     <message>
         <source>I &amp;clicked Save</source>
@@ -5299,7 +5299,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Ouverture du trousseau d’accès… Votre ordinateur demandera peut-être son mot de passe.</translation>
+        <translation type="unfinished">Ouverture du trousseau d’accès… Votre ordinateur en demandera peut-être le mot de passe.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -5365,7 +5365,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien n’est envoyé avant que vous l’envoyiez.</translation>
+        <translation type="unfinished">L’assistance ne voit que ceci, jamais le jeton. Rien ne part tant que vous ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -5420,12 +5420,12 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Keychain: none in practice.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Trousseau d’accès&#xa0;: aucun à l’entraînement.</translation>
+        <translation type="unfinished">Trousseau d’accès&#xa0;: aucun pendant l’entraînement.</translation>
     </message>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Ouverture du trousseau d’accès… Votre ordinateur demandera peut-être son mot de passe.</translation>
+        <translation type="unfinished">Ouverture du trousseau d’accès… Votre ordinateur en demandera peut-être le mot de passe.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
@@ -5472,19 +5472,19 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>L’écriture et l’autre autorisation ne peuvent pas être vérifiées sans essayer de modifier des données.</numerusform>
-            <numerusform>L’écriture et les %n autres ne peuvent pas être vérifiées sans essayer de modifier des données.</numerusform>
+            <numerusform>L’accès en écriture et l’autre autorisation ne peuvent pas être vérifiés sans essayer de modifier des données.</numerusform>
+            <numerusform>L’accès en écriture et les %n autres autorisations ne peuvent pas être vérifiés sans essayer de modifier des données.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write access can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">L’écriture ne peut pas être vérifiée sans essayer de modifier des données.</translation>
+        <translation type="unfinished">L’accès en écriture ne peut pas être vérifié sans essayer de modifier des données.</translation>
     </message>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ils permettent plus que nécessaire&#xa0;: {rows}. N’activez pas ces lignes la prochaine fois.</translation>
+        <translation type="unfinished">Le jeton permet plus que nécessaire&#xa0;: {rows}. N’activez pas ces lignes la prochaine fois.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5504,12 +5504,12 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La vérification par APPSe AI demande les clients. Ici, aucune réponse n’est arrivée ({asked}).</translation>
+        <translation type="unfinished">La vérification par APPSe AI porte sur les clients. Ici, aucune réponse n’est arrivée ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">La vérification par APPSe AI demande les clients. Ici, la réponse a été {status} ({asked}).</translation>
+        <translation type="unfinished">La vérification par APPSe AI porte sur les clients. Ici, la réponse a été {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5539,7 +5539,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Son premier emplacement&#xa0;: {place}.</translation>
+        <translation type="unfinished">Premier emplacement de la boutique&#xa0;: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5757,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Lists the payment methods your store accepts.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Liste les moyens de paiement acceptés par votre boutique.</translation>
+        <translation type="unfinished">Donne la liste des moyens de paiement acceptés par votre boutique.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -6105,7 +6105,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">{name} ne nomme pas sa boutique. Collez l’adresse de la boutique.</translation>
+        <translation type="unfinished">{name} n’indique pas sa boutique. Collez l’adresse de la boutique.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
@@ -6725,7 +6725,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">&amp;Laquelle des trois valeurs est-ce&#xa0;?</translation>
+        <translation type="unfinished">&amp;Laquelle des trois valeurs choisir&#xa0;?</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -6768,35 +6768,35 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">Laquelle des trois valeurs est-ce&#xa0;?</translation>
+        <translation type="unfinished">Laquelle des trois valeurs choisir&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n caractère. Un Client ID a le même aspect. Le test le dira.</numerusform>
-            <numerusform>%n caractères. Un Client ID a le même aspect. Le test le dira.</numerusform>
+            <numerusform>%n caractère. Un Client ID a le même aspect. Le test fera la différence.</numerusform>
+            <numerusform>%n caractères. Un Client ID a le même aspect. Le test fera la différence.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token taken from {name}.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Jeton pris dans {name}.</translation>
+        <translation type="unfinished">Jeton lu dans {name}.</translation>
     </message>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Le fichier ne nomme pas sa boutique.</translation>
+        <translation type="unfinished">Le fichier n’indique pas sa boutique.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Il est bien pour la boutique {hash}.</translation>
+        <translation type="unfinished">C’est bien celui de la boutique {hash}.</translation>
     </message>
     <message>
         <source>It’s for store {hash}.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Il est pour la boutique {hash}.</translation>
+        <translation type="unfinished">C’est celui de la boutique {hash}.</translation>
     </message>
     <message>
         <source>The practice file</source>
@@ -6834,17 +6834,17 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Dans le trousseau d’accès de cet ordinateur, si vous l’y enregistrez. «&#xa0;Oublier…&#xa0;» à l’étape 1 l’en supprime.</translation>
+        <translation type="unfinished">•  Dans le trousseau d’accès de cet ordinateur, si vous l’y enregistrez. «&#xa0;Oublier…&#xa0;» à l’étape 1 l’en retire.</translation>
     </message>
     <message>
         <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Dans un fichier, si vous en enregistrez un. Supprimez les fichiers non chiffrés dès qu’APPSe AI affiche une coche verte.</translation>
+        <translation type="unfinished">•  Dans un fichier, si vous en enregistrez un. Supprimez les fichiers non chiffrés dès qu’APPSe AI affichera une coche verte.</translation>
     </message>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  À l’écran, tant que vous maintenez le bouton&#xa0;: ses quatre premiers et quatre derniers caractères.</translation>
+        <translation type="unfinished">•  À l’écran, tant que vous maintenez le bouton enfoncé&#xa0;: ses quatre premiers et quatre derniers caractères.</translation>
     </message>
     <message>
         <source>It’s not in your list of stores, or in any log. Nothing else is sent.</source>
