@@ -26,7 +26,7 @@
     <message>
         <source>This app doesn’t check for updates. Get new versions where you got this one.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">このアプリは更新の有無を確認しません。新しいバージョンは、このアプリを入手した場所で入手してください。</translation>
+        <translation type="unfinished">このアプリは更新の有無を確認しません。新しいバージョンは、このアプリの入手元から入手してください。</translation>
     </message>
     <message>
         <source>APPSe AI’s BigCommerce &amp;guide</source>
@@ -51,7 +51,7 @@
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">ここでは、個別にインストールされたパッケージを使っています。パッケージごとにライセンスがあり、置き換えることができます。</translation>
+        <translation type="unfinished">この環境では、個別にインストールされたパッケージを使っています。パッケージごとにライセンスがあり、置き換えることができます。</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
@@ -117,7 +117,7 @@
     <message>
         <source>Click Create API account</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">「Create API account」をクリック</translation>
+        <translation type="unfinished">「Create API account」を押す</translation>
     </message>
     <message>
         <source>Name the account</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">行を確認して「Save」をクリック</translation>
+        <translation type="unfinished">行を確認して「Save」を押す</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
@@ -152,7 +152,7 @@
     <message>
         <source>Waiting for the owner’s file</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">オーナーからのファイルを待っています</translation>
+        <translation type="unfinished">オーナーからのファイル待ち</translation>
     </message>
     <message>
         <source>APPSe AI uses it to reach your store.</source>
@@ -177,7 +177,7 @@
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">ほかの行は、すべて最初の選択肢のままにします。</translation>
+        <translation type="unfinished">ほかはすべて最初の選択肢のままにします。</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
@@ -202,7 +202,7 @@
     <message>
         <source>When you have it, choose it here.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">ファイルを受け取ったら、ここで選んでください。</translation>
+        <translation type="unfinished">ファイルを受け取ったら、ここで選びます。</translation>
     </message>
     <message>
         <source>Start with those missing last time.</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Copied</source>
         <extracomment>wizard/ui/pages/handover/copied_value.py</extracomment>
-        <translation type="unfinished">コピーしました</translation>
+        <translation type="unfinished">コピー済み</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">このウィンドウに隠れているときは、ブラウザの幅を狭くします。</translation>
+        <translation type="unfinished">ボタンがこのウィンドウに隠れているときは、ブラウザの幅を狭めます。</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -914,7 +914,7 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">いくつかに分かれていたので、このアプリがつなぎ合わせました。</translation>
+        <translation type="unfinished">トークンがいくつかに分かれていたので、このアプリがつなぎ合わせました。</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -937,12 +937,12 @@
     <message>
         <source>{asked}: {status}. Allowed, as needed.</source>
         <extracomment>wizard/core/check/result.py GRANTED</extracomment>
-        <translation type="unfinished">{asked}：{status}。必要なとおり、許可されています。</translation>
+        <translation type="unfinished">{asked}：{status}。必要な設定どおり、許可されています。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked}：{status}。必要なとおり、許可されていません。</translation>
+        <translation type="unfinished">{asked}：{status}。必要な設定どおり、許可されていません。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
@@ -1146,7 +1146,7 @@
     <message>
         <source>{host} is a chosen name, without the store hash.</source>
         <extracomment>wizard/core/failures.py S-04.message</extracomment>
-        <translation type="unfinished">{host} は人が付けた名前で、ストアハッシュを含んでいません。</translation>
+        <translation type="unfinished">{host} は自由に付けられる名前で、ストアハッシュを含んでいません。</translation>
     </message>
     <message>
         <source>That’s a website, not your control panel</source>
@@ -1436,7 +1436,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">BigCommerce がダウンロードしたファイルを選ぶか、アクセストークンを貼り付けてください。</translation>
+        <translation type="unfinished">BigCommerce からダウンロードしたファイルを選ぶか、アクセストークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
@@ -1461,7 +1461,7 @@
     <message>
         <source>Its certificate is expired, untrusted, or for another name, or it isn’t encrypted.</source>
         <extracomment>wizard/core/failures.py L-09.message</extracomment>
-        <translation type="unfinished">証明書が期限切れか、信頼できないか、別の名前のものです。または、暗号化されていません。</translation>
+        <translation type="unfinished">証明書が期限切れか、信頼できないか、別の名前のものです。または、通信が暗号化されていません。</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">BigCommerce で「Settings」、「Store-level API accounts」の順に開き、そこで作成してください。</translation>
+        <translation type="unfinished">BigCommerce で「Settings」、「Store-level API accounts」の順に開き、そこで API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1616,7 +1616,7 @@
     <message>
         <source>Its label says so. It looks like the token, but opens nothing alone.</source>
         <extracomment>wizard/core/failures.py V-12.message</extracomment>
-        <translation type="unfinished">見出しにそう書かれています。トークンに似ていますが、これだけでは何も開けません。</translation>
+        <translation type="unfinished">見出しにそう書かれています。トークンに似ていますが、これだけではどこにも接続できません。</translation>
     </message>
     <message>
         <source>That token is for practice</source>
@@ -1781,7 +1781,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">BigCommerce がダウンロードしたファイルを選んでください。練習のときは、「練習」と表示されたウィンドウを使ってください。</translation>
+        <translation type="unfinished">BigCommerce からダウンロードしたファイルを選んでください。練習のときは、「練習」と表示されたウィンドウを使ってください。</translation>
     </message>
     <message>
         <source>That file is an archive</source>
@@ -1866,7 +1866,7 @@
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">見た目の似た Client ID かもしれません。または、文字が違うか、削除済みか、別のストアのトークンです。ストアハッシュが違うことも考えられます。</translation>
+        <translation type="unfinished">トークンとよく似た Client ID かもしれません。または、文字が違うか、削除済みか、別のストアのトークンです。ストアハッシュが違うことも考えられます。</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
@@ -1921,7 +1921,7 @@
     <message>
         <source>It answered {status} where no permission is needed.</source>
         <extracomment>wizard/core/failures.py T-04.seen</extracomment>
-        <translation type="unfinished">権限のいらない場所で、応答は {status} でした。</translation>
+        <translation type="unfinished">権限のいらないリクエストへの応答が {status} でした。</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -2076,7 +2076,7 @@
     <message>
         <source>Its meaning is unknown.</source>
         <extracomment>wizard/core/failures.py T-15.message</extracomment>
-        <translation type="unfinished">意味はわかりません。</translation>
+        <translation type="unfinished">この応答の意味はわかりません。</translation>
     </message>
     <message>
         <source>Test again later. If it keeps happening, send support this code and the number in Details.</source>
@@ -2126,7 +2126,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">終わる前に、中止が選ばれました。</translation>
+        <translation type="unfinished">テストが最後まで終わる前に中止されました。</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2191,7 +2191,7 @@
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">BigCommerce がここで送るデータはわずかです。はるかに多く届いたため、このアプリは中止しました。</translation>
+        <translation type="unfinished">BigCommerce がここで送るデータはわずかです。はるかに多く届いたため、このアプリは受信をやめました。</translation>
     </message>
     <message>
         <source>The answer was empty</source>
@@ -2241,7 +2241,7 @@
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">ファイアウォールなど、途中にある何かが接続を断りました。</translation>
+        <translation type="unfinished">ファイアウォールなど、通信の途中にあるものが接続を断りました。</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
@@ -2291,7 +2291,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">{host} のものとして示された証明書{issuer}を、このパソコンは信頼していません。何も送信していません。ネットワークが暗号化された通信を開いているのかもしれません。</translation>
+        <translation type="unfinished">{host} のものとして示された証明書{issuer}を、このパソコンは信頼していません。何も送信していません。ネットワーク上の何かが、暗号化された通信を読み取っているかもしれません。</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2341,7 +2341,7 @@
     <message>
         <source>No secure connection</source>
         <extracomment>wizard/core/failures.py N-10.title</extracomment>
-        <translation type="unfinished">安全な接続ができません</translation>
+        <translation type="unfinished">安全に接続できません</translation>
     </message>
     <message>
         <source>{host} and this computer couldn’t agree on encryption. Nothing was sent.</source>
@@ -2406,7 +2406,7 @@
     <message>
         <source>{host} pointed to {target}. The token wasn’t sent there. It’s often a Wi-Fi sign-in page.</source>
         <extracomment>wizard/core/failures.py N-14.message</extracomment>
-        <translation type="unfinished">{host} は {target} を指し示しました。トークンはそこへ送信していません。多くは Wi-Fi のログインページです。</translation>
+        <translation type="unfinished">{host} は {target} への転送を求めました。トークンはそこへ送信していません。多くは Wi-Fi のログインページです。</translation>
     </message>
     <message>
         <source>Open any website, sign in to the network if asked, then try again.</source>
@@ -2656,7 +2656,7 @@
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
         <extracomment>wizard/core/failures.py K-07.message</extracomment>
-        <translation type="unfinished">キーチェーンに、このアプリからは変更できないこのストアの項目があります（{reason}）。</translation>
+        <translation type="unfinished">このストアの項目がキーチェーンにありますが、このアプリからは変更できません（{reason}）。</translation>
     </message>
     <message>
         <source>Open Keychain Access, search for “BigCommerce Connect”, delete the old entry, then try again.</source>
@@ -2921,7 +2921,7 @@
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">大文字と空白も同じように、もう一度入力してください。パスフレーズがわからないと、誰もファイルを開けません。そのときは、新しい API アカウントを作成してください。</translation>
+        <translation type="unfinished">大文字と空白も同じように、もう一度入力してください。パスフレーズがわからなければ、誰にもファイルを開けません。そのときは、新しい API アカウントを作成してください。</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -3201,7 +3201,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">時刻を控え、無効にするよう BigCommerce のサポートに依頼してください。管理画面には表示されません。</translation>
+        <translation type="unfinished">時刻を控え、そのトークンを無効にするよう BigCommerce のサポートに依頼してください。管理画面には表示されません。</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">まだ不足：{rows}。これらが必要な機能は動きません。</translation>
+        <translation type="unfinished">まだ足りない行：{rows}。これらが必要な機能は動きません。</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
@@ -3338,7 +3338,7 @@
     <message>
         <source>Where do I paste these?</source>
         <extracomment>wizard/ui/pages/handover/page.py</extracomment>
-        <translation type="unfinished">これをどこに貼り付けますか？</translation>
+        <translation type="unfinished">これをどこに貼り付ければよいですか？</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3408,7 +3408,7 @@
     <message>
         <source>In {folder}. Only you can read it.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">場所：{folder}。読めるのはご自分だけです。</translation>
+        <translation type="unfinished">場所：{folder}。ほかの人は読めません。</translation>
     </message>
 </context>
 <context>
@@ -3860,12 +3860,12 @@
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI にはどちらが表示されていますか？</translation>
+        <translation type="unfinished">APPSe AI の表示はどちら？</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI に赤い感嘆符が出ています</translation>
+        <translation type="unfinished">APPSe AI が赤い感嘆符を表示</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -3880,7 +3880,7 @@
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">「{credentials}」、「{add}」、「{app}」の順に選び、続けて認証の種類を選びます。</translation>
+        <translation type="unfinished">「{credentials}」、「{add}」、「{app}」、認証の種類の順に選びます。</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
@@ -3890,7 +3890,7 @@
     <message>
         <source>APPSe AI can use {store}.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI で {store} を使えます。</translation>
+        <translation type="unfinished">APPSe AI が {store} を使えるようになりました。</translation>
     </message>
     <message>
         <source>Send them a report. It never contains your token.</source>
@@ -4103,12 +4103,12 @@
     <message>
         <source>Continue below. Your check marks are back.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">下で続きを進めてください。付けたチェックも元どおりです。</translation>
+        <translation type="unfinished">この下から続けてください。付けたチェックも元どおりです。</translation>
     </message>
     <message>
         <source>Continue below. No row was checked off yet.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">下で続きを進めてください。チェックした行はまだありません。</translation>
+        <translation type="unfinished">この下から続けてください。チェックした行はまだありません。</translation>
     </message>
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
@@ -4191,7 +4191,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Without Customers, APPSe AI’s own check will probably fail.</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">「Customers」がないと、APPSe AI 自身の確認はおそらく失敗します。</translation>
+        <translation type="unfinished">「Customers」がないと、APPSe AI 側の確認はおそらく失敗します。</translation>
     </message>
     <message>
         <source>Keep the old account until the new one works in APPSe AI.</source>
@@ -4216,7 +4216,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;What is sent?</source>
         <extracomment>wizard/ui/pages/check/outcome.py</extracomment>
-        <translation type="unfinished">何を送信しますか(&amp;W)？</translation>
+        <translation type="unfinished">何が送信されますか(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4324,7 +4324,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">または、「{settings}」をクリックし、終わり近くの「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は使わないでください。</translation>
+        <translation type="unfinished">または、「{settings}」をクリックし、下のほうにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は使わないでください。</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
@@ -4434,7 +4434,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">そのページの終わり近くにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は使わないでください。</translation>
+        <translation type="unfinished">そのページの下のほうにある「{right}」をクリックします。古いストアでは「{older}」という名前です。「{wrong}」は使わないでください。</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4843,7 +4843,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">練習：BigCommerce ではなく、架空のストアです。</translation>
+        <translation type="unfinished">練習：BigCommerce ではない架空のストアです。</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -4942,7 +4942,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished">Save をクリックした(&amp;C)</translation>
+        <translation type="unfinished">Save を押した(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -5134,7 +5134,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Name lookup</source>
         <extracomment>wizard/core/readiness.py NAME</extracomment>
-        <translation type="unfinished">名前の検索</translation>
+        <translation type="unfinished">アドレスの検索</translation>
     </message>
     <message>
         <source>Secure connection</source>
@@ -5448,7 +5448,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Confirmed as far as possible: {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">可能な範囲で確認できました：{total} 件中 {proven} 件の権限。</translation>
+        <translation type="unfinished">権限 {total} 件中 {proven} 件を、可能な範囲で確認できました。</translation>
     </message>
     <message numerus="yes">
         <source>The other %n depend(s) on the rows you set.</source>
@@ -5482,27 +5482,27 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI 自身の確認は、おそらく失敗します</translation>
+        <translation type="unfinished">APPSe AI 側の確認は、おそらく失敗します</translation>
     </message>
     <message>
         <source>APPSe AI’s own check should pass</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI 自身の確認は、通るはずです</translation>
+        <translation type="unfinished">APPSe AI 側の確認は、通るはずです</translation>
     </message>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI 自身の確認は、結果がはっきりしません</translation>
+        <translation type="unfinished">APPSe AI 側の確認は、結果がはっきりしません</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI 自身の確認は、顧客データを問い合わせます。ここでは応答がありませんでした（{asked}）。</translation>
+        <translation type="unfinished">APPSe AI 側の確認は、顧客データを問い合わせます。ここでは応答がありませんでした（{asked}）。</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">APPSe AI 自身の確認は、顧客データを問い合わせます。ここでの応答は {status} でした（{asked}）。</translation>
+        <translation type="unfinished">APPSe AI 側の確認は、顧客データを問い合わせます。ここでの応答は {status} でした（{asked}）。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5522,12 +5522,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">「{name}」（{domain}）です。</translation>
+        <translation type="unfinished">このストアは「{name}」（{domain}）です。</translation>
     </message>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">「{name}」です。</translation>
+        <translation type="unfinished">このストアは「{name}」です。</translation>
     </message>
     <message>
         <source>Its first location: {place}.</source>
@@ -5560,7 +5560,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>{wanted} needed, {seen}</source>
         <extracomment>wizard/ui/pages/check/results_table.py</extracomment>
-        <translation type="unfinished">必要な設定：{wanted}、{seen}</translation>
+        <translation type="unfinished">必要な設定：{wanted}、結果：{seen}</translation>
     </message>
 </context>
 <context>
@@ -5825,7 +5825,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your warehouses and shops, for stock by location.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">倉庫と店舗。場所ごとの在庫に使います。</translation>
+        <translation type="unfinished">倉庫と店舗。拠点ごとの在庫に使います。</translation>
     </message>
     <message>
         <source>APPSe AI keeps your stock levels up to date.</source>
@@ -6047,7 +6047,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">見えなくなったら、上の「トークンを隠すのをやめる」を押してください。</translation>
+        <translation type="unfinished">見えなくなったら、上の「トークンの非表示を解除」を押してください。</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
@@ -6057,7 +6057,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Stop hiding the token</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">トークンを隠すのをやめる</translation>
+        <translation type="unfinished">トークンの非表示を解除</translation>
     </message>
 </context>
 <context>
@@ -6106,7 +6106,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">BigCommerce でストアのアドレスをコピーして、ここに貼り付けてください。</translation>
+        <translation type="unfinished">BigCommerce でストアのアドレスをコピーし、ここに貼り付けます。</translation>
     </message>
 </context>
 <context>
@@ -6124,7 +6124,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>On one &amp;line</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">1 行にまとめる(&amp;L)</translation>
+        <translation type="unfinished">1 行で表示(&amp;L)</translation>
     </message>
     <message>
         <source>The store hash in words</source>
@@ -6308,12 +6308,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>This is “{name}”.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">「{name}」です。</translation>
+        <translation type="unfinished">このストアは「{name}」です。</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">「{name}」（{domain}）です。</translation>
+        <translation type="unfinished">このストアは「{name}」（{domain}）です。</translation>
     </message>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
@@ -6357,7 +6357,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">練習用のアドレスを使う(&amp;Y)</translation>
+        <translation type="unfinished">練習用アドレスを使う(&amp;Y)</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
@@ -6426,7 +6426,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Others can see my screen</source>
         <extracomment>wizard/ui/support/menu.py</extracomment>
-        <translation type="unfinished">ほかの人に画面が見えています(&amp;O)</translation>
+        <translation type="unfinished">ほかの人に画面が見えている(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;pell the store hash…</source>
@@ -6857,7 +6857,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>as needed</source>
         <extracomment>wizard/ui/pages/check/verdict_words.py</extracomment>
-        <translation type="unfinished">必要なとおり</translation>
+        <translation type="unfinished">必要な設定どおり</translation>
     </message>
     <message>
         <source>read access works</source>
