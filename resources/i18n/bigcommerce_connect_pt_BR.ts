@@ -36,7 +36,7 @@
     <message>
         <source>{name} icon</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Ícone de {name}</translation>
+        <translation type="unfinished">Ícone do {name}</translation>
     </message>
     <message>
         <source>Version {version}, {day}</source>
@@ -192,12 +192,12 @@
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} está em Downloads. Nada foi retirado dele ainda.</translation>
+        <translation type="unfinished">{name} está em Downloads. Nada dele foi usado ainda.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Só o proprietário e quem ele autorizar podem ver.</translation>
+        <translation type="unfinished">Só o proprietário e quem ele autorizar podem ver essa página.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
@@ -291,7 +291,7 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Só o proprietário e quem ele autorizar podem ver. O proprietário define isso em {account}, {users}, {edit}, {risk}: listar e criar contas de API no nível da loja.</translation>
+        <translation type="unfinished">Só o proprietário e quem ele autorizar podem ver essa página. O proprietário define isso em {account}, {users}, {edit}, {risk}: listar e criar contas de API no nível da loja.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
@@ -301,7 +301,7 @@
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Depois de {save}, um pop-up mostra {id}, {secret} e {token}. Você precisa do terceiro, {token}.</translation>
+        <translation type="unfinished">Depois de clicar em {save}, um pop-up mostra {id}, {secret} e {token}. Você precisa do terceiro, {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
@@ -326,7 +326,7 @@
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Ele não tem como saber se uma permissão também permite fazer alterações. “Verificar a gravação…” vai além e pergunta a você antes.</translation>
+        <translation type="unfinished">Ele não tem como saber se uma permissão também permite fazer alterações. “Verificar acesso de gravação…” vai além e pergunta a você antes.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
@@ -341,7 +341,7 @@
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">A lista do APPSe AI mostra então uma marca de verificação verde ou um ponto de exclamação vermelho. Escolha o mesmo aqui. Você não cola nada no BigCommerce.</translation>
+        <translation type="unfinished">Depois, a lista do APPSe AI mostra uma marca de verificação verde ou um ponto de exclamação vermelho. Escolha o mesmo aqui. Não é preciso colar nada no BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/page.py</extracomment>
-        <translation type="unfinished">feita pelo arquivo</translation>
+        <translation type="unfinished">feita com o arquivo</translation>
     </message>
 </context>
 <context>
@@ -508,7 +508,7 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">Na área de transferência por {time}.</translation>
+        <translation type="unfinished">Na área de transferência por mais {time}.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
@@ -552,7 +552,7 @@
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} parou antes de chegar aos clientes.</translation>
+        <translation type="unfinished">{test} parou antes de consultar os clientes.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
@@ -562,7 +562,7 @@
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} teve o acesso a clientes recusado.</translation>
+        <translation type="unfinished">{test} não pôde ler clientes: acesso recusado.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
@@ -639,12 +639,12 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">API Token é o seu token de acesso.</translation>
+        <translation type="unfinished">O API Token é o seu token de acesso.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">O token não pode ser copiado enquanto outras pessoas veem a sua tela.</translation>
+        <translation type="unfinished">O token não pode ser copiado enquanto outras pessoas podem ver sua tela.</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Programas de suporte podem compartilhar sua área de transferência, mesmo depois do compartilhamento de tela. Feche o programa antes ou salve uma cópia.</translation>
+        <translation type="unfinished">Programas de suporte podem compartilhar sua área de transferência, mesmo depois do compartilhamento de tela. Antes, feche o programa ou salve uma cópia.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -708,7 +708,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Está atrás desta janela? Deixe o navegador mais estreito.</translation>
+        <translation type="unfinished">O botão está atrás desta janela? Deixe o navegador mais estreito.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -792,12 +792,12 @@
     <message>
         <source>Is API Token exactly {count} characters, without spaces or line breaks?</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.question</extracomment>
-        <translation type="unfinished">API Token tem exatamente {count} caracteres, sem espaços nem quebras de linha?</translation>
+        <translation type="unfinished">O API Token tem exatamente {count} caracteres, sem espaços nem quebras de linha?</translation>
     </message>
     <message>
         <source>Is Store Hash exactly {store_hash}, without https, store-, or .mybigcommerce.com?</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.question</extracomment>
-        <translation type="unfinished">Store Hash é exatamente {store_hash}, sem https, store- nem .mybigcommerce.com?</translation>
+        <translation type="unfinished">O Store Hash é exatamente {store_hash}, sem https, store- nem .mybigcommerce.com?</translation>
     </message>
     <message>
         <source>Are the two values swapped?</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Is API Token the Client ID or Client secret? The Client ID looks like the token. The Client secret has 64 characters.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.question</extracomment>
-        <translation type="unfinished">API Token é o client ID ou o client secret? O ID é parecido com o token. O secret tem 64 caracteres.</translation>
+        <translation type="unfinished">O valor em API Token é o client ID ou o client secret? O client ID é parecido com o token. O client secret tem 64 caracteres.</translation>
     </message>
     <message>
         <source>Does APPSe AI still have the old token?</source>
@@ -827,7 +827,7 @@
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.question</extracomment>
-        <translation type="unfinished">Você colocou “{row}” em read-only? O teste não tem como saber: só confirmou o acesso de leitura.</translation>
+        <translation type="unfinished">“{row}” ficou em read-only? O teste não tem como saber: só confirmou o acesso de leitura.</translation>
     </message>
     <message>
         <source>Did something change in BigCommerce? The account may be deleted, or the store suspended.</source>
@@ -847,22 +847,22 @@
     <message>
         <source>Clear API Token in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py LENGTH.todo</extracomment>
-        <translation type="unfinished">Limpe API Token no APPSe AI, depois copie e cole de novo.</translation>
+        <translation type="unfinished">Limpe o campo API Token no APPSe AI, depois copie e cole de novo.</translation>
     </message>
     <message>
         <source>Clear Store Hash in APPSe AI, then copy and paste it again.</source>
         <extracomment>wizard/core/setup/red_mark.py HASH_WITH_ADDRESS.todo</extracomment>
-        <translation type="unfinished">Limpe Store Hash no APPSe AI, depois copie e cole de novo.</translation>
+        <translation type="unfinished">Limpe o campo Store Hash no APPSe AI, depois copie e cole de novo.</translation>
     </message>
     <message>
         <source>Store Hash is short ({hash_count} characters). API Token is long ({count}).</source>
         <extracomment>wizard/core/setup/red_mark.py SWAPPED.todo</extracomment>
-        <translation type="unfinished">Store Hash é curto ({hash_count} caracteres). API Token é longo ({count}).</translation>
+        <translation type="unfinished">O Store Hash é curto ({hash_count} caracteres). O API Token é longo ({count}).</translation>
     </message>
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Copie API Token daqui, não do BigCommerce nem do arquivo dele.</translation>
+        <translation type="unfinished">Copie o API Token daqui, não do BigCommerce nem do arquivo dele.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
@@ -882,7 +882,7 @@
     <message>
         <source>It must be on {wanted}. You can’t change rows, so create a new account.</source>
         <extracomment>wizard/core/setup/red_mark.py ONLY_READING_SEEN.todo</extracomment>
-        <translation type="unfinished">A linha deve estar em {wanted}. Não dá para mudar linhas, então crie uma nova conta.</translation>
+        <translation type="unfinished">A linha precisa estar em {wanted}. Não dá para mudar linhas, então crie uma nova conta.</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
-        <translation type="unfinished">Voltar a janela ao lugar</translation>
+        <translation type="unfinished">Mover a janela de volta</translation>
     </message>
     <message>
         <source>Practice · {name}</source>
@@ -916,7 +916,7 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Ele estava em vários pedaços. Este app os juntou.</translation>
+        <translation type="unfinished">O token estava em vários pedaços. Este app os juntou.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -1012,7 +1012,7 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Vo&amp;ltar a janela</translation>
+        <translation type="unfinished">Mover de vo&amp;lta</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
@@ -1108,7 +1108,7 @@
     <message>
         <source>Sign in to BigCommerce, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/core/failures.py S-01.next_step</extracomment>
-        <translation type="unfinished">Faça login no BigCommerce, copie o endereço no topo e cole aqui.</translation>
+        <translation type="unfinished">Faça login no BigCommerce, copie o endereço do topo do navegador e cole aqui.</translation>
     </message>
     <message>
         <source>That’s an email address</source>
@@ -1313,7 +1313,7 @@
     <message>
         <source>Check the spelling and your connection. Or copy the “store-…” address from BigCommerce.</source>
         <extracomment>wizard/core/failures.py L-01.next_step</extracomment>
-        <translation type="unfinished">Confira se está bem escrito e veja sua conexão. Ou copie o endereço “store-…” do BigCommerce.</translation>
+        <translation type="unfinished">Confira se o endereço está bem escrito e se há internet. Ou copie o endereço “store-…” do BigCommerce.</translation>
     </message>
     <message>
         <source>{host} isn’t on the public internet</source>
@@ -1338,7 +1338,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">Copie o endereço “store-…” do BigCommerce. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
+        <translation type="unfinished">Copie o endereço “store-…” do BigCommerce. Muitas lojas mostram o hash quando se acrescenta /admin/oauth/info ao endereço delas.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1423,7 +1423,7 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">A conexão falhou ({reason}). A consulta não consegue usar um proxy.</translation>
+        <translation type="unfinished">A conexão falhou ({reason}). Essa consulta não funciona com proxy.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
@@ -1478,7 +1478,7 @@
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">Em vez dele, copie “Access token”, a terceira caixa.</translation>
+        <translation type="unfinished">Em vez deste valor, copie “Access token”, a terceira caixa.</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1493,7 +1493,7 @@
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">No BigCommerce, abra Settings e depois Store-level API accounts. Crie um lá.</translation>
+        <translation type="unfinished">No BigCommerce, abra Settings e depois Store-level API accounts. Crie lá uma conta de API.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1678,7 +1678,7 @@
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">Ele está partido ou encurtado, como fazem os apps de e-mail e de chat. O fim não está claro.</translation>
+        <translation type="unfinished">Ele foi quebrado ou encurtado, como fazem os apps de e-mail e de chat. Não está claro onde ele termina.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1713,7 +1713,7 @@
     <message>
         <source>Downloads can’t be watched</source>
         <extracomment>wizard/core/failures.py F-13.title</extracomment>
-        <translation type="unfinished">Não dá para acompanhar Downloads</translation>
+        <translation type="unfinished">Não dá para acompanhar a pasta Downloads</translation>
     </message>
     <message>
         <source>Your system doesn’t let this app look into {name}.</source>
@@ -1723,7 +1723,7 @@
     <message>
         <source>Allow it in your computer’s privacy settings. Or choose the file yourself.</source>
         <extracomment>wizard/core/failures.py F-13.next_step</extracomment>
-        <translation type="unfinished">Permita isso nas configurações de privacidade do computador. Ou escolha o arquivo você mesmo.</translation>
+        <translation type="unfinished">Permita isso nas configurações de privacidade do computador. Ou escolha o arquivo manualmente.</translation>
     </message>
     <message>
         <source>No access token in that file</source>
@@ -1918,12 +1918,12 @@
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">Compare o hash da loja com o endereço no navegador. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
+        <translation type="unfinished">Compare o hash da loja com o endereço no navegador. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash quando se acrescenta /admin/oauth/info ao endereço delas.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
         <extracomment>wizard/core/failures.py T-04.seen</extracomment>
-        <translation type="unfinished">A resposta foi {status} onde nenhuma permissão é necessária.</translation>
+        <translation type="unfinished">A resposta foi {status} a uma solicitação que não exige permissão.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -1938,7 +1938,7 @@
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">Volte à etapa 1 e cole o endereço de novo. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash no endereço delas seguido de /admin/oauth/info.</translation>
+        <translation type="unfinished">Volte à etapa 1 e cole o endereço de novo. Ou use o arquivo do BigCommerce, que tem os dois. Muitas lojas mostram o hash quando se acrescenta /admin/oauth/info ao endereço delas.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">Você o parou antes do fim.</translation>
+        <translation type="unfinished">O teste parou antes de chegar ao fim.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Este computador não confia no certificado mostrado para {host}{issuer}. Nada foi enviado. A rede pode estar abrindo conexões seguras.</translation>
+        <translation type="unfinished">Este computador não confia no certificado mostrado para {host}{issuer}. Nada foi enviado. Algo na sua rede pode estar lendo conexões seguras.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2353,7 +2353,7 @@
     <message>
         <source>Try another network. A firewall or antivirus program may be in the way.</source>
         <extracomment>wizard/core/failures.py N-10.next_step</extracomment>
-        <translation type="unfinished">Tente outra rede. Um firewall ou antivírus pode estar no caminho.</translation>
+        <translation type="unfinished">Tente outra rede. Um firewall ou antivírus pode estar atrapalhando.</translation>
     </message>
     <message>
         <source>The proxy isn’t answering</source>
@@ -2528,7 +2528,7 @@
     <message>
         <source>Set up a store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-01.next_step</extracomment>
-        <translation type="unfinished">Configure uma loja de novo para vê-la na lista. BigCommerce, APPSe AI e tokens salvos não são afetados.</translation>
+        <translation type="unfinished">Configure uma loja de novo para vê-la na lista. Isso não afeta o BigCommerce, o APPSe AI nem os tokens salvos.</translation>
     </message>
     <message>
         <source>Your list of stores can’t be used</source>
@@ -2573,12 +2573,12 @@
     <message>
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
-        <translation type="unfinished">Configure de novo a loja que falta para vê-la na lista. BigCommerce, APPSe AI e tokens salvos não são afetados.</translation>
+        <translation type="unfinished">Configure de novo a loja que falta para vê-la na lista. Isso não afeta o BigCommerce, o APPSe AI nem os tokens salvos.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
-        <translation type="unfinished">Este computador não tem um chaveiro utilizável</translation>
+        <translation type="unfinished">Este computador não tem um chaveiro disponível</translation>
     </message>
     <message>
         <source>Nothing can be saved there.</source>
@@ -2628,7 +2628,7 @@
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">O chaveiro recusou</translation>
+        <translation type="unfinished">O chaveiro recusou a solicitação</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
@@ -2653,7 +2653,7 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">Uma entrada antiga está no caminho</translation>
+        <translation type="unfinished">Uma entrada antiga está atrapalhando</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
@@ -2698,7 +2698,7 @@
     <message>
         <source>The keychain can’t take the token</source>
         <extracomment>wizard/core/failures.py K-10.title</extracomment>
-        <translation type="unfinished">O chaveiro não consegue receber o token</translation>
+        <translation type="unfinished">O chaveiro não consegue guardar o token</translation>
     </message>
     <message>
         <source>Credential Manager is full, or the token is too long for it ({reason}).</source>
@@ -2923,7 +2923,7 @@
     <message>
         <source>Type it again, with the same capitals and spaces. Passphrase lost? Nobody can open the file. Create a new API account.</source>
         <extracomment>wizard/core/failures.py E-07.next_step</extracomment>
-        <translation type="unfinished">Digite de novo, com as mesmas maiúsculas e os mesmos espaços. A frase secreta se perdeu? Ninguém consegue abrir o arquivo. Crie uma nova conta de API.</translation>
+        <translation type="unfinished">Digite de novo, com as mesmas maiúsculas e os mesmos espaços. A frase secreta se perdeu? Então ninguém consegue abrir o arquivo. Crie uma nova conta de API.</translation>
     </message>
     <message>
         <source>That protected file can’t be used</source>
@@ -3123,7 +3123,7 @@
     <message>
         <source>not tried, because {host} wasn’t found</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">não testada, porque {host} não foi encontrado</translation>
+        <translation type="unfinished">sem teste, porque {host} não foi encontrado</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
@@ -3158,7 +3158,7 @@
     <message>
         <source>this computer’s default browser, not tried</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">o navegador padrão deste computador, não testado</translation>
+        <translation type="unfinished">o navegador padrão deste computador, sem teste</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
@@ -3168,7 +3168,7 @@
     <message>
         <source>not tried, because what you copied isn’t text</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">não testada, porque o que você copiou não é texto</translation>
+        <translation type="unfinished">sem teste, porque o que você copiou não é texto</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
@@ -3367,7 +3367,7 @@
     <message>
         <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Seu computador pode pedir a senha.</translation>
+        <translation type="unfinished">Seu computador pode pedir a senha do chaveiro.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
@@ -3490,7 +3490,7 @@
     <message>
         <source>The token is on the clipboard, which empties when you close. Paste it into APPSe AI first, or save a copy.</source>
         <extracomment>wizard/ui/shell/leaving.py</extracomment>
-        <translation type="unfinished">O token está na área de transferência, que é esvaziada quando o app fecha. Cole-o antes no APPSe AI, ou salve uma cópia.</translation>
+        <translation type="unfinished">O token está na área de transferência, que é esvaziada quando o app fecha. Antes, cole o token no APPSe AI ou salve uma cópia.</translation>
     </message>
     <message>
         <source>You haven’t saved this token yet, and BigCommerce won’t show it again.</source>
@@ -3668,7 +3668,7 @@
     <message>
         <source>The store refuses a good token</source>
         <extracomment>wizard/practice/mishaps.py scope-free-403</extracomment>
-        <translation type="unfinished">A loja recusa um token bom</translation>
+        <translation type="unfinished">A loja recusa um token válido</translation>
     </message>
     <message>
         <source>One request that every token may send is refused</source>
@@ -3738,7 +3738,7 @@
     <message>
         <source>The write check creates something (only if you run it)</source>
         <extracomment>wizard/practice/mishaps.py writes-accepted</extracomment>
-        <translation type="unfinished">A verificação de gravação cria algo (só se você a fizer)</translation>
+        <translation type="unfinished">A verificação do acesso de gravação cria algo (só se você a fizer)</translation>
     </message>
     <message>
         <source>Someone deletes the account during the test</source>
@@ -3870,7 +3870,7 @@
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">O APPSe AI mostra vermelho</translation>
+        <translation type="unfinished">Ficou vermelho no APPSe AI</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -4299,7 +4299,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>The page: {page}</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">A página: {page}</translation>
+        <translation type="unfinished">Página: {page}</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
@@ -4344,7 +4344,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Em {scopes}, ajuste {change} das {count} linhas como mostrado. Deixe as outras na primeira opção.</translation>
+        <translation type="unfinished">Em {scopes}, ajuste {change} das {count} linhas como indicado. Deixe as outras na primeira opção.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
@@ -4384,7 +4384,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Na etapa 1 do BigCommerce Connect, escolha o arquivo. Depois do teste, escolha “Salvar uma cópia…” e “Protegido com frase secreta…”. Envie esse arquivo. Diga a frase secreta por telefone, nunca na mesma mensagem.</translation>
+        <translation type="unfinished">Na etapa 1 do BigCommerce Connect, escolha o arquivo. Depois do teste, escolha “Salvar uma cópia…” e depois “Protegido com frase secreta…”. Envie esse arquivo. Diga a frase secreta por telefone, nunca na mesma mensagem.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
@@ -4414,7 +4414,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Em {account}, {users}, {edit}, {risk}, permita que essa pessoa liste e crie contas de API no nível da loja. Então pule os passos acima. Desfaça isso quando a conexão funcionar.</translation>
+        <translation type="unfinished">Em {account}, {users}, {edit}, {risk}, permita que essa pessoa liste e crie contas de API no nível da loja. Nesse caso, pule os passos acima. Desfaça isso quando a conexão funcionar.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
@@ -4429,7 +4429,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Ajuste estas linhas. Deixe as outras na primeira opção. Depois de Save, nada pode ser mudado:</translation>
+        <translation type="unfinished">Ajuste estas linhas. Deixe as outras na primeira opção. Depois de clicar em Save, não dá para mudar mais nada:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
@@ -4605,7 +4605,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Frase secreta &amp;de novo</translation>
+        <translation type="unfinished">&amp;Repita a frase secreta</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4789,7 +4789,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>After {save}, a pop-up shows three boxes. The last one is {token}.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Depois de {save}, um pop-up mostra três caixas. A última é {token}.</translation>
+        <translation type="unfinished">Depois de clicar em {save}, um pop-up mostra três caixas. A última é {token}.</translation>
     </message>
     <message>
         <source>{credentials} is fourth in APPSe AI’s menu. The blue {add} button is at the top right.</source>
@@ -4848,7 +4848,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">TREINO: uma loja fictícia, não o BigCommerce.</translation>
+        <translation type="unfinished">TREINO: loja fictícia, não o BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -5116,7 +5116,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>done by the file</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">feita pelo arquivo</translation>
+        <translation type="unfinished">feita com o arquivo</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5291,7 +5291,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Test still &amp;passes</source>
         <extracomment>wizard/ui/practice/rehearsal_menu.py</extracomment>
-        <translation type="unfinished">O teste ainda &amp;passa</translation>
+        <translation type="unfinished">O teste &amp;passa mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5299,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha.</translation>
+        <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha do chaveiro.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -5415,7 +5415,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Attach the saved report yourself.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Anexe você mesmo o relatório salvo.</translation>
+        <translation type="unfinished">Anexe o relatório salvo ao e-mail.</translation>
     </message>
     <message>
         <source>Keychain: none in practice.</source>
@@ -5425,12 +5425,12 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha.</translation>
+        <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha do chaveiro.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Chaveiro: {name}. Funciona: um valor de teste voltou.</translation>
+        <translation type="unfinished">Chaveiro: {name}. Funciona: ele devolveu um valor de teste.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5472,7 +5472,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>O acesso de gravação e %n outra não podem ser verificados sem tentar alterar dados.</numerusform>
+            <numerusform>O acesso de gravação e mais %n permissão não podem ser verificados sem tentar alterar dados.</numerusform>
             <numerusform>O acesso de gravação e as outras %n não podem ser verificados sem tentar alterar dados.</numerusform>
         </translation>
     </message>
@@ -5484,7 +5484,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Ela pode mais do que o necessário: {rows}. Na próxima vez, deixe isso desligado.</translation>
+        <translation type="unfinished">O token permite mais do que o necessário: {rows}. Na próxima vez, deixe essas permissões de fora.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5499,7 +5499,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>APPSe AI’s own check is unclear</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">A verificação do próprio APPSe AI é incerta</translation>
+        <translation type="unfinished">O resultado da verificação do próprio APPSe AI é incerto</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
@@ -5524,7 +5524,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Requests sent: {requests}, of which {writes} tried to write. Time: {seconds} s.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Solicitações enviadas: {requests}, sendo de gravação: {writes}. Tempo: {seconds} s.</translation>
+        <translation type="unfinished">Solicitações enviadas: {requests}; tentativas de gravação: {writes}. Tempo: {seconds} s.</translation>
     </message>
     <message>
         <source>This is “{name}”, {domain}.</source>
@@ -5679,7 +5679,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">A entrada dela aqui e o token dela no chaveiro são excluídos. BigCommerce e APPSe AI não mudam.</translation>
+        <translation type="unfinished">A entrada da loja aqui e o token dela no chaveiro são excluídos. Nada muda no BigCommerce nem no APPSe AI.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -5747,7 +5747,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que um fluxo de trabalho receba o pagamento de um pedido. Dê isso só a ferramentas em que você confia.</translation>
+        <translation type="unfinished">Permite que um fluxo de trabalho receba o pagamento de um pedido. Conceda essa permissão só a ferramentas em que você confia.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5903,7 +5903,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">O token fica oculto enquanto outras pessoas veem a sua tela.</translation>
+        <translation type="unfinished">O token fica oculto enquanto outras pessoas podem ver sua tela.</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">Faça login, copie o endereço no topo e cole aqui.</translation>
+        <translation type="unfinished">Faça login, copie o endereço do topo do navegador e cole aqui.</translation>
     </message>
     <message>
         <source>Copy your store’s address from BigCommerce and paste it here.</source>
@@ -6327,7 +6327,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>This may not be your store’s hash. The test will tell.</source>
         <extracomment>wizard/ui/pages/store/answer.py</extracomment>
-        <translation type="unfinished">Talvez este não seja o hash da sua loja. O teste vai dizer.</translation>
+        <translation type="unfinished">Talvez este não seja o hash da sua loja. O teste vai mostrar.</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6478,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Check &amp;write access…</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Verificar a &amp;gravação…</translation>
+        <translation type="unfinished">Verificar acesso de &amp;gravação…</translation>
     </message>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
@@ -6488,7 +6488,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Check write access</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Verificar a gravação</translation>
+        <translation type="unfinished">Verificar acesso de gravação</translation>
     </message>
     <message>
         <source>Send three empty requests?</source>
@@ -6763,7 +6763,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} está em Downloads. Nada foi retirado dele ainda.</translation>
+        <translation type="unfinished">{name} está em Downloads. Nada dele foi usado ainda.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6774,8 +6774,8 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n caractere. Um client ID tem a mesma aparência. O teste vai dizer.</numerusform>
-            <numerusform>%n caracteres. Um client ID tem a mesma aparência. O teste vai dizer.</numerusform>
+            <numerusform>%n caractere. Um client ID tem a mesma aparência. O teste vai mostrar.</numerusform>
+            <numerusform>%n caracteres. Um client ID tem a mesma aparência. O teste vai mostrar.</numerusform>
         </translation>
     </message>
     <message>
@@ -6839,7 +6839,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>•  Into a file, if you save one. Delete plain files once APPSe AI shows a green check mark.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Para um arquivo, se você salvar um. Exclua os arquivos comuns quando o APPSe AI mostrar uma marca de verificação verde.</translation>
+        <translation type="unfinished">•  Para um arquivo, se você salvar um. Exclua os arquivos sem criptografia quando o APPSe AI mostrar uma marca de verificação verde.</translation>
     </message>
     <message>
         <source>•  On your screen, while you hold the button: its first and last four characters.</source>
@@ -6908,12 +6908,12 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Este app só olha arquivos de texto novos e pequenos.</translation>
+        <translation type="unfinished">Este app só verifica arquivos de texto novos e pequenos.</translation>
     </message>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Seu Mac pergunta antes. Este app só olha arquivos de texto novos e pequenos.</translation>
+        <translation type="unfinished">Seu Mac pergunta antes. Este app só verifica arquivos de texto novos e pequenos.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
