@@ -16,7 +16,7 @@
     <message>
         <source>{name} is under the MIT license. Copyright (c) 2026 BigCommerce Connect contributors.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">يخضع {name} لرخصة MIT. ‏Copyright (c) 2026 BigCommerce Connect contributors.</translation>
+        <translation type="unfinished">يخضع {name} لرخصة MIT. إشعار الحقوق: ‏Copyright (c) 2026 BigCommerce Connect contributors.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Check the rows, then click Save</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">راجع الصفوف، ثم انقر على Save</translation>
+        <translation type="unfinished">راجع الصفوف وانقر على Save</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce’s file</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">لا يراها إلا المالك، ومن يسمح له المالك.</translation>
+        <translation type="unfinished">لا يرى هذه الصفحة إلا المالك ومن يسمح له بذلك.</translation>
     </message>
     <message>
         <source>When you have it, choose it here.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">هل هذا موقع متجرك؟ قد يعطي معرّف المتجر. لا يُرسَل أي رمز.</translation>
+        <translation type="unfinished">هل هذا موقع متجرك؟ قد يعطي معرّف المتجر. لا يُرسَل إليه أي رمز وصول.</translation>
     </message>
 </context>
 <context>
@@ -291,7 +291,7 @@
     <message>
         <source>Only the owner, and users the owner allows, can see it. The owner sets that in {account}, {users}, {edit}, {risk}: list and create store-level API accounts.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">لا يراها إلا المالك، ومن يسمح له المالك. يضبط المالك ذلك في {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
+        <translation type="unfinished">لا يرى هذه الصفحة إلا المالك ومن يسمح له بذلك. يضبط المالك ذلك في {account}، ثم {users}، ثم {edit}، ثم {risk}: عرض حسابات API على مستوى المتجر وإنشاؤها.</translation>
     </message>
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
@@ -301,7 +301,7 @@
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">بعد {save}، تعرض نافذة منبثقة {id} و{secret} و{token}. تحتاج إلى الثالث، {token}.</translation>
+        <translation type="unfinished">بعد {save}، تعرض نافذة منبثقة {id} و{secret} و{token}. تحتاج إلى الثالث: {token}.</translation>
     </message>
     <message>
         <source>{id} and {token} look alike. BigCommerce’s file is safer: this app picks the right value.</source>
@@ -316,7 +316,7 @@
     <message>
         <source>It changes nothing. It checks if the token opens this store, and what it can read.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">لا يغيّر شيئًا. يتحقق هل يفتح الرمز هذا المتجر، وماذا يستطيع أن يقرأ.</translation>
+        <translation type="unfinished">لا يغيّر شيئًا. يتحقق مما إذا كان الرمز يفتح هذا المتجر، ومما يستطيع قراءته.</translation>
     </message>
     <message>
         <source>It shows your store’s name and first location. It doesn’t show, save, or share any other store data. “Details” lists every request.</source>
@@ -326,12 +326,12 @@
     <message>
         <source>It can’t tell if a permission can also make changes. “Check write access…” goes further, and asks you first.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">لا يستطيع معرفة هل تسمح الصلاحية بالتعديل أيضًا. أما «فحص صلاحية التعديل…» فيذهب إلى أبعد من ذلك، ويسألك أولًا.</translation>
+        <translation type="unfinished">لا يستطيع معرفة ما إذا كانت الصلاحية تسمح بالتعديل أيضًا. أما «فحص صلاحية التعديل…» فأكثر شمولًا، ويستأذنك أولًا.</translation>
     </message>
     <message>
         <source>In APPSe AI, choose {credentials}, then {add} at the top right. Choose BigCommerce, then its authentication type.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">في APPSe AI، اختر {credentials}، ثم {add} في أعلى يمين الصفحة. اختر BigCommerce، ثم نوع المصادقة الخاص به.</translation>
+        <translation type="unfinished">في APPSe AI، اختر {credentials}، ثم {add} في أعلى يمين الصفحة. اختر BigCommerce، ثم نوع المصادقة.</translation>
     </message>
     <message>
         <source>Copy each value into the same field of {configure}: {fields}. Then click {authorize}.</source>
@@ -403,7 +403,7 @@
     <message>
         <source>Compare tokens by phone</source>
         <extracomment>wizard/ui/calls/call_links.py</extracomment>
-        <translation type="unfinished">مقارنة الرمزين بالهاتف</translation>
+        <translation type="unfinished">مقارنة الرمزين عبر الهاتف</translation>
     </message>
     <message>
         <source>Where does the token go?</source>
@@ -508,7 +508,7 @@
     <message>
         <source>On the clipboard for {time}.</source>
         <extracomment>wizard/ui/pages/handover/clipboard_countdown.py</extracomment>
-        <translation type="unfinished">في الحافظة لمدة {time}.</translation>
+        <translation type="unfinished">يبقى في الحافظة {time}.</translation>
     </message>
     <message>
         <source>The token is on the clipboard. It will be removed.</source>
@@ -560,27 +560,27 @@
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">توقف {test} قبل الوصول إلى العملاء.</translation>
+        <translation type="unfinished">توقف {test} قبل الوصول إلى بيانات العملاء.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">لم يحصل {test} على رد بشأن العملاء.</translation>
+        <translation type="unfinished">لم يحصل {test} على رد بشأن بيانات العملاء.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">طلب {test} قراءة العملاء، فرُفض طلبه.</translation>
+        <translation type="unfinished">طلب {test} قراءة بيانات العملاء، فرُفض طلبه.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">تمكّن {test} من قراءة العملاء.</translation>
+        <translation type="unfinished">تمكّن {test} من قراءة بيانات العملاء.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">حصل {test} على رد غير واضح بشأن العملاء.</translation>
+        <translation type="unfinished">حصل {test} على رد غير واضح بشأن بيانات العملاء.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     <message>
         <source>Keep the pop-up open: it shows the access token only once.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">أبقِ النافذة المنبثقة مفتوحة: لا تعرض رمز الوصول إلا مرة واحدة.</translation>
+        <translation type="unfinished">أبقِ النافذة المنبثقة مفتوحة، فهي لا تعرض رمز الوصول إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>Keep BigCommerce’s pop-up open until the test is done.</source>
@@ -647,7 +647,7 @@
     <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">API Token هو رمز الوصول الذي لديك.</translation>
+        <translation type="unfinished">رمز الوصول لديك هو API Token.</translation>
     </message>
     <message>
         <source>The token can’t be copied while others can see your screen.</source>
@@ -716,7 +716,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">هل تغطيه هذه النافذة؟ اجعل متصفحك أضيق.</translation>
+        <translation type="unfinished">هل تغطي هذه النافذة الزر؟ ضيّق نافذة متصفحك.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -790,7 +790,7 @@
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
         <extracomment>wizard/core/setup/red_mark.py CUSTOMERS_MISSING.question</extracomment>
-        <translation type="unfinished">الصلاحية «{row}» ناقصة، وAPPSe AI يفحصها.</translation>
+        <translation type="unfinished">الصلاحية «{row}» ناقصة، وهي ما يفحصه APPSe AI.</translation>
     </message>
     <message>
         <source>The test got no clear answer for “{row}”, which APPSe AI checks.</source>
@@ -825,12 +825,12 @@
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished">هل هي بيانات الاعتماد الصحيحة؟ ربما عدّلت غيرها، أو ترى الآن واحدة أقدم.</translation>
+        <translation type="unfinished">هل هي بيانات الاعتماد الصحيحة؟ ربما عدّلت غيرها، أو تنظر الآن إلى بيانات أقدم.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_ROWS_MISSING.question</extracomment>
-        <translation type="unfinished">صفوف أخرى ناقصة: {rows}. حسب المعروف، لا يفحصها APPSe AI.</translation>
+        <translation type="unfinished">صفوف أخرى ناقصة: {rows}. بحسب ما هو معروف، لا يفحصها APPSe AI.</translation>
     </message>
     <message>
         <source>Did you set “{row}” to read-only? The test can’t tell: it only confirmed read access.</source>
@@ -929,7 +929,7 @@
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">كل الرموز المعروفة من 31 حرفًا، لذا قد يكون جزء منه ناقصًا.</translation>
+        <translation type="unfinished">كل الرموز المعروفة من 31 حرفًا، لذا قد يكون جزء من رمزك ناقصًا.</translation>
     </message>
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
@@ -1020,7 +1020,7 @@
     <message>
         <source>Mo&amp;ve window back</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">إرجاع النا&amp;فذة</translation>
+        <translation type="unfinished">إرجا&amp;ع النافذة</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>
@@ -1035,7 +1035,7 @@
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">شخص آخر &amp;يتولى ذلك…</translation>
+        <translation type="unfinished">شخص آخر يتولى &amp;ذلك…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>
@@ -1171,7 +1171,7 @@
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">هذا العنوان يشبه عناوين BigCommerce فقط</translation>
+        <translation type="unfinished">هذا العنوان يشبه عناوين BigCommerce وليس منها</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>That’s a placeholder</source>
         <extracomment>wizard/core/failures.py S-09.title</extracomment>
-        <translation type="unfinished">هذا نص توضيحي من التعليمات</translation>
+        <translation type="unfinished">هذا مجرد نص نموذجي</translation>
     </message>
     <message>
         <source>Your own store hash goes where {text} is.</source>
@@ -1286,7 +1286,7 @@
     <message>
         <source>The first {limit} characters contain no store hash. The rest wasn’t checked.</source>
         <extracomment>wizard/core/failures.py S-15.message</extracomment>
-        <translation type="unfinished">لا معرّف متجر في بداية النص (عدد الأحرف: {limit}). ولم يُفحص الباقي.</translation>
+        <translation type="unfinished">فُحصت بداية النص (عدد الأحرف: {limit})، ولا معرّف متجر فيها. ولم يُفحص الباقي.</translation>
     </message>
     <message>
         <source>Paste only the address at the top of your browser.</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>It points to a private network or this computer. Nothing was sent.</source>
         <extracomment>wizard/core/failures.py L-02.message</extracomment>
-        <translation type="unfinished">يقود إلى شبكة خاصة أو إلى هذا الكمبيوتر. لم يُرسَل شيء.</translation>
+        <translation type="unfinished">يشير إلى شبكة خاصة أو إلى هذا الكمبيوتر. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
@@ -1346,7 +1346,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py L-03.next_step</extracomment>
-        <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
+        <translation type="unfinished">انسخ العنوان «store-…‎» من BigCommerce. ويظهر المعرّف في متاجر كثيرة إذا أضفت ‎/admin/oauth/info إلى عنوان المتجر.</translation>
     </message>
     <message>
         <source>{host} doesn’t say which store it is</source>
@@ -1356,7 +1356,7 @@
     <message>
         <source>It didn’t answer like a BigCommerce store. It may run on something else, or show its own page first.</source>
         <extracomment>wizard/core/failures.py L-04.message</extracomment>
-        <translation type="unfinished">لم يرد كما يرد متجر BigCommerce. ربما يعمل على نظام آخر، أو يعرض صفحته الخاصة أولًا.</translation>
+        <translation type="unfinished">لم يرد كما ترد متاجر BigCommerce. ربما يعمل على نظام آخر، أو يعرض صفحته الخاصة أولًا.</translation>
     </message>
     <message>
         <source>If it’s your shop, copy the “store-…” address from BigCommerce.</source>
@@ -1446,7 +1446,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">اختر الملف الذي نزّله BigCommerce، أو ألصق رمز الوصول.</translation>
+        <translation type="unfinished">اختر الملف الذي نزّلته من BigCommerce، أو ألصق رمز الوصول.</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
@@ -1486,7 +1486,7 @@
     <message>
         <source>Copy “Access token”, the third box, instead.</source>
         <extracomment>wizard/core/failures.py V-02.next_step</extracomment>
-        <translation type="unfinished">انسخ بدلًا منها «Access token»، المربع الثالث.</translation>
+        <translation type="unfinished">انسخ بدلًا منها المربع الثالث «Access token».</translation>
     </message>
     <message>
         <source>That’s a storefront token</source>
@@ -1501,7 +1501,7 @@
     <message>
         <source>In BigCommerce, open Settings, then Store-level API accounts. Create an API account there.</source>
         <extracomment>wizard/core/failures.py V-03.next_step</extracomment>
-        <translation type="unfinished">في BigCommerce، افتح Settings، ثم Store-level API accounts. وأنشئ واحدًا هناك.</translation>
+        <translation type="unfinished">في BigCommerce، افتح Settings، ثم Store-level API accounts. وأنشئ حساب API هناك.</translation>
     </message>
     <message>
         <source>That’s an account number</source>
@@ -1516,7 +1516,7 @@
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up.</source>
         <extracomment>wizard/core/failures.py V-04.next_step</extracomment>
-        <translation type="unfinished">انسخ «Access token»، المربع الثالث في نافذة BigCommerce المنبثقة.</translation>
+        <translation type="unfinished">انسخ المربع الثالث «Access token» في نافذة BigCommerce المنبثقة.</translation>
     </message>
     <message>
         <source>That’s an address, not a token</source>
@@ -1541,12 +1541,12 @@
     <message>
         <source>That’s more than the token</source>
         <extracomment>wizard/core/failures.py V-07.title</extracomment>
-        <translation type="unfinished">في هذا النص أكثر من الرمز</translation>
+        <translation type="unfinished">هذا النص لا يقتصر على الرمز</translation>
     </message>
     <message>
         <source>None of its words or lines is labeled as the access token.</source>
         <extracomment>wizard/core/failures.py V-07.message</extracomment>
-        <translation type="unfinished">لا كلمة فيه ولا سطر مكتوب عليه أنه رمز الوصول.</translation>
+        <translation type="unfinished">ليس فيه ما يبيّن أي كلمة أو سطر هو رمز الوصول.</translation>
     </message>
     <message>
         <source>Use the copy button beside “Access token”.</source>
@@ -1641,7 +1641,7 @@
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">انسخ «Access token»، المربع الثالث في نافذة BigCommerce المنبثقة. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
+        <translation type="unfinished">انسخ المربع الثالث «Access token» في نافذة BigCommerce المنبثقة. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1651,7 +1651,7 @@
     <message>
         <source>It’s a placeholder, or someone covered up the token.</source>
         <extracomment>wizard/core/failures.py V-15.message</extracomment>
-        <translation type="unfinished">إنه نص توضيحي، أو أن أحدًا أخفى الرمز.</translation>
+        <translation type="unfinished">إنه نص نموذجي، أو أن أحدًا أخفى الرمز.</translation>
     </message>
     <message>
         <source>That looks like a legacy token</source>
@@ -1786,12 +1786,12 @@
     <message>
         <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">{name} للتدريب. ورمزه لا يمكنه فتح متجر في BigCommerce.</translation>
+        <translation type="unfinished">{name} للتدريب فقط. ورمزه لا يمكنه فتح متجر في BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">اختر الملف الذي نزّله BigCommerce. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
+        <translation type="unfinished">اختر الملف الذي نزّلته من BigCommerce. هل تتدرب؟ استخدم نافذة عليها كلمة «تدريب».</translation>
     </message>
     <message>
         <source>That file is an archive</source>
@@ -1876,12 +1876,12 @@
     <message>
         <source>It may be the client ID, which looks the same. Or it was mistyped, deleted, or is for another store. Or the store hash is wrong.</source>
         <extracomment>wizard/core/failures.py T-01.message</extracomment>
-        <translation type="unfinished">قد يكون Client ID، فهما متشابهان. أو كُتب خطأً، أو حُذف، أو يخص متجرًا آخر. أو أن معرّف المتجر غير صحيح.</translation>
+        <translation type="unfinished">قد يكون هذا Client ID، فهو يشبه الرمز. أو أن الرمز كُتب خطأً، أو حُذف، أو يخص متجرًا آخر. أو أن معرّف المتجر غير صحيح.</translation>
     </message>
     <message>
         <source>Copy the third box, “Access token”, not the first, “Client ID”. Compare the store hash with your browser’s address. Pop-up closed? Create a new API account.</source>
         <extracomment>wizard/core/failures.py T-01.next_step</extracomment>
-        <translation type="unfinished">انسخ المربع الثالث، «Access token»، لا الأول، «Client ID». قارن معرّف المتجر بالعنوان في متصفحك. أُغلقت النافذة المنبثقة؟ أنشئ حساب API جديدًا.</translation>
+        <translation type="unfinished">انسخ المربع الثالث «Access token»، لا الأول «Client ID». قارن معرّف المتجر بالعنوان في متصفحك. أُغلقت النافذة المنبثقة؟ أنشئ حساب API جديدًا.</translation>
     </message>
     <message>
         <source>BigCommerce can’t read this token</source>
@@ -1926,7 +1926,7 @@
     <message>
         <source>Compare the store hash with your browser’s address. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-04.next_step</extracomment>
-        <translation type="unfinished">قارن معرّف المتجر بالعنوان في متصفحك. أو استخدم ملف BigCommerce، ففيه القيمتان. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
+        <translation type="unfinished">قارن معرّف المتجر بالعنوان في متصفحك. أو استخدم ملف BigCommerce، ففيه القيمتان. ويظهر المعرّف في متاجر كثيرة إذا أضفت ‎/admin/oauth/info إلى عنوان المتجر.</translation>
     </message>
     <message>
         <source>It answered {status} where no permission is needed.</source>
@@ -1941,12 +1941,12 @@
     <message>
         <source>The store hash is probably missing a character. Or the token is for another store.</source>
         <extracomment>wizard/core/failures.py T-05.message</extracomment>
-        <translation type="unfinished">الأرجح أن حرفًا ينقص معرّف المتجر. أو أن الرمز لمتجر آخر.</translation>
+        <translation type="unfinished">الأرجح أن معرّف المتجر ينقصه حرف. أو أن الرمز لمتجر آخر.</translation>
     </message>
     <message>
         <source>Go back to step 1 and paste the address again. Or use BigCommerce’s file, which has both. Many shops show their store hash at their address plus /admin/oauth/info.</source>
         <extracomment>wizard/core/failures.py T-05.next_step</extracomment>
-        <translation type="unfinished">ارجع إلى الخطوة 1 وألصق العنوان مرة أخرى. أو استخدم ملف BigCommerce، ففيه القيمتان. وتعرض متاجر كثيرة معرّفها في عنوانها متبوعًا بـ ‎/admin/oauth/info.</translation>
+        <translation type="unfinished">ارجع إلى الخطوة 1 وألصق العنوان مرة أخرى. أو استخدم ملف BigCommerce، ففيه القيمتان. ويظهر المعرّف في متاجر كثيرة إذا أضفت ‎/admin/oauth/info إلى عنوان المتجر.</translation>
     </message>
     <message>
         <source>Permissions are missing</source>
@@ -2041,7 +2041,7 @@
     <message>
         <source>BigCommerce has a problem</source>
         <extracomment>wizard/core/failures.py T-12.title</extracomment>
-        <translation type="unfinished">لدى BigCommerce مشكلة</translation>
+        <translation type="unfinished">هناك مشكلة في BigCommerce</translation>
     </message>
     <message>
         <source>Your values may be fine.</source>
@@ -2136,7 +2136,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">أوقفته قبل أن يكتمل.</translation>
+        <translation type="unfinished">أُوقف الاختبار قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2201,7 +2201,7 @@
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
         <extracomment>wizard/core/failures.py T-22.message</extracomment>
-        <translation type="unfinished">يرسل BigCommerce القليل هنا. وصل أكثر منه بكثير، فتوقف هذا التطبيق.</translation>
+        <translation type="unfinished">يرسل BigCommerce القليل هنا. وصل أكثر منه بكثير، فأوقف هذا التطبيق القراءة.</translation>
     </message>
     <message>
         <source>The answer was empty</source>
@@ -2251,7 +2251,7 @@
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">صدّه شيء في الطريق، مثل جدار حماية.</translation>
+        <translation type="unfinished">منعه شيء في الطريق، مثل جدار حماية.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
@@ -2301,7 +2301,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">لا يثق هذا الكمبيوتر بالشهادة المعروضة باسم {host}{issuer}. لم يُرسَل شيء. قد تفتح الشبكة الاتصالات الآمنة.</translation>
+        <translation type="unfinished">لا يثق هذا الكمبيوتر بالشهادة المعروضة باسم {host}{issuer}. لم يُرسَل شيء. ربما يقرأ شيء في شبكتك الاتصالات الآمنة.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2551,7 +2551,7 @@
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأعد المحاولة. يمكنك إعداد متجر بلا القائمة.</translation>
+        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2636,7 +2636,7 @@
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">رفضت سلسلة المفاتيح</translation>
+        <translation type="unfinished">رفضت سلسلة المفاتيح الطلب</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
@@ -2726,7 +2726,7 @@
     <message>
         <source>KWallet is this computer’s keychain, but the part this app needs is missing.</source>
         <extracomment>wizard/core/failures.py K-11.message</extracomment>
-        <translation type="unfinished">KWallet هي سلسلة مفاتيح هذا الكمبيوتر، لكن الجزء الذي يحتاج إليه هذا التطبيق غير موجود.</translation>
+        <translation type="unfinished">سلسلة مفاتيح هذا الكمبيوتر هي KWallet، لكن الجزء الذي يحتاج إليه هذا التطبيق غير موجود.</translation>
     </message>
     <message>
         <source>In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or save a copy to a file.</source>
@@ -3151,7 +3151,7 @@
     <message>
         <source>{folder} can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">تمكن قراءة {folder}</translation>
+        <translation type="unfinished">يمكن قراءة {folder}</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
@@ -3171,7 +3171,7 @@
     <message>
         <source>what you copied can be read</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">تمكن قراءة ما نسخته</translation>
+        <translation type="unfinished">يمكن قراءة ما نسخته</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
@@ -3229,7 +3229,7 @@
     <message>
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">ما زال ناقصًا: {rows}. ما يحتاج إليها لن يعمل.</translation>
+        <translation type="unfinished">ما زال ناقصًا: {rows}. ولن يعمل ما يحتاج إليها.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
@@ -3739,7 +3739,7 @@
     <message>
         <source>Products can’t be read because of a fault</source>
         <extracomment>wizard/practice/mishaps.py one-row-unclear</extracomment>
-        <translation type="unfinished">لا تمكن قراءة المنتجات بسبب عطل</translation>
+        <translation type="unfinished">لا يمكن قراءة المنتجات بسبب عطل</translation>
     </message>
     <message>
         <source>The request for products no longer exists</source>
@@ -3880,7 +3880,7 @@
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">انسخ هذه إلى APPSe AI</translation>
+        <translation type="unfinished">انسخ هذه القيم إلى APPSe AI</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
@@ -3895,17 +3895,17 @@
     <message>
         <source>Ask support</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">اسأل الدعم</translation>
+        <translation type="unfinished">تواصل مع الدعم</translation>
     </message>
     <message>
         <source>You’re done</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">انتهيت</translation>
+        <translation type="unfinished">اكتمل الإعداد</translation>
     </message>
     <message>
         <source>Choose {credentials}, {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">اختر {credentials} ثم {add} ثم {app} ونوع المصادقة الخاص به.</translation>
+        <translation type="unfinished">اختر {credentials} ثم {add} ثم {app} ثم نوع المصادقة.</translation>
     </message>
     <message>
         <source>Find {name} in its list of credentials.</source>
@@ -3963,7 +3963,7 @@
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/ui/pages/account/cards.py</extracomment>
-        <translation type="unfinished">الاسم لك وحدك.</translation>
+        <translation type="unfinished">الاسم لاستخدامك الشخصي فقط.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -4259,7 +4259,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Create an API account for APPSe AI</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">إنشاء حساب API من أجل APPSe AI</translation>
+        <translation type="unfinished">إنشاء حساب API لـ APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
@@ -4304,7 +4304,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">حساب API في BigCommerce من أجل APPSe AI</translation>
+        <translation type="unfinished">حساب API في BigCommerce لـ APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
@@ -4359,7 +4359,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The name is only for you.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">الاسم لك وحدك.</translation>
+        <translation type="unfinished">الاسم لاستخدامك الشخصي فقط.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
@@ -4399,7 +4399,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">لا يوجد ملف؟ انسخ الآن المربع الثالث، {token}. لن يعرضه BigCommerce مرة أخرى. ألصقه في الخطوة التالية.</translation>
+        <translation type="unfinished">لا يوجد ملف؟ انسخ الآن المربع الثالث {token}. لن يعرضه BigCommerce مرة أخرى. ألصقه في الخطوة التالية.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
@@ -4439,12 +4439,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">هل يمكنك إنشاء حساب API من أجل APPSe AI في متجرنا {store} على BigCommerce؟ لا يُسمح لي بذلك. الورقة المرفقة تعرض كل خطوة.</translation>
+        <translation type="unfinished">هل يمكنك إنشاء حساب API لـ APPSe AI في متجرنا {store} على BigCommerce؟ لا يُسمح لي بذلك. يعرض المستند المرفق كل خطوة.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في بريد عادي. تبيّن الورقة كيف تحميه.</translation>
+        <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في بريد عادي. يبيّن المستند كيف تحميه.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
@@ -4517,12 +4517,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send this to the owner, or someone allowed to create API accounts. It contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">أرسل هذا إلى المالك، أو إلى من يُسمح له بإنشاء حسابات API. لا أسرار فيه.</translation>
+        <translation type="unfinished">أرسل هذا إلى المالك، أو إلى من يُسمح له بإنشاء حسابات API. لا يحتوي على أي معلومات سرية.</translation>
     </message>
     <message>
         <source>Copy e&amp;mail</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">نسخ ال&amp;بريد</translation>
+        <translation type="unfinished">نسخ البر&amp;يد</translation>
     </message>
     <message>
         <source>Email copied</source>
@@ -4577,7 +4577,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Send it any way you like: it contains no secrets.</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">أرسله بأي طريقة تريد: لا أسرار فيه.</translation>
+        <translation type="unfinished">أرسله بأي طريقة تريد، فهو لا يحتوي على أي معلومات سرية.</translation>
     </message>
     <message>
         <source>An email draft should open</source>
@@ -4779,7 +4779,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>BigCommerce is open in your browser. This window is a narrow column on its right, with one task at a time.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">BigCommerce مفتوح في متصفحك. وهذه النافذة عمود ضيق على يمينه، فيه مهمة واحدة في كل مرة.</translation>
+        <translation type="unfinished">صفحة BigCommerce مفتوحة في متصفحك. وهذه النافذة عمود ضيق على يمينه، فيه مهمة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>{settings} is last in BigCommerce’s menu. Under API, at the very end, {store_level} is the second of three rows.</source>
@@ -4858,7 +4858,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Practic&amp;e a problem…</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">تجربة &amp;مشكلة…</translation>
+        <translation type="unfinished">ت&amp;جربة مشكلة…</translation>
     </message>
     <message>
         <source>Practice a problem, or open the practice control panel</source>
@@ -4878,7 +4878,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">استخدام قيمة ت&amp;دريبية</translation>
+        <translation type="unfinished">استخدام قيمة تدري&amp;بية</translation>
     </message>
 </context>
 <context>
@@ -4982,7 +4982,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Use this file and test</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_FILE</extracomment>
-        <translation type="unfinished">استخ&amp;دام هذا الملف والاختبار</translation>
+        <translation type="unfinished">استخ&amp;دام هذا الملف واختباره</translation>
     </message>
     <message>
         <source>&amp;Send instructions…</source>
@@ -5017,7 +5017,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Go back to the &amp;token</source>
         <extracomment>wizard/ui/shell/states.py TEST_REFUSED</extracomment>
-        <translation type="unfinished">&amp;العودة إلى الرمز</translation>
+        <translation type="unfinished">ال&amp;عودة إلى الرمز</translation>
     </message>
     <message>
         <source>Go back to &amp;step 1</source>
@@ -5062,7 +5062,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Look again</source>
         <extracomment>wizard/ui/shell/states.py HANDOVER_RED_LOOK</extracomment>
-        <translation type="unfinished">ال&amp;نظر مرة أخرى</translation>
+        <translation type="unfinished">إلقاء &amp;نظرة أخرى</translation>
     </message>
     <message>
         <source>Create a &amp;report…</source>
@@ -5103,7 +5103,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>for APPSe AI</source>
         <extracomment>wizard/ui/shell/rail.py</extracomment>
-        <translation type="unfinished">من أجل APPSe AI</translation>
+        <translation type="unfinished">للربط مع APPSe AI</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5268,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Not this</source>
         <extracomment>wizard/ui/pages/handover/red_card.py</extracomment>
-        <translation type="unfinished">ليس &amp;هذا</translation>
+        <translation type="unfinished">ليس &amp;هذا السبب</translation>
     </message>
     <message>
         <source>None &amp;of these</source>
@@ -5365,7 +5365,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Test the &amp;keychain</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">اختبار سلسلة ال&amp;مفاتيح</translation>
+        <translation type="unfinished">ا&amp;ختبار سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5490,7 +5490,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Read access is confirmed for {proven} of {total} permissions.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">تأكدت صلاحية القراءة في {proven} من أصل {total}.</translation>
+        <translation type="unfinished">تأكدت صلاحية القراءة في {proven} من الصلاحيات الـ{total}.</translation>
     </message>
     <message numerus="yes">
         <source>Write access and the other %n can’t be checked without trying to change data.</source>
@@ -5512,7 +5512,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">يستطيع الرمز أكثر من اللازم: {rows}. لا تفعّلها في المرة القادمة.</translation>
+        <translation type="unfinished">للرمز صلاحيات أكثر من اللازم: {rows}. لا تفعّلها في المرة القادمة.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5532,12 +5532,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">يطلب فحص APPSe AI قراءة العملاء. ولم يصل رد هنا ({asked}).</translation>
+        <translation type="unfinished">يطلب فحص APPSe AI قراءة بيانات العملاء. ولم يصل رد هنا ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">يطلب فحص APPSe AI قراءة العملاء. وكان الرد هنا {status} ({asked}).</translation>
+        <translation type="unfinished">يطلب فحص APPSe AI قراءة بيانات العملاء. وكان الرد هنا {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5567,7 +5567,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">موقعه الأول: {place}.</translation>
+        <translation type="unfinished">أول موقع للمتجر: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5795,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.no_probe_because</extracomment>
-        <translation type="unfinished">ليس واضحًا هل تقرأ صلاحية أخرى هذا أيضًا.</translation>
+        <translation type="unfinished">ليس واضحًا ما إذا كانت صلاحية أخرى تتيح قراءة هذا أيضًا.</translation>
     </message>
     <message>
         <source>APPSe AI reads and updates products, prices, and categories.</source>
@@ -6033,12 +6033,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>In {folder}. It contains no token or other secret. Add the token again later.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">في {folder}. لا رمز فيه ولا أي سر آخر. أضف الرمز مرة أخرى لاحقًا.</translation>
+        <translation type="unfinished">في {folder}. لا يحتوي على الرمز ولا على أي قيمة سرية أخرى. أضف الرمز مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">لم يُحفظ اسم الاتصال. فقد يحتوي على جزء من سر.</translation>
+        <translation type="unfinished">لم يُحفظ اسم الاتصال. فقد يحتوي على جزء من قيمة سرية.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6092,7 +6092,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>When they can’t anymore, press “Stop hiding the token” above.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">عندما لا يعودون يرونها، اضغط «إيقاف إخفاء الرمز» أعلاه.</translation>
+        <translation type="unfinished">عندما يتوقفون عن رؤيتها، اضغط «إيقاف إخفاء الرمز» أعلاه.</translation>
     </message>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
@@ -6209,7 +6209,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>digit {word}</source>
         <extracomment>wizard/ui/support/spelled_hash.py</extracomment>
-        <translation type="unfinished">رقم {word}</translation>
+        <translation type="unfinished">‎رقم {word}‎</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6534,7 +6534,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">تبيّن هل يستطيع APPSe AI تغيير المنتجات وطلبات الشراء وإنشاء المدفوعات. حتى الآن رفضها BigCommerce ولم يُنشئ شيئًا. وهذا غير موثّق. إن قبل أحدها، يتوقف الفحص ويذكر ما يجب إزالته.</translation>
+        <translation type="unfinished">تبيّن ما إذا كان APPSe AI يستطيع تغيير المنتجات وطلبات الشراء وإنشاء المدفوعات. حتى الآن رفضها BigCommerce ولم يُنشئ شيئًا. وهذا غير موثّق. إن قبل أحدها، يتوقف الفحص ويذكر ما يجب إزالته.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
@@ -6702,7 +6702,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Tidy up</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">ترتيب الملفات</translation>
+        <translation type="unfinished">تنظيف الملفات</translation>
     </message>
     <message>
         <source>Delete these files? Each one contains your token.</source>
@@ -6773,7 +6773,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">أي &amp;القيم الثلاث هي؟</translation>
+        <translation type="unfinished">أي &amp;القيم الثلاث هي رمز الوصول؟</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -6788,7 +6788,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Test</source>
         <extracomment>wizard/ui/pages/token/form.py</extracomment>
-        <translation type="unfinished">ا&amp;ختبار</translation>
+        <translation type="unfinished">اخ&amp;تبار</translation>
     </message>
     <message>
         <source>or paste the access token</source>
@@ -6816,18 +6816,18 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Which of the three values is it?</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">أي القيم الثلاث هي؟</translation>
+        <translation type="unfinished">أي القيم الثلاث هي رمز الوصول؟</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s). A client ID looks the same. The test will tell.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لا أحرف. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>حرف واحد. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>حرفان. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n أحرف. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n حرفًا. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
-            <numerusform>%n حرف. يشبهه Client ID. سيبيّن الاختبار ذلك.</numerusform>
+            <numerusform>لا أحرف. لـ Client ID الشكل نفسه. سيبيّن الاختبار أيّهما هو.</numerusform>
+            <numerusform>حرف واحد. لـ Client ID الشكل نفسه. سيبيّن الاختبار أيّهما هو.</numerusform>
+            <numerusform>حرفان. لـ Client ID الشكل نفسه. سيبيّن الاختبار أيّهما هو.</numerusform>
+            <numerusform>%n أحرف. لـ Client ID الشكل نفسه. سيبيّن الاختبار أيّهما هو.</numerusform>
+            <numerusform>%n حرفًا. لـ Client ID الشكل نفسه. سيبيّن الاختبار أيّهما هو.</numerusform>
+            <numerusform>%n حرف. لـ Client ID الشكل نفسه. سيبيّن الاختبار أيّهما هو.</numerusform>
         </translation>
     </message>
     <message>
