@@ -564,6 +564,7 @@ def test_a_pipe_in_the_lists_place_does_not_hang_it(tmp_path: Path) -> None:
     assert (done.returncode, "it is not a file" in done.stderr) == (4, True)
 
 
+@pytest.mark.thorough
 def test_a_locked_keychain_is_asked_once_for_twenty_thousand_stores(profile: Profile) -> None:
     keychain = Keychain(dict.fromkeys((f"s{number}" for number in range(20_000)), FailureKind.KEYCHAIN_LOCKED))
     stores = [saved(f"s{number}") for number in range(20_000)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.credential.files import parse_credential_file
+from tests.sampling import some_of
 from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure
@@ -39,9 +42,7 @@ def test_any_order_line_end_and_encoding_is_read(keys: list[str], end: str, enco
     assert outcome == CredentialFile(Secret(TOKEN), "g5cd38")
 
 
-@pytest.mark.parametrize("keys", LAYOUTS)
-@pytest.mark.parametrize("end", ENDS)
-@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize(("keys", "end", "encoding"), some_of(product(LAYOUTS, ENDS, ENCODINGS), every=10))
 def test_a_file_cut_at_any_byte_never_gives_half_a_value(keys: list[str], end: str, encoding: str) -> None:
     data = content(keys, end).encode(encoding)
     for length in range(len(data)):

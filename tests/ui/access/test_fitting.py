@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.sampling import some_of
 from tests.ui.access.fitting import findings, spoken, text_size
 from tests.ui.access.test_targets import too_small
 from tests.ui.conftest import MakeWizard, Outside
@@ -72,7 +73,7 @@ def wrong_anywhere(
 
 
 PSEUDO = "the pseudo-locale"
-CASES = [(language, factor) for language in (ENGLISH.code, PSEUDO) for factor in (1, 2)]
+CASES = [(PSEUDO, 2), (ENGLISH.code, 1), (ENGLISH.code, 2), (PSEUDO, 1)]
 CASES += [(language.code, 2) for language in LANGUAGES if language != ENGLISH]
 
 
@@ -86,7 +87,7 @@ def speaking(language: str) -> Iterator[None]:
     use_language(ENGLISH.code)
 
 
-@pytest.mark.parametrize(("language", "factor"), CASES)
+@pytest.mark.parametrize(("language", "factor"), some_of(CASES, every=len(CASES)))
 def test_everything_can_be_read_and_hit(
     make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, language: str, factor: float
 ) -> None:
@@ -95,7 +96,7 @@ def test_everything_can_be_read_and_hit(
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize(("language", "factor"), CASES)
+@pytest.mark.parametrize(("language", "factor"), some_of(CASES, every=3))
 def test_the_column_beside_the_browser_shows_everything(
     make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, language: str, factor: float
 ) -> None:
@@ -141,6 +142,7 @@ def test_what_lies_over_something_else_is_found(wizard: SetupWizard, outside: Ou
     assert any("lies over" in one.why for one in findings(page))
 
 
+@pytest.mark.thorough
 def test_everything_fits_on_a_small_screen(tmp_path: Path) -> None:
     """In a process of its own: the platform without a screen reads at its start how large the screen would be."""
     screen = tmp_path / "screen.json"

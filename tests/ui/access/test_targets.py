@@ -75,6 +75,7 @@ def test_the_cross_that_clears_the_search_is_a_target(wizard: SetupWizard, outsi
     assert too_small(window) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("code", ["ja", "ar"])
 def test_low_letters_make_no_small_targets(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, code: str) -> None:
     use_language(code)
