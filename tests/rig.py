@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.known_defects import mark_known_defects
-
 LARGE = ("deb", "installer", "frozen", "browser", "desktop", "secret_service", "thorough")
 """The marks of tests that need more than `make test` installs, or more time than it has; what takes longest comes first."""
 TOGETHER = ("deb", "installer")
@@ -21,7 +19,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("rig")
         for mark in set(large) & set(TOGETHER):
             item.add_marker(pytest.mark.xdist_group(mark))
-    mark_known_defects(items)
     items.sort(key=_place)
 
 

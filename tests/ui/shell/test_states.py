@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from tests.sampling import some_of
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.handover_states import EVERY_STATE as STATES
 from tests.ui.places import settled
@@ -27,6 +28,8 @@ WITH_MORE = ("_SHARED", "_RED_TOKEN", "_RED_STORE", "TOKEN_PROBLEM", "_WRONG_ACC
 """States that are no first ones: with the strip about the screen, and with the words of a failure."""
 WITHOUT_FAILURE = [state for state in STATES if not state.name.endswith(WITH_MORE)]
 CODES = [language.code for language in LANGUAGES]
+FEW = ["en", "de", "ar"]
+"""The language of the code, the one with the longest words, and one from right to left."""
 SMALL_SCREEN = (1280, 720 - 40)
 """Pixels of the window on a screen of 1280 x 720, beside the bar of the system."""
 MOST_WORDS = 60
@@ -79,59 +82,63 @@ def test_every_state_of_the_table_is_reached() -> None:
     assert set(TABLE) - set(STATES) <= others
 
 
-def test_there_is_one_primary_at_the_same_place_in_every_language(window: SetupWizard, qtbot: QtBot) -> None:
-    places = set()
-    for code in CODES:
+@pytest.mark.parametrize("codes", some_of([FEW, CODES], every=2), ids=["some", "all"])
+def test_it_holds_in_every_language(window: SetupWizard, qtbot: QtBot, codes: list[str]) -> None:
+    """One primary at the same place, no key twice, and, on a small screen, nothing that scrolls."""
+    usual, places, shared, scrolled = window.size(), set(), [], []
+    for code in codes:
         window.speak(code)
         qtbot.waitUntil(lambda: settled(window))
         assert filled(window) == [window.primary]
         assert window.primary.isEnabled()
         assert window.primary.text().strip("& ")
-        area = window.primary.rect().translated(window.primary.mapTo(window, QPoint(0, 0)))
-        right_to_left = window.isRightToLeft()
-        edge = area.left() if right_to_left else window.width() - 1 - area.right()
-        places.add((area.bottom(), edge))
         assert window.primary.width() >= window.primary.minimumSizeHint().width()
+        places.add(_place_of_primary(window))
+        shared += [(code, words) for words in _keys(window).values() if len(words) > 1]
+        window.resize(*SMALL_SCREEN)
+        QApplication.sendPostedEvents()
+        bars = [bar for bar in window.findChildren(QScrollBar) if bar.isVisible() and bar.maximum() > bar.minimum()]
+        scrolled += [(code, bar.objectName()) for bar in bars]
+        window.resize(usual)
     assert len(places) == 1
+    assert shared == []
+    assert scrolled == []
 
 
-def test_the_primary_changes_something(window: SetupWizard, state: PageState, stage: Stage, qtbot: QtBot) -> None:
-    before = picture_of(window, stage)
-    window.primary.click()
-    stage.until(lambda: picture_of(window, stage) != before)
+def _place_of_primary(window: SetupWizard) -> tuple[int, int]:
+    """Return where its lower and its outer edge are, in pixels."""
+    area = window.primary.rect().translated(window.primary.mapTo(window, QPoint(0, 0)))
+    return area.bottom(), area.left() if window.isRightToLeft() else window.width() - 1 - area.right()
 
 
-def picture_of(window: SetupWizard, stage: Stage) -> object:
-    page = window.shown_page
-    if page is None:
-        return "closed"
-    dialogs = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-    texts = [one.text() for one in window.findChildren(QPushButton) if one.isVisible()]
-    return (window.currentId(), page.page_state(), len(stage.outside.opened), len(dialogs), texts, page.notice.title)
+def _keys(window: SetupWizard) -> dict[str, list[str]]:
+    """Return what each letter presses: of two, Qt would press neither, but go from one to the other."""
+    every: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    keys: dict[str, list[str]] = defaultdict(list)
+    for one in every:
+        key = KEY.search(one.text())
+        if key and one.isVisible() and not (isinstance(one, QLabel) and one.buddy() is None):  # it leads to its field
+            keys[key[1].casefold()].append(one.text())
+    return keys
 
 
-def test_enter_presses_the_primary_from_everywhere_but_buttons(window: SetupWizard) -> None:
-    pressed = []
-    window.rendering.press = lambda: pressed.append(True)  # type: ignore[method-assign]
-    window.primary.clicked.disconnect()
-    window.primary.clicked.connect(lambda: pressed.append(True))
-    expected = 0  # in the field that searches, Enter leads to the row that was found (test_checklist.py)
-    for one in window.findChildren(QLineEdit) + window.findChildren(QPlainTextEdit):
-        if (
-            one.isVisible()
-            and not isinstance(one, SearchField)
-            and not (isinstance(one, QPlainTextEdit) and one.isReadOnly())
-        ):
-            one.setFocus()
-            QTest.keyClick(one, Qt.Key.Key_Return)
-            QTest.keyClick(one, Qt.Key.Key_Enter)
-            expected += 2
-    window.primary.setFocus()
-    QTest.keyClick(window.primary, Qt.Key.Key_Return)
-    assert len(pressed) == expected + 1
+def test_the_keyboard_does_what_the_table_says(window: SetupWizard, state: PageState, stage: Stage) -> None:
+    the_focus_is_where_the_table_says(window)
+    escape_does_nothing(window, state)
+    if state in WITHOUT_FAILURE:
+        a_page_has_few_words_in_its_first_state(window)
+    alt_and_a_letter_types_into_no_field(window)
 
 
-def test_escape_does_nothing(window: SetupWizard, state: PageState) -> None:
+def the_focus_is_where_the_table_says(window: SetupWizard) -> None:
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    assert focused.isEnabled()
+    assert focused not in (window.foot.help, window.foot.back)
+
+
+def escape_does_nothing(window: SetupWizard, state: PageState) -> None:
     focused = window.focusWidget()
     QTest.keyClick(focused if focused is not None else window, Qt.Key.Key_Escape)
     page = window.shown_page
@@ -140,15 +147,17 @@ def test_escape_does_nothing(window: SetupWizard, state: PageState) -> None:
     assert page.page_state() is state
 
 
-def test_the_focus_is_where_the_table_says(window: SetupWizard, state: PageState) -> None:
-    focused = window.focusWidget()
-    assert focused is not None
-    assert focused.isVisible()
-    assert focused.isEnabled()
-    assert focused not in (window.foot.help, window.foot.back)
+def a_page_has_few_words_in_its_first_state(window: SetupWizard) -> None:
+    page = window.shown_page
+    assert page is not None
+    shown = [one for one in page.findChildren(QLabel) if one.isVisible() and not window.foot.isAncestorOf(one)]
+    words = [word for label in shown for word in label.text().split()]
+    links = [one for one in page.findChildren(QPushButton) if one.isVisible() and not window.foot.isAncestorOf(one)]
+    words += [word for link in links for word in link.text().split()]
+    assert len(words) <= MOST_WORDS, words
 
 
-def test_alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
+def alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
     every: list[QLineEdit | QPlainTextEdit] = [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
     fields = [one for one in every if one.isVisible() and not one.isReadOnly()]
     for field in fields:
@@ -164,46 +173,50 @@ def test_alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
         assert _text(field) == before
 
 
-def test_no_two_share_a_key_in_any_language(window: SetupWizard) -> None:
-    """Of two, Qt would press neither: it goes from one to the other. A label's key leads to its field."""
-    shared = []
-    for code in CODES:
-        window.speak(code)
-        every: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
-        keys: dict[str, list[str]] = defaultdict(list)
-        for one in every:
-            key = KEY.search(one.text())
-            if key and one.isVisible() and not (isinstance(one, QLabel) and one.buddy() is None):
-                keys[key[1].casefold()].append(one.text())
-        shared += [(code, words) for words in keys.values() if len(words) > 1]
-    assert shared == []
-
-
 def _text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
-@pytest.mark.parametrize("state", STATES, ids=lambda state: state.name, indirect=True)
-def test_nothing_scrolls_on_a_small_screen_in_any_language(window: SetupWizard) -> None:
-    window.resize(*SMALL_SCREEN)
-    scrolled = []
-    for code in CODES:
-        window.speak(code)
-        QApplication.sendPostedEvents()
-        bars = [bar for bar in window.findChildren(QScrollBar) if bar.isVisible() and bar.maximum() > bar.minimum()]
-        scrolled += [(code, bar.objectName()) for bar in bars]
-    assert scrolled == []
+def test_the_primary_is_pressed_by_enter_and_changes_something(
+    window: SetupWizard, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter_presses_the_primary_from_everywhere_but_buttons(window, monkeypatch)
+    before = picture_of(window, stage)
+    window.primary.click()
+    stage.until(lambda: picture_of(window, stage) != before)
 
 
-@pytest.mark.parametrize("state", WITHOUT_FAILURE, ids=lambda state: state.name, indirect=True)
-def test_a_page_has_few_words_in_its_first_state(window: SetupWizard) -> None:
+def enter_presses_the_primary_from_everywhere_but_buttons(window: SetupWizard, patched: pytest.MonkeyPatch) -> None:
+    pressed: list[bool] = []
+    expected = 0  # in the field that searches, Enter leads to the row that was found (test_checklist.py)
+    window.primary.clicked.disconnect(window.rendering.press)
+    with patched.context() as here:
+        here.setattr(window.rendering, "press", lambda: pressed.append(True))
+        window.primary.clicked.connect(window.rendering.press)
+        for one in window.findChildren(QLineEdit) + window.findChildren(QPlainTextEdit):
+            if (
+                one.isVisible()
+                and not isinstance(one, SearchField)
+                and not (isinstance(one, QPlainTextEdit) and one.isReadOnly())
+            ):
+                one.setFocus()
+                QTest.keyClick(one, Qt.Key.Key_Return)
+                QTest.keyClick(one, Qt.Key.Key_Enter)
+                expected += 2
+        window.primary.setFocus()
+        QTest.keyClick(window.primary, Qt.Key.Key_Return)
+        window.primary.clicked.disconnect(window.rendering.press)
+    window.primary.clicked.connect(window.rendering.press)
+    assert len(pressed) == expected + 1
+
+
+def picture_of(window: SetupWizard, stage: Stage) -> object:
     page = window.shown_page
-    assert page is not None
-    shown = [one for one in page.findChildren(QLabel) if one.isVisible() and not window.foot.isAncestorOf(one)]
-    words = [word for label in shown for word in label.text().split()]
-    links = [one for one in page.findChildren(QPushButton) if one.isVisible() and not window.foot.isAncestorOf(one)]
-    words += [word for link in links for word in link.text().split()]
-    assert len(words) <= MOST_WORDS, words
+    if page is None:
+        return "closed"
+    dialogs = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    texts = [one.text() for one in window.findChildren(QPushButton) if one.isVisible()]
+    return (window.currentId(), page.page_state(), len(stage.outside.opened), len(dialogs), texts, page.notice.title)
 
 
 @pytest.mark.parametrize("state", [PageState.STORE_FOUND], ids=lambda state: state.name, indirect=True)
