@@ -25,7 +25,8 @@ from wizard.adapters.process_guard import guard_process
 from wizard.core.setup.session import SetupSession
 from wizard.late_adapters import late
 from wizard.resources import resource_text
-from wizard.ui.assembly import add_later_steps, make_window
+from wizard.ui.assembly import add_later_steps, later_steps_in_parts, make_window
+from wizard.ui.in_parts import InParts
 from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
 from wizard.ui.no_screen import on_a_screen
@@ -46,7 +47,9 @@ if TYPE_CHECKING:
 
 EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
 """Set by `benchmarks/startup.py`: the program ends with its first frame."""
-FOR_STEP_1 = ("wizard.core.address.store_hash", "wizard.ui.pages.store.words")
+STEP_1 = ("wizard.core.address.store_hash", "wizard.ui.pages.store.words")
+PRACTICE_STEP_1 = (*STEP_1, "wizard.practice.server")
+"""The button for signing in opens the practice store's control panel."""
 FOR_THE_TEST = ("wizard.adapters.tls_session",)
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 """What Qt says without a screen, and means nothing."""
@@ -76,11 +79,26 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
         from wizard.ui.look.switch import Look, apply_look  # noqa: PLC0415 - who did not choose a look does not wait for it
 
         apply_look(Look(preferences.look))
+    # Named, so that it lives as long as this function runs.
+    _window = open_window(practice=practice, saved_setup=saved_setup, preferences=preferences)
+    return application.exec()
+
+
+def open_window(
+    *, practice: bool, saved_setup: str | None = None, preferences: Preferences | None = None
+) -> SetupWizard:
+    """Show step 1; the rest of the window follows once its first frame is on the screen.
+
+    Args:
+        practice: talk to the practice store inside this program instead of BigCommerce.
+        saved_setup: the file of a saved set-up to go on from, if any.
+        preferences: how this person likes the window; None: as it is for somebody new to it.
+    """
     window = _build_first_page(practice=practice, preferences=preferences)
     late = partial(_after_first_frame, window, practice, saved_setup)
     window.first_frame.connect(lambda: QTimer.singleShot(0, late))
     show_in_place(window, preferences)
-    return application.exec()
+    return window
 
 
 def _preferences() -> Preferences | None:
@@ -269,28 +287,31 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
 
     GarbageCollection(window)
     put_frame_on_screen(window)
-    add_later_steps(window)
-    window.setWindowIcon(app_icon())
-    follow_system_contrast(window)
+    parts: list[Callable[[], object]] = [
+        lambda: window.setWindowIcon(app_icon()),
+        lambda: follow_system_contrast(window),
+        lambda: _import_ahead(window, practice),
+    ]
     if saved_setup is not None:
-        window.session_files.open(Path(saved_setup))
-    _import_ahead(window, "wizard.practice.server" if practice else "keyring")
+        parts.append(lambda: window.session_files.open(Path(saved_setup)))
+    window.walk.build_rest = InParts((*later_steps_in_parts(window), *parts), window).finish
 
 
-def _import_ahead(window: SetupWizard, last: str) -> None:
-    """Import step 1's parsers now, and what test and keychain need (17 MiB of memory) while people are busy in step 2."""
+def _import_ahead(window: SetupWizard, practice: bool) -> None:
+    """Import what step 1 needs now, and what test and keychain need (17 MiB of memory) while people are busy in step 2."""
     now, later = Job(window), Job(window)
-    now.start(lambda cancel, report: _prepare_step_1())
+    now.start(lambda cancel, report: _prepare_step_1(PRACTICE_STEP_1 if practice else STEP_1))
+    later_needed = FOR_THE_TEST if practice else (*FOR_THE_TEST, "keyring")
     window.currentIdChanged.connect(
-        lambda step: later.start(lambda cancel, report: _import(*FOR_THE_TEST, last)) if step == Step.ACCOUNT else None
+        lambda step: later.start(lambda cancel, report: _import(*later_needed)) if step == Step.ACCOUNT else None
     )
 
 
-def _prepare_step_1() -> None:
+def _prepare_step_1(modules: tuple[str, ...]) -> None:
     """Import what step 1 needs, then remove what a program that was killed while saving left behind."""
     from wizard.adapters.files.unfinished_files import UnfinishedFiles  # noqa: PLC0415 - not needed for the first frame
 
-    _import(*FOR_STEP_1)
+    _import(*modules)
     UnfinishedFiles().clear()
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.core.setup.session import SetupSession
@@ -18,6 +21,29 @@ if TYPE_CHECKING:
     from wizard.ui.widgets.notice import Kind, Parts
 
 HAS_MENUS_AT_THE_TOP = sys.platform == "darwin"
+LATER_MODULES = (
+    "wizard.core.intake.finding",
+    "wizard.core.address.store_hash",
+    "wizard.core.intake.labels",
+    "wizard.core.intake.fields",
+    "wizard.core.credential.token_value",
+    "wizard.core.check.trace",
+    "wizard.core.export.formats.base",
+    "wizard.core.export.formats.registry",
+    "wizard.ui.copies.keep_copy",
+    "wizard.ui.pages.account.cards",
+    "wizard.ui.pages.account.rows_card",
+    "wizard.ui.pages.account.page",
+    "wizard.core.check.run",
+    "wizard.ui.pages.check.details",
+    "wizard.ui.pages.check.page",
+    "wizard.ui.pages.handover.cards",
+    "wizard.ui.pages.handover.page",
+    "wizard.ui.pages.token.page",
+    "wizard.ui.support.session_files",
+    "wizard.ui.pages.store.later",
+)
+"""What steps 2 to 5 import, in an order in which none of them takes long. One that is missing here is imported all the same."""
 
 
 def make_window(session: SetupSession, services: Services) -> SetupWizard:
@@ -25,8 +51,15 @@ def make_window(session: SetupSession, services: Services) -> SetupWizard:
     return SetupWizard(session, services, StorePage(session, services))
 
 
+def later_steps_in_parts(window: SetupWizard) -> Iterator[Callable[[], object]]:
+    """Give what adds steps 2 to 5, part by part: all at once the window would take no key for a third of a second."""
+    for name in LATER_MODULES:
+        yield partial(importlib.import_module, name)
+    yield partial(add_later_steps, window)
+
+
 def add_later_steps(window: SetupWizard) -> None:
-    """Make steps 2 to 5 and connect them. Called once the first frame is on the screen, or at once where nobody waits for it."""
+    """Make steps 2 to 5 and connect them, after the first frame."""
     # What is imported here is not needed for the first frame.
     from wizard.ui.clipboard.copy import CleanCopies  # noqa: PLC0415
     from wizard.ui.copies.keep_copy import KeepCopy  # noqa: PLC0415

@@ -20,6 +20,7 @@ class Walk(QObject):
 
     Attributes:
         passing: True while pages are only passed on the way to another one.
+        build_rest: makes at once what has not followed the first frame yet.
 
     Args:
         window: the wizard.
@@ -34,9 +35,15 @@ class Walk(QObject):
         super().__init__(window)
         self._window = window
         self.passing = False
+        self.build_rest: Callable[[], None] = lambda: None
+
+    def finish_building(self) -> None:
+        """Let somebody go on who is quicker than the steps that follow the first frame."""
+        self.build_rest()
 
     def next(self) -> None:
         """Go to the next step, if the page lets one."""
+        self.finish_building()
         self._window.next()
 
     def go_to(self, step: Step) -> None:

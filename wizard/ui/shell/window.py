@@ -40,8 +40,7 @@ if TYPE_CHECKING:
     from wizard.ui.shared_screen.mode import SharedScreen
     from wizard.ui.support.session_files import SessionFiles
 
-USUAL_SIZE = QSize(940, 700)
-SMALLEST_SIZE = QSize(640, 420)
+USUAL_SIZE, SMALLEST_SIZE = QSize(940, 700), QSize(640, 420)
 
 
 class SetupWizard(QWizard):
@@ -87,6 +86,7 @@ class SetupWizard(QWizard):
         self.leaving = Leaving(self, session, services, self.pages)
         self.leaving.agreed.connect(self.reject)
         self.foot.back.clicked.connect(self._back)
+        self.foot.help.clicked.connect(self.walk.finish_building)
         self.foot.help.clicked.connect(self.help_wanted)
         self.rail.chosen.connect(lambda step: self.walk.back_to(Step(step)))
         self.add_page(first)
@@ -175,6 +175,7 @@ class SetupWizard(QWizard):
     def _take_file(self, path: Path) -> None:
         from wizard.core.setup.progress_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
 
+        self.walk.finish_building()
         page = self.shown_page
         if is_progress_name(path.name):
             self.session_files.open(path)

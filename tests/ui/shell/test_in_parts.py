@@ -1,0 +1,72 @@
+"""What follows the first frame comes part by part, and at once for somebody who is quicker than that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.walking import paste_address
+from wizard import app
+from wizard.ui import assembly
+from wizard.ui.in_parts import InParts
+from wizard.ui.shell.window import SetupWizard
+from wizard.ui.steps import Step
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[SetupWizard]:
+    """The practice window right after its first frame."""
+    monkeypatch.setattr("gc.freeze", lambda: None)  # what is frozen stays for the tests that follow
+    window = app.open_window(practice=True)
+    qtbot.addWidget(window)
+    while window.findChild(InParts) is None:
+        QApplication.processEvents()
+    assert len(window.pages) == 1
+    yield window
+    window.close()
+
+
+def test_events_come_between_two_parts(qtbot: QtBot) -> None:
+    done: list[str] = []
+    parts = [lambda: done.append("first"), lambda: done.append("second")]
+    QTimer.singleShot(0, lambda: done.append("a key"))
+    InParts(parts, QApplication.instance() or QObject())
+    qtbot.waitUntil(lambda: "second" in done)
+    assert done.index("a key") < done.index("second")
+
+
+def test_what_is_left_is_done_at_once_and_only_once(qtbot: QtBot) -> None:
+    done: list[int] = []
+    parent = QObject()
+    work = InParts([lambda number=number: done.append(number) for number in range(3)], parent)  # type: ignore[misc]
+    work.finish()
+    work.finish()
+    QApplication.processEvents()
+    assert done == [0, 1, 2]
+
+
+def test_nothing_more_is_done_once_the_window_is_gone(qtbot: QtBot) -> None:
+    done: list[int] = []
+    parent = QObject()
+    InParts([lambda: done.append(1)], parent)
+    parent.deleteLater()
+    QApplication.sendPostedEvents(parent, 52)  # QEvent.DeferredDelete
+    QApplication.processEvents()
+    assert done == []
+
+
+def test_step_2_opens_for_somebody_who_is_quicker(window: SetupWizard, qtbot: QtBot) -> None:
+    paste_address(window)
+    window.walk.next()
+    assert window.currentId() == Step.ACCOUNT
+
+
+def test_help_opens_for_somebody_who_is_quicker(window: SetupWizard, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[SetupWizard] = []
+    monkeypatch.setattr(assembly, "_open_help", opened.append)
+    window.foot.help.click()
+    assert opened == [window]
