@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wizard.app import build_window, make_application
+from wizard.app import make_application, open_window
 
 TICK_MS = 10
 
@@ -26,15 +26,18 @@ class Watch:
         self.exceptions: list[str] = []
         self.warnings: list[str] = []
         self.stall_ms = 0.0
-        self._worked = time.thread_time()
+        self.begin()
         sys.excepthook = self._take_exception
         qInstallMessageHandler(self._take_message)
 
     def tick(self) -> None:
         """Measure work, not waiting: what other programs do to this computer is no fault of the window."""
-        now = time.thread_time()
-        self.stall_ms = max(self.stall_ms, (now - self._worked) * 1000)
-        self._worked = now
+        self.stall_ms = max(self.stall_ms, (time.thread_time() - self._worked) * 1000)
+        self.begin()
+
+    def begin(self) -> None:
+        """Count from here."""
+        self._worked = time.thread_time()
 
     def _take_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self.exceptions.append("".join(traceback.format_exception(kind, error, trace)))
@@ -52,10 +55,8 @@ def main() -> None:
 
     def show() -> None:
         if not any(window.isVisible() for window in QApplication.topLevelWidgets()):
-            window = build_window(practice=True)
-            windows[:] = [window]
-            window.show()
-            watch.tick()  # building a window is no stall of one
+            windows[:] = [open_window(practice=True)]
+            watch.begin()  # until step 1 is built there is no window to stall
 
     show()
     ticking, opening = QTimer(), QTimer()
