@@ -294,7 +294,7 @@ def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | N
     ]
     if saved_setup is not None:
         parts.append(lambda: window.session_files.open(Path(saved_setup)))
-    window.walk.build_rest = InParts((*later_steps_in_parts(window), *parts), window).finish
+    window.walk.when_built = InParts((*later_steps_in_parts(window), *parts), window).then
 
 
 def _import_ahead(window: SetupWizard, practice: bool) -> None:

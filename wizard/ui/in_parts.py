@@ -18,18 +18,22 @@ class InParts(QObject):
     def __init__(self, parts: Iterable[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
         self._parts = iter(parts)
+        self._wish: Callable[[], object] | None = None
         self._timer = timer = QTimer(self)
         timer.timeout.connect(self._do_one)
         timer.start(0)
 
-    def finish(self) -> None:
-        """Do at once what is left: somebody needs it now."""
-        while self._timer.isActive():
-            self._do_one()
+    def then(self, do: Callable[[], object]) -> None:
+        """Do this once all parts are done, at once if they are. Of several wishes the last one counts."""
+        if self._timer.isActive():
+            self._wish = do
+        else:
+            do()
 
     def _do_one(self) -> None:
         part = next(self._parts, None)
         if part is None:
             self._timer.stop()
-        else:
+            part, self._wish = self._wish, None
+        if part is not None:
             part()

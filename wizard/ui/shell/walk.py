@@ -20,7 +20,7 @@ class Walk(QObject):
 
     Attributes:
         passing: True while pages are only passed on the way to another one.
-        build_rest: makes at once what has not followed the first frame yet.
+        when_built: does something once the later steps are there, which follow the first frame; at once if they are.
 
     Args:
         window: the wizard.
@@ -35,16 +35,11 @@ class Walk(QObject):
         super().__init__(window)
         self._window = window
         self.passing = False
-        self.build_rest: Callable[[], None] = lambda: None
-
-    def finish_building(self) -> None:
-        """Let somebody go on who is quicker than the steps that follow the first frame."""
-        self.build_rest()
+        self.when_built: Callable[[Callable[[], None]], None] = lambda do: do()
 
     def next(self) -> None:
         """Go to the next step, if the page lets one."""
-        self.finish_building()
-        self._window.next()
+        self.when_built(self._window.next)
 
     def go_to(self, step: Step) -> None:
         """Go forwards to a step, as far as the pages between let one."""

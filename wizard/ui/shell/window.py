@@ -86,8 +86,7 @@ class SetupWizard(QWizard):
         self.leaving = Leaving(self, session, services, self.pages)
         self.leaving.agreed.connect(self.reject)
         self.foot.back.clicked.connect(self._back)
-        self.foot.help.clicked.connect(self.walk.finish_building)
-        self.foot.help.clicked.connect(self.help_wanted)
+        self.foot.help.clicked.connect(lambda: self.walk.when_built(self.help_wanted.emit))
         self.rail.chosen.connect(lambda step: self.walk.back_to(Step(step)))
         self.add_page(first)
         self.currentIdChanged.connect(self._moved)
@@ -170,12 +169,11 @@ class SetupWizard(QWizard):
         """Qt calls this when something was dropped anywhere on the window; step 2 hands a file on to step 3."""
         path = local_file(event.mimeData())
         if path is not None:
-            self._take_file(path)
+            self.walk.when_built(lambda: self._take_file(path))
 
     def _take_file(self, path: Path) -> None:
         from wizard.core.setup.progress_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
 
-        self.walk.finish_building()
         page = self.shown_page
         if is_progress_name(path.name):
             self.session_files.open(path)
