@@ -34,7 +34,8 @@ def _children(part: QWidget) -> list[QWidget]:
     """Return what is laid out in a widget, in that order, then what has its place without a layout."""
     layout = part.layout()
     laid_out = list(_laid_out(layout)) if layout is not None else []
-    others = (one for one in part.children() if isinstance(one, QWidget) and one not in laid_out)
+    known = set(laid_out)
+    others = (one for one in part.children() if isinstance(one, QWidget) and one not in known)
     return [*laid_out, *others]
 
 
