@@ -55,7 +55,7 @@ def main() -> None:
 
     def show() -> None:
         if not any(window.isVisible() for window in QApplication.topLevelWidgets()):
-            windows[:] = [open_window(practice=True)]
+            windows.append(open_window(practice=True))  # an earlier one stays: the program itself ends with its window
             watch.begin()  # until step 1 is built there is no window to stall
 
     show()
