@@ -85,34 +85,43 @@ def place_of(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint()), widget.size())
 
 
-def test_everything_that_can_be_reached_has_a_name(window: QWidget) -> None:
-    assert [one for one in stops(window) if not name_of(one).strip()] == []
+def test_a_screen_reader_and_the_tab_key_find_everything(window: QWidget) -> None:
+    order = stops(window)
+    everything_that_can_be_reached_has_a_name(order)
+    no_two_buttons_share_a_name(window)
+    every_field_has_a_label_or_says_what_it_is_for(window)
+    every_picture_is_said_in_words(window)
+    the_tab_key_goes_in_the_order_of_reading(order, window)
 
 
-def test_no_two_buttons_share_a_name(window: QWidget) -> None:
+def everything_that_can_be_reached_has_a_name(order: list[QWidget]) -> None:
+    assert [one for one in order if not name_of(one).strip()] == []
+
+
+def no_two_buttons_share_a_name(window: QWidget) -> None:
     buttons = [one for one in window.findChildren(QAbstractButton) if is_reached(one, window)]
     names = Counter(name_of(one) for one in buttons)
     assert [name for name, count in names.items() if count > 1] == []
 
 
-def test_every_field_has_a_label_or_says_what_it_is_for(window: QWidget) -> None:
+def every_field_has_a_label_or_says_what_it_is_for(window: QWidget) -> None:
     labels = {label.buddy() for label in window.findChildren(QLabel)}
     fields = [one for one in window.findChildren(QLineEdit) if is_reached(one, window)]
     assert [one for one in fields if one not in labels and not (one.toolTip() or one.accessibleDescription())] == []
 
 
-def test_every_picture_is_said_in_words(window: QWidget) -> None:
+def every_picture_is_said_in_words(window: QWidget) -> None:
     labels = [one for one in window.findChildren(QLabel) if one.isVisibleTo(window)]
     assert [one for one in labels if not one.pixmap().isNull() and not one.accessibleName()] == []
 
 
-def test_the_tab_key_goes_in_the_order_of_reading(window: QWidget) -> None:
+def the_tab_key_goes_in_the_order_of_reading(order: list[QWidget], window: QWidget) -> None:
     """From top to bottom, and within a line from left to right; the buttons at the foot, which do not scroll, are last."""
     beside = (
         PictureView,
         LanguageButton,
     )  # beside what they show, and at the side of it all: from the first field Shift+Tab
-    order = [one for one in stops(window) if not isinstance(one, beside)]
+    order = [one for one in order if not isinstance(one, beside)]
     wrong = [
         (name_of(before), name_of(after))
         for before, after in pairwise(order)
@@ -136,7 +145,12 @@ def is_read_before(one: QWidget, other: QWidget, window: QWidget) -> bool:
     return second.top() >= first.bottom() or (second.bottom() > first.top() and second.left() >= first.right())
 
 
-def test_the_focus_is_seen_wherever_it_is(window: QWidget, qtbot: QtBot) -> None:
+def test_the_focus_is_seen_and_what_scrolls_has_one_child(window: QWidget) -> None:
+    the_focus_is_seen_wherever_it_is(window)
+    what_scrolls_has_one_child_for_a_screen_reader(window)
+
+
+def the_focus_is_seen_wherever_it_is(window: QWidget) -> None:
     """Where the Tab key leads, the control looks different from the same one without the focus."""
     order = stops(window)
     unseen = []
@@ -156,7 +170,7 @@ def around(widget: QWidget, window: QWidget) -> QImage:
     return window.grab(area).toImage()
 
 
-def test_what_scrolls_has_one_child_for_a_screen_reader(window: QWidget) -> None:
+def what_scrolls_has_one_child_for_a_screen_reader(window: QWidget) -> None:
     """Qt looks a scroll area's child up by a number that it does not check; scroll bars that come and go end the program."""
     for area in window.findChildren(QScrollArea):
         told = QAccessible.queryAccessibleInterface(area)
