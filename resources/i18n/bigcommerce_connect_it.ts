@@ -147,7 +147,7 @@
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Non vedi Store-level API accounts?</translation>
+        <translation type="unfinished">Non riesci a vedere la pagina Store-level API accounts?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
@@ -192,7 +192,7 @@
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">{name} è nella cartella Download. Finora non ne è stato preso nulla.</translation>
+        <translation type="unfinished">{name} è nella cartella Download. Per ora questa app non ne ha preso nulla.</translation>
     </message>
     <message>
         <source>Only the owner, and users the owner allows, can see it.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">È il tuo negozio? Forse indica il proprio hash. Non viene inviato nessun token.</translation>
+        <translation type="unfinished">È il tuo negozio? Il sito potrebbe indicarne l’hash. Non viene inviato nessun token.</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     <message>
         <source>Click it, press {copy}, and paste it here.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Facci clic sopra, premi {copy} e incollalo qui.</translation>
+        <translation type="unfinished">Fai clic sull’indirizzo, premi {copy} e incollalo qui.</translation>
     </message>
     <message>
         <source>It isn’t your shop’s web address. If that’s all you have, paste it anyway.</source>
@@ -341,7 +341,7 @@
     <message>
         <source>APPSe AI’s list then shows a green check mark or a red exclamation mark. Choose the same one here. You don’t paste anything into BigCommerce.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">L’elenco di APPSe AI mostra poi un segno di spunta verde o un punto esclamativo rosso. Scegli qui lo stesso. In BigCommerce non devi incollare nulla.</translation>
+        <translation type="unfinished">L’elenco di APPSe AI mostra poi un segno di spunta verde o un punto esclamativo rosso. Scegli lo stesso anche qui. In BigCommerce non devi incollare nulla.</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist.py</extracomment>
-        <translation type="unfinished">prima {label}</translation>
+        <translation type="unfinished">ex {label}</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} si è vista rifiutare i clienti.</translation>
+        <translation type="unfinished">{test} non aveva il permesso di leggere i clienti.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">I programmi di assistenza possono condividere i tuoi appunti, anche dopo la condivisione dello schermo. Prima chiudi il programma, o salva una copia.</translation>
+        <translation type="unfinished">I programmi di assistenza remota possono condividere i tuoi appunti, anche dopo la condivisione dello schermo. Prima chiudi il programma, o salva una copia.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -703,12 +703,12 @@
     <message>
         <source>Another page? Choose Settings, then Store-level API accounts.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Vedi un’altra pagina? Scegli Settings, poi Store-level API accounts.</translation>
+        <translation type="unfinished">Vedi un’altra pagina? Scegli prima Settings, poi Store-level API accounts.</translation>
     </message>
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">È dietro questa finestra? Restringi il browser.</translation>
+        <translation type="unfinished">Questa finestra copre il pulsante? Restringi il browser.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -916,7 +916,7 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Era diviso in più parti. Questa app le ha unite.</translation>
+        <translation type="unfinished">Il token era diviso in più parti. Questa app le ha unite.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>Another token in that text isn’t complete, so it was left out.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">In questo testo c’è un altro token incompleto, che è stato tralasciato.</translation>
+        <translation type="unfinished">In questo testo c’è un altro token, ma è incompleto: è stato escluso.</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     <message>
         <source>{asked}: {status}. Refused, as it should be.</source>
         <extracomment>wizard/core/check/result.py REFUSED_AS_INTENDED</extracomment>
-        <translation type="unfinished">{asked}: {status}. Non consentito, come richiesto.</translation>
+        <translation type="unfinished">{asked}: {status}. Non consentito, come deve essere.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Not allowed.</source>
@@ -1032,7 +1032,7 @@
     <message>
         <source>&amp;Paste the token instead</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Incolla invece il &amp;token</translation>
+        <translation type="unfinished">Oppure incolla il &amp;token</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -1188,7 +1188,7 @@
     <message>
         <source>Open the store itself in BigCommerce and copy its address.</source>
         <extracomment>wizard/core/failures.py S-07.next_step</extracomment>
-        <translation type="unfinished">Apri il negozio stesso in BigCommerce e copia il suo indirizzo.</translation>
+        <translation type="unfinished">Apri in BigCommerce il singolo negozio e copia il suo indirizzo.</translation>
     </message>
     <message>
         <source>That’s BigCommerce’s internal test system</source>
@@ -1253,7 +1253,7 @@
     <message>
         <source>That BigCommerce page doesn’t name a store</source>
         <extracomment>wizard/core/failures.py S-13.title</extracomment>
-        <translation type="unfinished">Questa pagina di BigCommerce non indica un negozio</translation>
+        <translation type="unfinished">Questa pagina di BigCommerce non indica nessun negozio</translation>
     </message>
     <message>
         <source>{host} is the same for every store.</source>
@@ -1328,7 +1328,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce. If it’s your shop, another network may help.</source>
         <extracomment>wizard/core/failures.py L-02.next_step</extracomment>
-        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Se è il tuo negozio, può aiutare un’altra rete.</translation>
+        <translation type="unfinished">Copia l’indirizzo “store-…” da BigCommerce. Se è il tuo negozio, potrebbe aiutare un’altra rete.</translation>
     </message>
     <message>
         <source>{host} blocks this app</source>
@@ -1373,17 +1373,17 @@
     <message>
         <source>{host} keeps redirecting</source>
         <extracomment>wizard/core/failures.py L-06.title</extracomment>
-        <translation type="unfinished">{host} continua a reindirizzare</translation>
+        <translation type="unfinished">{host} rimanda sempre ad altri indirizzi</translation>
     </message>
     <message>
         <source>It redirected more than {limit} times.</source>
         <extracomment>wizard/core/failures.py L-06.message</extracomment>
-        <translation type="unfinished">Ha reindirizzato più di {limit} volte.</translation>
+        <translation type="unfinished">Lo ha fatto più di {limit} volte.</translation>
     </message>
     <message>
         <source>{host} redirects to an address this app won’t open</source>
         <extracomment>wizard/core/failures.py L-07.title</extracomment>
-        <translation type="unfinished">{host} reindirizza a un indirizzo che questa app non apre</translation>
+        <translation type="unfinished">{host} rimanda a un indirizzo che questa app non apre</translation>
     </message>
     <message>
         <source>It isn’t encrypted, isn’t public, or isn’t a plain web address. Nothing was sent there.</source>
@@ -1678,7 +1678,7 @@
     <message>
         <source>It’s broken up or shortened, as email and chat apps do. Its end isn’t clear.</source>
         <extracomment>wizard/core/failures.py V-18.message</extracomment>
-        <translation type="unfinished">È spezzato o abbreviato, come fanno le app di posta e di chat. Non è chiaro dove finisce.</translation>
+        <translation type="unfinished">È spezzato o abbreviato, come capita nelle app di posta e di chat. Non è chiaro dove finisce.</translation>
     </message>
     <message>
         <source>That file is too large</source>
@@ -1778,7 +1778,7 @@
     <message>
         <source>Practice only: {name}. Its token can’t open a BigCommerce store.</source>
         <extracomment>wizard/core/failures.py F-06.message</extracomment>
-        <translation type="unfinished">Questo serve per esercitarsi: {name}. Il suo token non può aprire un negozio BigCommerce.</translation>
+        <translation type="unfinished">Solo per esercitarsi: {name}. Il suo token non può aprire un negozio BigCommerce.</translation>
     </message>
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>{name} may show the token, but nobody can copy text from a picture.</source>
         <extracomment>wizard/core/failures.py F-10.message</extracomment>
-        <translation type="unfinished">{name} forse mostra il token, ma da un’immagine nessuno può copiare il testo.</translation>
+        <translation type="unfinished">In {name} forse si vede il token, ma da un’immagine nessuno può copiare il testo.</translation>
     </message>
     <message>
         <source>That file is protected with a passphrase</source>
@@ -1888,7 +1888,7 @@
     <message>
         <source>Copy the token again with its copy button.</source>
         <extracomment>wizard/core/failures.py T-02.next_step</extracomment>
-        <translation type="unfinished">Copia di nuovo il token con il suo pulsante di copia.</translation>
+        <translation type="unfinished">Copia di nuovo il token con il pulsante di copia.</translation>
     </message>
     <message>
         <source>The token didn’t reach BigCommerce</source>
@@ -1898,7 +1898,7 @@
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">È stato inviato, ma non è arrivato. Potrebbe toglierlo, per esempio, una rete aziendale.</translation>
+        <translation type="unfinished">È stato inviato, ma non è arrivato. Una rete aziendale, per esempio, potrebbe toglierlo.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
@@ -2003,7 +2003,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Il tuo negozio è occupato</translation>
+        <translation type="unfinished">Il tuo negozio riceve troppe richieste</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">L’hai fermata prima della fine.</translation>
+        <translation type="unfinished">È stata fermata prima della fine.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2188,7 +2188,7 @@
     <message>
         <source>The answer was far too large</source>
         <extracomment>wizard/core/failures.py T-22.title</extracomment>
-        <translation type="unfinished">La risposta era di gran lunga troppo grande</translation>
+        <translation type="unfinished">La risposta era decisamente troppo grande</translation>
     </message>
     <message>
         <source>BigCommerce sends little here. Much more came, so this app stopped.</source>
@@ -2223,7 +2223,7 @@
     <message>
         <source>Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.</source>
         <extracomment>wizard/core/failures.py T-24.next_step</extracomment>
-        <translation type="unfinished">Guarda queste righe in BigCommerce. Se sono impostate, puoi continuare. Verificare di nuovo non aiuterà.</translation>
+        <translation type="unfinished">Guarda queste righe in BigCommerce. Se sono impostate, puoi continuare. Ripetere la verifica non servirà.</translation>
     </message>
     <message>
         <source>This computer couldn’t look up the address. It’s probably offline.</source>
@@ -2243,7 +2243,7 @@
     <message>
         <source>Something in between turned it away, such as a firewall.</source>
         <extracomment>wizard/core/failures.py N-02.message</extracomment>
-        <translation type="unfinished">L’ha respinta qualcosa lungo il percorso, per esempio un firewall.</translation>
+        <translation type="unfinished">Qualcosa lungo il percorso l’ha respinta, per esempio un firewall.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Or ask whoever manages your network.</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Questo computer non si fida del certificato mostrato per {host}{issuer}. Non è stato inviato nulla. Forse la rete apre le connessioni sicure.</translation>
+        <translation type="unfinished">Questo computer non si fida del certificato mostrato per {host}{issuer}. Non è stato inviato nulla. Qualcosa nella tua rete potrebbe leggere le connessioni sicure.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2443,7 +2443,7 @@
     <message>
         <source>This app can’t use that proxy</source>
         <extracomment>wizard/core/failures.py N-17.title</extracomment>
-        <translation type="unfinished">Questa app non può usare quel proxy</translation>
+        <translation type="unfinished">Questa app non può usare questo proxy</translation>
     </message>
     <message>
         <source>This computer uses the proxy {proxy}, but {reason}. Nothing was sent.</source>
@@ -2578,7 +2578,7 @@
     <message>
         <source>This computer has no keychain to use</source>
         <extracomment>wizard/core/failures.py K-01.title</extracomment>
-        <translation type="unfinished">Questo computer non ha un portachiavi da usare</translation>
+        <translation type="unfinished">Su questo computer non c’è un portachiavi utilizzabile</translation>
     </message>
     <message>
         <source>Nothing can be saved there.</source>
@@ -2628,7 +2628,7 @@
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">Il portachiavi ha rifiutato</translation>
+        <translation type="unfinished">Il portachiavi ha rifiutato la richiesta</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
@@ -2653,7 +2653,7 @@
     <message>
         <source>An old entry is in the way</source>
         <extracomment>wizard/core/failures.py K-07.title</extracomment>
-        <translation type="unfinished">Una vecchia voce è d’intralcio</translation>
+        <translation type="unfinished">C’è di mezzo una vecchia voce</translation>
     </message>
     <message>
         <source>The keychain has an entry for this store that this app may not change ({reason}).</source>
@@ -2673,12 +2673,12 @@
     <message>
         <source>It opens only for someone signed in at this computer’s screen ({reason}).</source>
         <extracomment>wizard/core/failures.py K-08.message</extracomment>
-        <translation type="unfinished">Si apre solo per chi ha effettuato l’accesso davanti allo schermo di questo computer ({reason}).</translation>
+        <translation type="unfinished">Si apre solo per chi ha fatto l’accesso direttamente da questo computer ({reason}).</translation>
     </message>
     <message>
         <source>Sign in at the screen, then try again there. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-08.next_step</extracomment>
-        <translation type="unfinished">Accedi davanti allo schermo, poi riprova da lì. Oppure salva una copia in un file.</translation>
+        <translation type="unfinished">Accedi direttamente dal computer, poi riprova da lì. Oppure salva una copia in un file.</translation>
     </message>
     <message>
         <source>The keychain didn’t accept the password</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>In BigCommerce, open Products and delete the newest one without a name.</source>
         <extracomment>wizard/core/failures.py products.removal</extracomment>
-        <translation type="unfinished">In BigCommerce apri Products ed elimina quello più recente senza nome.</translation>
+        <translation type="unfinished">In BigCommerce apri Products ed elimina il prodotto più recente senza nome.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>In BigCommerce, open Orders and archive the newest one without products.</source>
         <extracomment>wizard/core/failures.py orders.removal</extracomment>
-        <translation type="unfinished">In BigCommerce apri Orders e archivia quello più recente senza prodotti.</translation>
+        <translation type="unfinished">In BigCommerce apri Orders e archivia l’ordine più recente senza prodotti.</translation>
     </message>
     <message>
         <source>a payment access token</source>
@@ -3372,7 +3372,7 @@
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">In {folder}. Per aprirlo, usa la passphrase qui o in qualsiasi app age.</translation>
+        <translation type="unfinished">In {folder}. Per aprirlo, usa la passphrase qui o in qualsiasi app compatibile con age.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase.</source>
@@ -3708,7 +3708,7 @@
     <message>
         <source>BigCommerce is too busy to answer</source>
         <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
-        <translation type="unfinished">BigCommerce è troppo occupato per rispondere</translation>
+        <translation type="unfinished">BigCommerce è sovraccarico e non risponde</translation>
     </message>
     <message>
         <source>BigCommerce is down</source>
@@ -3860,7 +3860,7 @@
     <message>
         <source>Copy these into APPSe AI</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Copia questi valori in APPSe AI</translation>
+        <translation type="unfinished">Copia i valori in APPSe AI</translation>
     </message>
     <message>
         <source>What does APPSe AI show?</source>
@@ -3870,7 +3870,7 @@
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI mostra il segno rosso</translation>
+        <translation type="unfinished">Segno rosso in APPSe AI</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -3910,7 +3910,7 @@
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Questa volta non c’è stata una verifica. Il token di questo negozio è salvato su questo computer.</translation>
+        <translation type="unfinished">Questa volta la verifica non è stata eseguita. Il token di questo negozio è salvato su questo computer.</translation>
     </message>
     <message>
         <source>These values may not work.</source>
@@ -4058,7 +4058,7 @@
     <message>
         <source>Resuming store {hash}</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Si riprende con il negozio {hash}</translation>
+        <translation type="unfinished">Configurazione ripresa: negozio {hash}</translation>
     </message>
     <message>
         <source>Saved {when}, at step {number} ({name}).</source>
@@ -4151,7 +4151,7 @@
     <message>
         <source>It imitates BigCommerce, for the made-up store in this app.</source>
         <extracomment>wizard/ui/shell/open_page.py</extracomment>
-        <translation type="unfinished">Imita BigCommerce, per il negozio inventato in questa app.</translation>
+        <translation type="unfinished">Imita BigCommerce, per il negozio finto in questa app.</translation>
     </message>
     <message>
         <source>It works while this window is open.
@@ -4454,7 +4454,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Choose the highlighted one</source>
         <extracomment>wizard/ui/owner/instructions_document.py</extracomment>
-        <translation type="unfinished">Scegli quella evidenziata</translation>
+        <translation type="unfinished">Scegli l’opzione evidenziata</translation>
     </message>
     <message>
         <source>Made with BigCommerce Connect. Contains no password or token.</source>
@@ -4517,7 +4517,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>&amp;Email the instructions</source>
         <extracomment>wizard/ui/owner/owner_dialog.py</extracomment>
-        <translation type="unfinished">&amp;Invia le istruzioni</translation>
+        <translation type="unfinished">&amp;Invia per email</translation>
     </message>
     <message>
         <source>Instructions copied</source>
@@ -4605,7 +4605,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Passphrase &amp;again</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Passphrase, di &amp;nuovo</translation>
+        <translation type="unfinished">&amp;Ripeti la passphrase</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
@@ -4779,7 +4779,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Each row is a name and joined buttons. The chosen one is light blue.</source>
         <extracomment>wizard/ui/pictures/picture_words.py</extracomment>
-        <translation type="unfinished">Ogni riga è un nome con dei pulsanti uniti. Quello scelto è azzurro.</translation>
+        <translation type="unfinished">Ogni riga è un nome con dei pulsanti affiancati. Quello scelto è azzurro.</translation>
     </message>
     <message>
         <source>{save} is the blue button at the bottom right.</source>
@@ -4833,7 +4833,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>This uses a made-up store in this app, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Qui si usa un negozio inventato in questa app, non BigCommerce.</translation>
+        <translation type="unfinished">Qui si usa un negozio finto in questa app, non BigCommerce.</translation>
     </message>
     <message>
         <source>Practic&amp;e a problem…</source>
@@ -4848,7 +4848,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">ESERCITAZIONE: un negozio inventato, non BigCommerce.</translation>
+        <translation type="unfinished">ESERCITAZIONE: negozio finto, non BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -4858,7 +4858,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Usa un valore di esercita&amp;zione</translation>
+        <translation type="unfinished">Usa va&amp;lori finti</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4907,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>&amp;Look up {host}</source>
         <extracomment>wizard/ui/shell/states.py STORE_SHOP</extracomment>
-        <translation type="unfinished">Ch&amp;iedi a {host}</translation>
+        <translation type="unfinished">C&amp;erca su {host}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5484,7 +5484,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Può fare più del necessario: {rows}. La prossima volta lascialo disattivato.</translation>
+        <translation type="unfinished">Il token può fare più del necessario: {rows}. La prossima volta non concederlo.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5898,7 +5898,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Hold to show</source>
         <extracomment>wizard/ui/pages/token/secret_edit.py</extracomment>
-        <translation type="unfinished">Tieni premuto per mostrare</translation>
+        <translation type="unfinished">Mostra (tieni premuto)</translation>
     </message>
     <message>
         <source>The token stays hidden while others can see your screen.</source>
@@ -6002,7 +6002,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Left out: the connection name. It may contain part of a secret.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Tralasciato: il nome della connessione. Potrebbe contenere parte di un dato segreto.</translation>
+        <translation type="unfinished">Non incluso: il nome della connessione. Potrebbe contenere parte di un dato segreto.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -6061,7 +6061,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Others can see your screen. The token stays hidden and can’t be copied.</source>
         <extracomment>wizard/ui/shared_screen/bar.py</extracomment>
-        <translation type="unfinished">Altri possono vedere il tuo schermo. Il token resta nascosto e non si può copiare.</translation>
+        <translation type="unfinished">Altri vedono il tuo schermo. Il token resta nascosto e non si può copiare.</translation>
     </message>
     <message>
         <source>Stop hiding the token</source>
@@ -6074,7 +6074,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">Richiesta dell’hash del negozio a {host}…</translation>
+        <translation type="unfinished">Ricerca dell’hash del negozio su {host}…</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6082,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>formerly {label}</source>
         <extracomment>wizard/ui/pages/account/checklist_model.py</extracomment>
-        <translation type="unfinished">prima {label}</translation>
+        <translation type="unfinished">ex {label}</translation>
     </message>
 </context>
 <context>
@@ -6366,7 +6366,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Usa l’indirizzo di esercita&amp;zione</translation>
+        <translation type="unfinished">Usa l’indiri&amp;zzo finto</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>
@@ -6498,7 +6498,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>They show if APPSe AI can change products and orders, and create payments. So far, BigCommerce has refused them and created nothing. That isn’t documented. If it accepts one, the check stops and says what to remove.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">Mostrano se APPSe AI può modificare prodotti e ordini, e creare pagamenti. Finora BigCommerce le ha rifiutate e non ha creato nulla. Questo non è documentato. Se ne accetta una, il controllo si ferma e dice che cosa rimuovere.</translation>
+        <translation type="unfinished">Mostrano se APPSe AI può modificare prodotti e ordini, e creare pagamenti. Finora BigCommerce le ha rifiutate e non ha creato nulla. Questo comportamento non è documentato. Se ne accetta una, il controllo si ferma e dice che cosa rimuovere.</translation>
     </message>
     <message>
         <source>&amp;Send three requests</source>
@@ -6532,8 +6532,8 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Il tuo negozio è occupato. Si continua tra %n secondo.</numerusform>
-            <numerusform>Il tuo negozio è occupato. Si continua tra %n secondi.</numerusform>
+            <numerusform>Il tuo negozio riceve troppe richieste. Si riprende tra %n secondo.</numerusform>
+            <numerusform>Il tuo negozio riceve troppe richieste. Si riprende tra %n secondi.</numerusform>
         </translation>
     </message>
     <message>
@@ -6595,7 +6595,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Not tested this time. This store’s token is saved on this computer.</source>
         <extracomment>wizard/ui/pages/check/outcome_words.py</extracomment>
-        <translation type="unfinished">Questa volta non c’è stata una verifica. Il token di questo negozio è salvato su questo computer.</translation>
+        <translation type="unfinished">Questa volta la verifica non è stata eseguita. Il token di questo negozio è salvato su questo computer.</translation>
     </message>
     <message>
         <source>These values aren’t confirmed.</source>
@@ -6763,7 +6763,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>{name} is in Downloads. Nothing was taken from it yet.</source>
         <extracomment>wizard/ui/pages/token/page.py</extracomment>
-        <translation type="unfinished">{name} è nella cartella Download. Finora non ne è stato preso nulla.</translation>
+        <translation type="unfinished">{name} è nella cartella Download. Per ora questa app non ne ha preso nulla.</translation>
     </message>
     <message>
         <source>Which of the three values is it?</source>
@@ -6923,7 +6923,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">&amp;Non farlo</translation>
+        <translation type="unfinished">&amp;Non guardare</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>

@@ -51,7 +51,7 @@
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Deze versie gebruikt pakketten die één voor één zijn geïnstalleerd. Elk pakket heeft een eigen licentie en is te vervangen.</translation>
+        <translation type="unfinished">Deze versie gebruikt pakketten die één voor één zijn geïnstalleerd. Elk pakket heeft een eigen licentie, en je kunt het vervangen.</translation>
     </message>
     <message>
         <source>LGPL &amp;text</source>
@@ -147,7 +147,7 @@
     <message>
         <source>Can’t see Store-level API accounts?</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Zie je “Store-level API accounts” niet?</translation>
+        <translation type="unfinished">“Store-level API accounts” niet te zien?</translation>
     </message>
     <message>
         <source>Waiting for the owner’s file</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Your shop? It may give its store hash. No token is sent.</source>
         <extracomment>wizard/ui/pages/store/address_part.py</extracomment>
-        <translation type="unfinished">Is dit je webwinkel? Misschien geeft die de store-hash. Er wordt geen token verstuurd.</translation>
+        <translation type="unfinished">Is dit je webwinkel? Misschien is daar de store-hash te vinden. Er wordt geen token verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     <message>
         <source>Leave unlisted rows on their first option.</source>
         <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
-        <translation type="unfinished">Laat rijen die hier niet staan op de eerste optie staan.</translation>
+        <translation type="unfinished">Staat een rij hier niet? Laat die dan op de eerste optie staan.</translation>
     </message>
     <message>
         <source>No row has that name.</source>
@@ -552,27 +552,27 @@
     <message>
         <source>{test} stopped before customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} stopte voordat klanten aan de beurt waren.</translation>
+        <translation type="unfinished">{test} stopte vóór de klantgegevens.</translation>
     </message>
     <message>
         <source>{test} got no answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} kreeg geen antwoord op de vraag naar klanten.</translation>
+        <translation type="unfinished">{test} kreeg geen antwoord over klantgegevens.</translation>
     </message>
     <message>
         <source>{test} was refused customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} kreeg geen toegang tot klanten.</translation>
+        <translation type="unfinished">{test} kreeg geen toegang tot klantgegevens.</translation>
     </message>
     <message>
         <source>{test} could read customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} kon klanten lezen.</translation>
+        <translation type="unfinished">{test} kon klantgegevens lezen.</translation>
     </message>
     <message>
         <source>{test} got an unclear answer for customers.</source>
         <extracomment>wizard/ui/pages/handover/red_mark_words.py</extracomment>
-        <translation type="unfinished">{test} kreeg een onduidelijk antwoord op de vraag naar klanten.</translation>
+        <translation type="unfinished">{test} kreeg een onduidelijk antwoord over klantgegevens.</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@
     <message>
         <source>Support tools can share your clipboard, even after screen sharing. Close the tool first, or save a copy.</source>
         <extracomment>wizard/ui/pages/handover/copying.py</extracomment>
-        <translation type="unfinished">Programma’s voor hulp op afstand kunnen je klembord delen, ook na het scherm delen. Sluit het programma eerst, of sla een kopie op.</translation>
+        <translation type="unfinished">Programma’s voor hulp op afstand kunnen je klembord delen, ook als je je scherm niet meer deelt. Sluit het programma eerst, of sla een kopie op.</translation>
     </message>
     <message>
         <source>&amp;Copy anyway</source>
@@ -777,7 +777,7 @@
     <message>
         <source>The test here didn’t finish: {title}.</source>
         <extracomment>wizard/core/setup/red_mark.py TEST_INCOMPLETE.question</extracomment>
-        <translation type="unfinished">De test kwam hier niet tot het einde: {title}.</translation>
+        <translation type="unfinished">De test is hier niet afgerond: {title}.</translation>
     </message>
     <message>
         <source>“{row}” is missing, and APPSe AI checks it.</source>
@@ -817,7 +817,7 @@
     <message>
         <source>Is it the right credential? You may have edited another one, or be seeing an older one.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_CREDENTIAL.question</extracomment>
-        <translation type="unfinished">Zijn dit de juiste toegangsgegevens? Misschien heb je andere bewerkt, of zie je oudere.</translation>
+        <translation type="unfinished">Zijn dit de juiste toegangsgegevens? Misschien heb je andere bewerkt, of kijk je naar oudere.</translation>
     </message>
     <message>
         <source>Other rows are missing: {rows}. As far as is known, APPSe AI doesn’t check them.</source>
@@ -862,7 +862,7 @@
     <message>
         <source>Copy API Token here, not from BigCommerce or its file.</source>
         <extracomment>wizard/core/setup/red_mark.py OTHER_VALUE.todo</extracomment>
-        <translation type="unfinished">Kopieer “API Token” hier, niet uit BigCommerce of het bestand ervan.</translation>
+        <translation type="unfinished">Kopieer “API Token” hier, niet in BigCommerce of uit het bestand.</translation>
     </message>
     <message>
         <source>Edit that credential there, paste the new API Token, and save.</source>
@@ -903,12 +903,12 @@
     <message>
         <source>Your desktop decides which window stays on top</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">Je bureaublad bepaalt welk venster op de voorgrond blijft</translation>
+        <translation type="unfinished">Je systeem bepaalt welk venster op de voorgrond blijft</translation>
     </message>
     <message>
         <source>If this one doesn’t, press Alt+Space and choose Always on Top.</source>
         <extracomment>wizard/ui/docked/docking.py</extracomment>
-        <translation type="unfinished">Blijft dit venster daar niet? Druk op Alt+spatie en kies Altijd op voorgrond.</translation>
+        <translation type="unfinished">Blijft dit venster daar niet? Druk dan op Alt+spatie en kies Altijd op voorgrond.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     <message>
         <source>The token was in several pieces. This app put them together.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Het stond er in meerdere stukken. Deze app heeft ze samengevoegd.</translation>
+        <translation type="unfinished">Het token stond er in meerdere stukken. Deze app heeft ze samengevoegd.</translation>
     </message>
     <message>
         <source>All known tokens have 31 characters, so part of it may be missing.</source>
@@ -1163,7 +1163,7 @@
     <message>
         <source>That address only looks like BigCommerce’s</source>
         <extracomment>wizard/core/failures.py S-06.title</extracomment>
-        <translation type="unfinished">Dat adres lijkt alleen op dat van BigCommerce</translation>
+        <translation type="unfinished">Dat adres lijkt alleen maar op dat van BigCommerce</translation>
     </message>
     <message>
         <source>{host} imitates BigCommerce but belongs to someone else.</source>
@@ -1298,7 +1298,7 @@
     <message>
         <source>Copy the “store-…” address from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py S-16.next_step</extracomment>
-        <translation type="unfinished">Kopieer het adres “store-…” uit BigCommerce. Wil je oefenen? Gebruik een venster met het woord OEFENING.</translation>
+        <translation type="unfinished">Kopieer het adres “store-…” uit BigCommerce. Wil je oefenen? Gebruik dan een venster met het woord OEFENING.</translation>
     </message>
     <message>
         <source>{host} wasn’t found</source>
@@ -1423,7 +1423,7 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">De verbinding is mislukt ({reason}). Opzoeken gaat niet via een proxy.</translation>
+        <translation type="unfinished">De verbinding is mislukt ({reason}). Opzoeken kan niet via een proxy.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
@@ -1438,7 +1438,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce, or paste the access token.</source>
         <extracomment>wizard/core/failures.py V-01.next_step</extracomment>
-        <translation type="unfinished">Kies het bestand dat BigCommerce heeft gedownload, of plak het toegangstoken.</translation>
+        <translation type="unfinished">Kies het bestand dat je uit BigCommerce hebt gedownload, of plak het toegangstoken.</translation>
     </message>
     <message>
         <source>That’s the client secret</source>
@@ -1633,7 +1633,7 @@
     <message>
         <source>Copy “Access token”, the third box in BigCommerce’s pop-up. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py V-14.next_step</extracomment>
-        <translation type="unfinished">Kopieer “Access token”, het derde vak in de pop-up van BigCommerce. Wil je oefenen? Gebruik een venster met het woord OEFENING.</translation>
+        <translation type="unfinished">Kopieer “Access token”, het derde vak in de pop-up van BigCommerce. Wil je oefenen? Gebruik dan een venster met het woord OEFENING.</translation>
     </message>
     <message>
         <source>That’s not the token itself</source>
@@ -1783,7 +1783,7 @@
     <message>
         <source>Choose the file you downloaded from BigCommerce. Practicing? Use a window marked PRACTICE.</source>
         <extracomment>wizard/core/failures.py F-06.next_step</extracomment>
-        <translation type="unfinished">Kies het bestand dat BigCommerce heeft gedownload. Wil je oefenen? Gebruik een venster met het woord OEFENING.</translation>
+        <translation type="unfinished">Kies het bestand dat je uit BigCommerce hebt gedownload. Wil je oefenen? Gebruik dan een venster met het woord OEFENING.</translation>
     </message>
     <message>
         <source>That file is an archive</source>
@@ -1898,7 +1898,7 @@
     <message>
         <source>It was sent, but didn’t arrive. A company network, for example, may remove it.</source>
         <extracomment>wizard/core/failures.py T-03.message</extracomment>
-        <translation type="unfinished">Het is verstuurd, maar niet aangekomen. Misschien haalt bijvoorbeeld een bedrijfsnetwerk het weg.</translation>
+        <translation type="unfinished">Het is verstuurd, maar niet aangekomen. Een bedrijfsnetwerk kan het bijvoorbeeld weghalen.</translation>
     </message>
     <message>
         <source>Try another network, like a phone hotspot. Same there? Tell support this code.</source>
@@ -1923,7 +1923,7 @@
     <message>
         <source>It answered {status} where no permission is needed.</source>
         <extracomment>wizard/core/failures.py T-04.seen</extracomment>
-        <translation type="unfinished">Het antwoord was {status} waar geen machtiging nodig is.</translation>
+        <translation type="unfinished">Het antwoord was {status}, op een verzoek waarvoor geen machtiging nodig is.</translation>
     </message>
     <message>
         <source>BigCommerce found no store {store_hash}</source>
@@ -2043,7 +2043,7 @@
     <message>
         <source>Something other than BigCommerce answered</source>
         <extracomment>wizard/core/failures.py T-13.title</extracomment>
-        <translation type="unfinished">Iets anders dan BigCommerce antwoordde</translation>
+        <translation type="unfinished">Het antwoord kwam niet van BigCommerce</translation>
     </message>
     <message>
         <source>A web page came back instead of data, often a Wi-Fi sign-in page.</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>The test was stopped before it finished.</source>
         <extracomment>wizard/core/failures.py T-18.message</extracomment>
-        <translation type="unfinished">Je hebt de test gestopt voordat die klaar was.</translation>
+        <translation type="unfinished">De test is gestopt voordat die klaar was.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>The token stopped working during the test</source>
         <extracomment>wizard/core/failures.py T-19.title</extracomment>
-        <translation type="unfinished">Het token werkte ineens niet meer tijdens de test</translation>
+        <translation type="unfinished">Tijdens de test werkte het token niet meer</translation>
     </message>
     <message>
         <source>BigCommerce accepted it, then refused it. Maybe the API account was deleted.</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>This computer doesn’t trust the certificate shown for {host}{issuer}. Nothing was sent. Something on your network may read secure connections.</source>
         <extracomment>wizard/core/failures.py N-06.message</extracomment>
-        <translation type="unfinished">Deze computer vertrouwt het certificaat voor {host}{issuer} niet. Er is niets verstuurd. Misschien opent het netwerk beveiligde verbindingen.</translation>
+        <translation type="unfinished">Deze computer vertrouwt het certificaat voor {host}{issuer} niet. Er is niets verstuurd. Misschien leest iets op je netwerk beveiligde verbindingen mee.</translation>
     </message>
     <message>
         <source>Use another network. At work, ask IT to install the company’s certificate here.</source>
@@ -2328,7 +2328,7 @@
     <message>
         <source>On public Wi-Fi, sign in on its page first. Otherwise use another network.</source>
         <extracomment>wizard/core/failures.py N-08.next_step</extracomment>
-        <translation type="unfinished">Gebruik je openbare wifi? Log dan eerst in op de pagina daarvan. Gebruik anders een ander netwerk.</translation>
+        <translation type="unfinished">Gebruik je openbare wifi? Log dan eerst in op de pagina daarvan. Zo niet, gebruik dan een ander netwerk.</translation>
     </message>
     <message>
         <source>The certificate isn’t valid yet</source>
@@ -2558,7 +2558,7 @@
     <message>
         <source>Restore an earlier copy. None? Open this app: it starts a new list. The old list and saved tokens stay.</source>
         <extracomment>wizard/core/failures.py I-03.next_step</extracomment>
-        <translation type="unfinished">Zet een eerdere kopie terug. Heb je die niet? Open deze app: die maakt een nieuwe lijst. De oude lijst en opgeslagen tokens blijven.</translation>
+        <translation type="unfinished">Zet een eerdere kopie terug. Heb je die niet? Open dan deze app: die maakt een nieuwe lijst. De oude lijst en opgeslagen tokens blijven bewaard.</translation>
     </message>
     <message>
         <source>Part of your list of stores can’t be read</source>
@@ -2628,7 +2628,7 @@
     <message>
         <source>The keychain refused</source>
         <extracomment>wizard/core/failures.py K-05.title</extracomment>
-        <translation type="unfinished">De sleutelhanger weigerde</translation>
+        <translation type="unfinished">De sleutelhanger weigerde het verzoek</translation>
     </message>
     <message>
         <source>It didn’t do what this app asked ({reason}).</source>
@@ -2728,7 +2728,7 @@
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
-        <translation type="unfinished">Dat is geen opgeslagen voortgang, of het is beschadigd</translation>
+        <translation type="unfinished">Dat is geen opgeslagen voortgang, of het bestand is beschadigd</translation>
     </message>
     <message>
         <source>“Save progress…” didn’t make {name}, or it was changed or cut off later.</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Choose a file that ends in .progress.json. Or get a new copy. Or start at step 1 with the address and token.</source>
         <extracomment>wizard/core/failures.py H-01.next_step</extracomment>
-        <translation type="unfinished">Kies een bestand dat eindigt op .progress.json. Of vraag een nieuwe kopie. Of begin bij stap 1 met het adres en het token.</translation>
+        <translation type="unfinished">Kies een bestand dat eindigt op .progress.json. Of vraag om een nieuwe kopie. Of begin bij stap 1 met het adres en het token.</translation>
     </message>
     <message>
         <source>A newer version saved that setup</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Close any program that has it open, then delete it in Downloads.</source>
         <extracomment>wizard/core/failures.py E-06.next_step</extracomment>
-        <translation type="unfinished">Sluit elk programma waarin het open is en verwijder het dan uit de map Downloads.</translation>
+        <translation type="unfinished">Sluit elk programma waarin het geopend is en verwijder het dan uit de map Downloads.</translation>
     </message>
     <message>
         <source>That passphrase doesn’t open the file</source>
@@ -2943,17 +2943,17 @@
     <message>
         <source>Another program has that file open</source>
         <extracomment>wizard/core/failures.py E-09.title</extracomment>
-        <translation type="unfinished">Een ander programma heeft dat bestand open</translation>
+        <translation type="unfinished">Dat bestand is geopend in een ander programma</translation>
     </message>
     <message>
         <source>{name} can’t be replaced while it’s open. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-09.message</extracomment>
-        <translation type="unfinished">{name} kan niet worden vervangen zolang het open is. Er is niets opgeslagen.</translation>
+        <translation type="unfinished">{name} kan niet worden vervangen zolang het geopend is. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or save under another name.</source>
         <extracomment>wizard/core/failures.py E-09.next_step</extracomment>
-        <translation type="unfinished">Sluit het programma waarin het open is, of sla op onder een andere naam.</translation>
+        <translation type="unfinished">Sluit het programma waarin het geopend is, of sla op onder een andere naam.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3028,7 +3028,7 @@
     <message>
         <source>it names no computer</source>
         <extracomment>wizard/core/failures.py</extracomment>
-        <translation type="unfinished">er staat geen computer in</translation>
+        <translation type="unfinished">er staat geen computernaam in</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
@@ -3203,7 +3203,7 @@
     <message>
         <source>Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.</source>
         <extracomment>wizard/core/failures.py create_payments.removal</extracomment>
-        <translation type="unfinished">Noteer de tijd en vraag de support van BigCommerce om het in te trekken. In het beheerpaneel is het niet te zien.</translation>
+        <translation type="unfinished">Noteer het tijdstip en vraag de support van BigCommerce om het in te trekken. In het beheerpaneel is het niet te zien.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3367,7 @@
     <message>
         <source>Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/copies/keep_copy.py</extracomment>
-        <translation type="unfinished">Misschien vraagt je computer om het wachtwoord.</translation>
+        <translation type="unfinished">Misschien vraagt je computer om het wachtwoord van de sleutelhanger.</translation>
     </message>
     <message>
         <source>In {folder}. To open it, use your passphrase here or in any age app.</source>
@@ -3551,7 +3551,7 @@
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/letters/window.py</extracomment>
-        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd tot jij het verstuurt.</translation>
+        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd voordat jij dat doet.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -3865,12 +3865,12 @@
     <message>
         <source>What does APPSe AI show?</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">Wat toont APPSe AI?</translation>
+        <translation type="unfinished">Wat zie je in APPSe AI?</translation>
     </message>
     <message>
         <source>APPSe AI shows red</source>
         <extracomment>wizard/ui/pages/handover/move_words.py</extracomment>
-        <translation type="unfinished">APPSe AI toont rood</translation>
+        <translation type="unfinished">Rood in APPSe AI</translation>
     </message>
     <message>
         <source>Ask support</source>
@@ -3974,7 +3974,7 @@
     <message>
         <source>{code} (copied with this message)</source>
         <extracomment>wizard/ui/widgets/notice.py</extracomment>
-        <translation type="unfinished">{code} (met dit bericht gekopieerd)</translation>
+        <translation type="unfinished">{code} (met deze melding gekopieerd)</translation>
     </message>
     <message>
         <source>{code} (not copied: another app is using the clipboard)</source>
@@ -4118,12 +4118,12 @@
     <message>
         <source>For a new API account, press Back. To test again, add the token: saved setups contain none.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">Nieuw API-account nodig? Klik op “Terug”. Opnieuw testen? Voeg het token toe: in opgeslagen voortgang staat het nooit.</translation>
+        <translation type="unfinished">Nieuw API-account nodig? Klik op “Terug”. Opnieuw testen? Voeg dan het token toe: in opgeslagen voortgang staat nooit een token.</translation>
     </message>
     <message>
         <source>A saved setup never contains the token. Add it here, then test.</source>
         <extracomment>wizard/ui/shell/resumed_notice.py</extracomment>
-        <translation type="unfinished">In opgeslagen voortgang staat het token nooit. Voeg het hier toe en test dan.</translation>
+        <translation type="unfinished">In opgeslagen voortgang staat nooit een token. Voeg het hier toe en test dan.</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4349,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">De volgorde is die van BigCommerce. Laat rijen die hier niet staan op de eerste optie staan.</translation>
+        <translation type="unfinished">De volgorde is die van BigCommerce. Staat een rij hier niet? Laat die dan op de eerste optie staan.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
@@ -4359,7 +4359,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Save</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Sla op</translation>
+        <translation type="unfinished">Sla het account op</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
@@ -4389,7 +4389,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Heb je deze app niet? Gebruik een USB-stick of een gedeelde wachtwoordbeheerder. Vermijd gewone e-mail en chat: daar blijven kopieën jarenlang staan.</translation>
+        <translation type="unfinished">Heb je deze app niet? Gebruik dan een USB-stick of een gedeelde wachtwoordbeheerder. Vermijd gewone e-mail en chat: daar blijven kopieën jarenlang staan.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
@@ -4409,12 +4409,12 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Or let the person who asked you do it</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Of laat het doen door degene die het vroeg</translation>
+        <translation type="unfinished">Of laat het over aan degene die het vroeg</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
         <extracomment>wizard/core/owner/instructions.py</extracomment>
-        <translation type="unfinished">Via “{account}”, “{users}”, “{edit}”, “{risk}” sta je diegene toe om API-accounts op winkelniveau te bekijken en aan te maken. Sla dan de stappen hierboven over. Maak het ongedaan zodra de verbinding werkt.</translation>
+        <translation type="unfinished">Via “{account}”, “{users}”, “{edit}”, “{risk}” sta je diegene toe om API-accounts op winkelniveau te bekijken en aan te maken. Sla dan de stappen hierboven over. Trek de toestemming weer in zodra de verbinding werkt.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
@@ -4848,7 +4848,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">OEFENING: een verzonnen winkel, niet BigCommerce.</translation>
+        <translation type="unfinished">OEFENING: verzonnen winkel, niet BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -4858,7 +4858,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Oefenwaarde gebr&amp;uiken</translation>
+        <translation type="unfinished">Oefenwaarde kie&amp;zen</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5299,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
-        <translation type="unfinished">De sleutelhanger wordt geopend… Misschien vraagt je computer om het wachtwoord.</translation>
+        <translation type="unfinished">De sleutelhanger wordt geopend… Misschien vraagt je computer om het wachtwoord ervan.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
@@ -5365,7 +5365,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Support sees only this, never the token. Nothing is sent until you send it.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd tot jij het verstuurt.</translation>
+        <translation type="unfinished">Support ziet alleen dit, nooit het token. Er wordt niets verstuurd voordat jij dat doet.</translation>
     </message>
     <message>
         <source>&amp;Email support</source>
@@ -5425,7 +5425,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
         <extracomment>wizard/ui/support/report_window.py</extracomment>
-        <translation type="unfinished">De sleutelhanger wordt geopend… Misschien vraagt je computer om het wachtwoord.</translation>
+        <translation type="unfinished">De sleutelhanger wordt geopend… Misschien vraagt je computer om het wachtwoord ervan.</translation>
     </message>
     <message>
         <source>Keychain: {name}. It works: a test value came back.</source>
@@ -5484,7 +5484,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>The token can do more than needed: {rows}. Leave those off next time.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">Er is meer toegestaan dan nodig: {rows}. Laat die rijen de volgende keer uit.</translation>
+        <translation type="unfinished">Er is meer toegestaan dan nodig: {rows}. Zet die rijen de volgende keer niet aan.</translation>
     </message>
     <message>
         <source>APPSe AI’s own check will probably fail</source>
@@ -5504,12 +5504,12 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>APPSe AI’s own check asks for customers. No answer came here ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De controle door APPSe AI vraagt klanten op. Hier kwam geen antwoord ({asked}).</translation>
+        <translation type="unfinished">De controle door APPSe AI vraagt klantgegevens op. Hier kwam geen antwoord ({asked}).</translation>
     </message>
     <message>
         <source>APPSe AI’s own check asks for customers. The answer here was {status} ({asked}).</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De controle door APPSe AI vraagt klanten op. Het antwoord was hier {status} ({asked}).</translation>
+        <translation type="unfinished">De controle door APPSe AI vraagt klantgegevens op. Het antwoord was hier {status} ({asked}).</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5539,7 +5539,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Its first location: {place}.</source>
         <extracomment>wizard/ui/pages/check/result_words.py</extracomment>
-        <translation type="unfinished">De eerste locatie: {place}.</translation>
+        <translation type="unfinished">De eerste locatie van je winkel: {place}.</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Show all {count} in BigCommerce’s order</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">Alle {count} tonen in volgorde van BigCommerce</translation>
+        <translation type="unfinished">Alle {count} tonen in de volgorde van BigCommerce</translation>
     </message>
 </context>
 <context>
@@ -5712,7 +5712,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>APPSe AI reads and updates customers, and checks your connection with them.</source>
         <extracomment>resources/scopes.json customers.why</extracomment>
-        <translation type="unfinished">APPSe AI leest klanten, werkt ze bij en controleert er je verbinding mee.</translation>
+        <translation type="unfinished">APPSe AI leest klantgegevens, werkt ze bij en controleert daarmee je verbinding.</translation>
     </message>
     <message>
         <source>Signs shoppers in to your storefront. Not needed.</source>
@@ -5762,7 +5762,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
         <extracomment>resources/scopes.json stored_payment_instruments.why</extracomment>
-        <translation type="unfinished">Opgeslagen kaarten van kopers. Niet nodig.</translation>
+        <translation type="unfinished">Opgeslagen betaalkaarten van kopers. Niet nodig.</translation>
     </message>
     <message>
         <source>It’s unclear if another permission can read this too.</source>
@@ -5817,7 +5817,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Makes tokens that act as a shopper. Not needed.</source>
         <extracomment>resources/scopes.json storefront_api_customer_impersonation_tokens.why</extracomment>
-        <translation type="unfinished">Maakt tokens die handelen als een koper. Niet nodig.</translation>
+        <translation type="unfinished">Maakt tokens die optreden als koper. Niet nodig.</translation>
     </message>
     <message>
         <source>This permission only makes tokens. Nothing can be read.</source>
@@ -6012,7 +6012,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>To resume, here or on another computer: Get help, then “Resume a saved setup…”.</source>
         <extracomment>wizard/ui/support/session_files.py</extracomment>
-        <translation type="unfinished">Verdergaan, hier of op een andere computer: “Hulp”, dan “Opgeslagen voortgang openen…”.</translation>
+        <translation type="unfinished">Wil je later verdergaan, hier of op een andere computer? Kies “Hulp” en dan “Opgeslagen voortgang openen…”.</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Screen sharing can include the clipboard.</source>
         <extracomment>wizard/ui/shared_screen/mode.py</extracomment>
-        <translation type="unfinished">Bij het delen van je scherm gaat het klembord soms mee.</translation>
+        <translation type="unfinished">Bij het delen van je scherm kan ook je klembord worden gedeeld.</translation>
     </message>
     <message>
         <source>Copy it again when nobody’s watching, or save a copy.</source>
@@ -6074,7 +6074,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Asking {host} for its store hash…</source>
         <extracomment>wizard/ui/pages/store/look_up.py</extracomment>
-        <translation type="unfinished">{host} wordt om de store-hash gevraagd…</translation>
+        <translation type="unfinished">De store-hash wordt opgevraagd bij {host}…</translation>
     </message>
 </context>
 <context>
@@ -6105,7 +6105,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>{name} doesn’t name its store. Paste the store’s address.</source>
         <extracomment>wizard/ui/pages/store/situation.py</extracomment>
-        <translation type="unfinished">{name} noemt geen winkel. Plak het adres van de winkel.</translation>
+        <translation type="unfinished">In {name} staat niet voor welke winkel het is. Plak het adres van de winkel.</translation>
     </message>
     <message>
         <source>Sign in, copy the address at the top, and paste it here.</source>
@@ -6483,7 +6483,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>The test also gets the shop’s name from its public front page, without the token. From the locations, it keeps only the label and city.</source>
         <extracomment>wizard/ui/pages/check/details.py</extracomment>
-        <translation type="unfinished">De test haalt ook de naam van de webwinkel van de openbare voorpagina, zonder het token. Van de locaties bewaart hij alleen het label en de plaats.</translation>
+        <translation type="unfinished">De test leest ook de naam van je webwinkel op de openbare startpagina, zonder het token. Van de locaties bewaart hij alleen het label en de plaats.</translation>
     </message>
     <message>
         <source>Check write access</source>
@@ -6664,7 +6664,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Copies in backups or synced folders stay.</source>
         <extracomment>wizard/ui/pages/handover/tidy_up.py</extracomment>
-        <translation type="unfinished">Kopieën in back-ups of gesynchroniseerde mappen blijven.</translation>
+        <translation type="unfinished">Kopieën in back-ups of gesynchroniseerde mappen blijven staan.</translation>
     </message>
     <message>
         <source>{folder} · token, not encrypted</source>
@@ -6786,7 +6786,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>The file doesn’t name its store.</source>
         <extracomment>wizard/ui/files/doubt_words.py</extracomment>
-        <translation type="unfinished">Het bestand noemt geen winkel.</translation>
+        <translation type="unfinished">In het bestand staat niet voor welke winkel het is.</translation>
     </message>
     <message>
         <source>It’s for store {hash}, as it should be.</source>
@@ -6829,7 +6829,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>•  To the clipboard, when you copy it. It’s removed after a minute, unless you keep it, or when this app closes.</source>
         <extracomment>wizard/ui/calls/token_places.py</extracomment>
-        <translation type="unfinished">•  Naar het klembord, als je het kopieert. Het wordt na een minuut verwijderd, tenzij je het laat staan, of als deze app sluit.</translation>
+        <translation type="unfinished">•  Naar het klembord, als je het kopieert. Het wordt verwijderd na een minuut, tenzij je het laat staan, of als deze app sluit.</translation>
     </message>
     <message>
         <source>•  Into this computer’s keychain, if you save it there. “Forget…” in step 1 removes it.</source>
@@ -6913,7 +6913,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Your Mac asks first. This app looks only at new, small text files.</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">Je Mac vraagt het eerst. Deze app kijkt alleen naar nieuwe, kleine tekstbestanden.</translation>
+        <translation type="unfinished">Je Mac vraagt eerst om toestemming. Deze app kijkt alleen naar nieuwe, kleine tekstbestanden.</translation>
     </message>
     <message>
         <source>Downloads isn’t checked.</source>
