@@ -4912,7 +4912,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>&amp;Stop</source>
         <extracomment>wizard/ui/shell/states.py STORE_LOOKING</extracomment>
-        <translation type="unfinished">&amp;Stoppen</translation>
+        <translation type="unfinished">Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Use store {hash}</source>
