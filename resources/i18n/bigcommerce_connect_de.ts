@@ -296,7 +296,7 @@
     <message>
         <source>Or let the owner do this: “Someone else does this…” creates instructions without a token.</source>
         <extracomment>wizard/ui/support/questions.py</extracomment>
-        <translation type="unfinished">Oder überlassen Sie das dem Inhaber: „Das macht jemand anderes…“ erstellt eine Anleitung ohne Token.</translation>
+        <translation type="unfinished">Oder überlassen Sie das dem Inhaber: „Jemand anderen bitten…“ erstellt eine Anleitung ohne Token.</translation>
     </message>
     <message>
         <source>After {save}, a pop-up shows {id}, {secret}, and {token}. You need the third, {token}.</source>
@@ -708,7 +708,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Schaltfläche hinter diesem Fenster? Machen Sie Ihren Browser schmaler.</translation>
+        <translation type="unfinished">Schaltfläche verdeckt? Browser schmaler machen.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -1027,7 +1027,7 @@
     <message>
         <source>Someone else does th&amp;is…</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Das macht &amp;jemand anderes…</translation>
+        <translation type="unfinished">&amp;Jemand anderen bitten…</translation>
     </message>
     <message>
         <source>&amp;Paste the token instead</source>

@@ -172,3 +172,19 @@ def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
         qtbot.waitUntil(lambda: settled(wizard))
         scrolled += [language.code] if bar_of(page) else []
     assert scrolled == []
+
+
+@pytest.mark.parametrize("part", [Part.CREATE, Part.NAME, Part.SAVE, Part.WAIT, Part.UNSEEN, Part.OWNER])
+def test_no_other_card_scrolls_in_the_column_either(
+    page: AccountPage, wizard: SetupWizard, part: Part, qtbot: QtBot
+) -> None:
+    wizard.docking.dock()
+    room = SCREENS["1280x720"]
+    wizard.setGeometry(room.right() + 1 - 380, 0, 380, room.height() - 32)
+    page.show_part(part)
+    scrolled = []
+    for language in LANGUAGES:
+        wizard.speak(language.code)
+        qtbot.waitUntil(lambda: settled(wizard))
+        scrolled += [language.code] if bar_of(page) else []
+    assert scrolled == []
