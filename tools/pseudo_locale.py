@@ -77,4 +77,4 @@ class PseudoLocale(QTranslator):
             source: English.
             _rest, _named: which of several meanings, and how many there are.
         """
-        return source if _context == BY_KEY else pseudo(source)  # a key is no sentence
+        return source if _context.endswith(BY_KEY) else pseudo(source)  # a key is no sentence

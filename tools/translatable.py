@@ -167,6 +167,11 @@ def _has_words(template: str) -> bool:
     return template not in ("{reason}", "{next_step}")
 
 
+def keyed_texts() -> dict[tuple[str, str], str]:
+    """Return core's sentences by their contexts and keys; two of them may be the same sentence."""
+    return {(one.context, one.key): one.source for one in _of_core() if one.key}
+
+
 def failure_texts() -> dict[str, str]:
     """Return the sentences of all failures by their keys; two failures may share a sentence."""
     return {

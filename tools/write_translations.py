@@ -18,7 +18,7 @@ from html import unescape
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from tools.translatable import ROOT, Sentence, all_sentences, failure_texts
+from tools.translatable import ROOT, Sentence, all_sentences, keyed_texts
 from wizard.ui.language.languages import LANGUAGES
 from wizard.ui.language.texts import BY_KEY
 
@@ -131,24 +131,26 @@ def compile_texts(source: Path, target: Path) -> None:
 
 
 def with_keys(text: str) -> str:
-    """Return a ``.ts`` in which each sentence of a failure stands by its key, too, as the program looks for it.
+    """Return a ``.ts`` in which each sentence of core stands by its key, too, as the program looks for it.
 
     Args:
         text: the file's, with the present English or an earlier one: an entry's hint names the key.
     """
     root = ET.fromstring(text)  # noqa: S314 - a file of this checkout
     by_source = {(context.findtext("name"), one.findtext("source")): one for context in root for one in context}
-    by_hint = {(one.findtext("extracomment") or "").rpartition(" ")[2]: one for one in by_source.values()}
-    messages = ""
-    for key, english in failure_texts().items():
-        one = by_hint.get(key, by_source.get(("Failure", english)))
+    by_hint = {
+        (name, (one.findtext("extracomment") or "").rpartition(" ")[2]): one for (name, _), one in by_source.items()
+    }
+    messages: dict[str, str] = {}
+    for (context, key), english in keyed_texts().items():
+        one = by_hint.get((context, key), by_source.get((context, english)))
         translation = one.find("translation") if one is not None else None
         if translation is not None:
             translation.tail = ""
             words = ET.tostring(translation, encoding="unicode")
-            messages += f"<message><source>{escape(key)}</source>{words}</message>"
-    context = f"<context><name>{BY_KEY}</name>{messages}</context>" if messages else ""
-    return text.replace("</TS>", f"{context}</TS>")
+            messages[context] = messages.get(context, "") + f"<message><source>{escape(key)}</source>{words}</message>"
+    contexts = "".join(f"<context><name>{name}{BY_KEY}</name>{every}</context>" for name, every in messages.items())
+    return text.replace("</TS>", f"{contexts}</TS>")
 
 
 def _run(tool: str, *arguments: str) -> None:

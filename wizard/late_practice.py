@@ -93,7 +93,7 @@ class LatePractice:
         return own or address.startswith(MAIL)
 
     def _tokens(self) -> tuple[PracticeValue, ...]:
-        return tuple(PracticeValue(token.description, token.text) for token in self.server.store.tokens)
+        return tuple(PracticeValue(token.name, token.description, token.text) for token in self.server.store.tokens)
 
     def _credentials_file(self) -> Path:
         """Write the credentials file of the practice store where temporary files go; its token opens nothing real."""

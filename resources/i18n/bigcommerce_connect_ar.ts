@@ -3263,64 +3263,6 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>your BigCommerce address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">عنوانك في BigCommerce</translation>
-    </message>
-    <message>
-        <source>your store’s permanent address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">العنوان الدائم لمتجرك</translation>
-    </message>
-    <message>
-        <source>one of your storefronts’ addresses</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">عنوان إحدى واجهات متجرك</translation>
-    </message>
-    <message>
-        <source>the API path</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">مسار API</translation>
-    </message>
-    <message>
-        <source>the payments address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">عنوان المدفوعات</translation>
-    </message>
-    <message>
-        <source>the store context</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">سياق المتجر</translation>
-    </message>
-    <message>
-        <source>a picture’s address in your store</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">عنوان إحدى صور متجرك</translation>
-    </message>
-    <message>
-        <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">النص الذي يلي «store hash»</translation>
-    </message>
-    <message>
-        <source>what you typed</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ما كتبته</translation>
-    </message>
-    <message>
-        <source>your shop’s own answer</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">رد متجرك نفسه</translation>
-    </message>
-    <message>
-        <source>your store’s web address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">عنوان الويب لمتجرك</translation>
-    </message>
-</context>
-<context>
     <name>GivenFile</name>
     <message>
         <source>You already have a token</source>

@@ -3251,64 +3251,6 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>your BigCommerce address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">Ihrer BigCommerce-Adresse</translation>
-    </message>
-    <message>
-        <source>your store’s permanent address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">der dauerhaften Adresse Ihres Shops</translation>
-    </message>
-    <message>
-        <source>one of your storefronts’ addresses</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">der Adresse einer Ihrer Storefronts</translation>
-    </message>
-    <message>
-        <source>the API path</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">dem API-Pfad</translation>
-    </message>
-    <message>
-        <source>the payments address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">der Adresse für Zahlungen</translation>
-    </message>
-    <message>
-        <source>the store context</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">dem Kontext des Shops</translation>
-    </message>
-    <message>
-        <source>a picture’s address in your store</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">der Adresse eines Bildes aus Ihrem Shop</translation>
-    </message>
-    <message>
-        <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">dem Text nach „store hash“</translation>
-    </message>
-    <message>
-        <source>what you typed</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">Ihrer Eingabe</translation>
-    </message>
-    <message>
-        <source>your shop’s own answer</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">der Antwort Ihres Shops selbst</translation>
-    </message>
-    <message>
-        <source>your store’s web address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">der Webadresse Ihres Shops</translation>
-    </message>
-</context>
-<context>
     <name>GivenFile</name>
     <message>
         <source>You already have a token</source>

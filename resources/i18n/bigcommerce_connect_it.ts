@@ -3251,64 +3251,6 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>your BigCommerce address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nel tuo indirizzo BigCommerce</translation>
-    </message>
-    <message>
-        <source>your store’s permanent address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo permanente del tuo negozio</translation>
-    </message>
-    <message>
-        <source>one of your storefronts’ addresses</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo di uno dei tuoi siti di vendita</translation>
-    </message>
-    <message>
-        <source>the API path</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nel percorso API</translation>
-    </message>
-    <message>
-        <source>the payments address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo dei pagamenti</translation>
-    </message>
-    <message>
-        <source>the store context</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nel contesto del negozio</translation>
-    </message>
-    <message>
-        <source>a picture’s address in your store</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo di un’immagine del tuo negozio</translation>
-    </message>
-    <message>
-        <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nel testo dopo “store hash”</translation>
-    </message>
-    <message>
-        <source>what you typed</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">in ciò che hai scritto</translation>
-    </message>
-    <message>
-        <source>your shop’s own answer</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nella risposta del tuo negozio</translation>
-    </message>
-    <message>
-        <source>your store’s web address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">nell’indirizzo web del tuo negozio</translation>
-    </message>
-</context>
-<context>
     <name>GivenFile</name>
     <message>
         <source>You already have a token</source>

@@ -3248,64 +3248,6 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>your BigCommerce address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">BigCommerce のアドレス</translation>
-    </message>
-    <message>
-        <source>your store’s permanent address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ストアの固定アドレス</translation>
-    </message>
-    <message>
-        <source>one of your storefronts’ addresses</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ストアフロントのアドレス</translation>
-    </message>
-    <message>
-        <source>the API path</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">API のパス</translation>
-    </message>
-    <message>
-        <source>the payments address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">支払い用のアドレス</translation>
-    </message>
-    <message>
-        <source>the store context</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ストアのコンテキスト</translation>
-    </message>
-    <message>
-        <source>a picture’s address in your store</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ストアにある画像のアドレス</translation>
-    </message>
-    <message>
-        <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">「store hash」の後の文字</translation>
-    </message>
-    <message>
-        <source>what you typed</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">入力した文字</translation>
-    </message>
-    <message>
-        <source>your shop’s own answer</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ショップからの応答</translation>
-    </message>
-    <message>
-        <source>your store’s web address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">ストアの Web アドレス</translation>
-    </message>
-</context>
-<context>
     <name>GivenFile</name>
     <message>
         <source>You already have a token</source>

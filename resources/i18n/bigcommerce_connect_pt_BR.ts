@@ -3251,64 +3251,6 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>your BigCommerce address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o seu endereço do BigCommerce</translation>
-    </message>
-    <message>
-        <source>your store’s permanent address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o endereço permanente da sua loja</translation>
-    </message>
-    <message>
-        <source>one of your storefronts’ addresses</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o endereço de um dos sites da sua loja</translation>
-    </message>
-    <message>
-        <source>the API path</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o caminho da API (API path)</translation>
-    </message>
-    <message>
-        <source>the payments address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o endereço de pagamentos</translation>
-    </message>
-    <message>
-        <source>the store context</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o contexto da loja</translation>
-    </message>
-    <message>
-        <source>a picture’s address in your store</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o endereço de uma imagem da sua loja</translation>
-    </message>
-    <message>
-        <source>the text after “store hash”</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o texto depois de “store hash”</translation>
-    </message>
-    <message>
-        <source>what you typed</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o que você digitou</translation>
-    </message>
-    <message>
-        <source>your shop’s own answer</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">a resposta da sua própria loja</translation>
-    </message>
-    <message>
-        <source>your store’s web address</source>
-        <extracomment>wizard/ui/pages/store/words.py</extracomment>
-        <translation type="unfinished">o endereço da sua loja na web</translation>
-    </message>
-</context>
-<context>
     <name>GivenFile</name>
     <message>
         <source>You already have a token</source>

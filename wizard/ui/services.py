@@ -30,8 +30,15 @@ Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], 
 
 @dataclass(frozen=True)
 class PracticeValue:
-    """One thing to try in practice mode; practice tokens are no secrets."""
+    """One thing to try in practice mode; practice tokens are no secrets.
 
+    Attributes:
+        name: what it is called in the code, such as ``ready``.
+        label: what it shows, in English.
+        text: the token.
+    """
+
+    name: str
     label: str
     text: str
 

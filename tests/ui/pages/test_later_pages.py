@@ -396,7 +396,7 @@ def test_no_two_controls_of_a_page_answer_to_the_same_letter(
 ) -> None:
     practice = Practice(
         ADDRESS,
-        lambda: (PracticeValue("good", TOKEN),),
+        lambda: (PracticeValue("ready", "good", TOKEN),),
         lambda: Path("nowhere"),
         panel=lambda: "http://127.0.0.1:1/",
         mishaps=lambda: (),

@@ -9,7 +9,7 @@ from wizard.core.credential.passphrase import Strength, strength
 from wizard.core.failures import Failure
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import without_key
-from wizard.ui.language.texts import translated
+from wizard.ui.language.texts import by_key
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.masked_edit import MaskedEdit
@@ -64,7 +64,7 @@ class PassphraseDialog(QDialog):
             return "" if self.first.secret() else self.tr("Enter the passphrase.")
         judged = self._strength()
         if not judged.enough:
-            return translated("Strength", judged.value)
+            return by_key("Strength", judged.name, judged.value)
         if self.second is not None and self.first.secret() != self.second.secret():
             return self.tr("Enter the same passphrase in both fields.")
         return ""
@@ -77,7 +77,8 @@ class PassphraseDialog(QDialog):
             return  # while the fields are being made
         words = self._problem()
         if not words and self._new:
-            words = translated("Strength", self._strength().value)
+            judged = self._strength()
+            words = by_key("Strength", judged.name, judged.value)
         self.words.setText(words)
 
     def _accept(self) -> None:

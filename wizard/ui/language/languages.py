@@ -96,7 +96,7 @@ def _property(name: str) -> str:
 def use_language(preferred: str) -> Language:
     """Let the program speak, write numbers and dates, and lay out its window in a language.
 
-    What is on the screen already has to be said again (`wizard.ui.language.retranslate.say_again`).
+    Qt tells every window of it (``LanguageChange``), which then says again what is on the screen.
 
     Args:
         preferred: the code of what was chosen; empty: as the system has it.

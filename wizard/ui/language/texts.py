@@ -13,10 +13,11 @@ from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.ui.look.bidi import isolated
 
 if TYPE_CHECKING:
+    from wizard.core.check.scopes import Scope
     from wizard.core.export.formats.base import ExportFormat
 
-BY_KEY = "FailureByKey"
-"""The context in which a failure's sentences stand by their keys (`T-01.title`), so that rewording one loses no translation."""
+BY_KEY = "ByKey"
+"""End of the name of a context with core's sentences by their keys (`T-01.title`), so that rewording loses no translation."""
 _LARGE_NUMBER = lazy_pattern(r"\d{1,3}(,\d{3})+")
 """As core and the command line write it."""
 
@@ -41,6 +42,18 @@ def translated(context: str, template: str, number: int = -1) -> str:
         number: how many there are, where the sentence has plural forms.
     """
     return QCoreApplication.translate(context, template, None, number)
+
+
+def by_key(context: str, key: str, english: str) -> str:
+    """Return a sentence of core in the language of the window; in English where no translation has its key.
+
+    Args:
+        context: the group of sentences it belongs to, as `tools/translatable.py` names it.
+        key: what stays when the sentence is reworded, such as ``T-01.title``.
+        english: the sentence.
+    """
+    found = translated(f"{context}{BY_KEY}", key)
+    return translated(context, english) if found == key else found
 
 
 def one_after_the_other(*sentences: str) -> str:
@@ -78,10 +91,7 @@ def failure_sentence(kind: FailureKind, part: str, details: Mapping[str, str]) -
         part: `title`, `message`, `next_step` or `seen`.
         details: what is filled in, as core and the command line write it.
     """
-    key = f"{kind.value.code}.{part}"
-    by_key = translated(BY_KEY, key)
-    template: str = getattr(kind.value, part)
-    return _with(translated("Failure", template) if by_key == key else by_key, details)
+    return _with(by_key("Failure", f"{kind.value.code}.{part}", getattr(kind.value, part)), details)
 
 
 def _filled(template: str, details: Mapping[str, str]) -> str:
@@ -94,14 +104,21 @@ def _with(template: str, details: Mapping[str, str]) -> str:
 
 def format_label(form: ExportFormat) -> str:
     """Return what the merchant chooses an export format by."""
-    return translated("ExportFormat", form.label).format(program=form.program, extension=form.extension)
+    return by_key("ExportFormat", f"{form.suffix}.label", form.label).format(
+        program=form.program, extension=form.extension
+    )
 
 
 def format_menu_words(form: ExportFormat) -> str:
     """Return what the merchant chooses an export format by in a menu."""
-    return translated("ExportFormat", form.menu).format(program=form.program)
+    return by_key("ExportFormat", f"{form.suffix}.menu", form.menu).format(program=form.program)
 
 
-def scope_reason(why: str) -> str:
+def scope_reason(scope: Scope) -> str:
     """Return why a row is wanted."""
-    return translated("Scope", why)
+    return by_key("Scope", f"{scope.scope_id}.why", scope.why)
+
+
+def no_probe_reason(scope: Scope) -> str:
+    """Return why nothing that can be read shows whether a row is set."""
+    return by_key("Scope", f"{scope.scope_id}.no_probe_because", scope.no_probe_because)

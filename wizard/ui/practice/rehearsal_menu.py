@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wizard.ui.language.texts import translated
+from wizard.ui.language.texts import by_key
 from wizard.ui.services import Practice, PracticeMishap
 
 _OF_THE_ACCOUNT = frozenset({"T-01", "T-02", "T-04", "T-05", "T-06", "T-07", "T-19"})
@@ -71,7 +71,7 @@ class RehearsalMenu(QMenu):
             return
         part = self.addMenu(title)
         for mishap in mishaps:
-            words = translated("Mishap", mishap.label)
+            words = by_key("Mishap", mishap.name, mishap.label)
             part.addAction(self._choice(f"{words}\t{mishap.leads_to}", mishap.name))
         holds_choice = any(mishap.name == self._now for mishap in mishaps)
         part.menuAction().setCheckable(holds_choice)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.ui.language.texts import translated
+from wizard.ui.language.texts import by_key
 from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Practice
 
@@ -24,7 +24,7 @@ def practice_values(
         open_file: takes a file as if it had been chosen.
     """
     tokens = [
-        Offer(partial(translated, "PracticeToken", value.label), partial(fill, value.text))
+        Offer(partial(by_key, "PracticeToken", value.name, value.label), partial(fill, value.text))
         for value in practice.tokens()
     ]
     file = Offer(

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.readiness import Finding, State, Topic
-from wizard.ui.language.texts import failure_words, one_after_the_other, phrase_words, translated
+from wizard.ui.language.texts import by_key, failure_words, one_after_the_other, phrase_words
 from wizard.ui.signs.status_disc import IN_LISTS, Status, StatusDisc
 from wizard.ui.widgets.label import paragraph
 
@@ -65,7 +65,7 @@ class ReadinessLine(QWidget):
         self._say(SIGNS[finding.state], said, remedy)
 
     def _label(self) -> str:
-        return translated("Readiness", self._topic.label)
+        return by_key("Readiness", self._topic.name, self._topic.label)
 
     def _say(self, status: Status, found: str, remedy: str) -> None:
         self._disc.show_status(status)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget, QWizard
 
+from wizard.ui.language.retranslate import say_again
 from wizard.ui.look.theme import USUAL_LINE, style_sheet, window_palette
 from wizard.ui.look.type import letters_kept
 from wizard.ui.shell.base_page import BasePage
@@ -132,7 +133,9 @@ class WindowFrame(QObject):
                 around.setAutoFillBackground(False)  # Qt's own ground would be the system's
 
     def follow_change(self, event: QEvent) -> None:
-        """Restyle when the system switches between light and dark, among others."""
+        """Restyle when the system switches between light and dark, among others; speak the language that is chosen."""
+        if event.type() == QEvent.Type.LanguageChange and self._window.currentPage() is not None:
+            say_again(self._window)
         if event.type() in _CHANGES:
             self.restyle()
             self.fill()

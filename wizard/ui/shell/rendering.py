@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from wizard.ui.language.texts import translated
+from wizard.ui.language.texts import by_key
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.foot import Foot
 from wizard.ui.shell.rail import Rail
@@ -92,18 +92,14 @@ class Rendering(QObject):
 
     def render(self) -> None:
         """Show the present state, in the present language."""
-        row, page = self.row, self._page
-        if row is None or page is None:
+        row, page, state = self.row, self._page, self._state
+        if row is None or page is None or state is None:
             return
         arguments = dict(page.primary_arguments())
         self._foot.say_primary(
-            lambda: translated(CONTEXT, row.words).format(**arguments), row.icon, running=row.running
+            lambda: by_key(CONTEXT, state.name, row.words).format(**arguments), row.icon, running=row.running
         )
         self._rail.show_steps(page.step, self._marks(page, row))
-
-    def mend_focus_soon(self) -> None:
-        """Look after the focus once what goes on now is over: what had it was hidden or switched off."""
-        self._mending.start()
 
     def _marks(self, page: BasePage, row: StateRow) -> dict[Step, tuple[StepMark, str]]:
         marks = {one.step: one.mark_when_left() for one in self._pages() if one.step < page.step}

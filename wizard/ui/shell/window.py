@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -23,7 +23,6 @@ from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.files.dropped_file import local_file
 from wizard.ui.language.announce import announce
-from wizard.ui.language.retranslate import say_again
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.foot import Foot
@@ -210,7 +209,7 @@ class SetupWizard(QWizard):
     def event(self, event: QEvent) -> bool:
         """Qt calls this for all that happens, and for the application's new palette this alone, not `changeEvent`."""
         taken = super().event(event)
-        if self.painted:
+        if self.painted or event.type() == QEvent.Type.LanguageChange:
             self.frame.follow_change(event)
         return taken
 
@@ -227,7 +226,7 @@ class SetupWizard(QWizard):
         language = use_language(preferred)
         if self.services.preferences is not None:
             self.services.preferences.language = preferred
-        say_again(self)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)  # so that what follows is in it
         announce(self, self.tr("Language: {name}.").format(name=language.own_name))
 
     def follow_language(self) -> None:

@@ -67,7 +67,7 @@ class ChecklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return scope.label
         if role == Qt.ItemDataRole.ToolTipRole:
-            return scope_reason(scope.why)
+            return scope_reason(scope)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = (
                 self.tr("{label}: choose {wanted}") if scope.must_be_changed else self.tr("{label}: leave on {wanted}")

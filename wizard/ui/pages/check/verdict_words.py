@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.core.check.result import RowResult, Verdict
 from wizard.core.failures import Phrase
-from wizard.ui.language.texts import phrase_words, scope_reason, translated
+from wizard.ui.language.texts import by_key, no_probe_reason, phrase_words
 from wizard.ui.look.bidi import isolated
 
 
 def evidence_words(row: RowResult) -> str:
     """Return why a row has its verdict."""
-    reason = phrase_words(row.reason) if isinstance(row.reason, Phrase) else row.reason and scope_reason(row.reason)
-    return translated("Evidence", row.evidence.value).format(
+    reason = phrase_words(row.reason) if isinstance(row.reason, Phrase) else row.reason and no_probe_reason(row.scope)
+    return by_key("Evidence", row.evidence.name, row.evidence.value).format(
         asked=isolated(row.asked), status=row.status, reason=reason
     )
 

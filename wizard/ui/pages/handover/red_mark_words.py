@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QTime
 
 from wizard.core.check.result import CheckResult, Verdict
 from wizard.core.setup.red_mark import ASKED_BY_APPSE_AI, Difference
-from wizard.ui.language.texts import failure_words, translated
+from wizard.ui.language.texts import by_key, failure_words, translated
 
 
 class DifferenceWords(NamedTuple):
@@ -31,8 +31,8 @@ def difference_words(difference: Difference) -> DifferenceWords:
         details.update(title=f"{words.title} ({words.code})", next_step=words.next_step)
     text = difference.kind.value
     return DifferenceWords(
-        translated("Difference", text.question).format_map(details),
-        translated("Difference", text.todo).format_map(details),
+        by_key("Difference", f"{difference.kind.name}.question", text.question).format_map(details),
+        by_key("Difference", f"{difference.kind.name}.todo", text.todo).format_map(details),
     )
 
 

@@ -71,11 +71,6 @@ class StoreAnswer(QWidget):
         return "" if self.isHidden() else self._hash.text()
 
     @property
-    def shop_words(self) -> str:
-        """What is said of the shop, or empty."""
-        return self._shop.text()
-
-    @property
     def doubt_words(self) -> str:
         """What is said of a hash that is not certain, or unusual; or empty."""
         return self._doubt.text()
