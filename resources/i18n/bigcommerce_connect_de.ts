@@ -3598,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">{label} wurde vergessen</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier und das Token im Schlüsselbund wurden entfernt.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Der Eintrag hier wurde entfernt. Der Schlüsselbund ließ sich nicht abfragen, deshalb wurde dort nichts entfernt.</translation>
     </message>
 </context>
@@ -5298,17 +5298,17 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Schlüsselbund wird gefragt… Ihr System verlangt vielleicht dessen Passwort.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Kein gespeicherter Token für {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Token in Schritt 3 ein.</translation>
     </message>
 </context>
@@ -5613,82 +5613,82 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SavedStores</name>
     <message>
         <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Ihre Shops</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Weiteren &amp;Shop verbinden</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Er&amp;neut zu APPSe AI hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Vergessen…</translation>
     </message>
     <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Test bestanden</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Berechtigungen fehlen</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Token abgelehnt</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">nicht ganz getestet</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Umbenennen</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Name für den Shop {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Diesen Shop vergessen</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">{label} vergessen?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Der Eintrag hier und der Token im Schlüsselbund werden gelöscht. BigCommerce und APPSe AI ändern sich nicht.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Vergessen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Behalten</translation>
     </message>
 </context>
@@ -5884,7 +5884,7 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished">Wieder alle Zeilen zeigen</translation>
     </message>
 </context>

@@ -3598,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Tienda olvidada: {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Se han eliminado su entrada de esta lista y su token del llavero.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
     </message>
 </context>
@@ -5298,17 +5298,17 @@ Nothing opened? Copy this address: {address}</source>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Consultando el llavero… El sistema puede pedir su contraseña.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">No hay token guardado para {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Desbloquee el llavero e inténtelo de nuevo, o añada el token en el paso 3.</translation>
     </message>
 </context>
@@ -5613,82 +5613,82 @@ Nothing opened? Copy this address: {address}</source>
     <name>SavedStores</name>
     <message>
         <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Tus tiendas</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Conectar otra &amp;tienda</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Añadir de nue&amp;vo a APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Cambiar nomb&amp;re…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Olvidar…</translation>
     </message>
     <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">prueba superada</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">faltan permisos</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">token rechazado</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">prueba incompleta</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Renombrar</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nombre para la tienda {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Olvidar esta tienda</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">¿Olvidar {label}?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Se eliminan su entrada aquí y su token en el llavero. BigCommerce y APPSe AI no cambian.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Olvidar</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Conservar</translation>
     </message>
 </context>
@@ -5884,7 +5884,7 @@ Nothing opened? Copy this address: {address}</source>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished">Volver a mostrar todas las filas</translation>
     </message>
 </context>

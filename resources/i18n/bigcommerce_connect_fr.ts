@@ -3598,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">{label}&#x202f;: boutique oubliée</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Sa ligne ici et son jeton dans le trousseau ont été supprimés.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Sa ligne ici a été supprimée. Le trousseau n’a pas pu être interrogé&#x202f;: rien n’y a donc été supprimé.</translation>
     </message>
 </context>
@@ -5298,17 +5298,17 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Interrogation du trousseau… Votre système peut demander son mot de passe.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Aucun jeton enregistré pour {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Déverrouillez le trousseau et réessayez, ou ajoutez le jeton à l’étape 3.</translation>
     </message>
 </context>
@@ -5613,82 +5613,82 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <name>SavedStores</name>
     <message>
         <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Vos boutiques</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Connecter une autre &amp;boutique</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Ajouter à nou&amp;veau à APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Oublier…</translation>
     </message>
     <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">test réussi</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">autorisations manquantes</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">jeton refusé</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">test incomplet</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Renommer</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nom de la boutique {hash}&#x202f;:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Oublier cette boutique</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Oublier {label}&#x202f;?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Son entrée ici et son jeton dans le trousseau sont supprimés. BigCommerce et APPSe AI ne changent pas.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Oublier</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Garder</translation>
     </message>
 </context>
@@ -5884,7 +5884,7 @@ Rien n’apparaît&#x202f;? Copiez cette adresse dans votre navigateur&#x202f;: 
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished">Afficher à nouveau toutes les lignes</translation>
     </message>
 </context>

@@ -3598,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">{label} is vergeten</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">De regel hier en het token in de sleutelhanger zijn verwijderd.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">De regel hier is verwijderd. De sleutelhanger was niet te bereiken, dus daar is niets verwijderd.</translation>
     </message>
 </context>
@@ -5298,17 +5298,17 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Sleutelhanger wordt gevraagd… Je systeem vraagt misschien om het wachtwoord.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Geen opgeslagen token voor {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Ontgrendel de sleutelhanger en probeer opnieuw, of voeg het token toe in stap 3.</translation>
     </message>
 </context>
@@ -5613,82 +5613,82 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SavedStores</name>
     <message>
         <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Je winkels</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Andere &amp;winkel verbinden</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Opnieuw aan APPSe AI &amp;toevoegen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Naam wijzigen…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Vergeten…</translation>
     </message>
     <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">test geslaagd</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">machtigingen ontbreken</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">token geweigerd</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">niet volledig getest</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Naam wijzigen</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Naam voor de winkel {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Deze winkel vergeten</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">{label} vergeten?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">De vermelding hier en het token in de sleutelhanger worden verwijderd. BigCommerce en APPSe AI veranderen niet.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Vergeten</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Behouden</translation>
     </message>
 </context>
@@ -5884,7 +5884,7 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished">Alle rijen weer tonen</translation>
     </message>
 </context>

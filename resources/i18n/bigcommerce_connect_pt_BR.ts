@@ -3598,17 +3598,17 @@
     <name>ListKeeping</name>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Loja esquecida: {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">A entrada dela nesta lista e o token dela no chaveiro foram removidos.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
     </message>
 </context>
@@ -5298,17 +5298,17 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for its password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Consultando o chaveiro… O sistema pode pedir a senha.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Nenhum token salvo para {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Desbloqueie o chaveiro e tente de novo, ou adicione o token no passo 3.</translation>
     </message>
 </context>
@@ -5613,82 +5613,82 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SavedStores</name>
     <message>
         <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Suas lojas</translation>
     </message>
     <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Conectar outra &amp;loja</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Adicionar de no&amp;vo à APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Renomear…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Esquecer…</translation>
     </message>
     <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">teste aprovado</translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">faltam permissões</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">token recusado</translation>
     </message>
     <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">teste incompleto</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Renomear</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nome para a loja {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Esquecer esta loja</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Esquecer {label}?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">A entrada aqui e o token no chaveiro são excluídos. BigCommerce e APPSe AI não mudam.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Esquecer</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Manter</translation>
     </message>
 </context>
@@ -5884,7 +5884,7 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/widgets/search_field.py</extracomment>
         <translation type="unfinished">Mostrar todas as linhas de novo</translation>
     </message>
 </context>

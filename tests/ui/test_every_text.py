@@ -15,7 +15,7 @@ from tests.ui.support.test_canary_of_support import texts_of
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
 from wizard.ui.widgets.notice import Notice
 
 HELD_TOGETHER = str.maketrans("", "", "\u2068\u2069")

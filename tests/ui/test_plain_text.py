@@ -17,7 +17,7 @@ from tests.ui.places import PLACES, go
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE
 from tests.ui.walking import button
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
 from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.question import Question, ask
 

@@ -12,7 +12,7 @@ from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.account.cards import Card
 from wizard.ui.pages.account.checklist import Checklist
 from wizard.ui.pages.account.checklist_model import ChecklistModel
-from wizard.ui.pages.account.search_field import SearchField
+from wizard.ui.widgets.search_field import SearchField
 
 SPACING = 8
 """Pixels between the search, the list, and the note at its end."""

@@ -12,11 +12,11 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.language.retranslate import say
 from wizard.ui.pages.store.address_part import AddressPart
 from wizard.ui.pages.store.given_file import unless_work_is_lost
-from wizard.ui.pages.store.memory import StoreMemory
 from wizard.ui.pages.store.offer import CopiedAddress, Offer
-from wizard.ui.pages.store.open_saved import ListKeeping, Reopening, take_saved
 from wizard.ui.pages.store.reading import Reading, address_of
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.memory import StoreMemory
+from wizard.ui.pages.store.saved.open_saved import ListKeeping, Reopening, take_saved
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
 from wizard.ui.pages.store.whose import WhoseStore
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.shell.base_page import BasePage

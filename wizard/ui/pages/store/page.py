@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.address.store_hash import Candidate, StoreHash
     from wizard.ui.pages.store.address_edit import AddressEdit
     from wizard.ui.pages.store.later import LaterParts
-    from wizard.ui.pages.store.memory import StoreMemory
+    from wizard.ui.pages.store.saved.memory import StoreMemory
 
 OF_THE_ADDRESS = ("S-", "L-")
 """How the codes begin of what is said under the field."""

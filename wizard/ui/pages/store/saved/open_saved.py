@@ -11,8 +11,8 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.setup.session import SetupSession
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.store.answer import WaitingLine
-from wizard.ui.pages.store.memory import StoreMemory
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.memory import StoreMemory
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
 from wizard.ui.steps import Step
 from wizard.ui.widgets.notice import Kind, Notice
 
