@@ -53,9 +53,12 @@ class StoreMemory(QObject):
         if known is not None and session.result is None:  # nothing was tested: what the last test saw stands
             store = replace(known, label=label)
         else:
-            outcome = session.result.outcome.value if session.result else UNTESTED
             now = datetime.now().astimezone()
-            store = SavedStore(session.store_hash, label, session.profile.profile_id, now, outcome)
+            store = SavedStore(session.store_hash, label, session.profile.profile_id, now, UNTESTED)
+            if session.result is not None:
+                from wizard.core.stores.testing import with_test  # noqa: PLC0415 - not needed for the first frame
+
+                store = with_test(store, session.result, now)
         self._change(lambda index: index.put(store))
 
     def remember_test(self, session: SetupSession) -> None:
