@@ -33,7 +33,8 @@ from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore, StoreList, render_index
-from wizard.core.stores.testing import NotTested, SavedStoresTest, StoreTried, check_through
+from wizard.core.stores.not_tested import NotTested
+from wizard.core.stores.testing import SavedStoresTest, StoreTried, check_through
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer

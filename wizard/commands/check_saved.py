@@ -24,7 +24,8 @@ from wizard.core.check.scopes import load_catalogue
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.core.stores.testing import AtMost, NotTested, SavedStoresTest, StoreTried, check_through
+from wizard.core.stores.not_tested import NotTested
+from wizard.core.stores.testing import AtMost, SavedStoresTest, StoreTried, check_through
 from wizard.core.text.outgoing import outgoing
 from wizard.resources import resource_text
 

@@ -15,10 +15,13 @@ from typing import Any
 from wizard.core.text.outgoing import outgoing
 
 FORMAT = 1
+UNTESTED = "untested"
+"""The outcome of a store that was kept without a test."""
 _YEARS = range(1970, 9000)
 """Outside these a time cannot be told in every time zone."""
 _FIELDS = ("store_hash", "label", "profile", "outcome", "when")
 _CODE = re.compile(r"[A-Z]-\d\d")
+_ROW = re.compile(r"[a-z0-9_]{1,60}")
 MOST_ROWS = 100
 """Rows that one store can lack; BigCommerce's page has fewer."""
 
@@ -169,10 +172,10 @@ def _store_of(row: object) -> SavedStore | None:
 def _more(row: Any) -> tuple[tuple[str, ...], str]:
     """Return what only later versions write: the missing rows and the code. What makes no sense counts as not said."""
     missing, code = row.get("missing"), row.get("code")
-    if not isinstance(missing, list) or len(missing) > MOST_ROWS or not all(_is_word(one) for one in missing):
+    if not isinstance(missing, list) or len(missing) > MOST_ROWS or not all(_is_row(one) for one in missing):
         missing = []
     return tuple(missing), code if isinstance(code, str) and _CODE.fullmatch(code) else ""
 
 
-def _is_word(text: object) -> bool:
-    return isinstance(text, str) and outgoing(text) == text
+def _is_row(text: object) -> bool:
+    return isinstance(text, str) and _ROW.fullmatch(text) is not None

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from functools import partial
 
 from wizard.core.check.result import CheckResult, Outcome
@@ -24,6 +23,7 @@ from wizard.core.ports import SecretStore
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
 from wizard.core.setup.saved_stores import SavedStore
+from wizard.core.stores.not_tested import NotTested
 
 AT_ONCE = CheckLimits().at_once
 """Requests under way at the same time, over all stores."""
@@ -33,15 +33,6 @@ NOT_ABOUT_THE_STORE = (Outcome.CANCELLED, Outcome.UNREACHABLE)
 """What says nothing about the store: the test was stopped, or this computer did not reach BigCommerce. The last result stands."""
 
 Check = Callable[[CheckPlan, Cancel], CheckResult]
-
-
-class NotTested(StrEnum):
-    """Why a store was not tested."""
-
-    NO_TOKEN_KEPT = "no_token_kept"  # noqa: S105 - a reason, not a token
-    KEYCHAIN = "keychain_not_open"
-    ROWS_UNKNOWN = "rows_unknown"
-    STOPPED = "stopped"
 
 
 @dataclass(frozen=True)

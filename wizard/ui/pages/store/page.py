@@ -77,7 +77,7 @@ class StorePage(BasePage):
             "choose": lambda: self.fill(address_of(self.part.choices.chosen)),
             "test": lambda: self.navigation.go_to(Step.TEST),
             "add_token": lambda: self.navigation.go_to(Step.TOKEN),
-            "test_saved": lambda: self.later.reopen(skips_test=False),
+            "test_saved": lambda: self.later.test_selected(),  # noqa: PLW0108 - the list comes after the first frame
         }
         actions[action]()
 
@@ -89,7 +89,7 @@ class StorePage(BasePage):
 
     def focus_target(self, name: str) -> QWidget | None:
         if name == "saved" and self._later is not None:
-            return self._later.saved.list
+            return self._later.saved.table
         return self.address
 
     # -- the widgets -----------------------------------------------------------------------------------------------
@@ -239,7 +239,7 @@ class StorePage(BasePage):
     def _stop_asking(self) -> None:
         self._shop.cancel()
         if self._later is not None:
-            self._later.reopening.stop()
+            self._later.stop()
         if self._built:
             self.part.waiting.hide()
 

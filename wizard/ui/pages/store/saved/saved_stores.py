@@ -1,45 +1,51 @@
-"""The stores set up before: test one again, hand it over again, rename it, forget it."""
+"""The stores set up before: test one or all of them again, add one to APPSe AI again, rename and forget."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import (
-    QInputDialog,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
 
-from wizard.core.check.result import Outcome
 from wizard.core.setup.saved_stores import SavedStore
+from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import Words, say
-from wizard.ui.look.bidi import isolated
+from wizard.ui.look.bidi import isolated, without_marks
+from wizard.ui.pages.store.saved.model import HASH, NAME, RESULT, WHEN
+from wizard.ui.pages.store.saved.progress import TestingProgress
+from wizard.ui.pages.store.saved.table import ROWS_SHOWN, StoresTable
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
-from wizard.ui.widgets.label import show_as_plain_text
+from wizard.ui.widgets.label import paragraph, show_as_plain_text
 from wizard.ui.widgets.question import Question, ask
+from wizard.ui.widgets.search_field import SearchField
 
-ROWS_SHOWN = 4
+GAP = 20
+"""Pixels between the parts."""
+BELOW_SEARCH = 8
 
 
 class SavedStores(QWidget):
-    """A list with its links.
+    """A table with its links.
 
     Attributes:
-        list: the stores.
+        table: the stores.
+        search: finds some of many; hidden while all can be seen at once.
+        progress: how far a test of many has come.
 
     Signals:
-        hand_over_again(SavedStore), forget(SavedStore): what was chosen for a store.
+        hand_over_again(SavedStore): what was chosen for a store.
+        forget(tuple[SavedStore, ...]): these are to be forgotten.
         rename(SavedStore, str): the store and its new name.
+        test(tuple[SavedStore, ...]): these are to be tested.
         another(): a store is to be connected that is not in the list.
-        chosen(): another line is lit.
+        chosen(): other rows are selected.
     """
 
     hand_over_again = Signal(object)
+    test = Signal(object)
     another = Signal()
     chosen = Signal()
     rename = Signal(object, str)
@@ -48,81 +54,122 @@ class SavedStores(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
+        self.table = StoresTable()
+        self.table.chosen.connect(self._follow_selection)
+        self.search = self._search_field()
+        self.progress = TestingProgress()
+        self._acts = True
+        self._nothing = say(paragraph("", "quiet"), lambda: self.tr("No store has that name, hash, or result."))
+        self._nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(20)
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        say(self.list, lambda: self.tr("Your stores"), "accessibleName")
-        self.list.setFixedHeight(self.list.fontMetrics().height() * (ROWS_SHOWN * 3 // 2))
-        self.list.currentRowChanged.connect(lambda row: self.chosen.emit())
-        layout.addWidget(self.list)
-        links = FlowRow(20)
-        links.add(self._link(lambda: self.tr("Connect another &store"), lambda store: self.another.emit()))
-        for words, act in (
-            (lambda: self.tr("A&dd to APPSe AI again"), self.hand_over_again.emit),
-            (lambda: self.tr("&Rename…"), self._ask_for_name),
-            (lambda: self.tr("&Forget…"), self._ask_to_forget),
-        ):
-            links.add(self._link(words, act))
-        layout.addLayout(links)
+        layout.setSpacing(BELOW_SEARCH)
+        for widget in (self.search, self.table, self._nothing, self.progress):
+            layout.addWidget(widget)
+        layout.addSpacing(GAP - BELOW_SEARCH)
+        layout.addLayout(self._links())
+
+    def _links(self) -> FlowRow:
+        links = FlowRow(GAP)
+        self._another = say(Link(), lambda: self.tr("Connect another &store"))
+        self._another.clicked.connect(self.another)
+        self._all = say(Link(), lambda: self.tr("Test a&ll"))
+        self._all.clicked.connect(lambda: self.test.emit(self.table.stores.stores))
+        links.add(self._another)
+        links.add(self._all)
+        self._of_one = self._link(lambda: self.tr("A&dd to APPSe AI again"), self._hand_over)
+        self._of_several = [
+            self._link(lambda: self.tr("&Rename…"), self._rename_next),
+            self._link(lambda: self.tr("&Forget…"), self._ask_to_forget),
+        ]
+        for link in (self._of_one, *self._of_several):
+            links.add(link)
+        return links
+
+    def _search_field(self) -> SearchField:
+        field = SearchField(lambda: self.tr("Show all stores again"))
+        say(field, lambda: self.tr("Find a store"), "placeholderText")
+        say(field, lambda: self.tr("Find a store by name, hash, or result"), "accessibleName")
+        field.textChanged.connect(self._search)
+        field.into_list.connect(self.table.setFocus)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut.activated.connect(field.setFocus)
+        shortcut.activated.connect(field.selectAll)
+        say(field, lambda: self._search_hint(shortcut.key()), "toolTip")
+        field.hide()
+        return field
+
+    def _search_hint(self, key: QKeySequence) -> str:
+        keys = key.toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("Name, hash, or result ({keys})").format(keys=isolated(keys))
+
+    # -- what is shown ---------------------------------------------------------------------------------------------
 
     def show_stores(self, stores: tuple[SavedStore, ...]) -> None:
-        """Show the list as it is now; the current store stays current."""
-        current = self.current
-        self.list.clear()
-        for store in stores:
-            item = QListWidgetItem(self._words(store), self.list)
-            item.setData(Qt.ItemDataRole.UserRole, store)
-            if current is not None and store.store_hash == current.store_hash:
-                self.list.setCurrentItem(item)
-        if self.list.currentItem() is None and stores:
-            self.list.setCurrentRow(0)
-
-    def follow_language(self) -> None:
-        """Say the date and the outcome in the present language."""
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            item.setText(self._words(item.data(Qt.ItemDataRole.UserRole)))
+        """Show the list as it is now; what is selected stays selected."""
+        selected = [store.store_hash for store in self.selected]
+        many = len(stores) > ROWS_SHOWN
+        self.search.setVisible(many)
+        self._all.setVisible(len(stores) > 1)
+        if not many:
+            self.search.clear()
+        self.table.stores.show_stores(stores)
+        self.table.select(selected)
+        self._follow_selection()
 
     def texts(self) -> list[str]:
-        """Return the lines of the list."""
-        return [self.list.item(row).text() for row in range(self.list.count())]
+        """Return the rows of the table, as one reads them."""
+        model = self.table.stores
+        cells = ((NAME, HASH, WHEN, RESULT), (NAME, RESULT))[model.folded]
+        rows = range(model.rowCount())
+        return ["  ·  ".join(without_marks(str(model.index(row, one).data())) for one in cells) for row in rows]
 
-    def _link(self, words: Words, act: Callable[[SavedStore], object]) -> Link:
-        link = say(Link(), words)
-        link.clicked.connect(lambda: self._with_current(act))
-        return link
-
-    def _with_current(self, act: Callable[[SavedStore], object]) -> None:
-        store = self.current
-        if store is not None:
-            act(store)
+    @property
+    def selected(self) -> tuple[SavedStore, ...]:
+        """The stores that are lit."""
+        return self.table.selected
 
     @property
     def current(self) -> SavedStore | None:
-        """The store that is lit, or None."""
-        item = self.list.currentItem()
-        store = item.data(Qt.ItemDataRole.UserRole) if item else None
-        return store if isinstance(store, SavedStore) else None
+        """The store that is lit, or the first of several, or None."""
+        return next(iter(self.selected), None)
 
-    def _words(self, store: SavedStore) -> str:
-        when = store.when.astimezone()
-        day = QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
-        parts = (isolated(store.label), isolated(store.store_hash), day, self._outcome(store.outcome))
-        return "  ·  ".join(parts)
+    def _search(self, words: str) -> None:
+        self.table.search(words)
+        nothing = not self.table.stores.shown
+        self._nothing.setVisible(nothing)
+        self._follow_selection()
+        if nothing:
+            announce(self.search, self._nothing.text())
 
-    def _outcome(self, outcome: str) -> str:
-        if outcome == Outcome.READY:
-            return self.tr("test passed")
-        if outcome == Outcome.ROWS_MISSING:
-            return self.tr("permissions missing")
-        if outcome in (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED):
-            return self.tr("token refused")
-        return self.tr("not fully tested")
+    def _follow_selection(self) -> None:
+        """What is for one store alone cannot be used while several are selected."""
+        count = len(self.selected) if self._acts else 0
+        self._of_one.setEnabled(count == 1)
+        for link in self._of_several:
+            link.setEnabled(count > 0)
+        for link in (self._another, self._all):
+            link.setEnabled(self._acts)
+        self.chosen.emit()
 
-    def _ask_for_name(self, store: SavedStore) -> None:
+    def let_act(self, acts: bool) -> None:
+        """Let the links be used, or not while stores are tested."""
+        self._acts = acts
+        self._follow_selection()
+
+    # -- what is done with them ------------------------------------------------------------------------------------
+
+    def _link(self, words: Words, act: Callable[[tuple[SavedStore, ...]], object]) -> Link:
+        link = say(Link(), words)
+        link.clicked.connect(lambda: act(self.selected) if self.selected else None)
+        return link
+
+    def _hand_over(self, stores: tuple[SavedStore, ...]) -> None:
+        self.hand_over_again.emit(stores[0])
+
+    def _rename_next(self, stores: tuple[SavedStore, ...]) -> None:
+        """Ask for the name of the first, then of the others, until somebody cancels."""
+        store, *others = stores
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename"))
@@ -130,17 +177,36 @@ class SavedStores(QWidget):
         show_as_plain_text(dialog)
         dialog.setTextValue(store.label)
         dialog.textValueSelected.connect(lambda name: self.rename.emit(store, name.strip() or store.store_hash))
+        if others:
+            dialog.accepted.connect(lambda: self._rename_next(tuple(others)))
         dialog.open()
 
-    def _ask_to_forget(self, store: SavedStore) -> None:
+    def _ask_to_forget(self, stores: tuple[SavedStore, ...]) -> None:
+        one = isolated(stores[0].label)
+        several = len(stores) > 1
+        title, question, detail = self._about_several(len(stores)) if several else self._about_one(one)
         words = Question(
-            title=self.tr("Forget this store"),
-            text=self.tr("Forget {label}?").format(label=isolated(store.label)),
-            detail=self.tr(
-                "Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change."
-            ),
-            go=self.tr("&Forget it"),
-            stay=self.tr("&Keep it"),
+            title=title,
+            text=question,
+            detail=detail,
+            go=self.tr("&Forget them") if several else self.tr("&Forget it"),
+            stay=self.tr("&Keep them") if several else self.tr("&Keep it"),
             harmful=True,
         )
-        ask(self, words, partial(self.forget.emit, store))
+        ask(self, words, partial(self.forget.emit, stores))
+
+    def _about_one(self, label: str) -> tuple[str, str, str]:
+        return (
+            self.tr("Forget this store"),
+            self.tr("Forget {label}?").format(label=label),
+            self.tr("Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change."),
+        )
+
+    def _about_several(self, count: int) -> tuple[str, str, str]:
+        return (
+            self.tr("Forget these stores"),
+            self.tr("Forget %n store(s)?", "", count),
+            self.tr(
+                "Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change."
+            ),
+        )
