@@ -8,8 +8,9 @@ from __future__ import annotations
 import argparse
 import signal
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
+from datetime import datetime
 from typing import Any
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
@@ -17,14 +18,16 @@ from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.commands.outcome_codes import BY_OUTCOME
-from wizard.commands.output import complain, say, say_failure, say_json, untested_as_data
+from wizard.commands.output import complain, say, say_document, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.core.check.as_json import check_as_data, failure_as_data
-from wizard.core.check.scopes import load_catalogue
+from wizard.core.check.scopes import Catalogue, load_catalogue
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore
+from wizard.core.stores.as_html import as_html
 from wizard.core.stores.not_tested import NotTested
+from wizard.core.stores.status import StatusList, as_csv, status_list
 from wizard.core.stores.testing import AtMost, SavedStoresTest, StoreTried, check_through
 from wizard.core.text.outgoing import outgoing
 from wizard.resources import resource_text
@@ -44,6 +47,9 @@ AFTER_KEYCHAIN = {
     FailureKind.KEYCHAIN_SILENT: "Find that window and answer, then run this again.",
 }
 """What to do next at the command line, where nothing is to be saved."""
+
+
+_DOCUMENTS = {"csv": as_csv, "html": as_html}
 
 
 def run_saved(arguments: argparse.Namespace) -> int:
@@ -66,6 +72,8 @@ def run_saved(arguments: argparse.Namespace) -> int:
         test = SavedStoresTest(keychain, check, catalogue, stop, with_reports=arguments.report is not None)
         signal.signal(signal.SIGINT, lambda *_: interrupt(test, stop))
         tried = _shown(arguments, stores, test)
+    if arguments.format in _DOCUMENTS:
+        _say_list(_DOCUMENTS[arguments.format], tried, catalogue)
     return _ending(arguments, tried, unread)
 
 
@@ -92,6 +100,8 @@ def _check_usage(arguments: argparse.Namespace) -> None:
             raise ValueError(f"--saved uses stores and tokens from this computer. Leave {name} out.")
     if arguments.profile is not None:
         raise ValueError("--saved compares each store with its own list of rows. Leave --profile out.")
+    if arguments.json and arguments.format not in (None, "json"):
+        raise ValueError("--json and --format ask for different things. Use only one.")
     check_report_options(arguments)
     if arguments.deep:
         raise ValueError("--deep tries to write, so it’s for one store at a time. Leave out --deep or --saved.")
@@ -102,7 +112,7 @@ def _say_prompt() -> None:
 
 
 def _shown(arguments: argparse.Namespace, stores: Sequence[SavedStore], test: SavedStoresTest) -> list[StoreTried]:
-    """Test the stores and, unless JSON was asked for, print each line as soon as it is known."""
+    """Test the stores and, where a line for each was asked for, print it as soon as it is known."""
 
     def begin(number: int, store: SavedStore) -> None:
         complain(f"{number} of {len(stores)}: {store.store_hash}  {store.label}")
@@ -111,10 +121,22 @@ def _shown(arguments: argparse.Namespace, stores: Sequence[SavedStore], test: Sa
     widths = [max((len(text) for text in column), default=0) for column in _columns(stores)]
     for one in test.run(stores, begin):
         tried.append(one)
-        if not arguments.json:
+        if not (_wants_json(arguments) or arguments.format in _DOCUMENTS):
             code = one.failure.code if one.failure else NO_CODE
             say(f"{one.store.store_hash:<{widths[0]}}  {one.store.label:<{widths[1]}}  {one.words:<18}  {code}")
     return tried
+
+
+def _say_list(render: Callable[[StatusList], str], tried: Sequence[StoreTried], catalogue: Catalogue) -> None:
+    """Print the list as it is after this test; the saved one stays as it is."""
+    now = datetime.now().astimezone()
+    remarks = {one.store.store_hash: "" if one.tells_of_store else one.words for one in tried}
+    stores = [one.as_saved(now) for one in tried]
+    say_document(render(status_list(stores, now, catalogue.row_labels, lambda store: remarks[store.store_hash])))
+
+
+def _wants_json(arguments: argparse.Namespace) -> bool:
+    return bool(arguments.json) or arguments.format == "json"
 
 
 def _columns(stores: Sequence[SavedStore]) -> tuple[list[str], list[str]]:
@@ -125,20 +147,21 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: 
     """Print the summary; `unread` says that the list has rows nobody could read, of which nothing is known."""
     codes = [code_of(one) for one in tried] + [ExitCode.NOT_TOLD] * (unread is not None)
     code = worst(codes)
-    if unread is not None and not arguments.json:
+    if unread is not None and not _wants_json(arguments):
         say_failure(unread)
-    if arguments.json:
+    if _wants_json(arguments):
         said = None if unread is None else failure_as_data(unread)
         say_json({"failure": said, "stores": [_as_data(one) for one in tried]})
-    elif tried:
+    elif tried and arguments.format not in _DOCUMENTS:
         counts = Counter(one.words for one in tried)
         say("\n" + ", ".join(f"{count} {words}" for words, count in counts.items()) + ".")
         if any(one.failure for one in tried):
             say("Run bigcommerce-connect explain CODE to see what a code means.")
+    if tried and not _wants_json(arguments):
         locked = next((one.failure for one in tried if one.not_tested is NotTested.KEYCHAIN), None)
         if locked is not None:
             say_failure(locked, AFTER_KEYCHAIN.get(locked.kind))
-    elif unread is None:
+    if not tried and unread is None and not _wants_json(arguments):
         complain("No stores are set up on this computer yet.")
     if not tried:
         _say_no_report(arguments)
@@ -165,7 +188,7 @@ def _as_data(one: StoreTried) -> dict[str, Any]:
 
 
 def _say_problem(arguments: argparse.Namespace, failure: Failure) -> None:
-    if arguments.json:
+    if _wants_json(arguments):
         say_json({"failure": failure_as_data(failure), "stores": []})
     else:
         say_failure(failure)

@@ -12,3 +12,5 @@ class NotTested(StrEnum):
     KEYCHAIN = "keychain_not_open"
     ROWS_UNKNOWN = "rows_unknown"
     STOPPED = "stopped"
+    NO_STORE = "no_store_named"
+    NO_TOKEN_FOUND = "no_token_found"  # noqa: S105 - likewise
