@@ -3215,6 +3215,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">معرّف المتجر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">معرّف المتجر {hash}. النتيجة: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">لا يذكر متجره. أضفه وحده.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3648,6 +3681,34 @@
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">أُزيل صفه هنا. وتعذّر سؤال سلسلة المفاتيح، لذا لم يُزَل شيء منها.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">حفظ قائمة بمتاجرك</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">صفحة للطباعة (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">جدول بيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">ملف نصي (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5733,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">اختبار الك&amp;ل</translation>
     </message>
     <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;حفظ قائمة…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">إضافة إلى APPSe AI &amp;مجددًا</translation>
@@ -6244,6 +6310,88 @@ Nothing opened? Copy this address: {address}</source>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">ربط BigCommerce بـ APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">اختبار عدة ملفات</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">الملفات والنتائج</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">يجري اختبار الملفات</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">يُختبر كل ملف وحده مع متجره.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ا&amp;لاحتفاظ بها على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;إيقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">توقّف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>نتيجة واحدة.</numerusform>
+            <numerusform>نتيجتان.</numerusform>
+            <numerusform>%n نتائج.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">لم يُعثر على ملف فيه رمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يُحتفظ بأي متجر</numerusform>
+            <numerusform>احتُفظ بمتجر واحد</numerusform>
+            <numerusform>احتُفظ بمتجرين</numerusform>
+            <numerusform>احتُفظ بـ %n متاجر</numerusform>
+            <numerusform>احتُفظ بـ %n متجرًا</numerusform>
+            <numerusform>احتُفظ بـ %n متجر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">رموزها في سلسلة المفاتيح، والمتاجر في قائمتك.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,25 @@
     </message>
 </context>
 <context>
+    <name>SeveralFiles</name>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation>
+            <numerusform>%n result.</numerusform>
+            <numerusform>%n results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation>
+            <numerusform>%n store kept</numerusform>
+            <numerusform>%n stores kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestLines</name>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>

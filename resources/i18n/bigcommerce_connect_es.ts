@@ -3207,6 +3207,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash de la tienda</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash de la tienda {hash}. Resultado: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">No nombra su tienda. Añádelo por separado.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3628,6 +3661,34 @@
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Se ha eliminado su entrada de esta lista. No se pudo consultar el llavero, así que allí no se eliminó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Guardar una lista de tus tiendas</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Página para imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Archivo de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5698,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Test a&amp;ll</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Probar t&amp;odas</translation>
+        <translation type="unfinished">Probar to&amp;das</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Guardar una lista…</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
@@ -6184,6 +6250,80 @@ Nothing opened? Copy this address: {address}</source>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Conectar BigCommerce con APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Probar varios archivos</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Archivos y resultados</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Se están probando los archivos</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Cada archivo se prueba por separado, con su propia tienda.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Conservar en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Detenido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n resultado.</numerusform>
+            <numerusform>%n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">No se encontró ningún archivo con un token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n tienda conservada</numerusform>
+            <numerusform>%n tiendas conservadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Sus tokens están en el llavero. Las tiendas están en tu lista.</translation>
     </message>
 </context>
 <context>

@@ -3207,6 +3207,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash del negozio</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Risultato</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash del negozio {hash}. Risultato: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">nessuno</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Non indica il suo negozio. Aggiungilo da solo.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3628,6 +3661,34 @@
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">La sua voce in questo elenco è stata rimossa. Il portachiavi non era accessibile, quindi lì non è stato rimosso nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Salva un elenco dei tuoi negozi</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Pagina da stampare (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">File di testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5698,12 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
     <message>
         <source>Test a&amp;ll</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">&amp;Verifica tutti</translation>
+        <translation type="unfinished">Verifica &amp;tutti</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Salva un elen&amp;co…</translation>
     </message>
     <message>
         <source>A&amp;dd to APPSe AI again</source>
@@ -6184,6 +6250,80 @@ Non si apre nulla? Copia questo indirizzo nel browser: {address}</translation>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Collega BigCommerce ad APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Verifica più file</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">File e risultati</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Verifica dei file in corso</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Ogni file viene verificato da solo, con il suo negozio.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Mantieni su questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Fer&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Interrotto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n risultato.</numerusform>
+            <numerusform>%n risultati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Nessun file con un token è stato trovato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n negozio mantenuto</numerusform>
+            <numerusform>%n negozi mantenuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">I token sono nel portachiavi. I negozi sono nel tuo elenco.</translation>
     </message>
 </context>
 <context>

@@ -3205,6 +3205,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ストアハッシュ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ストアハッシュ {hash}。結果：{result}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ストア名がありません。このファイルだけを追加してください。</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3623,6 +3656,34 @@
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">この一覧の行を削除しました。キーチェーンに問い合わせできなかったため、そこからは何も削除していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">ストアの一覧を保存</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">印刷用ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">表計算 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5693,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">すべてテスト(&amp;L)</translation>
     </message>
     <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">一覧を保存(&amp;V)…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">APPSe AIにもう一度追加(&amp;I)</translation>
@@ -6169,6 +6235,78 @@ Nothing opened? Copy this address: {address}</source>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">BigCommerce を APPSe AI に接続</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">複数のファイルをテスト</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ファイルと結果</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ファイルをテスト中</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ファイルごとに、それぞれのストアでテストします。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">このコンピューターに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">中止しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>結果は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">トークンのあるファイルが見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件のストアを保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">トークンはキーチェーンに、ストアは一覧にあります。</translation>
     </message>
 </context>
 <context>

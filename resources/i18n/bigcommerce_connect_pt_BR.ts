@@ -3207,6 +3207,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Arquivo</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash da loja</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash da loja {hash}. Resultado: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Não diz qual é a loja. Adicione-o sozinho.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3628,6 +3661,34 @@
         <source>The keychain didn’t open, so its token may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">A entrada dela nesta lista foi removida. Não foi possível consultar o chaveiro, por isso nada foi removido lá.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Salvar uma lista das suas lojas</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Página para imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Arquivo de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5701,11 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Testar &amp;todas</translation>
     </message>
     <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Salvar uma li&amp;sta…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Adicionar de no&amp;vo à APPSe AI</translation>
@@ -6184,6 +6250,80 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Conectar o BigCommerce ao APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Testar vários arquivos</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Arquivos e resultados</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Os arquivos estão sendo testados</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Cada arquivo é testado sozinho, com a própria loja.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Manter neste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Parado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n resultado.</numerusform>
+            <numerusform>%n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Nenhum arquivo com um token foi encontrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n loja mantida</numerusform>
+            <numerusform>%n lojas mantidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Os tokens estão no chaveiro. As lojas estão na sua lista.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ class Stage:
 
     def index(self) -> SavedStoresFile:
         index = SavedStoresFile(self.folder / "data")
+        index.put(SavedStore("other77", "Second", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
         index.put(SavedStore("g5cd38", "Main shop", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
         return index
 
@@ -163,7 +164,6 @@ def _keychain(stage: Stage) -> SetupWizard:
 
 def _testing(stage: Stage) -> SetupWizard:
     index = stage.index()
-    index.put(SavedStore("other77", "Second", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
     for store_hash in ("g5cd38", "other77"):
         stage.outside.keychain.kept[store_hash] = Secret(TOKEN)
     stage.outside.http = HangingHttp()

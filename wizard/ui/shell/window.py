@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
-from wizard.ui.files.dropped_file import local_file
+from wizard.ui.files.dropped_file import local_file, local_files
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import say_again
 from wizard.ui.services import Services
@@ -168,9 +168,9 @@ class SetupWizard(QWizard):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt calls this when something was dropped anywhere on the window; step 2 hands a file on to step 3."""
-        path = local_file(event.mimeData())
-        if path is not None:
-            self._take_file(path)
+        paths, page = local_files(event.mimeData()), self.shown_page
+        if paths and not (page is not None and page.take_files(paths)):
+            self._take_file(paths[0])
 
     def _take_file(self, path: Path) -> None:
         from wizard.core.setup.progress_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, HangingHttp, ScriptedHttp
@@ -242,12 +242,12 @@ def test_nothing_else_can_be_done_to_the_list_meanwhile(scene: Scene) -> None:
     http = HangingHttp()
     scene.outside.http = http
     window = scene.window("aaaa1", "bbbb1")
-    page = scene.test_all(window)
-    for name in ("Test all", "Forget", "Rename", "Connect another"):
-        assert not button(window, name).isEnabled()
+    page = scene.page(window)
+    links = [button(page, name) for name in ("Test all", "Save a list", "Forget", "Rename", "Connect another")]
+    scene.test_all(window)
+    assert not any(link.isVisible() for link in links)
     page.act("stop")
-    for name in ("Test all", "Forget", "Rename", "Connect another"):
-        assert button(window, name).isEnabled()
+    assert all(link.isVisible() for link in links)
     http.release.set()
 
 
@@ -273,3 +273,26 @@ def test_a_result_outlives_adding_the_store_again(scene: Scene) -> None:
     with scene.qtbot.waitSignal(memory.loaded):
         memory.remember(window.session)
     assert {one.store_hash: one.outcome for one in scene.index.all()}["aaaa1"] == "token_refused"
+
+
+def test_the_list_is_saved_in_the_format_of_its_name(scene: Scene, tmp_path: Path) -> None:
+    window = scene.window("aaaa1", "bbbb1")
+    del scene.outside.keychain.kept["bbbb1"]
+    page = scene.to_the_end(window)
+    for name in ("list.html", "list.csv", "list.txt", "list.json"):
+        page.later.list_saver.save(tmp_path / name)
+        scene.qtbot.waitUntil(lambda name=name: page.notice.title == f"Saved as {name}")  # type: ignore[misc]
+    texts = {path.name: text for path, text in scene.outside.files.written.items()}
+    assert set(texts) == {"list.html", "list.csv", "list.txt", "list.json"}
+    for text in texts.values():
+        assert all(words in text for words in ("Shop aaaa1", "bbbb1", "ready", "no token kept"))
+        assert TOKEN not in text
+    assert texts["list.html"].startswith("<!DOCTYPE html>")
+
+
+def test_save_a_list_asks_for_a_place(scene: Scene) -> None:
+    window = scene.window("aaaa1", "bbbb1")
+    button(window, "Save a list").click()
+    (dialog,) = [one for one in scene.page(window).findChildren(QFileDialog) if one.isVisible()]
+    assert [one.rpartition("*")[2] for one in dialog.nameFilters()] == [".html)", ".csv)", ".txt)", ".json)"]
+    dialog.reject()

@@ -14,6 +14,7 @@ from wizard.ui.pages.store.address_part import AddressPart
 from wizard.ui.pages.store.given_file import unless_work_is_lost
 from wizard.ui.pages.store.offer import CopiedAddress, Offer
 from wizard.ui.pages.store.reading import Reading, address_of
+from wizard.ui.pages.store.saved.list_saver import ListSaver
 from wizard.ui.pages.store.saved.memory import StoreMemory
 from wizard.ui.pages.store.saved.open_saved import ListKeeping, Reopening, take_saved
 from wizard.ui.pages.store.saved.saved_stores import SavedStores
@@ -37,6 +38,7 @@ class LaterParts(QObject):
     saved: their list.
     reopening: opens one of them.
     test: tests many of them.
+    list_saver: saves a list of them.
     stores: what is in the list.
     back_link: shows the list again.
 
@@ -72,6 +74,8 @@ class LaterParts(QObject):
         self.test.changed.connect(self.changed)
         self.saved.test.connect(self.test.start)
         self.saved.table.stores.row_names = self._row_names
+        self.list_saver = ListSaver(page.services, self.saved.table.stores, notice, page)
+        self.saved.save_list.connect(self.list_saver.choose_place)
         self.back_link = say(Link(), lambda: self.tr("You&r stores"))
         memory.loaded.connect(self._take)
         part.under.addWidget(self.offer)

@@ -114,7 +114,7 @@ class StorePage(BasePage):
         self._file = file = GivenFile(self, reading, self.later_place, self._loses_work)
         self._situation = Situation(part, reading, shop, file)
         file.taken.connect(self._leave_list)
-        part.address.file_dropped.connect(file.start)
+        part.address.files_dropped.connect(file.start_all)
         body.addSpacing(12)
         self._links = StoreLinks(practice=self.services.practice is not None)
         self._links.file.clicked.connect(file.choose)
@@ -144,6 +144,7 @@ class StorePage(BasePage):
         later.changed.connect(self.state_changed)
         later.back_link.clicked.connect(self._show_saved)
         self._links.add(later.back_link)
+        self._file.stores_kept.connect(memory.load)
         memory.load()
         self._follow_state()
 
@@ -215,6 +216,9 @@ class StorePage(BasePage):
     def take_file(self, path: Path) -> bool:
         self._file.start(path)
         return True
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        return self._file.start_several(paths)
 
     def show_screen_shared(self) -> None:
         self._reading.hide_secrets()

@@ -29,6 +29,7 @@ class StoresModel(QAbstractTableModel):
 
     Attributes:
         folded: hash and time stand below the name, where there is too little room for their own columns.
+        told_anew: counts how often all rows became others, or are said otherwise.
         row_names: returns the names of rows by their ids, for what is missing.
     """
 
@@ -43,6 +44,7 @@ class StoresModel(QAbstractTableModel):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._drawn_for: tuple[int, float, int] | None = None
         self.folded = False
+        self.told_anew = 0
         self.row_names: Callable[[Sequence[str]], Sequence[str]] = lambda ids: ids
 
     # -- what is shown ---------------------------------------------------------------------------------------------
@@ -104,15 +106,18 @@ class StoresModel(QAbstractTableModel):
         """Let hash and time stand below the name, or in columns of their own."""
         if folded != self.folded:
             self.folded = folded
-            self.read_anew()
+            if self._shown:
+                self.dataChanged.emit(self.index(0, NAME), self.index(len(self._shown) - 1, RESULT))
 
     def read_anew(self) -> None:
-        """Have every row drawn and read anew."""
+        """Have every row drawn, measured and read anew."""
+        self.told_anew += 1
         if self._shown:
             self.dataChanged.emit(self.index(0, NAME), self.index(len(self._shown) - 1, RESULT))
 
     def _filter(self) -> None:
         words = self._search.casefold().split()
+        self.told_anew += 1
         self.beginResetModel()
         self._shown = [one for one in self._stores if not words or self._has(one, words)]
         self._places = {one.store_hash: place for place, one in enumerate(self._shown)}

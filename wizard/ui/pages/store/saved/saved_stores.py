@@ -40,12 +40,14 @@ class SavedStores(QWidget):
         forget(tuple[SavedStore, ...]): these are to be forgotten.
         rename(SavedStore, str): the store and its new name.
         test(tuple[SavedStore, ...]): these are to be tested.
+        save_list(): a list of them is to be saved.
         another(): a store is to be connected that is not in the list.
         chosen(): other rows are selected.
     """
 
     hand_over_again = Signal(object)
     test = Signal(object)
+    save_list = Signal()
     another = Signal()
     chosen = Signal()
     rename = Signal(object, str)
@@ -58,7 +60,6 @@ class SavedStores(QWidget):
         self.table.chosen.connect(self._follow_selection)
         self.search = self._search_field()
         self.progress = TestingProgress()
-        self._acts = True
         self._nothing = say(paragraph("", "quiet"), lambda: self.tr("No store has that name, hash, or result."))
         self._nothing.hide()
         layout = QVBoxLayout(self)
@@ -67,16 +68,22 @@ class SavedStores(QWidget):
         for widget in (self.search, self.table, self._nothing, self.progress):
             layout.addWidget(widget)
         layout.addSpacing(GAP - BELOW_SEARCH)
-        layout.addLayout(self._links())
+        self._under = QWidget()
+        self._under.setObjectName("clear")
+        self._under.setLayout(self._links())
+        layout.addWidget(self._under)
 
     def _links(self) -> FlowRow:
         links = FlowRow(GAP)
-        self._another = say(Link(), lambda: self.tr("Connect another &store"))
-        self._another.clicked.connect(self.another)
-        self._all = say(Link(), lambda: self.tr("Test a&ll"))
-        self._all.clicked.connect(lambda: self.test.emit(self.table.stores.stores))
-        links.add(self._another)
-        links.add(self._all)
+        another = say(Link(), lambda: self.tr("Connect another &store"))
+        another.clicked.connect(self.another)
+        test = say(Link(), lambda: self.tr("Test a&ll"))
+        test.clicked.connect(lambda: self.test.emit(self.table.stores.stores))
+        save = say(Link(), lambda: self.tr("Sa&ve a list…"))
+        save.clicked.connect(self.save_list)
+        self._of_all = (test, save)
+        for link in (another, *self._of_all):
+            links.add(link)
         self._of_one = self._link(lambda: self.tr("A&dd to APPSe AI again"), self._hand_over)
         self._of_several = [
             self._link(lambda: self.tr("&Rename…"), self._rename_next),
@@ -110,7 +117,8 @@ class SavedStores(QWidget):
         selected = [store.store_hash for store in self.selected]
         many = len(stores) > ROWS_SHOWN
         self.search.setVisible(many)
-        self._all.setVisible(len(stores) > 1)
+        for link in self._of_all:
+            link.setVisible(len(stores) > 1)
         if not many:
             self.search.clear()
         self.table.stores.show_stores(stores)
@@ -144,18 +152,15 @@ class SavedStores(QWidget):
 
     def _follow_selection(self) -> None:
         """What is for one store alone cannot be used while several are selected."""
-        count = len(self.selected) if self._acts else 0
+        count = len(self.selected)
         self._of_one.setEnabled(count == 1)
         for link in self._of_several:
             link.setEnabled(count > 0)
-        for link in (self._another, self._all):
-            link.setEnabled(self._acts)
         self.chosen.emit()
 
     def let_act(self, acts: bool) -> None:
-        """Let the links be used, or not while stores are tested."""
-        self._acts = acts
-        self._follow_selection()
+        """Show the links, or none while stores are tested."""
+        self._under.setVisible(acts)
 
     # -- what is done with them ------------------------------------------------------------------------------------
 

@@ -43,6 +43,7 @@ class StoresTable(QTableView):
         self.stores = StoresModel(self)
         self.setModel(self.stores)
         self._fitting = False
+        self._fitted_for: tuple[object, ...] = ()
         self._tall: set[int] = set()
         say(self, lambda: self.tr("Your stores"), "accessibleName")
         self.setTabKeyNavigation(False)
@@ -110,9 +111,10 @@ class StoresTable(QTableView):
 
     def fit(self) -> None:
         """Share out the width; where there is too little for four columns, hash and time stand below the name."""
-        if self._fitting:  # a scroll bar comes or goes meanwhile
+        fits = (self.viewport().width(), self.font().toString(), self.stores.told_anew)
+        if self._fitting or fits == self._fitted_for:  # a scroll bar comes or goes meanwhile, or nothing is new
             return
-        self._fitting = True
+        self._fitting, self._fitted_for = True, fits
         letters, edges = self.fontMetrics(), self._edges
         self.setIconSize(self.stores.icon_size())
         headings, shown, room = self.stores.headings(), self.stores.shown, self.viewport().width()
