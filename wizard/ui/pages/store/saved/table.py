@@ -23,6 +23,8 @@ LONGEST_WORD = 0.4
 """Share of the width that one long word of a name gets at most; the end of a longer one can be read in its hint."""
 MOST_RESULT = 0.5
 """Share of what the name and the result have together, that the result takes at most."""
+EDGES = 26
+"""Pixels that the style leaves free beside the words of a cell and beside its icon (resources/style.qss), with some to spare."""
 MEASURED = 20
 """Texts that are measured to find the widest of many."""
 _ENDLESS = 100_000
@@ -54,8 +56,9 @@ class StoresTable(QTableView):
         self.verticalHeader().hide()
         for column in range(self.stores.columnCount()):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        let_wrap(self, self.fit)
+        let_wrap(self, self.refit)
         self.selectionModel().selectionChanged.connect(lambda now, before: self.chosen.emit())
+        self.stores.modelAboutToBeReset.connect(self._tall.clear)
         self.stores.modelReset.connect(self.fit)
         self.verticalScrollBar().valueChanged.connect(lambda row: self._fit_seen())
         self.stores.dataChanged.connect(
@@ -109,13 +112,18 @@ class StoresTable(QTableView):
         self.stores.read_anew()
         self.fit()
 
+    def refit(self) -> None:
+        """Measure all anew: it is shown, or its style has changed, and with it the heights of its rows."""
+        self._fitted_for = ()
+        self.fit()
+
     def fit(self) -> None:
         """Share out the width; where there is too little for four columns, hash and time stand below the name."""
         fits = (self.viewport().width(), self.font().toString(), self.stores.told_anew)
         if self._fitting or fits == self._fitted_for:  # a scroll bar comes or goes meanwhile, or nothing is new
             return
         self._fitting, self._fitted_for = True, fits
-        letters, edges = self.fontMetrics(), self._edges
+        letters, edges = self.fontMetrics(), EDGES
         self.setIconSize(self.stores.icon_size())
         headings, shown, room = self.stores.headings(), self.stores.shown, self.viewport().width()
         hashes = _widest(letters, [*(store.store_hash for store in shown), headings[HASH]]) + edges
@@ -136,16 +144,13 @@ class StoresTable(QTableView):
         self._fit_rows()
         self._fitting = False
 
-    @property
-    def _edges(self) -> int:
-        """Pixels that the style leaves free beside the words of a cell, with room to spare."""
-        return round(1.5 * self.fontMetrics().height())
-
     def _fit_rows(self) -> None:
         """Every row has the height of a short text; the few that need more are measured."""
         lines = 2 if self.stores.folded else 1
         height = round(self.fontMetrics().height() * (ROW_LINES + lines - 1))
         self.verticalHeader().setDefaultSectionSize(height)
+        for row in self._tall:  # Qt leaves alone what was given a height
+            self.setRowHeight(row, height)
         self._tall.clear()
         self._fit_height()
         self._fit_seen()
@@ -160,9 +165,9 @@ class StoresTable(QTableView):
 
     def _fit_row(self, row: int) -> None:
         store = self.stores.shown[row]
-        name = self.columnWidth(NAME) - self._edges
+        name = self.columnWidth(NAME) - EDGES
         below = [self.stores.below_name(store)] if self.stores.folded else []
-        result = self.columnWidth(RESULT) - self.iconSize().width() - self._edges
+        result = self.columnWidth(RESULT) - self.iconSize().width() - EDGES
         lines = max(self._lines([store.label, *below], name), self._lines([self.stores.result(store)], result))
         usual = self.verticalHeader().defaultSectionSize()
         if lines > 1 + len(below):

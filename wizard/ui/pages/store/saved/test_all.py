@@ -78,8 +78,7 @@ class TestOfStores(QObject):
             model.remark(store_hash, "")
         self._saved.progress.hide()
         self._saved.let_act(True)
-        model.read_anew()
-        self._saved.table.fit()
+        self._saved.table.refit()
         self._say(summary)
         self.changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -121,6 +121,8 @@ class FilesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes."""
         super().resizeEvent(event)
+        icon = grown(ICON_SIZE, self.fontMetrics())
+        self.setIconSize(QSize(icon, icon))
         room = self.viewport().width()
         widths = [round(room * share) for share in SHARES]
         for column, width in enumerate((*widths, room - sum(widths))):
