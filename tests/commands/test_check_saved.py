@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import re
@@ -552,13 +554,30 @@ def test_a_list_of_which_no_row_can_be_read_is_not_called_empty(tmp_path: Path) 
 
 
 @linux
-@pytest.mark.parametrize("options", [(), ("--json",)])
+@pytest.mark.parametrize("options", [(), ("--json",), ("--format", "csv"), ("--format", "html")])
 @pytest.mark.parametrize("label", ["\ud800", "caf\udce9", "\0", "\x1b[31m", "💡"])
 def test_any_label_can_be_shown(label: str, options: tuple[str, ...], tmp_path: Path) -> None:
     keep(tmp_path, saved("good01", label))
     done = without_keychain(tmp_path, *options)
     assert (done.returncode, "Traceback" in done.stderr) == (4, False)
     assert "good01" in done.stdout
+
+
+@linux
+def test_the_list_comes_in_the_format_that_was_asked_for(tmp_path: Path) -> None:
+    keep(tmp_path, saved("aaaa1", "Tea & <b>Herbs</b>"), saved("bbbb22", "=1+1"))
+    table = without_keychain(tmp_path, "--format", "csv")
+    rows = list(csv.reader(io.StringIO(table.stdout)))
+    assert [(row[0], row[1], row[3], row[6]) for row in rows[1:]] == [
+        ("Tea & <b>Herbs</b>", "aaaa1", "ready", "keychain not open"),
+        ("'=1+1", "bbbb22", "ready", "keychain not open"),
+    ]
+    page = without_keychain(tmp_path, "--format", "html")
+    assert page.stdout.startswith("<!DOCTYPE html>") and "Tea &amp; &lt;b&gt;Herbs&lt;/b&gt;" in page.stdout
+    assert without_keychain(tmp_path, "--format", "json").stdout == without_keychain(tmp_path, "--json").stdout
+    assert without_keychain(tmp_path, "--format", "text").stdout == without_keychain(tmp_path).stdout
+    assert (table.returncode, page.returncode) == (4, 4)
+    assert "K-01" in table.stderr and "K-01" in page.stderr
 
 
 @linux
