@@ -133,7 +133,19 @@ def test_the_keyboard_selects_several_and_tab_leaves(qtbot: QtBot) -> None:
     QTest.keyClick(widget.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(widget.selected) == 5
     QTest.keyClick(widget.table, Qt.Key.Key_Tab)
-    assert not widget.table.hasFocus()
+    assert widget.focusWidget() is button(widget, "Connect another")
+
+
+def test_the_keys_lead_from_the_search_through_the_table_to_the_links(qtbot: QtBot) -> None:
+    widget = shown(qtbot, many(20))
+    widget.search.setFocus()
+    QTest.keyClick(widget.search, Qt.Key.Key_Tab)
+    assert widget.focusWidget() is widget.table
+    QTest.keyClick(widget.table, Qt.Key.Key_Tab)
+    assert widget.focusWidget() is button(widget, "Connect another")
+    widget.search.setFocus()
+    QTest.keyClick(widget.search, Qt.Key.Key_Down)
+    assert widget.focusWidget() is widget.table
 
 
 def test_several_are_renamed_one_after_the_other_until_somebody_cancels(qtbot: QtBot) -> None:
