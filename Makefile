@@ -54,6 +54,7 @@ benchmarks: prepare-test package
 	$(BIN)/python -m benchmarks.parse_time
 	$(BIN)/python -m benchmarks.check_time
 	$(BIN)/python -m benchmarks.stall
+	$(BIN)/python -m benchmarks.many_stores
 	$(BIN)/python -m benchmarks.startup
 	$(BIN)/python -m benchmarks.first_frame
 	$(BIN)/python -m benchmarks.bundle_size

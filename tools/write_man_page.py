@@ -38,7 +38,8 @@ EXIT_CODES = {
 }
 AFTER_EXIT_CODES = (
     "check --saved returns its worst store: 3 if one was refused, else 4 if one is unclear, else 1 if one lacks "
-    "permissions, else 0. Without any store it returns 4."
+    "permissions, else 0. Without any store it returns 4. check with several files does the same. A file without a token, or "
+    "without its store, counts as 2, which is worse than 4 and better than 3."
 )
 ENVIRONMENT = {
     "BIGCOMMERCE_ACCESS_TOKEN": "The token for check, without --file and --token-stdin.",
@@ -56,6 +57,8 @@ FILES = {
 EXAMPLES = {
     "What does T-12 mean, and what helps?": "bigcommerce-connect explain T-12",
     "Which stores still work?": "bigcommerce-connect check --saved --json > stores.json",
+    "A page to print, with the status of all stores:": "bigcommerce-connect check --saved --format html > stores.html",
+    "Test every file in a folder:": "bigcommerce-connect check --file Downloads/stores",
     "Test a downloaded file and write a report:": "bigcommerce-connect check --file download.txt --report report.txt",
     "Practice with a store that is down:": "bigcommerce-connect practice-store --fault suspended",
     "Completion in bash or zsh. In fish, pipe it into source:": 'eval "$(bigcommerce-connect completion bash)"',
@@ -119,7 +122,8 @@ def _value(action: argparse.Action) -> str:
         return ""
     if action.choices is not None:
         return "|".join(f"\\fB{_plain(str(choice))}\\fR" for choice in action.choices)
-    return f"\\fI{_plain(str(action.metavar or action.dest.upper()))}\\fR"
+    name = f"\\fI{_plain(str(action.metavar or action.dest.upper()))}\\fR"
+    return f"{name} ..." if action.nargs == "+" else name
 
 
 def _options(parser: argparse.ArgumentParser) -> Iterator[str]:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from wizard import __version__, late_adapters
 from wizard.adapters.process_guard import guard_process
 from wizard.core.setup.session import SetupSession
-from wizard.late_adapters import late
+from wizard.late_adapters import check_in_turn, check_through, late
 from wizard.resources import resource_text
 from wizard.ui.assembly import add_later_steps, later_steps_in_parts, make_window
 from wizard.ui.in_parts import InParts
@@ -31,15 +31,13 @@ from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
 from wizard.ui.no_screen import on_a_screen
 from wizard.ui.preferences import Preferences, preferences_file
-from wizard.ui.services import Check, Services
+from wizard.ui.services import Services
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
-    from wizard.core.check.result import CheckResult
-    from wizard.core.check.run import CheckEvent, CheckPlan
-    from wizard.core.check.scopes import Profile
+    from wizard.core.check.scopes import Catalogue, Profile
     from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
     from wizard.core.ports import SecretStore
@@ -122,10 +120,14 @@ def _build_first_page(*, practice: bool, preferences: Preferences | None = None)
 
 
 @cache
-def _profile() -> Profile:
-    from wizard.core.check.scopes import DEFAULT_PROFILE, load_catalogue  # noqa: PLC0415 - not needed for the first frame
+def _catalogue() -> Catalogue:
+    from wizard.core.check.scopes import load_catalogue  # noqa: PLC0415 - not needed for the first frame
 
-    return load_catalogue(resource_text("scopes.json")).profile(DEFAULT_PROFILE)
+    return load_catalogue(resource_text("scopes.json"))
+
+
+def _profile() -> Profile:
+    return _catalogue().profile()
 
 
 def build_window_unseen() -> str:
@@ -182,7 +184,9 @@ def _real_services() -> Services:
 
     keychain = KeyringStore()
     return Services(
-        check=_check_through(http),
+        check=check_through(http),
+        check_in_turn=check_in_turn(http),
+        catalogue=_catalogue,
         keychain=keychain,
         files=late(late_adapters.files),
         protected=late(late_adapters.protected_files),
@@ -232,7 +236,7 @@ def _practice_services() -> Services:
         return AsBigCommerce(BigCommerceHttp(base_url=room.server.url, proxies={}, writes_allowed=writes))
 
     return Services(
-        check=_check_through(http),
+        check=check_through(http),
         keychain=None,
         files=late(late_adapters.files),
         protected=late(late_adapters.protected_files),
@@ -243,15 +247,6 @@ def _practice_services() -> Services:
         downloads_folder=_downloads_folder,
         practice=room.offers(),
     )
-
-
-def _check_through(http: Callable[[bool], Http]) -> Check:
-    def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
-        from wizard.core.check.run import run_check  # noqa: PLC0415 - not needed for the first frame
-
-        return run_check(plan, http(plan.deep), cancel, report)
-
-    return check
 
 
 def _open_url(address: str) -> bool:

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from wizard.adapters.store_lookup import ShopDomainLookup
+    from wizard.core.check.result import CheckResult
+    from wizard.core.check.run import CheckEvent, CheckPlan
+    from wizard.core.check.wire import Http
+    from wizard.core.concurrency.cancel import Cancel
     from wizard.core.ports import CredentialsReader, DownloadsFolder, FileWriter, ProtectedFiles, StoreIndex
+    from wizard.ui.services import Check
 
 Adapter = TypeVar("Adapter")
 
@@ -78,3 +83,30 @@ def store_lookup() -> ShopDomainLookup:
     from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
 
     return ShopDomainLookup()
+
+
+def check_through(http: Callable[[bool], Http]) -> Check:
+    """Return what runs the token test.
+
+    Args:
+        http: returns what sends requests; it is told whether the test may write.
+    """
+
+    def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
+        from wizard.core.check.run import run_check  # noqa: PLC0415 - see above
+
+        return run_check(plan, http(plan.deep), cancel, report)
+
+    return check
+
+
+def check_in_turn(http: Callable[[bool], Http]) -> Check:
+    """Return what runs one of many tests, at most four requests at once over all of them."""
+
+    @cache
+    def gated(writes: bool) -> Http:
+        from wizard.core.stores.testing import AtMost  # noqa: PLC0415 - see above
+
+        return AtMost(http(writes))
+
+    return check_through(gated)

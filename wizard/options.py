@@ -109,7 +109,10 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument(
         "--file",
         metavar="FILE",
-        help="the file BigCommerce downloaded, or one saved with this app; - for standard input",
+        nargs="+",
+        action="extend",
+        help="the file BigCommerce downloaded, or one saved with this app; - for standard input. With several files, or a "
+        "folder, each store is tested by itself",
     )
     parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
     parser.add_argument("--profile", choices=PROFILES, help=f"which list of rows ({PROFILES[0]})")
@@ -132,6 +135,11 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     parser.add_argument("--show-store-hash", action="store_true", help="show the whole store hash in the report")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "csv", "html"),
+        help="with --saved: print the list as text, JSON, CSV, or a page to print (text)",
+    )
 
 
 def _add_explain(commands: argparse._SubParsersAction[_Parser]) -> None:

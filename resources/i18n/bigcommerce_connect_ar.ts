@@ -3215,6 +3215,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">معرّف المتجر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">معرّف المتجر {hash}. النتيجة: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">لا يذكر متجره. أضفه وحده.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3554,20 +3587,70 @@
 </context>
 <context>
     <name>ListKeeping</name>
+    <message numerus="yes">
+        <source>%n store(s) removed</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يُحذف أي متجر</numerusform>
+            <numerusform>حُذف متجر واحد</numerusform>
+            <numerusform>حُذف متجران</numerusform>
+            <numerusform>حُذفت %n متاجر</numerusform>
+            <numerusform>حُذف %n متجرًا</numerusform>
+            <numerusform>حُذف %n متجر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens in the keychain are gone too.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">حُذفت رموزها من سلسلة المفاتيح أيضًا.</translation>
+    </message>
+    <message>
+        <source>The keychain didn’t open, so their tokens may still be there.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">لم تُفتح سلسلة المفاتيح، فقد تكون رموزها لا تزال فيها.</translation>
+    </message>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">أُزيل المتجر {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">وأُزيل رمزه من سلسلة المفاتيح أيضًا.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">لم تُفتح سلسلة المفاتيح، لذا قد يكون رمزه ما زال فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">حفظ قائمة بمتاجرك</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">صفحة للطباعة (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">جدول بيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">ملف نصي (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5260,17 +5343,17 @@ Nothing opened? Copy this address: {address}</source>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">جارٍ فتح سلسلة المفاتيح… قد يطلب الكمبيوتر كلمة مرورها.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">لا رمز محفوظ للمتجر {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">افتح قفل سلسلة المفاتيح وأعد المحاولة، أو أضف الرمز في الخطوة 3.</translation>
     </message>
 </context>
@@ -5582,83 +5665,243 @@ Nothing opened? Copy this address: {address}</source>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">متاجرك</translation>
-    </message>
-    <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">ربط م&amp;تجر آخر</translation>
     </message>
     <message>
+        <source>Test a&amp;ll</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">اختبار الك&amp;ل</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;حفظ قائمة…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">إضافة إلى APPSe AI &amp;مجددًا</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">إ&amp;عادة تسمية…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">ن&amp;سيان…</translation>
     </message>
     <message>
+        <source>Show all stores again</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">عرض كل المتاجر من جديد</translation>
+    </message>
+    <message>
+        <source>Find a store</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">البحث عن متجر</translation>
+    </message>
+    <message>
+        <source>Find a store by name, hash, or result</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">البحث عن متجر بالاسم أو المعرّف أو النتيجة</translation>
+    </message>
+    <message>
+        <source>Name, hash, or result ({keys})</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">الاسم أو المعرّف أو النتيجة ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;نسيانها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">ا&amp;لاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Forget these stores</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">نسيان هذه المتاجر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n store(s)?</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>أتريد ألا يُنسى أي متجر؟</numerusform>
+            <numerusform>نسيان متجر واحد؟</numerusform>
+            <numerusform>نسيان متجرين؟</numerusform>
+            <numerusform>نسيان %n متاجر؟</numerusform>
+            <numerusform>نسيان %n متجرًا؟</numerusform>
+            <numerusform>نسيان %n متجر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">تُحذف مُدخلاتها هنا ورموزها من سلسلة المفاتيح. ولا يتغير شيء في BigCommerce وAPPSe AI.</translation>
+    </message>
+    <message>
+        <source>{when} (old)</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">{when} (قديم)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">لم يُختبر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>منذ %n سنة</numerusform>
+            <numerusform>منذ سنة</numerusform>
+            <numerusform>منذ سنتين</numerusform>
+            <numerusform>منذ %n سنوات</numerusform>
+            <numerusform>منذ %n سنة</numerusform>
+            <numerusform>منذ %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>منذ %n شهر</numerusform>
+            <numerusform>منذ شهر</numerusform>
+            <numerusform>منذ شهرين</numerusform>
+            <numerusform>منذ %n أشهر</numerusform>
+            <numerusform>منذ %n شهرًا</numerusform>
+            <numerusform>منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">نجح الاختبار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا صلاحيات ناقصة</numerusform>
+            <numerusform>صلاحية واحدة ناقصة</numerusform>
+            <numerusform>صلاحيتان ناقصتان</numerusform>
+            <numerusform>%n صلاحيات ناقصة</numerusform>
+            <numerusform>%n صلاحية ناقصة</numerusform>
+            <numerusform>%n صلاحية ناقصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">تنقصه صلاحيات</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">الرمز مرفوض</translation>
     </message>
     <message>
+        <source>store unavailable</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">المتجر غير متاح</translation>
+    </message>
+    <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">لم يُختبر بالكامل</translation>
     </message>
     <message>
+        <source>testing…</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>no saved token</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">لا رمز محفوظ</translation>
+    </message>
+    <message>
+        <source>keychain didn’t open</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">لم تُفتح سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>from another version</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">من إصدار آخر</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">لا اتصال</translation>
+    </message>
+    <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">إعادة تسمية</translation>
     </message>
     <message>
+        <source>No store has that name, hash, or result.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">لا يوجد متجر بهذا الاسم أو المعرّف أو النتيجة.</translation>
+    </message>
+    <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">اسم المتجر {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">نسيان هذا المتجر</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">هل تريد نسيان {label}؟</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">يُحذف من القائمة هنا، ويُحذف رمزه من سلسلة المفاتيح. ولا يتغيّر شيء في BigCommerce ولا في APPSe AI.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;نسيانه</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">ا&amp;لاحتفاظ به</translation>
     </message>
 </context>
@@ -5854,7 +6097,7 @@ Nothing opened? Copy this address: {address}</source>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
         <translation type="unfinished">عرض كل الصفوف مرة أخرى</translation>
     </message>
 </context>
@@ -6009,6 +6252,88 @@ Nothing opened? Copy this address: {address}</source>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">ربط BigCommerce بـ APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">اختبار عدة ملفات</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">الملفات والنتائج</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">يجري اختبار الملفات</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">يُختبر كل ملف وحده مع متجره.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ا&amp;لاحتفاظ بها على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;إيقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">توقّف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>نتيجة واحدة.</numerusform>
+            <numerusform>نتيجتان.</numerusform>
+            <numerusform>%n نتائج.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">لم يُعثر على ملف فيه رمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يُحتفظ بأي متجر</numerusform>
+            <numerusform>احتُفظ بمتجر واحد</numerusform>
+            <numerusform>احتُفظ بمتجرين</numerusform>
+            <numerusform>احتُفظ بـ %n متاجر</numerusform>
+            <numerusform>احتُفظ بـ %n متجرًا</numerusform>
+            <numerusform>احتُفظ بـ %n متجر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">رموزها في سلسلة المفاتيح، والمتاجر في قائمتك.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6678,62 @@ Nothing opened? Copy this address: {address}</source>
     </message>
 </context>
 <context>
+    <name>StoresModel</name>
+    <message>
+        <source>Store</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">المتجر</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">معرّف المتجر</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">آخر اختبار</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">معرّف المتجر {hash}. آخر اختبار: {when}. النتيجة: {result}.</translation>
+    </message>
+    <message>
+        <source>Tested {when}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">تاريخ الاختبار: {when}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">الناقص: {rows}.</translation>
+    </message>
+    <message>
+        <source>Code {code}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">الرمز {code}.</translation>
+    </message>
+    <message>
+        <source>Much can change in a month, so test it again.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">قد يتغير الكثير خلال شهر، فاختبره من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>StoresTable</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/table.py</extracomment>
+        <translation type="unfinished">متاجرك</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
@@ -6530,6 +6911,74 @@ Nothing opened? Copy this address: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestOfStores</name>
+    <message>
+        <source>Unlock the keychain, then test again.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">افتح قفل سلسلة المفاتيح، ثم أعد الاختبار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n store(s)</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>توقف قبل اختبار أي متجر</numerusform>
+            <numerusform>توقف بعد متجر واحد</numerusform>
+            <numerusform>توقف بعد متجرين</numerusform>
+            <numerusform>توقف بعد %n متاجر</numerusform>
+            <numerusform>توقف بعد %n متجرًا</numerusform>
+            <numerusform>توقف بعد %n متجر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) tested</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يُختبر أي متجر</numerusform>
+            <numerusform>اختُبر متجر واحد</numerusform>
+            <numerusform>اختُبر متجران</numerusform>
+            <numerusform>اختُبرت %n متاجر</numerusform>
+            <numerusform>اختُبر %n متجرًا</numerusform>
+            <numerusform>اختُبر %n متجر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم ينجح أي متجر.</numerusform>
+            <numerusform>نجح متجر واحد.</numerusform>
+            <numerusform>نجح متجران.</numerusform>
+            <numerusform>نجحت %n متاجر.</numerusform>
+            <numerusform>نجح %n متجرًا.</numerusform>
+            <numerusform>نجح %n متجر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا متجر يحتاج إلى مراجعة.</numerusform>
+            <numerusform>متجر واحد يحتاج إلى مراجعة.</numerusform>
+            <numerusform>متجران يحتاجان إلى مراجعة.</numerusform>
+            <numerusform>%n متاجر تحتاج إلى مراجعة.</numerusform>
+            <numerusform>%n متجرًا يحتاج إلى مراجعة.</numerusform>
+            <numerusform>%n متجر يحتاج إلى مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn’t be tested.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يتعذر اختبار أي متجر.</numerusform>
+            <numerusform>تعذر اختبار متجر واحد.</numerusform>
+            <numerusform>تعذر اختبار متجرين.</numerusform>
+            <numerusform>تعذر اختبار %n متاجر.</numerusform>
+            <numerusform>تعذر اختبار %n متجرًا.</numerusform>
+            <numerusform>تعذر اختبار %n متجر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Testing your credential</source>
@@ -6624,6 +7073,19 @@ Nothing opened? Copy this address: {address}</source>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">لم يُختبر</translation>
+    </message>
+</context>
+<context>
+    <name>TestingProgress</name>
+    <message>
+        <source>Stores tested</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">المتاجر المختبَرة</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {store}</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">{number} من {total}: {store}</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>ListKeeping</name>
+    <message numerus="yes">
+        <source>%n store(s) removed</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation>
+            <numerusform>%n store removed</numerusform>
+            <numerusform>%n stores removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingRows</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -73,6 +84,49 @@
     </message>
 </context>
 <context>
+    <name>SavedStores</name>
+    <message numerus="yes">
+        <source>Forget %n store(s)?</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation>
+            <numerusform>Forget %n store?</numerusform>
+            <numerusform>Forget %n stores?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation>
+            <numerusform>%n permission missing</numerusform>
+            <numerusform>%n permissions missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionFiles</name>
     <message numerus="yes">
         <source>Here: %n row(s) checked off for store {store}.</source>
@@ -92,6 +146,25 @@
     </message>
 </context>
 <context>
+    <name>SeveralFiles</name>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation>
+            <numerusform>%n result.</numerusform>
+            <numerusform>%n results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation>
+            <numerusform>%n store kept</numerusform>
+            <numerusform>%n stores kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestLines</name>
     <message numerus="yes">
         <source>Your store is busy. Continuing in %n second(s).</source>
@@ -99,6 +172,49 @@
         <translation type="unfinished">
             <numerusform>Your store is busy. Continuing in %n second.</numerusform>
             <numerusform>Your store is busy. Continuing in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestOfStores</name>
+    <message numerus="yes">
+        <source>Stopped after %n store(s)</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation>
+            <numerusform>Stopped after %n store</numerusform>
+            <numerusform>Stopped after %n stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) tested</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation>
+            <numerusform>%n store tested</numerusform>
+            <numerusform>%n stores tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation>
+            <numerusform>%n passed.</numerusform>
+            <numerusform>%n passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation>
+            <numerusform>%n needs a look.</numerusform>
+            <numerusform>%n need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn’t be tested.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation>
+            <numerusform>%n couldn’t be tested.</numerusform>
+            <numerusform>%n couldn’t be tested.</numerusform>
         </translation>
     </message>
 </context>

@@ -3207,6 +3207,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash de la tienda</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash de la tienda {hash}. Resultado: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">No nombra su tienda. Añádelo por separado.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3538,20 +3571,66 @@
 </context>
 <context>
     <name>ListKeeping</name>
+    <message numerus="yes">
+        <source>%n store(s) removed</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n tienda eliminada</numerusform>
+            <numerusform>%n tiendas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens in the keychain are gone too.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">Sus tokens del llavero también se han borrado.</translation>
+    </message>
+    <message>
+        <source>The keychain didn’t open, so their tokens may still be there.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">El llavero no se abrió, así que sus tokens pueden seguir ahí.</translation>
+    </message>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Se quitó {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">También se eliminó su token del llavero.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">El llavero no se abrió, así que su token puede seguir ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Guardar una lista de tus tiendas</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Página para imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Archivo de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5240,17 +5319,17 @@ Nothing opened? Copy this address: {address}</source>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Abriendo el llavero… Puede que tu equipo pida la contraseña del llavero.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">No hay ningún token guardado de {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Desbloquea el llavero e inténtalo de nuevo, o añade el token en el paso 3.</translation>
     </message>
 </context>
@@ -5554,83 +5633,223 @@ Nothing opened? Copy this address: {address}</source>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Tus tiendas</translation>
-    </message>
-    <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Conectar otra &amp;tienda</translation>
     </message>
     <message>
+        <source>Test a&amp;ll</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Probar to&amp;das</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Guardar una lista…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Añadir de nue&amp;vo a APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Cambiar nomb&amp;re…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Olvidar…</translation>
     </message>
     <message>
+        <source>Show all stores again</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Mostrar otra vez todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Find a store</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Buscar una tienda</translation>
+    </message>
+    <message>
+        <source>Find a store by name, hash, or result</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Buscar una tienda por nombre, hash o resultado</translation>
+    </message>
+    <message>
+        <source>Name, hash, or result ({keys})</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Nombre, hash o resultado ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Olvidarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Conservarlas</translation>
+    </message>
+    <message>
+        <source>Forget these stores</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Olvidar estas tiendas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n store(s)?</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>¿Olvidar %n tienda?</numerusform>
+            <numerusform>¿Olvidar %n tiendas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Se borran sus entradas aquí y sus tokens del llavero. En BigCommerce y APPSe AI no cambia nada.</translation>
+    </message>
+    <message>
+        <source>{when} (old)</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">{when} (antiguo)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">prueba superada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>falta %n permiso</numerusform>
+            <numerusform>faltan %n permisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">faltan permisos</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">token rechazado</translation>
     </message>
     <message>
+        <source>store unavailable</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">tienda no disponible</translation>
+    </message>
+    <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">prueba incompleta</translation>
     </message>
     <message>
+        <source>testing…</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">probando…</translation>
+    </message>
+    <message>
+        <source>no saved token</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">sin token guardado</translation>
+    </message>
+    <message>
+        <source>keychain didn’t open</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">el llavero no se abrió</translation>
+    </message>
+    <message>
+        <source>from another version</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">de otra versión</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">sin conexión</translation>
+    </message>
+    <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Cambiar nombre</translation>
     </message>
     <message>
+        <source>No store has that name, hash, or result.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Ninguna tienda tiene ese nombre, hash o resultado.</translation>
+    </message>
+    <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nombre de la tienda {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Olvidar esta tienda</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">¿Olvidar {label}?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Se eliminan su entrada aquí y su token del llavero. BigCommerce y APPSe AI no cambian.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Olvidarla</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Conservarla</translation>
     </message>
 </context>
@@ -5826,7 +6045,7 @@ Nothing opened? Copy this address: {address}</source>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
         <translation type="unfinished">Volver a mostrar todas las filas</translation>
     </message>
 </context>
@@ -5973,6 +6192,80 @@ Nothing opened? Copy this address: {address}</source>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Conectar BigCommerce con APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Probar varios archivos</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Archivos y resultados</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Se están probando los archivos</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Cada archivo se prueba por separado, con su propia tienda.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Conservar en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Detenido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n resultado.</numerusform>
+            <numerusform>%n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">No se encontró ningún archivo con un token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n tienda conservada</numerusform>
+            <numerusform>%n tiendas conservadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Sus tokens están en el llavero. Las tiendas están en tu lista.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6610,62 @@ Nothing opened? Copy this address: {address}</source>
     </message>
 </context>
 <context>
+    <name>StoresModel</name>
+    <message>
+        <source>Store</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Tienda</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Hash de la tienda</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Última prueba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Hash de la tienda {hash}. Última prueba: {when}. Resultado: {result}.</translation>
+    </message>
+    <message>
+        <source>Tested {when}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Prueba: {when}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Faltan: {rows}.</translation>
+    </message>
+    <message>
+        <source>Code {code}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Código {code}.</translation>
+    </message>
+    <message>
+        <source>Much can change in a month, so test it again.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">En un mes puede cambiar mucho: pruébala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StoresTable</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/table.py</extracomment>
+        <translation type="unfinished">Tus tiendas</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
@@ -6490,6 +6839,54 @@ Nothing opened? Copy this address: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestOfStores</name>
+    <message>
+        <source>Unlock the keychain, then test again.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">Desbloquea el llavero y vuelve a probar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n store(s)</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Detenido después de %n tienda</numerusform>
+            <numerusform>Detenido después de %n tiendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) tested</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n tienda probada</numerusform>
+            <numerusform>%n tiendas probadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n superó la prueba.</numerusform>
+            <numerusform>%n superaron la prueba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n necesita revisión.</numerusform>
+            <numerusform>%n necesitan revisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn’t be tested.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n no se pudo probar.</numerusform>
+            <numerusform>%n no se pudieron probar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Testing your credential</source>
@@ -6576,6 +6973,19 @@ Nothing opened? Copy this address: {address}</source>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">sin probar</translation>
+    </message>
+</context>
+<context>
+    <name>TestingProgress</name>
+    <message>
+        <source>Stores tested</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">Tiendas probadas</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {store}</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">{number} de {total}: {store}</translation>
     </message>
 </context>
 <context>

@@ -3207,6 +3207,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash del negozio</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Risultato</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash del negozio {hash}. Risultato: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">nessuno</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Non indica il suo negozio. Aggiungilo da solo.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3538,20 +3571,66 @@
 </context>
 <context>
     <name>ListKeeping</name>
+    <message numerus="yes">
+        <source>%n store(s) removed</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n negozio rimosso</numerusform>
+            <numerusform>%n negozi rimossi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens in the keychain are gone too.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">Anche i loro token nel portachiavi sono stati eliminati.</translation>
+    </message>
+    <message>
+        <source>The keychain didn’t open, so their tokens may still be there.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">Il portachiavi non si è aperto, quindi i loro token potrebbero esserci ancora.</translation>
+    </message>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Rimosso: {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Anche il suo token nel portachiavi non c’è più.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Il portachiavi non si è aperto, quindi il suo token potrebbe essere ancora lì.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Salva un elenco dei tuoi negozi</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Pagina da stampare (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">File di testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5240,17 +5319,17 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Apertura del portachiavi… Il computer potrebbe chiederti la password.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Nessun token salvato per {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Sblocca il portachiavi e riprova, o aggiungi il token nel passaggio 3.</translation>
     </message>
 </context>
@@ -5554,83 +5633,223 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">I tuoi negozi</translation>
-    </message>
-    <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Collega un altro &amp;negozio</translation>
     </message>
     <message>
+        <source>Test a&amp;ll</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Verifica &amp;tutti</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Salva un elen&amp;co…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Aggiungi di nuo&amp;vo ad APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Rinomina…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Dimentica…</translation>
     </message>
     <message>
+        <source>Show all stores again</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Mostra di nuovo tutti i negozi</translation>
+    </message>
+    <message>
+        <source>Find a store</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Cerca un negozio</translation>
+    </message>
+    <message>
+        <source>Find a store by name, hash, or result</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Cerca un negozio per nome, hash o risultato</translation>
+    </message>
+    <message>
+        <source>Name, hash, or result ({keys})</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Nome, hash o risultato ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Dimenticali</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Mantienili</translation>
+    </message>
+    <message>
+        <source>Forget these stores</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Dimentica questi negozi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n store(s)?</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Dimenticare %n negozio?</numerusform>
+            <numerusform>Dimenticare %n negozi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Le loro voci qui e i loro token nel portachiavi vengono eliminati. In BigCommerce e APPSe AI non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>{when} (old)</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">{when} (vecchio)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Ieri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n anno fa</numerusform>
+            <numerusform>%n anni fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n mese fa</numerusform>
+            <numerusform>%n mesi fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">verifica riuscita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>manca %n autorizzazione</numerusform>
+            <numerusform>mancano %n autorizzazioni</numerusform>
+        </translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">mancano autorizzazioni</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">token rifiutato</translation>
     </message>
     <message>
+        <source>store unavailable</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">negozio non disponibile</translation>
+    </message>
+    <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">verifica incompleta</translation>
     </message>
     <message>
+        <source>testing…</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">verifica in corso…</translation>
+    </message>
+    <message>
+        <source>no saved token</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">nessun token salvato</translation>
+    </message>
+    <message>
+        <source>keychain didn’t open</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">portachiavi non aperto</translation>
+    </message>
+    <message>
+        <source>from another version</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">da un’altra versione</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">nessuna connessione</translation>
+    </message>
+    <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Rinomina</translation>
     </message>
     <message>
+        <source>No store has that name, hash, or result.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Nessun negozio ha questo nome, hash o risultato.</translation>
+    </message>
+    <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nome per il negozio {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Dimentica questo negozio</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Dimenticare {label}?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">La sua voce qui e il suo token nel portachiavi vengono eliminati. In BigCommerce e APPSe AI non cambia nulla.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Dimentica</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Mantieni</translation>
     </message>
 </context>
@@ -5826,7 +6045,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
         <translation type="unfinished">Mostra di nuovo tutte le righe</translation>
     </message>
 </context>
@@ -5973,6 +6192,80 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Collega BigCommerce ad APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Verifica più file</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">File e risultati</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Verifica dei file in corso</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Ogni file viene verificato da solo, con il suo negozio.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Mantieni su questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Fer&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Interrotto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n risultato.</numerusform>
+            <numerusform>%n risultati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Nessun file con un token è stato trovato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n negozio mantenuto</numerusform>
+            <numerusform>%n negozi mantenuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">I token sono nel portachiavi. I negozi sono nel tuo elenco.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6610,62 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     </message>
 </context>
 <context>
+    <name>StoresModel</name>
+    <message>
+        <source>Store</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Negozio</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Hash del negozio</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Ultima verifica</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Risultato</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Hash del negozio {hash}. Ultima verifica: {when}. Risultato: {result}.</translation>
+    </message>
+    <message>
+        <source>Tested {when}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Verifica: {when}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Mancano: {rows}.</translation>
+    </message>
+    <message>
+        <source>Code {code}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Codice {code}.</translation>
+    </message>
+    <message>
+        <source>Much can change in a month, so test it again.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">In un mese può cambiare molto: verificalo di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>StoresTable</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/table.py</extracomment>
+        <translation type="unfinished">I tuoi negozi</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
@@ -6490,6 +6839,54 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestOfStores</name>
+    <message>
+        <source>Unlock the keychain, then test again.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">Sblocca il portachiavi, poi ripeti la verifica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n store(s)</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Interrotto dopo %n negozio</numerusform>
+            <numerusform>Interrotto dopo %n negozi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) tested</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n negozio verificato</numerusform>
+            <numerusform>%n negozi verificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n superato.</numerusform>
+            <numerusform>%n superati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n da controllare.</numerusform>
+            <numerusform>%n da controllare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn’t be tested.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n non verificabile.</numerusform>
+            <numerusform>%n non verificabili.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Testing your credential</source>
@@ -6576,6 +6973,19 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">non eseguita</translation>
+    </message>
+</context>
+<context>
+    <name>TestingProgress</name>
+    <message>
+        <source>Stores tested</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">Negozi verificati</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {store}</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">{number} di {total}: {store}</translation>
     </message>
 </context>
 <context>

@@ -3205,6 +3205,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ストアハッシュ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ストアハッシュ {hash}。結果：{result}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">ストア名がありません。このファイルだけを追加してください。</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3534,20 +3567,65 @@
 </context>
 <context>
     <name>ListKeeping</name>
+    <message numerus="yes">
+        <source>%n store(s) removed</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件のストアを削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens in the keychain are gone too.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">キーチェーンのトークンも削除しました。</translation>
+    </message>
+    <message>
+        <source>The keychain didn’t open, so their tokens may still be there.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">キーチェーンが開かなかったため、トークンが残っている可能性があります。</translation>
+    </message>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">{label} を一覧から削除しました</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンのトークンも削除しました。</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンが開かなかったため、トークンがまだ残っているかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">ストアの一覧を保存</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">印刷用ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">表計算 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5235,17 +5313,17 @@ Nothing opened? Copy this address: {address}</source>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンを開いています… パソコンがパスワードを尋ねることがあります。</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">{label} の保存済みトークンがありません。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">キーチェーンのロックを解除してもう一度試すか、ステップ 3 でトークンを追加してください。</translation>
     </message>
 </context>
@@ -5547,83 +5625,218 @@ Nothing opened? Copy this address: {address}</source>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">ストア一覧</translation>
-    </message>
-    <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">別のストアを接続(&amp;S)</translation>
     </message>
     <message>
+        <source>Test a&amp;ll</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">すべてテスト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">一覧を保存(&amp;V)…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">APPSe AI にもう一度追加(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">登録を削除(&amp;F)…</translation>
     </message>
     <message>
+        <source>Show all stores again</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">すべてのストアを再表示</translation>
+    </message>
+    <message>
+        <source>Find a store</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">ストアを検索</translation>
+    </message>
+    <message>
+        <source>Find a store by name, hash, or result</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">名前、ハッシュ、結果でストアを検索</translation>
+    </message>
+    <message>
+        <source>Name, hash, or result ({keys})</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">名前、ハッシュ、結果 ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">登録を削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Forget these stores</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">これらのストアを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n store(s)?</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件のストアの登録を削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">ここの登録とキーチェーンのトークンを削除します。BigCommerce と APPSe AI は変わりません。</translation>
+    </message>
+    <message>
+        <source>{when} (old)</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">{when}（古い）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n か月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">テスト合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>権限 %n 件不足</numerusform>
+        </translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">権限不足</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">トークン拒否</translation>
     </message>
     <message>
+        <source>store unavailable</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">ストア利用不可</translation>
+    </message>
+    <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">テスト未完了</translation>
     </message>
     <message>
+        <source>testing…</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">テスト中…</translation>
+    </message>
+    <message>
+        <source>no saved token</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">保存済みトークンなし</translation>
+    </message>
+    <message>
+        <source>keychain didn’t open</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">キーチェーンが開きません</translation>
+    </message>
+    <message>
+        <source>from another version</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">別のバージョンの項目</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">接続なし</translation>
+    </message>
+    <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">名前を変更</translation>
     </message>
     <message>
+        <source>No store has that name, hash, or result.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">その名前、ハッシュ、結果のストアはありません。</translation>
+    </message>
+    <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">ストア {hash} の名前：</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">このストアの登録を削除</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">{label} の登録を削除しますか？</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">ここの項目と、キーチェーンのトークンを削除します。BigCommerce と APPSe AI は変わりません。</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">登録を削除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">残す(&amp;K)</translation>
     </message>
 </context>
@@ -5819,7 +6032,7 @@ Nothing opened? Copy this address: {address}</source>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
         <translation type="unfinished">すべての行を再表示</translation>
     </message>
 </context>
@@ -5964,6 +6177,78 @@ Nothing opened? Copy this address: {address}</source>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">BigCommerce を APPSe AI に接続</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">複数のファイルをテスト</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ファイルと結果</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ファイルをテスト中</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">ファイルごとに、それぞれのストアでテストします。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">このコンピューターに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">中止しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>結果は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">トークンのあるファイルが見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件のストアを保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">トークンはキーチェーンに、ストアは一覧にあります。</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6593,62 @@ Nothing opened? Copy this address: {address}</source>
     </message>
 </context>
 <context>
+    <name>StoresModel</name>
+    <message>
+        <source>Store</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">ストア</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">ストアハッシュ</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">最終テスト</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">ストアハッシュ {hash}。最終テスト：{when}。結果：{result}。</translation>
+    </message>
+    <message>
+        <source>Tested {when}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">テスト日時：{when}。</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">不足：{rows}。</translation>
+    </message>
+    <message>
+        <source>Code {code}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">コード {code}。</translation>
+    </message>
+    <message>
+        <source>Much can change in a month, so test it again.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">1 か月で状況は変わります。もう一度テストしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StoresTable</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/table.py</extracomment>
+        <translation type="unfinished">ストア一覧</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
@@ -6480,6 +6821,49 @@ Nothing opened? Copy this address: {address}</source>
     </message>
 </context>
 <context>
+    <name>TestOfStores</name>
+    <message>
+        <source>Unlock the keychain, then test again.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">キーチェーンのロックを解除してから、もう一度テストしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n store(s)</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件のストアをテストして停止しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) tested</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件のストアをテストしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件は合格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件は確認が必要。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn’t be tested.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 件はテストできませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Testing your credential</source>
@@ -6564,6 +6948,19 @@ Nothing opened? Copy this address: {address}</source>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">未テスト</translation>
+    </message>
+</context>
+<context>
+    <name>TestingProgress</name>
+    <message>
+        <source>Stores tested</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">テストしたストア</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {store}</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">{total} 件中 {number} 件目：{store}</translation>
     </message>
 </context>
 <context>

@@ -3207,6 +3207,39 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Arquivo</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash da loja</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Hash da loja {hash}. Resultado: {result}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>It doesn’t name its store. Add it alone.</source>
+        <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
+        <translation type="unfinished">Não diz qual é a loja. Adicione-o sozinho.</translation>
+    </message>
+</context>
+<context>
     <name>Finale</name>
     <message>
         <source>&amp;Open BigCommerce</source>
@@ -3538,20 +3571,66 @@
 </context>
 <context>
     <name>ListKeeping</name>
+    <message numerus="yes">
+        <source>%n store(s) removed</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n loja removida</numerusform>
+            <numerusform>%n lojas removidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens in the keychain are gone too.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">Os tokens delas no chaveiro também foram apagados.</translation>
+    </message>
+    <message>
+        <source>The keychain didn’t open, so their tokens may still be there.</source>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
+        <translation type="unfinished">O chaveiro não abriu, então os tokens delas ainda podem estar lá.</translation>
+    </message>
     <message>
         <source>{label} removed</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Loja removida: {label}</translation>
     </message>
     <message>
         <source>Its token in the keychain is gone too.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">O token dela também não está mais no chaveiro.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so its token may still be there.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">O chaveiro não abriu, por isso o token dela ainda pode estar lá.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save a list of your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Salvar uma lista das suas lojas</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Página para imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">Arquivo de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
+        <translation type="unfinished">JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5240,17 +5319,17 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <name>Reopening</name>
     <message>
         <source>Opening the keychain… Your computer may ask for the keychain’s password.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Abrindo o chaveiro… Seu computador pode pedir a senha do chaveiro.</translation>
     </message>
     <message>
         <source>No saved token for {label}.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Nenhum token salvo para {label}.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or add the token in step 3.</source>
-        <extracomment>wizard/ui/pages/store/open_saved.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">Desbloqueie o chaveiro e tente de novo, ou adicione o token na etapa 3.</translation>
     </message>
 </context>
@@ -5554,83 +5633,223 @@ Não abriu nada? Copie este endereço: {address}</translation>
 <context>
     <name>SavedStores</name>
     <message>
-        <source>Your stores</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
-        <translation type="unfinished">Suas lojas</translation>
-    </message>
-    <message>
         <source>Connect another &amp;store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Conectar outra &amp;loja</translation>
     </message>
     <message>
+        <source>Test a&amp;ll</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Testar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a list…</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Salvar uma li&amp;sta…</translation>
+    </message>
+    <message>
         <source>A&amp;dd to APPSe AI again</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Adicionar de no&amp;vo ao APPSe AI</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Renomear…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Esquecer…</translation>
     </message>
     <message>
+        <source>Show all stores again</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Mostrar todas as lojas de novo</translation>
+    </message>
+    <message>
+        <source>Find a store</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Buscar uma loja</translation>
+    </message>
+    <message>
+        <source>Find a store by name, hash, or result</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Buscar uma loja por nome, hash ou resultado</translation>
+    </message>
+    <message>
+        <source>Name, hash, or result ({keys})</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Nome, hash ou resultado ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Esquecê-las</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Mantê-las</translation>
+    </message>
+    <message>
+        <source>Forget these stores</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Esquecer estas lojas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n store(s)?</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Esquecer %n loja?</numerusform>
+            <numerusform>Esquecer %n lojas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">As entradas delas aqui e os tokens no chaveiro são apagados. Nada muda no BigCommerce nem na APPSe AI.</translation>
+    </message>
+    <message>
+        <source>{when} (old)</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">{when} (antigo)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">Ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>test passed</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">passou no teste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) missing</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>falta %n permissão</numerusform>
+            <numerusform>faltam %n permissões</numerusform>
+        </translation>
     </message>
     <message>
         <source>permissions missing</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">faltam permissões</translation>
     </message>
     <message>
         <source>token refused</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">token recusado</translation>
     </message>
     <message>
+        <source>store unavailable</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">loja indisponível</translation>
+    </message>
+    <message>
         <source>not fully tested</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">teste incompleto</translation>
     </message>
     <message>
+        <source>testing…</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">testando…</translation>
+    </message>
+    <message>
+        <source>no saved token</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">nenhum token salvo</translation>
+    </message>
+    <message>
+        <source>keychain didn’t open</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">o chaveiro não abriu</translation>
+    </message>
+    <message>
+        <source>from another version</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">de outra versão</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
+        <translation type="unfinished">sem conexão</translation>
+    </message>
+    <message>
         <source>Rename</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Renomear</translation>
     </message>
     <message>
+        <source>No store has that name, hash, or result.</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Nenhuma loja tem esse nome, hash ou resultado.</translation>
+    </message>
+    <message>
         <source>Name for store {hash}:</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nome para a loja {hash}:</translation>
     </message>
     <message>
         <source>Forget this store</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Esquecer esta loja</translation>
     </message>
     <message>
         <source>Forget {label}?</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Esquecer {label}?</translation>
     </message>
     <message>
         <source>Its entry here and its token in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">A entrada da loja aqui e o token dela no chaveiro são excluídos. Nada muda no BigCommerce nem no APPSe AI.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Esquecer</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>wizard/ui/pages/store/saved_stores.py</extracomment>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">&amp;Manter</translation>
     </message>
 </context>
@@ -5826,7 +6045,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <name>SearchField</name>
     <message>
         <source>Show all rows again</source>
-        <extracomment>wizard/ui/pages/account/search_field.py</extracomment>
+        <extracomment>wizard/ui/pages/account/all_rows.py</extracomment>
         <translation type="unfinished">Mostrar todas as linhas de novo</translation>
     </message>
 </context>
@@ -5973,6 +6192,80 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>Connect BigCommerce to APPSe AI</source>
         <extracomment>wizard/ui/shell/window.py</extracomment>
         <translation type="unfinished">Conectar o BigCommerce ao APPSe AI</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFiles</name>
+    <message>
+        <source>Test several files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Testar vários arquivos</translation>
+    </message>
+    <message>
+        <source>Files and results</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Arquivos e resultados</translation>
+    </message>
+    <message>
+        <source>Files are being tested</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Os arquivos estão sendo testados</translation>
+    </message>
+    <message>
+        <source>Each file is tested by itself, with its own store.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Cada arquivo é testado sozinho, com a própria loja.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Manter neste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Parado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n resultado.</numerusform>
+            <numerusform>%n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file with a token was found.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Nenhum arquivo com um token foi encontrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) kept</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n loja mantida</numerusform>
+            <numerusform>%n lojas mantidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are in the keychain. The stores are in your list.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Os tokens estão no chaveiro. As lojas estão na sua lista.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6610,62 @@ Não abriu nada? Copie este endereço: {address}</translation>
     </message>
 </context>
 <context>
+    <name>StoresModel</name>
+    <message>
+        <source>Store</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Loja</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Hash da loja</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Último teste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Hash da loja {hash}. Último teste: {when}. Resultado: {result}.</translation>
+    </message>
+    <message>
+        <source>Tested {when}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Testada em {when}.</translation>
+    </message>
+    <message>
+        <source>Missing: {rows}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Faltam: {rows}.</translation>
+    </message>
+    <message>
+        <source>Code {code}.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Código {code}.</translation>
+    </message>
+    <message>
+        <source>Much can change in a month, so test it again.</source>
+        <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
+        <translation type="unfinished">Muita coisa pode mudar em um mês, então teste de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>StoresTable</name>
+    <message>
+        <source>Your stores</source>
+        <extracomment>wizard/ui/pages/store/saved/table.py</extracomment>
+        <translation type="unfinished">Suas lojas</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Too short. Use at least eight characters, or better, four or more words.</source>
@@ -6490,6 +6839,54 @@ Não abriu nada? Copie este endereço: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TestOfStores</name>
+    <message>
+        <source>Unlock the keychain, then test again.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">Desbloqueie o chaveiro e teste de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n store(s)</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Parado depois de %n loja</numerusform>
+            <numerusform>Parado depois de %n lojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) tested</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n loja testada</numerusform>
+            <numerusform>%n lojas testadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n passou.</numerusform>
+            <numerusform>%n passaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n precisa de atenção.</numerusform>
+            <numerusform>%n precisam de atenção.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn’t be tested.</source>
+        <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n não pôde ser testada.</numerusform>
+            <numerusform>%n não puderam ser testadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Testing your credential</source>
@@ -6576,6 +6973,19 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>not tested</source>
         <extracomment>wizard/ui/pages/check/page.py</extracomment>
         <translation type="unfinished">não testada</translation>
+    </message>
+</context>
+<context>
+    <name>TestingProgress</name>
+    <message>
+        <source>Stores tested</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">Lojas testadas</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {store}</source>
+        <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
+        <translation type="unfinished">{number} de {total}: {store}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import re
@@ -23,7 +25,7 @@ from tests.what_lacks import needs
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.cli import main
 from wizard.commands import check_saved as check_saved_command
-from wizard.commands.check_saved import NotTested, SavedStoresTest, StoreTried
+from wizard.commands.check_saved import code_of, interrupt
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import Catalogue, Profile
@@ -33,6 +35,8 @@ from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore, StoreList, render_index
+from wizard.core.stores.not_tested import NotTested
+from wizard.core.stores.testing import SavedStoresTest, StoreTried, check_through
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
@@ -95,7 +99,9 @@ def outcome_of(one: StoreTried) -> tuple[str, str, str]:
 def try_all(
     profile: Profile, stores: list[SavedStore], keychain: Keychain, http: ByStore, cancel: StopWish | None = None
 ) -> list[StoreTried]:
-    test = SavedStoresTest(keychain, http, Catalogue((profile,)), cancel or StopWish())
+    test = SavedStoresTest(
+        keychain, check_through(http), Catalogue((profile,)), cancel or StopWish(), with_reports=True
+    )
     return list(test.run(stores, lambda number, store: None))
 
 
@@ -117,8 +123,8 @@ def test_each_store_gets_its_own_verdict_and_the_worst_counts(profile: Profile) 
         ("none01", "no token kept", ""),
     ]
     assert http.methods == {"GET"}
-    assert [one.code for one in tried] == [0, 1, 3, 4]
-    assert worst(one.code for one in tried) is ExitCode.REFUSED
+    assert [code_of(one) for one in tried] == [0, 1, 3, 4]
+    assert worst(code_of(one) for one in tried) is ExitCode.REFUSED
 
 
 def _needed(profile: Profile) -> dict[str, Response]:
@@ -157,7 +163,7 @@ def test_a_keychain_that_meets_all_stores_so_is_asked_once(
 def test_a_list_of_rows_that_this_version_does_not_know_is_said(profile: Profile) -> None:
     keychain = Keychain({"aaaa1": TOKEN})
     (one,) = try_all(profile, [saved("aaaa1", profile="from-the-future")], keychain, ByStore({}))
-    assert (one.words, one.code, keychain.asked) == ("rows unknown", ExitCode.NOT_TOLD, [])
+    assert (one.words, code_of(one), keychain.asked) == ("rows unknown", ExitCode.NOT_TOLD, [])
 
 
 def test_stopping_keeps_what_is_known_and_asks_no_more(profile: Profile) -> None:
@@ -177,16 +183,17 @@ def test_stopping_keeps_what_is_known_and_asks_no_more(profile: Profile) -> None
 
 def test_an_interrupt_while_the_keychain_asks_ends_in_order(profile: Profile) -> None:
     cancel = StopWish()
-    test = SavedStoresTest(Keychain({}), ByStore({}), Catalogue((profile,)), cancel)
-    test.interrupt()  # nothing waits, so nothing is raised
+    test = SavedStoresTest(Keychain({}), check_through(ByStore({})), Catalogue((profile,)), cancel)
+    interrupt(test, cancel)  # nothing waits, so nothing is raised
     assert cancel.is_set()
 
     class Asking(Keychain):
         def load(self, store_hash: str) -> Secret | None:
-            waiting.interrupt()
+            interrupt(waiting, stop)
             raise AssertionError("the interrupt went unheard")
 
-    waiting = SavedStoresTest(Asking({}), ByStore({}), Catalogue((profile,)), StopWish())
+    stop = StopWish()
+    waiting = SavedStoresTest(Asking({}), check_through(ByStore({})), Catalogue((profile,)), stop)
     tried = list(waiting.run([saved("aaaa1"), saved("bbbb1")], lambda number, store: None))
     assert [one.not_tested for one in tried] == [NotTested.STOPPED, NotTested.STOPPED]
 
@@ -194,7 +201,8 @@ def test_an_interrupt_while_the_keychain_asks_ends_in_order(profile: Profile) ->
 def test_a_report_belongs_to_each_store_and_holds_no_token(profile: Profile) -> None:
     http = ByStore({"aaaa1": ScriptedHttp(other=REFUSED)})
     tried = try_all(profile, [saved("aaaa1"), saved("bbbb1")], Keychain({"aaaa1": TOKEN}), http)
-    texts = [one.report().as_json(show_private=True) for one in tried]
+    texts = [one.report().as_json(show_private=True) for one in tried if one.report is not None]
+    assert len(texts) == 2
     assert json.loads(texts[0])["test"]["outcome"] == Outcome.TOKEN_REFUSED
     assert json.loads(texts[1])["test"]["tested"] is False
     assert TOKEN not in "".join(texts)
@@ -546,13 +554,30 @@ def test_a_list_of_which_no_row_can_be_read_is_not_called_empty(tmp_path: Path) 
 
 
 @linux
-@pytest.mark.parametrize("options", [(), ("--json",)])
+@pytest.mark.parametrize("options", [(), ("--json",), ("--format", "csv"), ("--format", "html")])
 @pytest.mark.parametrize("label", ["\ud800", "caf\udce9", "\0", "\x1b[31m", "💡"])
 def test_any_label_can_be_shown(label: str, options: tuple[str, ...], tmp_path: Path) -> None:
     keep(tmp_path, saved("good01", label))
     done = without_keychain(tmp_path, *options)
     assert (done.returncode, "Traceback" in done.stderr) == (4, False)
     assert "good01" in done.stdout
+
+
+@linux
+def test_the_list_comes_in_the_format_that_was_asked_for(tmp_path: Path) -> None:
+    keep(tmp_path, saved("aaaa1", "Tea & <b>Herbs</b>"), saved("bbbb22", "=1+1"))
+    table = without_keychain(tmp_path, "--format", "csv")
+    rows = list(csv.reader(io.StringIO(table.stdout)))
+    assert [(row[0], row[1], row[3], row[6]) for row in rows[1:]] == [
+        ("Tea & <b>Herbs</b>", "aaaa1", "ready", "keychain not open"),
+        ("'=1+1", "bbbb22", "ready", "keychain not open"),
+    ]
+    page = without_keychain(tmp_path, "--format", "html")
+    assert page.stdout.startswith("<!DOCTYPE html>") and "Tea &amp; &lt;b&gt;Herbs&lt;/b&gt;" in page.stdout
+    assert without_keychain(tmp_path, "--format", "json").stdout == without_keychain(tmp_path, "--json").stdout
+    assert without_keychain(tmp_path, "--format", "text").stdout == without_keychain(tmp_path).stdout
+    assert (table.returncode, page.returncode) == (4, 4)
+    assert "K-01" in table.stderr and "K-01" in page.stderr
 
 
 @linux
@@ -568,6 +593,6 @@ def test_a_pipe_in_the_lists_place_does_not_hang_it(tmp_path: Path) -> None:
 def test_a_locked_keychain_is_asked_once_for_twenty_thousand_stores(profile: Profile) -> None:
     keychain = Keychain(dict.fromkeys((f"s{number}" for number in range(20_000)), FailureKind.KEYCHAIN_LOCKED))
     stores = [saved(f"s{number}") for number in range(20_000)]
-    test = SavedStoresTest(keychain, ByStore({}), Catalogue((profile,)), StopWish())
+    test = SavedStoresTest(keychain, check_through(ByStore({})), Catalogue((profile,)), StopWish())
     assert {one.failure.code for one in test.run(stores, lambda number, store: None) if one.failure} == {"K-02"}
     assert keychain.asked == ["s0"]

@@ -11,7 +11,7 @@ import pytest
 UI = Path(__file__).parents[2] / "wizard/ui"
 OPENED_OVER_THE_WINDOW = {
     "files/passphrase_dialog.py", "calls/token_places.py", "practice/rehearsal_menu.py", "language/menu.py",
-    "support/question_window.py", "pictures/picture_dialog.py",
+    "support/question_window.py", "pictures/picture_dialog.py", "pages/store/several/window.py",
 }  # fmt: skip
 """The language is chosen in the window itself, so nothing of this is open then; nor is anything of `support`, `readiness`
 and `owner`."""

@@ -16,11 +16,12 @@ from tests.core.fakes import ScriptedHttp
 from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.files.downloads import Downloads
 from wizard.core.check.run import run_check
-from wizard.core.check.scopes import Profile
+from wizard.core.check.scopes import Profile, load_catalogue
 from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.session import SetupSession
+from wizard.resources import resource_text
 from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.language import languages
 from wizard.ui.language.languages import use_language
@@ -107,6 +108,7 @@ class Outside:
             documents=lambda: documents,
             downloads=Downloads(),
             downloads_folder=lambda: documents,
+            catalogue=lambda: load_catalogue(resource_text("scopes.json")),
         )
 
     def _open(self, address: str) -> bool:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
@@ -97,9 +95,7 @@ def _stores_before(scene: Scene) -> SetupWizard:
     window = scene.make(index=index)
     page = page_of(window, StorePage)
     scene.until(lambda: len(page.later.saved.texts()) == 2)
-    stores = page.later.saved.findChild(QListWidget)
-    assert stores is not None
-    stores.setCurrentRow(1, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    page.later.saved.table.select(["g5cd38"])
     return window
 
 
@@ -107,11 +103,7 @@ def _handed_over_again(scene: Scene) -> SetupWizard:
     scene.outside.keychain.kept["g5cd38"] = Secret(TOKEN)
     window = _stores_before(scene)
     page = page_of(window, StorePage)
-    stores = page.later.saved.findChild(QListWidget)
-    assert stores is not None
-    stores.setCurrentRow(
-        page.later.saved.texts().index(next(text for text in page.later.saved.texts() if "g5cd38" in text))
-    )
+    page.later.saved.table.select(["g5cd38"])
     button(page, "Add to APPSe AI again").click()
     scene.until(lambda: window.currentId() == HandoverPage.step)
     window.back()

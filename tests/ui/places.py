@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QRect
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
 from tests.ui.support.supporting import choose
 from tests.ui.walking import (
     ask_support,
@@ -35,6 +36,8 @@ from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.store.several.window import SeveralFiles
 from wizard.ui.pictures.picture_view import show_large
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.signs.hero_tick import HeroTick
@@ -239,6 +242,15 @@ def _answer(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     choose(wizard, "What if I can’t see this page?")
 
 
+def _several_files(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    outside.http = ScriptedHttp(AS_WANTED)
+    outside.files.content["first.txt"] = credentials("g5cd38")
+    outside.files.content["notes.txt"] = b"No token here."
+    page_of(wizard, StorePage).take_files([Path("first.txt"), Path("notes.txt"), Path("gone.txt")])
+    (window,) = wizard.findChildren(SeveralFiles)
+    qtbot.waitUntil(lambda: not window.running)
+
+
 DIALOGS: dict[str, Way] = {
     "email to support": _letter,
     "on the phone": _on_the_phone,
@@ -253,6 +265,7 @@ DIALOGS: dict[str, Way] = {
     "answer": _answer,
     "where the token goes": _token_places,
     "pictures": _pictures,
+    "several files": _several_files,
 }
 PLACES = PAGES | DIALOGS
 

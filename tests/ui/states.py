@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
-from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page, to_token_page
+from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found
 from wizard.core.check.wire import Response
@@ -61,6 +61,7 @@ class Stage:
 
     def index(self) -> SavedStoresFile:
         index = SavedStoresFile(self.folder / "data")
+        index.put(SavedStore("other77", "Second", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
         index.put(SavedStore("g5cd38", "Main shop", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
         return index
 
@@ -158,6 +159,19 @@ def _keychain(stage: Stage) -> SetupWizard:
     assert page.memory is not None
     page.memory.load_token = lambda store: None  # type: ignore[method-assign]  # a keychain that never answers
     page.act("test_saved")
+    return window
+
+
+def _testing(stage: Stage) -> SetupWizard:
+    index = stage.index()
+    for store_hash in ("g5cd38", "other77"):
+        stage.outside.keychain.kept[store_hash] = Secret(TOKEN)
+    stage.outside.http = HangingHttp()
+    window = stage.make(index=index)
+    page = page_of(window, StorePage)
+    stage.until(lambda: len(page.later.saved.texts()) == 2)
+    button(window, "Test all").click()
+    stage.until(lambda: bool(page.later.saved.progress.words))
     return window
 
 
@@ -313,6 +327,7 @@ STATES: dict[PageState, Way] = {
     PageState.STORE_FILE_ALONE: _file_alone,
     PageState.STORE_FILE_FOUND: _file_found,
     PageState.STORE_SAVED: Stage.with_stores,
+    PageState.STORE_TESTING: _testing,
     PageState.STORE_KEYCHAIN: _keychain,
     PageState.STORE_NO_TOKEN: _no_token,
     PageState.TEST_RUNNING: _running,

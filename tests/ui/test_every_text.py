@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.commands.test_every_exit import DETAILS, HOSTILE, TOKEN, is_clean
@@ -15,7 +15,7 @@ from tests.ui.support.test_canary_of_support import texts_of
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
 from wizard.ui.widgets.notice import Notice
 
 HELD_TOGETHER = str.maketrans("", "", "\u2068\u2069")
@@ -55,6 +55,5 @@ def test_the_name_of_a_saved_store(qtbot: QtBot) -> None:
     stores = SavedStores()
     qtbot.addWidget(stores)
     stores.show_stores((SavedStore("g5cd38", HOSTILE, "bigcommerce", datetime(2026, 11, 30, tzinfo=UTC), "ready"),))
-    shown = stores.findChildren(QListWidget)[0].item(0)
-    assert is_clean(shown.text().translate(HELD_TOGETHER))
+    assert is_clean(stores.texts()[0].translate(HELD_TOGETHER))
     assert spoiled() == []

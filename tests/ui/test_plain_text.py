@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard, Outside
@@ -17,7 +17,7 @@ from tests.ui.places import PLACES, go
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE
 from tests.ui.walking import button
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
 from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.question import Question, ask
 
@@ -62,7 +62,6 @@ def test_the_dialogs_about_a_saved_store_show_plain_text(qtbot: QtBot) -> None:
     qtbot.addWidget(stores)
     stores.show_stores((SavedStore("g5cd38", HOSTILE, "appse-ai", datetime(2026, 11, 30, tzinfo=UTC), "READY"),))
     stores.show()
-    stores.findChildren(QListWidget)[0].setCurrentRow(0)
     for name in ("Rename", "Forget"):
         button(stores, name).click()
         (dialog,) = [one for one in stores.findChildren(QDialog) if one.isVisible()]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime
 
@@ -14,7 +16,7 @@ from wizard.commands.credential_source import token_from_file, token_from_text
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.outcome_codes import BY_OUTCOME
 from wizard.commands.output import say, say_failure, say_json, untested_as_data
-from wizard.commands.report_file import check_report_options, write_reports
+from wizard.commands.report_file import FORMAT_IS_FOR_SAVED, check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.address.store_hash import NotAStore, parse_store_address
 from wizard.core.check.as_json import check_as_data
@@ -45,11 +47,17 @@ def run(arguments: argparse.Namespace) -> int:
         from wizard.commands.check_saved import run_saved  # noqa: PLC0415 - loads what only this kind of test needs
 
         return run_saved(arguments)
+    if are_several(arguments.file):
+        from wizard.commands.check_files import run_files  # noqa: PLC0415 - likewise
+
+        return run_files(arguments)
     arguments.profile = arguments.profile or DEFAULT_PROFILE
     profile = catalogue_profile(arguments.profile)
     store_hash, token = "", None
     try:
         check_report_options(arguments)
+        if arguments.format is not None:
+            raise ValueError(FORMAT_IS_FOR_SAVED)
     except ValueError as error:
         arguments.report = None  # to say it in a report would do what is refused here
         return _refuse(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}), store_hash)
@@ -72,6 +80,11 @@ def run(arguments: argparse.Namespace) -> int:
         _print(result)
     report = report_of_check(result, None, profile, token, datetime.now().astimezone())
     return _reported(arguments, report, BY_OUTCOME[result.outcome])
+
+
+def are_several(names: Sequence[str] | None) -> bool:
+    """Tell whether more than one file was named, or a folder."""
+    return names is not None and (len(names) > 1 or os.path.isdir(names[0]))  # noqa: PTH112 - a name that no file can have is none
 
 
 def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str) -> int:
@@ -103,7 +116,7 @@ def _pair(arguments: argparse.Namespace, given: str) -> tuple[str, Secret]:
     if arguments.file is not None and arguments.token_stdin:
         raise ValueError("--file and --token-stdin both bring a token. Use only one.")
     if arguments.file is not None:
-        found = token_from_file(arguments.file, given)
+        found = token_from_file(arguments.file[0], given)
     else:
         found = token_from_text(from_input=arguments.token_stdin, wanted_store=given)
     brought = found.store.value if found.store is not None else ""

@@ -36,6 +36,15 @@ def token_from_file(name: str, wanted_store: str) -> TokenFound:
     Raises:
         SetupError: why there is no token.
     """
+    return _one(reading_of_file(name), wanted_store)
+
+
+def reading_of_file(name: str) -> Reading:
+    """Return what the reader makes of the file of this name.
+
+    Raises:
+        SetupError: it could not be read or opened.
+    """
     path = Path(name)
     if name == STANDARD_INPUT:
         data, shown = read_input(SIZE_LIMIT + 1), "standard input"
@@ -50,7 +59,7 @@ def token_from_file(name: str, wanted_store: str) -> TokenFound:
         raise SetupError(FailureKind.FILE_IS_SETUP, name=shown)
     if data.startswith(AGE_MARKS) and name != STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
         data = _opened(path).encode()
-    return _one(read_file(data, shown), wanted_store)
+    return read_file(data, shown)
 
 
 def token_from_text(*, from_input: bool, wanted_store: str) -> TokenFound:
@@ -97,10 +106,15 @@ def _one(reading: Reading, wanted_store: str) -> TokenFound:
             _list(reading.options)
             raise SetupError(FailureKind.VALUE_SEVERAL_TOKENS)
         return fitting[0]
-    for doubt in reading.doubts:
-        if doubt in _SAID:
-            complain(_SAID[doubt].format(length=len(reading.token)))
+    say_doubts(reading)
     return reading
+
+
+def say_doubts(found: TokenFound, where: str = "") -> None:
+    """Say what is worth saying of a token; `where` is the file it is in, when there are several."""
+    for doubt in found.doubts:
+        if doubt in _SAID:
+            complain(f"{where}: " * bool(where) + _SAID[doubt].format(length=len(found.token)))
 
 
 def _list(options: Sequence[TokenFound]) -> None:

@@ -19,8 +19,14 @@ class ExitCode(IntEnum):
     """The output was lost, or the program itself is at fault. Python's own code for that is 1, which means something here."""
 
 
-BEST_FIRST = (ExitCode.AS_INTENDED, ExitCode.ROWS_MISSING, ExitCode.NOT_TOLD, ExitCode.REFUSED)
-"""A store that is refused is broken for certain; one that could not be told may be."""
+BEST_FIRST = (
+    ExitCode.AS_INTENDED,
+    ExitCode.ROWS_MISSING,
+    ExitCode.NOT_TOLD,
+    ExitCode.WRONG_USAGE,
+    ExitCode.REFUSED,
+)
+"""A store that is refused is broken for certain; one that could not be told may be; a file without a token is no store."""
 
 
 def worst(codes: Iterable[ExitCode]) -> ExitCode:

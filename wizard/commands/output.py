@@ -53,6 +53,22 @@ def say_json(document: Any) -> None:
     print(text, file=stream)
 
 
+def say_document(text: str) -> None:
+    """Print a document such as a CSV table or a page, as UTF-8 whatever the terminal's encoding: it is meant for a file.
+
+    Args:
+        text: with every text from outside as it may go out.
+
+    Raises:
+        OutputLost: when standard output is closed.
+        OSError: when it does not take it.
+    """
+    stream = _output()
+    stream.flush()
+    stream.buffer.write(text.encode("utf-8", "replace"))
+    stream.buffer.flush()
+
+
 def complain(text: str) -> None:
     """Print a problem, or how far a long command has come. Where nobody can read it, the result still counts."""
     if sys.stderr is None:  # print would take standard output instead

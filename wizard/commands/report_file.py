@@ -14,6 +14,7 @@ from wizard.core.failures import SetupError
 from wizard.core.report.document import Report
 from wizard.core.text.outgoing import outgoing
 
+FORMAT_IS_FOR_SAVED = "--format is about the list of stores. Add --saved, or leave it out."
 KIND_OF_SEVERAL = "bigcommerce-connect support reports"
 
 
@@ -25,7 +26,7 @@ def check_report_options(arguments: argparse.Namespace) -> None:
     """
     if arguments.show_store_hash and arguments.report is None:
         raise ValueError("--show-store-hash is about the report. Add --report FILE, or leave it out.")
-    if arguments.report is not None and arguments.file is not None and _same_file(arguments.report, arguments.file):
+    if arguments.report is not None and any(_same_file(arguments.report, file) for file in arguments.file or ()):
         raise ValueError("--report would replace the file from --file. Use another name.")
 
 

@@ -88,6 +88,16 @@ class StoreIndex(Protocol):
         """
         ...
 
+    def note_result(self, store: SavedStore) -> None:
+        """Put down what a test of `store` saw, where its row stands, under the name that row has now.
+
+        Nothing happens when it is not in the list any more.
+
+        Raises:
+            SetupError: as for :meth:`put`.
+        """
+        ...
+
     def rename(self, store_hash: str, label: str) -> None:
         """Change the label of a store. Nothing happens when it is not in the list.
 

@@ -17,7 +17,7 @@ from wizard.ui.steps import Step
 if TYPE_CHECKING:
     from wizard.ui.pages.check.page import TestPage
     from wizard.ui.pages.handover.page import HandoverPage
-    from wizard.ui.pages.store.memory import StoreMemory
+    from wizard.ui.pages.store.saved.memory import StoreMemory
     from wizard.ui.widgets.notice import Kind, Parts
 
 HAS_MENUS_AT_THE_TOP = sys.platform == "darwin"
@@ -156,7 +156,7 @@ def _say(window: SetupWizard, kind: Kind, parts: Parts) -> None:
 
 
 def _memory(window: SetupWizard, services: Services, handover: HandoverPage, test: TestPage) -> StoreMemory:
-    from wizard.ui.pages.store.memory import StoreMemory  # noqa: PLC0415 - not needed for the first frame
+    from wizard.ui.pages.store.saved.memory import StoreMemory  # noqa: PLC0415 - not needed for the first frame
 
     memory = StoreMemory(services, window)
     handover.handed_over.connect(lambda: memory.remember(window.session))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.core.address.front_page import FrontPage
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
+    from wizard.core.check.scopes import Catalogue
     from wizard.core.concurrency.cancel import Cancel
     from wizard.core.ports import (
         CredentialsReader,
@@ -87,6 +88,9 @@ class Services:
 
     Attributes:
         check: runs the token test; called on a worker thread.
+        check_in_turn: runs one of many tests; at most four requests are under way at once, those included that an earlier test
+            left hanging. None: as `check`.
+        catalogue: returns the lists of rows, for stores that are compared with another than the usual one.
         keychain: this computer's keychain, or None in practice mode, which keeps nothing.
         files: writes a file with a secret.
         protected: writes and opens files that a passphrase protects.
@@ -117,4 +121,6 @@ class Services:
     index: StoreIndex | None = None
     practice: Practice | None = None
     ready: Look | None = None
+    check_in_turn: Check | None = None
+    catalogue: Callable[[], Catalogue] | None = None
     preferences: Preferences | None = None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -13,13 +14,14 @@ from wizard.core.setup.saved_stores import (
     parse_index,
     renamed,
     render_index,
+    with_result,
     with_store,
     without,
 )
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, 678, tzinfo=timezone(timedelta(hours=2)))
 ONE = SavedStore("g5cd38", "Bücher & Tee", "appse-ai", WHEN, "ready")
-TWO = SavedStore("practice1", "", "appse-ai", WHEN, "rows_missing")
+TWO = SavedStore("practice1", "", "appse-ai", WHEN, "rows_missing", ("products", "orders"), "T-06")
 ROW = json.loads(render_index(StoreList((ONE,))))["stores"][0]
 
 
@@ -119,3 +121,29 @@ def test_changes() -> None:
 def test_a_label_is_kept_as_it_may_be_shown() -> None:
     store = SavedStore("g5cd38", "Kate\x1b[31m\u202e’s", "bigcommerce", datetime(2026, 11, 30, tzinfo=UTC), "READY")
     assert store.label == "Kate [31m ’s"
+
+
+@pytest.mark.parametrize(
+    ("missing", "code", "read"),
+    [
+        (["products"], "T-06", (("products",), "T-06")),
+        ("products", "", ((), "")),
+        ([1, "products"], 6, ((), "")),
+        (["x"] * 101, "T-06 and more", ((), "")),
+        (["\u202e"], "\u202eT-06", ((), "")),
+    ],
+)
+def test_what_later_versions_add_is_read_where_it_makes_sense(missing: object, code: object, read: object) -> None:
+    text = json.dumps({"format": 1, "stores": [ROW | {"missing": missing, "code": code}]})
+    (store,) = parse_index(text).stores
+    assert (store.missing, store.code) == read
+
+
+def test_a_result_keeps_the_place_and_the_name_of_its_row() -> None:
+    tested = replace(TWO, label="The name before", outcome="ready", missing=(), code="")
+    index = with_result(StoreList((ONE, replace(TWO, label="Renamed meanwhile"))), tested)
+    assert index.stores == (ONE, replace(tested, label="Renamed meanwhile"))
+
+
+def test_a_result_brings_no_forgotten_store_back() -> None:
+    assert with_result(StoreList((ONE,)), TWO) == StoreList((ONE,))

@@ -20,9 +20,9 @@ from tests.ui.handover_states import EVERY_STATE as STATES
 from tests.ui.places import settled
 from tests.ui.states import Stage
 from wizard.ui.language.languages import LANGUAGES
-from wizard.ui.pages.account.search_field import SearchField
 from wizard.ui.shell.states import TABLE, PageState
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.search_field import SearchField
 
 WITH_MORE = ("_SHARED", "_RED_TOKEN", "_RED_STORE", "TOKEN_PROBLEM", "_WRONG_ACCOUNT")
 """States that are no first ones: with the strip about the screen, and with the words of a failure."""

@@ -23,6 +23,7 @@ from wizard.core.setup.saved_stores import (
     parse_index,
     renamed,
     render_index,
+    with_result,
     with_store,
     without,
 )
@@ -74,6 +75,14 @@ class SavedStoresFile:
             SetupError: I-02 when the list cannot be changed; it is then as it was.
         """
         self._guarded(lambda: self._change(lambda index: with_store(index, store)))
+
+    def note_result(self, store: SavedStore) -> None:
+        """Put down what a test of `store` saw; a store that has gone from the list stays gone.
+
+        Raises:
+            SetupError: as for :meth:`put`.
+        """
+        self._guarded(lambda: self._change(lambda index: with_result(index, store)))
 
     def rename(self, store_hash: str, label: str) -> None:
         """Change the label of a store.

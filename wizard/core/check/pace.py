@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from weakref import WeakMethod
 
 from wizard.core.check.answers import requests_left, reset_seconds
 from wizard.core.check.result import Reply
@@ -17,14 +18,15 @@ class Pace:
         longest_wait: the longest single wait, in seconds; a store that asks for more is not waited for.
         reserve: requests that may be under way at once; with fewer left, waiting begins.
         clock: measures the wait.
-        hold: called while waiting with the seconds that are left, and with zero once it is over.
+        hold: a method, called while waiting with the seconds that are left, and with zero once it is over. Its object is not
+            kept alive: a run and its pace that hold each other keep the token until somebody looks for garbage.
     """
 
     def __init__(self, longest_wait: float, reserve: int, clock: Clock, hold: Callable[[float], None]) -> None:
         self._longest_wait = longest_wait
         self._reserve = reserve
         self._clock = clock
-        self._hold = hold
+        self._hold_method = WeakMethod(hold)
         self._until = 0.0
 
     def holding(self) -> bool:
@@ -37,6 +39,11 @@ class Pace:
             self._until = 0.0
             self._hold(0.0)
         return False
+
+    def _hold(self, seconds: float) -> None:
+        hold = self._hold_method()
+        if hold is not None:
+            hold(seconds)
 
     def should_wait(self, reply: Reply) -> bool:
         """Look at the store's allowance; tell whether this reply has to be asked for again after a wait."""

@@ -125,6 +125,11 @@ class Catalogue:
                 return profile
         raise KeyError(profile_id)
 
+    def row_labels(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Return the names of rows by their ids; an id that is not known stays."""
+        labels = {scope.scope_id: scope.label for profile in self.profiles for scope in profile.scopes}
+        return tuple(labels.get(one, one) for one in ids)
+
 
 def load_catalogue(text: str) -> Catalogue:
     """Read and check the text of ``resources/scopes.json``.

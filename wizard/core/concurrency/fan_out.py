@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from wizard.core.concurrency.cancel import Cancel, Cancelled
 
 StopWish = threading.Event
 """A :class:`wizard.core.ports.Cancel` that a signal handler or another thread can set."""
@@ -27,6 +30,32 @@ class Done(Generic[Key, Value]):
     key: Key
     value: Value | None
     error: Exception | None
+
+
+class Gate:
+    """Lets at most so many calls through at once, whoever makes them: those that somebody has left hanging count, too."""
+
+    def __init__(self, at_most: int) -> None:
+        self._free = threading.BoundedSemaphore(at_most)
+
+    @contextmanager
+    def entered(self, cancel: Cancel, poll: float = 0.05) -> Iterator[None]:
+        """Wait until there is room, and keep it.
+
+        Args:
+            cancel: ends the waiting.
+            poll: seconds between two looks at it.
+
+        Raises:
+            Cancelled: when `cancel` was set first.
+        """
+        while not self._free.acquire(timeout=poll):
+            if cancel.is_set():
+                raise Cancelled
+        try:
+            yield
+        finally:
+            self._free.release()
 
 
 class FanOut(Generic[Key, Value]):

@@ -1,11 +1,13 @@
 """Saved stores: what is kept of each, and the text of the list. No secrets.
 
 The list is JSON with a version: ``{"format": 1, "stores": [...]}``. `wizard.adapters.files.saved_stores_file` keeps it.
+A row may say more than an earlier version of the program reads (`missing`, `code`); that version leaves it out.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -13,9 +15,15 @@ from typing import Any
 from wizard.core.text.outgoing import outgoing
 
 FORMAT = 1
+UNTESTED = "untested"
+"""The outcome of a store that was kept without a test."""
 _YEARS = range(1970, 9000)
 """Outside these a time cannot be told in every time zone."""
 _FIELDS = ("store_hash", "label", "profile", "outcome", "when")
+_CODE = re.compile(r"[A-Z]-\d\d")
+_ROW = re.compile(r"[a-z0-9_]{1,60}")
+MOST_ROWS = 100
+"""Rows that one store can lack; BigCommerce's page has fewer."""
 
 
 class IndexUnreadable(Exception):
@@ -41,6 +49,8 @@ class SavedStore:
         when: time of the last test, with its time zone.
         outcome: what the last test saw, a value of `wizard.core.check.result.Outcome`. Kept as text, so that a value that only
             another version of the program knows makes no list unreadable.
+        missing: ids of the rows that were missing then.
+        code: of the failure that test ended with, such as ``T-06``, or empty.
     """
 
     store_hash: str
@@ -48,6 +58,8 @@ class SavedStore:
     profile: str
     when: datetime
     outcome: str
+    missing: tuple[str, ...] = ()
+    code: str = ""
 
     def __post_init__(self) -> None:
         if self.when.tzinfo is None:
@@ -94,23 +106,38 @@ def parse_index(text: str) -> StoreList:
 
 def render_index(index: StoreList) -> str:
     """Return the text of the list, plain ASCII: no label can make it unwritable."""
-    rows = [
-        {
-            "store_hash": store.store_hash,
-            "label": store.label,
-            "profile": store.profile,
-            "when": store.when.isoformat(),
-            "outcome": store.outcome,
-        }
-        for store in index.stores
-    ]
+    rows = [_row_of(store) for store in index.stores]
     return json.dumps({"format": FORMAT, "stores": [*rows, *index.unread]}, indent=2) + "\n"
+
+
+def _row_of(store: SavedStore) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "store_hash": store.store_hash,
+        "label": store.label,
+        "profile": store.profile,
+        "when": store.when.isoformat(),
+        "outcome": store.outcome,
+    }
+    if store.missing:
+        row["missing"] = list(store.missing)
+    if store.code:
+        row["code"] = store.code
+    return row
 
 
 def with_store(index: StoreList, store: SavedStore) -> StoreList:
     """Return the list with `store` at its head, in place of an earlier row of the same store."""
     others = without(index, store.store_hash)
     return replace(others, stores=(store, *others.stores))
+
+
+def with_result(index: StoreList, tested: SavedStore) -> StoreList:
+    """Return the list with what a test of one store saw, in its place; its name may have changed meanwhile, and stays.
+
+    Nothing changes when the store has gone from the list meanwhile.
+    """
+    stores = (replace(tested, label=one.label) if one.store_hash == tested.store_hash else one for one in index.stores)
+    return replace(index, stores=tuple(stores))
 
 
 def renamed(index: StoreList, store_hash: str, label: str) -> StoreList:
@@ -136,7 +163,19 @@ def _store_of(row: object) -> SavedStore | None:
     if any(outgoing(text) != text for text in (store_hash, profile, outcome)):
         return None  # nobody but a stranger puts such signs into them
     try:
-        store = SavedStore(store_hash, label, profile, datetime.fromisoformat(when), outcome)
+        store = SavedStore(store_hash, label, profile, datetime.fromisoformat(when), outcome, *_more(row))
     except ValueError:
         return None
     return store if store.when.year in _YEARS else None
+
+
+def _more(row: Any) -> tuple[tuple[str, ...], str]:
+    """Return what only later versions write: the missing rows and the code. What makes no sense counts as not said."""
+    missing, code = row.get("missing"), row.get("code")
+    if not isinstance(missing, list) or len(missing) > MOST_ROWS or not all(_is_row(one) for one in missing):
+        missing = []
+    return tuple(missing), code if isinstance(code, str) and _CODE.fullmatch(code) else ""
+
+
+def _is_row(text: object) -> bool:
+    return isinstance(text, str) and _ROW.fullmatch(text) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -47,8 +48,14 @@ class CredentialsFileJob(QObject):
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._fail)
 
-    def choose(self, parent: QWidget, folder: Path) -> None:
-        """Ask for a file, beginning in `folder`, and read it."""
+    def choose(self, parent: QWidget, folder: Path, several: Callable[[Sequence[Path]], object] | None = None) -> None:
+        """Ask for a file, beginning in `folder`, and read it.
+
+        Args:
+            parent: over which it is asked.
+            folder: where to begin.
+            several: gets the files if more than one is chosen; None: only one can be.
+        """
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not for the first frame
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - likewise
 
@@ -56,6 +63,9 @@ class CredentialsFileJob(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         kinds = self.tr("BigCommerce’s file or one saved here (*.txt *.rtf *.csv *.env *.json *.age);;All files (*)")
         dialog.setNameFilters(kinds.split(";;"))
+        if several is not None:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+            dialog.filesSelected.connect(lambda names: several([Path(one) for one in names]) if names[1:] else None)
         dialog.fileSelected.connect(lambda name: self.start(Path(name)))
         dialog.open()
 

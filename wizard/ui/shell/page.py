@@ -128,6 +128,10 @@ class Page(QWizardPage):
         """Take a file that was dropped on the window; return whether this page takes files."""
         return False
 
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take what was dropped at once, if this page takes several files or a folder; return whether it did."""
+        return False
+
     @property
     def holds_token(self) -> bool:
         """True while the page holds a token that the session does not have yet; closing would lose it."""

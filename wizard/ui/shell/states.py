@@ -50,6 +50,7 @@ class PageState(Enum):
     STORE_FILE_ALONE = auto()
     STORE_FILE_FOUND = auto()
     STORE_SAVED = auto()
+    STORE_TESTING = auto()
     STORE_KEYCHAIN = auto()
     STORE_NO_TOKEN = auto()
 
@@ -180,6 +181,7 @@ _TABLE = {
     PageState.STORE_FILE_ALONE: _store("file-alone", _OPEN, "open", "address", Icon.BROWSER),
     PageState.STORE_FILE_FOUND: _store("file-found", _TEST, "test", "address"),
     PageState.STORE_SAVED: _store("saved", _AGAIN, "test_saved", "saved"),
+    PageState.STORE_TESTING: _store("testing", _STOP, "stop", running=True),
     PageState.STORE_KEYCHAIN: _store("keychain", _STOP, "stop", running=True),
     PageState.STORE_NO_TOKEN: _store("no-token", _ADD_TOKEN, "add_token", "address"),
     PageState.ACCOUNT_START: _account("start", _OPEN, "open", icon=Icon.BROWSER),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -49,9 +50,34 @@ class Walk(QObject):
         """Go back to a step."""
         self._move(lambda: self._backwards(step))
 
+    def take_files(self, paths: Sequence[Path], resume: Callable[[Path], None]) -> None:
+        """Let the page that is shown take what was dropped; step 2 hands a file on to step 3.
+
+        Args:
+            paths: the files, at least one.
+            resume: goes on with a saved setup.
+        """
+        from wizard.core.setup.progress_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
+
+        page, path = self._shown_page, paths[0]
+        if page is not None and page.take_files(paths):
+            return
+        if is_progress_name(path.name):
+            resume(path)
+        elif page is not None and not page.take_file(path):
+            self._window.next()
+            following = self._shown_page
+            if following is not None:
+                following.take_file(path)
+
     def close(self) -> None:
         """Close the window; what would be lost by it is asked about first."""
         self._window.close()
+
+    @property
+    def _shown_page(self) -> BasePage | None:
+        page = self._window.currentPage()
+        return page if isinstance(page, BasePage) else None
 
     def _move(self, move: Callable[[], None]) -> None:
         """Only the page that one comes to arrives; those between are not announced, and get no focus."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
-from wizard.ui.files.dropped_file import local_file
+from wizard.ui.files.dropped_file import local_file, local_files
 from wizard.ui.language.announce import announce
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
@@ -166,21 +165,9 @@ class SetupWizard(QWizard):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt calls this when something was dropped anywhere on the window; step 2 hands a file on to step 3."""
-        path = local_file(event.mimeData())
-        if path is not None:
-            self.walk.when_built(lambda: self._take_file(path))
-
-    def _take_file(self, path: Path) -> None:
-        from wizard.core.setup.progress_file import is_progress_name  # noqa: PLC0415 - not needed for the first frame
-
-        page = self.shown_page
-        if is_progress_name(path.name):
-            self.session_files.open(path)
-        elif page is not None and not page.take_file(path):
-            self.next()
-            following = self.shown_page
-            if following is not None:
-                following.take_file(path)
+        paths = local_files(event.mimeData())
+        if paths:
+            self.walk.when_built(lambda: self.walk.take_files(paths, self.session_files.open))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt calls this for the window's close button; `reject` decides whether the window goes."""

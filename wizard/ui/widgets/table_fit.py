@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -42,14 +44,19 @@ class _Cells(QStyledItemDelegate):
         return QSize(words.width(), words.height() + LEADING)
 
 
-def let_wrap(table: QTableView) -> None:
-    """Let headings and cells wrap. How high they are then, :func:`fit_heights` finds once the columns have their widths."""
+def let_wrap(table: QTableView, fit: Callable[[], None] | None = None) -> None:
+    """Let headings and cells wrap. How high they are then, `fit` finds once the columns have their widths.
+
+    Args:
+        table: whose cells.
+        fit: makes rows and headings as high as they need to be; None: :func:`fit_heights`, which measures every row.
+    """
     table.setItemDelegate(_Cells(table))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     wrap = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrap)
-    fitting = _Fitting(table)
+    fitting = _Fitting(table, fit or (lambda: fit_heights(table)))
     for one in (table, table.verticalHeader()):  # which counts though it is hidden
         one.installEventFilter(fitting)
     _set_least_height(table)
@@ -58,13 +65,17 @@ def let_wrap(table: QTableView) -> None:
 class _Fitting(QObject):
     """Makes the rows of a table as high as its letters need: when it is shown, and has its style, and when they change."""
 
+    def __init__(self, table: QTableView, fit: Callable[[], None]) -> None:
+        super().__init__(table)
+        self._fit = fit
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this before the table or its vertical header gets an event."""
         kinds = (QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange)
         table = self.parent()
         if event.type() in kinds and isinstance(table, QTableView):
             _set_least_height(table)
-            fit_heights(table)
+            self._fit()
         return False
 
 
@@ -76,9 +87,14 @@ def _set_least_height(table: QTableView) -> None:
 
 def fit_heights(table: QTableView) -> None:
     """Make rows and headings as high as their words need at the width there is."""
+    fit_headings(table)
+    table.resizeRowsToContents()
+
+
+def fit_headings(table: QTableView) -> None:
+    """Make the headings as high as their words need at the width there is."""
     header = table.horizontalHeader()
     header.setFixedHeight(max(_height(header, section) for section in range(header.count())))
-    table.resizeRowsToContents()
 
 
 def _height(header: QHeaderView, section: int) -> int:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import say
-from wizard.ui.language.texts import one_after_the_other
+from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.account.cards import Card
 from wizard.ui.pages.account.checklist import Checklist
 from wizard.ui.pages.account.checklist_model import ChecklistModel
-from wizard.ui.pages.account.search_field import SearchField
+from wizard.ui.widgets.search_field import SearchField
 
 SPACING = 8
 """Pixels between the search, the list, and the note at its end."""
@@ -40,7 +40,7 @@ class AllRows(Card):
         self._show_end()
 
     def _search_field(self) -> SearchField:
-        field = SearchField()
+        field = SearchField(lambda: translated("SearchField", "Show all rows again"))
         say(field, lambda: self.tr("Find a row"), "placeholderText")
         say(field, lambda: self.tr("Find a row by name"), "accessibleName")
         field.textChanged.connect(self._search)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from wizard.ui.files.dropped_file import local_file
+from wizard.ui.files.dropped_file import local_files
 from wizard.ui.look.theme import colour
 
 LEFT_TO_RIGHT = 0
@@ -30,12 +30,12 @@ class AddressEdit(QPlainTextEdit):
     Signals:
         pasted(): text came in by paste or drop, and is already in the field.
         pasted_long(str): a text came in that is too long to show; the field is unchanged.
-        file_dropped(Path): a file was dropped; the field is unchanged.
+        files_dropped(tuple[Path, ...]): a file was dropped; the field is unchanged.
     """
 
     pasted = Signal()
     pasted_long = Signal(str)
-    file_dropped = Signal(object)
+    files_dropped = Signal(object)
 
     def __init__(self, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,13 +73,13 @@ class AddressEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt asks this before a paste or drop."""
-        return bool(local_file(source)) or source.hasText()
+        return bool(local_files(source)) or source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt calls this with what was pasted or dropped; formatting is left behind."""
-        file = local_file(source)
-        if file:
-            self.file_dropped.emit(file)
+        files = local_files(source)
+        if files:
+            self.files_dropped.emit(files)
             return
         text = source.text()
         if len(text) > LONGEST_SHOWN:

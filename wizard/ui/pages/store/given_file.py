@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,9 +35,11 @@ class GivenFile(QObject):
 
     Signals:
         taken(): its token is in the session.
+        stores_kept(): stores of several files are in the list now.
     """
 
     taken = Signal()
+    stores_kept = Signal()
 
     def __init__(self, page: BasePage, reading: Reading, place: QVBoxLayout, loses_work: Callable[[], bool]) -> None:
         super().__init__(page)
@@ -55,12 +57,28 @@ class GivenFile(QObject):
         self._job.saved_setup.connect(page.saved_setup_given)
 
     def choose(self) -> None:
-        """Ask for a file."""
-        self._job.choose(self._page, self._page.services.downloads_folder())
+        """Ask for a file, or several."""
+        self._job.choose(self._page, self._page.services.downloads_folder(), self.start_several)
 
     def start(self, path: Path) -> None:
         """Read the file at `path`."""
         self._job.start(path)
+
+    def start_all(self, paths: Sequence[Path]) -> None:
+        """Read what was dropped: one file goes on with the set-up, several are tested by themselves."""
+        if not self.start_several(paths):
+            self.start(paths[0])
+
+    def start_several(self, paths: Sequence[Path]) -> bool:
+        """Test the stores of several files, or of a folder; return whether it was so."""
+        if len(paths) == 1 and (paths[0].suffix or not paths[0].is_dir()):
+            return False
+        from wizard.ui.pages.store.several.window import SeveralFiles  # noqa: PLC0415 - rarely needed
+
+        window = SeveralFiles(self._page.services, self._session, paths, self._page)
+        window.kept.connect(self.stores_kept)
+        window.open()
+        return True
 
     def cancel(self) -> None:
         """Forget a file that is being read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +12,13 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.language.retranslate import say
 from wizard.ui.pages.store.address_part import AddressPart
 from wizard.ui.pages.store.given_file import unless_work_is_lost
-from wizard.ui.pages.store.memory import StoreMemory
 from wizard.ui.pages.store.offer import CopiedAddress, Offer
-from wizard.ui.pages.store.open_saved import ListKeeping, Reopening, take_saved
 from wizard.ui.pages.store.reading import Reading, address_of
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.list_saver import ListSaver
+from wizard.ui.pages.store.saved.memory import StoreMemory
+from wizard.ui.pages.store.saved.open_saved import ListKeeping, Reopening, take_saved
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.test_all import TestOfStores
 from wizard.ui.pages.store.whose import WhoseStore
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.shell.base_page import BasePage
@@ -35,6 +37,8 @@ class LaterParts(QObject):
     memory: the stores set up before.
     saved: their list.
     reopening: opens one of them.
+    test: tests many of them.
+    list_saver: saves a list of them.
     stores: what is in the list.
     back_link: shows the list again.
 
@@ -66,6 +70,12 @@ class LaterParts(QObject):
         self.reopening.opened.connect(self._take_saved)
         ListKeeping(self.saved, memory, session, notice)
         self.reopening.changed.connect(self.changed)
+        self.test = TestOfStores(page.services, self.saved, memory, notice)
+        self.test.changed.connect(self.changed)
+        self.saved.test.connect(self.test.start)
+        self.saved.table.stores.row_names = self._row_names
+        self.list_saver = ListSaver(page.services, self.saved.table.stores, notice, page)
+        self.saved.save_list.connect(self.list_saver.choose_place)
         self.back_link = say(Link(), lambda: self.tr("You&r stores"))
         memory.loaded.connect(self._take)
         part.under.addWidget(self.offer)
@@ -104,6 +114,23 @@ class LaterParts(QObject):
     def _drop_offer(self) -> None:
         self.offer.withdraw()
         self.changed.emit()
+
+    def test_selected(self) -> None:
+        """Test the store that is selected, step by step as always; several are tested where they stand."""
+        selected = self.saved.selected
+        if len(selected) > 1:
+            self.test.start(selected)
+        else:
+            self.reopen(skips_test=False)
+
+    def stop(self) -> None:
+        """Wait for no keychain any more, and test no store."""
+        self.reopening.stop()
+        self.test.stop()
+
+    def _row_names(self, ids: Sequence[str]) -> Sequence[str]:
+        catalogue = self._page.services.catalogue
+        return catalogue().row_labels(ids) if catalogue is not None and ids else ids
 
     def reopen(self, *, skips_test: bool) -> None:
         """Open the store that is chosen in the list.

@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.address.store_hash import Candidate, StoreHash
     from wizard.ui.pages.store.address_edit import AddressEdit
     from wizard.ui.pages.store.later import LaterParts
-    from wizard.ui.pages.store.memory import StoreMemory
+    from wizard.ui.pages.store.saved.memory import StoreMemory
 
 OF_THE_ADDRESS = ("S-", "L-")
 """How the codes begin of what is said under the field."""
@@ -77,7 +77,7 @@ class StorePage(BasePage):
             "choose": lambda: self.fill(address_of(self.part.choices.chosen)),
             "test": lambda: self.navigation.go_to(Step.TEST),
             "add_token": lambda: self.navigation.go_to(Step.TOKEN),
-            "test_saved": lambda: self.later.reopen(skips_test=False),
+            "test_saved": lambda: self.later.test_selected(),  # noqa: PLW0108 - the list comes after the first frame
         }
         actions[action]()
 
@@ -89,7 +89,7 @@ class StorePage(BasePage):
 
     def focus_target(self, name: str) -> QWidget | None:
         if name == "saved" and self._later is not None:
-            return self._later.saved.list
+            return self._later.saved.table
         return self.address
 
     # -- the widgets -----------------------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ class StorePage(BasePage):
         self._file = file = GivenFile(self, reading, self.later_place, self._loses_work)
         self._situation = Situation(part, reading, shop, file)
         file.taken.connect(self._leave_list)
-        part.address.file_dropped.connect(file.start)
+        part.address.files_dropped.connect(file.start_all)
         body.addSpacing(12)
         self._links = StoreLinks(practice=self.services.practice is not None)
         self._links.file.clicked.connect(file.choose)
@@ -144,6 +144,7 @@ class StorePage(BasePage):
         later.changed.connect(self.state_changed)
         later.back_link.clicked.connect(self._show_saved)
         self._links.add(later.back_link)
+        self._file.stores_kept.connect(memory.load)
         memory.load()
         self._follow_state()
 
@@ -216,6 +217,9 @@ class StorePage(BasePage):
         self._file.start(path)
         return True
 
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        return self._file.start_several(paths)
+
     def show_screen_shared(self) -> None:
         self._reading.hide_secrets()
         self._show_answer()
@@ -239,7 +243,7 @@ class StorePage(BasePage):
     def _stop_asking(self) -> None:
         self._shop.cancel()
         if self._later is not None:
-            self._later.reopening.stop()
+            self._later.stop()
         if self._built:
             self.part.waiting.hide()
 

@@ -52,8 +52,8 @@ class Situation(QObject):
             return PageState.STORE_LOOKING
         if self.later is not None and self.later.reopening.waiting:
             return PageState.STORE_KEYCHAIN
-        if self.shows_saved:
-            return PageState.STORE_SAVED
+        if self.shows_saved and self.later is not None:
+            return PageState.STORE_TESTING if self.later.test.running else PageState.STORE_SAVED
         if self._reading.store is not None:
             return self._found_state()
         return self._unfound_state()

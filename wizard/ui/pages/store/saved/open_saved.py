@@ -11,8 +11,8 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.setup.session import SetupSession
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.store.answer import WaitingLine
-from wizard.ui.pages.store.memory import StoreMemory
-from wizard.ui.pages.store.saved_stores import SavedStores
+from wizard.ui.pages.store.saved.memory import StoreMemory
+from wizard.ui.pages.store.saved.saved_stores import SavedStores
 from wizard.ui.steps import Step
 from wizard.ui.widgets.notice import Kind, Notice
 
@@ -163,12 +163,18 @@ class ListKeeping(QObject):
         if store.store_hash == self._session.store_hash:
             self._session.given_name = label
 
-    def _say_forgotten(self, store: SavedStore, keychain_too: bool) -> None:
-        self._session.note_forgotten(store.store_hash)
-        self._notice.say(Kind.GOOD, lambda: self._what_was_forgotten(store.label, keychain_too))
+    def _say_forgotten(self, stores: tuple[SavedStore, ...], keychain_too: bool) -> None:
+        for store in stores:
+            self._session.note_forgotten(store.store_hash)
+        self._notice.say(Kind.GOOD, lambda: self._what_was_forgotten(stores, keychain_too))
 
-    def _what_was_forgotten(self, label: str, keychain_too: bool) -> tuple[str, str]:
-        title = self.tr("{label} removed").format(label=isolated(label))
+    def _what_was_forgotten(self, stores: tuple[SavedStore, ...], keychain_too: bool) -> tuple[str, str]:
+        if len(stores) > 1:
+            title = self.tr("%n store(s) removed", "", len(stores))
+            both = self.tr("Their tokens in the keychain are gone too.")
+            rows = self.tr("The keychain didn’t open, so their tokens may still be there.")
+            return title, both if keychain_too else rows
+        title = self.tr("{label} removed").format(label=isolated(stores[0].label))
         both = self.tr("Its token in the keychain is gone too.")
         row = self.tr("The keychain didn’t open, so its token may still be there.")
         return title, both if keychain_too else row

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from wizard.ui.language.retranslate import say
+from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.icons import icon_pixmap
 from wizard.ui.look.theme import colour
 
@@ -18,18 +18,21 @@ TARGET = 24
 class SearchField(QLineEdit):
     """A field whose keys lead into the list, not out of the page.
 
+    Args:
+        clears: what the cross at its end does, for a screen reader.
+
     Signals:
         into_list(): Enter or the arrow down was pressed.
     """
 
     into_list = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, clears: Words) -> None:
         super().__init__()
         self.setClearButtonEnabled(True)
         cross = self._cross()
         if cross is not None:
-            say(cross, lambda: self.tr("Show all rows again"), "accessibleName")
+            say(cross, clears, "accessibleName")
         self._draw_cross()
 
     def _cross(self) -> QToolButton | None:

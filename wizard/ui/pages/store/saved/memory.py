@@ -10,13 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import SecretStore, StoreIndex
-from wizard.core.setup.saved_stores import SavedStore
+from wizard.core.setup.saved_stores import UNTESTED, SavedStore
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 from wizard.ui.services import Services
-
-UNTESTED = "untested"
-"""The outcome of a store that was kept without a test."""
 
 
 class StoreMemory(QObject):
@@ -26,7 +23,7 @@ class StoreMemory(QObject):
         loaded(tuple[SavedStore, ...]): the list as it is now.
         token_loaded(SavedStore, Secret | None): what the keychain holds for a store.
         token_refused(SavedStore, Failure): why the keychain could not be asked for it.
-        forgotten(SavedStore, bool): the store's row is gone; whether the keychain could be asked, too.
+        forgotten(tuple[SavedStore, ...], bool): their rows are gone; whether the keychain could be asked, too.
         failed(Failure): what did not work.
     """
 
@@ -53,9 +50,12 @@ class StoreMemory(QObject):
         if known is not None and session.result is None:  # nothing was tested: what the last test saw stands
             store = replace(known, label=label)
         else:
-            outcome = session.result.outcome.value if session.result else UNTESTED
             now = datetime.now().astimezone()
-            store = SavedStore(session.store_hash, label, session.profile.profile_id, now, outcome)
+            store = SavedStore(session.store_hash, label, session.profile.profile_id, now, UNTESTED)
+            if session.result is not None:
+                from wizard.core.stores.testing import with_test  # noqa: PLC0415 - not needed for the first frame
+
+                store = with_test(store, session.result, now)
         self._change(lambda index: index.put(store))
 
     def remember_test(self, session: SetupSession) -> None:
@@ -65,6 +65,10 @@ class StoreMemory(QObject):
                 session.given_name = known.label if session.given_name is None else session.given_name
                 self.remember(session)
 
+    def note_result(self, store: SavedStore) -> None:
+        """Hear what a test saw that is in the list already."""
+        self._known = tuple(store if one.store_hash == store.store_hash else one for one in self._known)
+
     def rename(self, store: SavedStore, label: str) -> None:
         """Give a store another label."""
         from wizard.core.setup.snapshot import safe_name  # noqa: PLC0415 - rarely needed
@@ -72,16 +76,20 @@ class StoreMemory(QObject):
         name = safe_name(label) or store.store_hash
         self._change(lambda index: index.rename(store.store_hash, name))
 
-    def forget(self, store: SavedStore) -> None:
-        """Remove the store's keychain entry and its row; without a usable keychain there is only the row."""
+    def forget(self, stores: tuple[SavedStore, ...]) -> None:
+        """Remove the keychain entries and rows of stores; without a usable keychain there are only the rows.
+
+        The first entry that a keychain refuses to remove ends it: the rows before it are gone then, the others still there.
+        """
         keychain = self._keychain
         asked: list[bool] = []
 
         def both(index: StoreIndex) -> None:
-            asked.append(keychain is not None and _forgotten_in(keychain, store.store_hash))
-            index.forget(store.store_hash)
+            for store in stores:
+                asked.append(keychain is not None and _forgotten_in(keychain, store.store_hash))
+                index.forget(store.store_hash)
 
-        self._change(both, lambda: self.forgotten.emit(store, asked[-1]))
+        self._change(both, lambda: self.forgotten.emit(stores, all(asked)), on_failure=self.load)
 
     def load_token(self, store: SavedStore) -> None:
         """Ask the keychain for the store's token; the system may ask for a password first."""
@@ -93,7 +101,12 @@ class StoreMemory(QObject):
         job.failed.connect(lambda failure: self.token_refused.emit(store, failure))
         job.start(lambda cancel, report: keychain.load(store.store_hash))
 
-    def _change(self, change: Callable[[StoreIndex], None], then: Callable[[], None] = lambda: None) -> None:
+    def _change(
+        self,
+        change: Callable[[StoreIndex], None],
+        then: Callable[[], None] = lambda: None,
+        on_failure: Callable[[], None] = lambda: None,
+    ) -> None:
         """Each change has a job of its own: a later one must not stop an earlier one."""
         index = self._index
         if index is None:
@@ -107,6 +120,7 @@ class StoreMemory(QObject):
         job.finished.connect(self._take)
         job.finished.connect(then)
         job.failed.connect(self.failed)
+        job.failed.connect(on_failure)
         job.start(work)
 
     def _take(self, stores: tuple[SavedStore, ...]) -> None:

@@ -1,0 +1,1 @@
+"""Many saved stores: test them in turn, and say how they are."""

@@ -1,0 +1,84 @@
+"""Save the list of stores: names, hashes, dates, results and missing rows, and no token."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wizard.ui.files.text_saver import TextSaver
+from wizard.ui.language.texts import translated
+from wizard.ui.look.bidi import isolated
+from wizard.ui.pages.store.saved.model import StoresModel
+from wizard.ui.services import Services
+from wizard.ui.widgets.notice import Kind, Notice
+
+NAME = "bigcommerce-stores.html"
+
+
+class ListSaver(QObject):
+    """Asks for a place and a format, and writes the list as it is then.
+
+    Args:
+        services: write the file, and know the names of rows.
+        stores: the table.
+        notice: says where the list is, or why it is nowhere.
+        window: over which it asks.
+    """
+
+    def __init__(self, services: Services, stores: StoresModel, notice: Notice, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._stores = stores
+        self._notice = notice
+        self._window = window
+        self._saver = TextSaver(services, window)
+        self._saver.saved.connect(self._say_saved)
+        self._saver.failed.connect(lambda failure: notice.say_failure(failure, Kind.WARN))
+
+    def choose_place(self) -> None:
+        """Ask where to save, and in which format."""
+        dialog = QFileDialog(self._window, self.tr("Save a list of your stores"), str(self._services.documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        filters = self._filters()
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix("html")
+        dialog.filterSelected.connect(lambda one: dialog.setDefaultSuffix(filters[one]))
+        dialog.selectFile(NAME)
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.open()
+
+    def _filters(self) -> dict[str, str]:
+        """Return what the window offers, each with the end of its name; the formats are those of `LIST_FORMATS`."""
+        return {
+            self.tr("Page to print (*.html)"): "html",
+            self.tr("Spreadsheet (*.csv)"): "csv",
+            self.tr("Text file (*.txt)"): "txt",
+            self.tr("JSON (*.json)"): "json",
+        }
+
+    def save(self, path: Path) -> None:
+        """Write the list to `path`, in the format that its name asks for."""
+        from wizard.core.stores.list_formats import list_format  # noqa: PLC0415 - rarely needed
+        from wizard.core.stores.status import status_list  # noqa: PLC0415 - likewise
+
+        remarks = self._stores.remarks
+        listed = status_list(
+            self._stores.stores,
+            datetime.now().astimezone(),
+            self._stores.row_names,
+            lambda store: remarks.get(store.store_hash, "").replace("_", " "),
+        )
+        self._saver.save(path, list_format(path.name).render(listed))
+
+    def _say_saved(self, path: Path) -> None:
+        self._notice.say(
+            Kind.GOOD,
+            lambda: (
+                translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),
+                translated("TextSaver", "In {folder}.").format(folder=isolated(str(path.parent))),
+            ),
+        )

@@ -1,0 +1,56 @@
+"""How far the test of many stores has come: one bar, and whose turn it is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from wizard.core.setup.saved_stores import SavedStore
+from wizard.ui.language.retranslate import say
+from wizard.ui.look.bidi import isolated
+from wizard.ui.widgets.label import paragraph
+
+GAP = 6
+
+
+class TestingProgress(QWidget):
+    """Hidden while nothing is tested. The bar goes forwards by one for each store, and never begins again."""
+
+    __test__ = False  # no test, whatever pytest makes of its name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._words = paragraph("", "quiet")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        say(self.bar, lambda: self.tr("Stores tested"), "accessibleName")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.bar)
+        column.addWidget(self._words)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """Whose turn it is."""
+        return self._words.text()
+
+    def begin(self, total: int) -> None:
+        """Show an empty bar for `total` stores."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(0)
+        self._words.clear()
+        self.show()
+
+    def follow(self, number: int, store: SavedStore) -> None:
+        """Say that this store's turn has come."""
+        say(self._words, lambda: self._turn(number, store))
+
+    def step(self) -> None:
+        """One store more is done."""
+        self.bar.setValue(self.bar.value() + 1)
+
+    def _turn(self, number: int, store: SavedStore) -> str:
+        words = self.tr("{number} of {total}: {store}")
+        return words.format(number=number, total=self.bar.maximum(), store=isolated(store.label))

@@ -1,0 +1,1 @@
+"""Several files at once: each is read and tested by itself."""
