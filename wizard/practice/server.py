@@ -10,7 +10,7 @@ import os
 import socket
 import sys
 import threading
-from collections import Counter, deque
+from collections import deque
 from contextlib import suppress
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -20,14 +20,15 @@ from typing import Any, NamedTuple, Self
 
 from wizard.core.concurrency.cancel import Cancel
 from wizard.practice.accounts import AccountBook, Mistake
-from wizard.practice.faults import Exchange, Fault, find_fault
-from wizard.practice.gateway import Call, Decision, Stage, decide
+from wizard.practice.faults import Fault, find_fault
+from wizard.practice.gateway import Call, Stage, decide
 from wizard.practice.handler import PracticeHandler
 from wizard.practice.mishaps import find_mishap
 from wizard.practice.panel import paths
 from wizard.practice.panel.routing import Panel
 from wizard.practice.receipts import Receipts
 from wizard.practice.store import PracticeStore
+from wizard.practice.tally import Tally
 from wizard.practice.wire import Reply
 
 LOOPBACK = "127.0.0.1"
@@ -36,8 +37,6 @@ MOST_CONNECTIONS = 64
 """Open at once; for another one, the one that has been open longest is ended. A browser and a test need about ten."""
 MOST_SEEN = 5_000
 """Requests that are remembered, the last ones."""
-MOST_PATHS = 1_000
-"""Different paths that faults count; of further ones each request counts as the first."""
 _MISTAKES = {mistake.value: mistake for mistake in Mistake}
 
 
@@ -47,24 +46,6 @@ class Seen(NamedTuple):
     method: str
     path: str
     had_token: bool
-
-
-class _Tally:
-    """What the faults count."""
-
-    def __init__(self) -> None:
-        self._number = 0
-        self._times: Counter[tuple[str, str]] = Counter()
-        self._rows = 0
-
-    def exchange(self, call: Call, decision: Decision) -> Exchange:
-        """Count `call` and say how often what was asked."""
-        self._number += 1
-        asked = call.method, call.path
-        if asked in self._times or len(self._times) < MOST_PATHS:
-            self._times[asked] += 1
-        self._rows += decision.asks_for_row
-        return Exchange(call, decision, self._number, self._times.get(asked, 1), self._rows)
 
 
 class PracticeServer:
@@ -88,7 +69,7 @@ class PracticeServer:
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._seen: deque[Seen] = deque(maxlen=MOST_SEEN)
-        self._tally = _Tally()
+        self._tally = Tally()
         receipts = Receipts(threading.Lock())
         self._accounts = AccountBook(store, threading.Lock(), receipts)
         self._panel = Panel(self._accounts, receipts, self)
@@ -181,7 +162,7 @@ class PracticeServer:
         fault = None if name is None or mistake else find_fault(name)
         with self._lock:
             self._fault = fault
-            self._tally = _Tally()
+            self._tally = Tally()
             self._accounts.mistake = mistake
 
     # -- wizard.practice.handler.Desk ----------------------------------------------------------------------------------
