@@ -196,10 +196,10 @@ def _system_proxies() -> dict[str, str] | None:
 
     if "linux" in sys.platform or getproxies_environment():
         return None
-    from wizard.core.links import API_URL  # noqa: PLC0415 - not needed for the first frame
+    from wizard.core.links import API_URL, B2B_URL  # noqa: PLC0415 - not needed for the first frame
     from wizard.ui.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
 
-    return system_proxies(API_URL)
+    return {**system_proxies(API_URL), B2B_URL: system_proxies(B2B_URL).get("all", "")}
 
 
 def _practice_services() -> Services:

@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.core.check.api import Api
 from wizard.core.check.wire import NoResponse
 from wizard.core.failures import Failure
-from wizard.core.links import API_URL
+from wizard.core.links import API_HOST, B2B_HOST
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
@@ -45,7 +46,7 @@ class AsBigCommerce:
         except NoResponse as error:
             details = dict(error.failure.details)
             if "host" in details:
-                details["host"] = API_URL.partition("://")[2]
+                details["host"] = B2B_HOST if request.api is Api.B2B else API_HOST
             raise NoResponse(Failure(error.failure.kind, details), error.connection) from None
 
 
