@@ -99,15 +99,16 @@ def build_window(*, practice: bool) -> SetupWizard:
 
 
 def _build_first_page(*, practice: bool, preferences: Preferences | None = None) -> SetupWizard:
-    services = _practice_services() if practice else _real_services()
-    return make_window(SetupSession(_profile), replace(services, preferences=preferences))
+    session = SetupSession(_profile)
+    services = _practice_services(session) if practice else _real_services()
+    return make_window(session, replace(services, preferences=preferences))
 
 
 @cache
-def _profile() -> Profile:
-    from wizard.core.check.scopes import DEFAULT_PROFILE, load_catalogue  # noqa: PLC0415 - not needed for the first frame
+def _profile(profile_id: str) -> Profile:
+    from wizard.core.check.scopes import load_catalogue  # noqa: PLC0415 - not needed for the first frame
 
-    return load_catalogue(resource_text("scopes.json")).profile(DEFAULT_PROFILE)
+    return load_catalogue(resource_text("scopes.json")).profile(profile_id)
 
 
 def build_window_unseen() -> str:
@@ -202,16 +203,16 @@ def _system_proxies() -> dict[str, str] | None:
     return {**system_proxies(API_URL), B2B_URL: system_proxies(B2B_URL).get("all", "")}
 
 
-def _practice_services() -> Services:
+def _practice_services(session: SetupSession) -> Services:
     from wizard.late_practice import AsBigCommerce, LatePractice  # noqa: PLC0415 - not needed with a real store
 
-    room = LatePractice(_profile)
+    room = LatePractice(_profile, lambda: session.has_b2b)
 
     @cache
     def http(writes: bool) -> Http:
         from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
 
-        return AsBigCommerce(BigCommerceHttp(base_url=room.server.url, proxies={}, writes_allowed=writes))
+        return AsBigCommerce(BigCommerceHttp(room.server.url, room.server.b2b_url, proxies={}, writes_allowed=writes))
 
     return Services(
         check=_check_through(http),

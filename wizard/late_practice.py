@@ -54,11 +54,13 @@ class LatePractice:
     """The services practice mode gives the window.
 
     Args:
-        load_profile: reads the rows that are asked for.
+        load_profile: returns the rows of a profile by its id.
+        has_b2b: tells whether the trainee says at present that the store has B2B Edition: then the practice store has it.
     """
 
-    def __init__(self, load_profile: Callable[[], Profile]) -> None:
+    def __init__(self, load_profile: Callable[[str], Profile], has_b2b: Callable[[], bool]) -> None:
         self._load_profile = load_profile
+        self._has_b2b = has_b2b
         self._started: PracticeServer | None = None
 
     @property
@@ -68,10 +70,11 @@ class LatePractice:
         First used on the window's thread: step 3 asks for the tokens to try, and no test can run before.
         """
         if self._started is None:
+            from wizard.core.check.scopes import B2B_PROFILE  # noqa: PLC0415 - not needed for the first frame
             from wizard.practice.server import PracticeServer  # noqa: PLC0415 - not needed for the first frame
             from wizard.practice.store import standard_store  # noqa: PLC0415 - likewise
 
-            server = PracticeServer(standard_store(self._load_profile()))
+            server = PracticeServer(standard_store(self._load_profile(B2B_PROFILE)), has_b2b=self._has_b2b)
             server.start()
             self._started = server
         return self._started

@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mein Shop hat B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Dann hat die Seite von BigCommerce eine Zeile B2B Edition.</translation>
+    </message>
+    <message>
+        <source>My store has B2B &amp;Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mein Shop hat B2B &amp;Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} ergab {status}; so kann auch ein Shop ohne diese Funktion antworten.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} ergab {status}: nicht erlaubt, oder dieser Shop hat kein B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} ergab {status}. Unklar: B2B Edition kennt diesen Store-Hash nicht oder hat eine Störung.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -5735,19 +5763,19 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Gutscheincodes, Banner und Geschenkgutscheine. Nicht nötig.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI liest Bestellungen und bringt ihren Status auf den neuesten Stand.</translation>
+        <translation type="unfinished">APPSe AI liest und aktualisiert Bestellungen und markiert sie als versandt.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Zeigt, wie eine Bestellung bezahlt wurde, damit Zahlungen in Ihren anderen Systemen ankommen.</translation>
+        <translation type="unfinished">Wie Ihre Bestellungen bezahlt wurden. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Damit kann ein Workflow eine Zahlung für eine Bestellung einziehen. Weitreichend: Geben Sie das nur Werkzeugen, denen Sie vertrauen.</translation>
+        <translation type="unfinished">Damit kann APPSe AI Zahlungen für Ihre Bestellungen einziehen. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5755,9 +5783,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Diese Berechtigung kann nur anlegen; zu lesen gibt es nichts.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Listet die Zahlungsarten auf, die Ihr Shop annimmt.</translation>
+        <translation type="unfinished">Die Zahlungsarten, die Ihr Shop annimmt. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5770,9 +5798,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Ob die Seite nur zu dieser Berechtigung gehört, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Kategorien.</translation>
+        <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Bestände und liest Kategorien.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5830,24 +5858,24 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">BigCommerce zeigt diese Zeile, aber in der Liste von APPSe AI steht sie nicht. Lassen Sie sie, wie sie ist.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Ihre Lager und Ladengeschäfte, für Bestände je Standort.</translation>
+        <translation type="unfinished">Ihre Lager und Ladengeschäfte. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI hält Ihre Bestände aktuell.</translation>
+        <translation type="unfinished">Ihre Bestände an jedem Standort. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Abholung und Versandarten für Bestellungen.</translation>
+        <translation type="unfinished">Wie Kunden Bestellungen abholen können. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Kennzeichnet Bestellungen als abgeholt oder versandt.</translation>
+        <translation type="unfinished">Welche Bestellungen abgeholt wurden. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -5860,9 +5888,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Diese Berechtigung ändert nur den Besitzer; zu lesen gibt es nichts.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Damit kann APPSe AI die zusätzlichen Datenfelder nutzen, die andere Apps bei Produkten und Bestellungen ablegen.</translation>
+        <translation type="unfinished">Damit kann APPSe AI zusätzliche Daten lesen und ändern, die andere Apps in Ihrem Shop ablegen. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -5870,14 +5898,9 @@ Nichts zu sehen? Kopieren Sie diese Adresse in Ihren Browser: {address}</transla
         <translation type="unfinished">Nichts Lesbares gehört zu dieser Berechtigung.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Firmenkonten und Angebote. Die Zeile gibt es nur, wenn Ihr Shop B2B Edition hat.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition antwortet unter einer anderen Adresse, die dieser Test nicht aufruft.</translation>
+        <translation type="unfinished">Firmenkonten und Angebote. Nur Shops mit B2B Edition haben diese Zeile. Die Anleitung von APPSe AI für solche Shops verlangt sie.</translation>
     </message>
 </context>
 <context>

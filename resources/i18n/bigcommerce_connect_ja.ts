@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">ストアで B2B Edition を使っている</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">その場合、BigCommerce のページに B2B Edition の行があります。</translation>
+    </message>
+    <message>
+        <source>My store has B2B &amp;Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">ストアで B2B Edition を使っている(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -968,6 +986,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} の応答は {status}：この機能がないストアでも、このように応答することがあります。</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：許可されていないか、このストアに B2B Edition がありません。</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：はっきりしません。B2B Edition がこのストアハッシュを認識していないか、問題が起きています。</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -5728,19 +5756,19 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">クーポン、バナー、ギフト券。不要です。</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI が注文を読み取り、ステータスを最新にします。</translation>
+        <translation type="unfinished">APPSe AI が注文を読み取って更新し、発送済みにします。</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">注文の支払い方法を確認し、入金をほかのシステムに反映するために使います。</translation>
+        <translation type="unfinished">注文の支払い方法。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">ワークフローが注文の支払いを行えるようにします。影響の大きい権限なので、信頼できるツールにだけ与えてください。</translation>
+        <translation type="unfinished">APPSe AI が注文の支払いを受け付けられるようにします。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5748,9 +5776,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">この権限は作成専用で、読み取れるものがありません。</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">ストアで使える支払い方法の一覧。</translation>
+        <translation type="unfinished">ストアで使える支払い方法。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5763,9 +5791,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">そのページがこの権限だけのものかどうか、わかっていません。</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI が商品、価格、カテゴリを読み取り、更新します。</translation>
+        <translation type="unfinished">APPSe AI が商品、価格、在庫を読み取って更新し、カテゴリを読み取ります。</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5823,24 +5851,24 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">BigCommerce には表示されますが、APPSe AI の一覧にはない行です。そのままにしてください。</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">倉庫と店舗。場所ごとの在庫に使います。</translation>
+        <translation type="unfinished">倉庫と店舗。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI が在庫数を最新に保ちます。</translation>
+        <translation type="unfinished">場所ごとの在庫。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">注文の店頭受け取りと配送の方法。</translation>
+        <translation type="unfinished">注文の受け取り方法。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">注文を受け取り済みまたは発送済みにします。</translation>
+        <translation type="unfinished">受け取り済みの注文。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -5853,9 +5881,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">この権限は所有者の変更専用で、読み取れるものがありません。</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">ほかのアプリが商品や注文に付けた追加データ項目を、APPSe AI が使えるようにします。</translation>
+        <translation type="unfinished">ほかのアプリがストアに保存している追加データを、APPSe AI が読み取り、変更できるようにします。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -5863,14 +5891,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">この権限で読み取れるものはありません。</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">法人アカウントと見積もり。この行は、ストアに B2B Edition がある場合にだけ表示されます。</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition は別のアドレスで応答し、このテストはそこへ問い合わせません。</translation>
+        <translation type="unfinished">法人アカウントと見積もり。B2B Edition を使っているストアにだけある行です。その場合の APPSe AI のガイドで求められています。</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mijn winkel heeft B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Dan heeft de pagina van BigCommerce een rij B2B Edition.</translation>
+    </message>
+    <message>
+        <source>My store has B2B &amp;Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mijn winkel heeft B2B &amp;Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} gaf {status}; een winkel zonder deze functie kan ook zo antwoorden.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} gaf {status}: niet toegestaan, of deze winkel heeft geen B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} gaf {status}. Onduidelijk: B2B Edition kent deze store-hash niet of heeft een probleem.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -5735,19 +5763,19 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Kortingscodes, banners en cadeaubonnen. Niet nodig.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI leest bestellingen en werkt de status ervan bij.</translation>
+        <translation type="unfinished">APPSe AI leest bestellingen, werkt ze bij en markeert ze als verzonden.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Toont hoe een bestelling is betaald, zodat betalingen in je andere systemen terechtkomen.</translation>
+        <translation type="unfinished">Hoe je bestellingen zijn betaald. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Hiermee kan een workflow een betaling voor een bestelling innen. Vergaand: geef dit alleen aan tools die je vertrouwt.</translation>
+        <translation type="unfinished">Hiermee kan APPSe AI betalingen voor je bestellingen innen. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5755,9 +5783,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Deze machtiging kan alleen aanmaken; er is niets te lezen.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Toont de betaalmethoden die je winkel accepteert.</translation>
+        <translation type="unfinished">De betaalmethoden die je winkel accepteert. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5770,9 +5798,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Het is niet bekend of de pagina alleen bij deze machtiging hoort.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI leest producten, prijzen en categorieën en werkt ze bij.</translation>
+        <translation type="unfinished">APPSe AI leest producten, prijzen en voorraad, werkt ze bij en leest categorieën.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5830,24 +5858,24 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">BigCommerce toont deze rij, maar op de lijst van APPSe AI staat die niet. Laat de rij zoals die is.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Je magazijnen en fysieke winkels, voor voorraad per locatie.</translation>
+        <translation type="unfinished">Je magazijnen en fysieke winkels. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI houdt je voorraad actueel.</translation>
+        <translation type="unfinished">Je voorraad op elke locatie. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Afhaal- en bezorgmethoden voor bestellingen.</translation>
+        <translation type="unfinished">Hoe klanten bestellingen kunnen afhalen. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Markeert bestellingen als afgehaald of verzonden.</translation>
+        <translation type="unfinished">Welke bestellingen zijn afgehaald. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -5860,9 +5888,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Deze machtiging wijzigt alleen wie de eigenaar is; er is niets te lezen.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Hiermee kan APPSe AI de extra gegevensvelden gebruiken die andere apps bij producten en bestellingen bewaren.</translation>
+        <translation type="unfinished">Hiermee kan APPSe AI extra gegevens lezen en wijzigen die andere apps in je winkel bewaren. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -5870,14 +5898,9 @@ Niets te zien? Kopieer dit adres naar je browser: {address}</translation>
         <translation type="unfinished">Er is niets te lezen dat bij deze machtiging hoort.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Bedrijfsaccounts en offertes. De rij is er alleen als je winkel B2B Edition heeft.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition antwoordt op een ander adres, dat deze test niet aanroept.</translation>
+        <translation type="unfinished">Bedrijfsaccounts en offertes. Alleen winkels met B2B Edition hebben deze rij. De handleiding van APPSe AI voor die winkels vraagt erom.</translation>
     </message>
 </context>
 <context>

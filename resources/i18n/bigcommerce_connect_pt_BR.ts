@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Minha loja tem B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Nesse caso, a página do BigCommerce tem uma linha B2B Edition.</translation>
+    </message>
+    <message>
+        <source>My store has B2B &amp;Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">&amp;Minha loja tem B2B Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked} respondeu {status}; uma loja sem esse recurso também pode responder assim.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} respondeu {status}: não permitido, ou esta loja não tem B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} respondeu {status}. Não está claro: o B2B Edition não conhece este hash da loja ou está com um problema.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -5735,19 +5763,19 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Cupons, banners e vales-presente. Não é necessário.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">O APPSe AI lê os pedidos e atualiza o status deles.</translation>
+        <translation type="unfinished">O APPSe AI lê e atualiza os pedidos e os marca como enviados.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Mostra como um pedido foi pago, para que os pagamentos cheguem aos seus outros sistemas.</translation>
+        <translation type="unfinished">Como os seus pedidos foram pagos. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que um fluxo de trabalho receba o pagamento de um pedido. É uma permissão poderosa: conceda só a ferramentas em que você confia.</translation>
+        <translation type="unfinished">Permite que o APPSe AI receba pagamentos dos seus pedidos. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5755,9 +5783,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Esta permissão só pode criar; não há nada para ler.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Mostra as formas de pagamento que a sua loja aceita.</translation>
+        <translation type="unfinished">As formas de pagamento que a sua loja aceita. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5770,9 +5798,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Não se sabe se a página dela pertence só a esta permissão.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">O APPSe AI lê e atualiza produtos, preços e categorias.</translation>
+        <translation type="unfinished">O APPSe AI lê e atualiza produtos, preços e estoque, e lê as categorias.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5830,24 +5858,24 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">O BigCommerce mostra esta linha, mas ela não está na lista do APPSe AI. Deixe como está.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Os seus depósitos e lojas físicas, para o estoque por local.</translation>
+        <translation type="unfinished">Os seus depósitos e lojas físicas. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">O APPSe AI mantém o seu estoque atualizado.</translation>
+        <translation type="unfinished">O seu estoque em cada local. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Formas de retirada e entrega dos pedidos.</translation>
+        <translation type="unfinished">Como os clientes podem retirar os pedidos. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Marca os pedidos como retirados ou enviados.</translation>
+        <translation type="unfinished">Quais pedidos foram retirados. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -5860,9 +5888,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Esta permissão só muda proprietários; não há nada para ler.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permite que o APPSe AI use os campos de dados extras que outros apps guardam em produtos e pedidos.</translation>
+        <translation type="unfinished">Permite que o APPSe AI leia e altere dados extras que outros apps guardam na sua loja. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -5870,14 +5898,9 @@ Nada apareceu? Copie este endereço para o navegador: {address}</translation>
         <translation type="unfinished">Nada do que se pode ler pertence a esta permissão.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Contas de empresas e orçamentos. A linha só aparece se a sua loja tiver B2B Edition.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">A B2B Edition responde em outro endereço, que este teste não consulta.</translation>
+        <translation type="unfinished">Contas de empresas e orçamentos. Só lojas com B2B Edition têm esta linha. O guia do APPSe AI para elas pede.</translation>
     </message>
 </context>
 <context>

@@ -118,17 +118,19 @@ def test_nothing_is_ever_written_there(method: str, make_http: MakeHttp) -> None
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "307 Temporary", "308 Permanent"])
 def test_a_redirect_is_not_followed(status: str, make_http: MakeHttp) -> None:
     with LoopbackServer(http_answer(), host="localhost") as thief:
-        with LoopbackServer(http_answer(status, b"", f"Location: {thief.url}/steal")) as server:
-            assert ask(make_http("http://127.0.0.1:1", b2b_url=server.url), B2B).status == int(status[:3])
+        redirect = http_answer(status, b"", f"Location: {thief.url}/steal")
+        server = LoopbackServer(redirect)
+        with server:
+            answer = ask(make_http("http://127.0.0.1:1", b2b_url=server.url), B2B)
+    assert answer.status == int(status[:3])
     assert (thief.connections, len(server.requests)) == (0, 1)
 
 
 def test_a_certificate_that_is_not_trusted_gets_no_token(make_http: MakeHttp) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("localhost").configure_cert(context)
-    with LoopbackServer(http_answer(), host="localhost", tls=context) as server:
-        with pytest.raises(NoResponse) as caught:
-            ask(make_http("http://127.0.0.1:1", b2b_url=server.url), B2B)
+    with LoopbackServer(http_answer(), host="localhost", tls=context) as server, pytest.raises(NoResponse) as caught:
+        ask(make_http("http://127.0.0.1:1", b2b_url=server.url), B2B)
     assert caught.value.failure.kind is FailureKind.CERTIFICATE_UNTRUSTED
     assert server.requests == []
 

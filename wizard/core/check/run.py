@@ -102,15 +102,9 @@ class CheckPlan:
         Left out is what is sent only in another's place: the second scope-free probe, when the first is refused, and the
         probe of a row whose own address is withdrawn.
         """
-        probes = (scope.probe for scope in self.profile.scopes if scope.probe)
-        writes = WRITE_PROBES if self.deep else ()
-        reads = (self.reading(probe) for probe in probes)
-        first = Request(self.store_hash, TIME_PROBE)
-        return (first, *reads, *(probe.request(self.store_hash) for probe in writes))
-
-    def reading(self, probe: Probe) -> Request:
-        """Return the request of a row's probe."""
-        return Request(self.store_hash, probe.path, api=probe.api)
+        reads = (scope.probe for scope in self.profile.scopes if scope.probe)
+        probes = (*reads, *(WRITE_PROBES if self.deep else ()))
+        return (Request(self.store_hash, TIME_PROBE), *(probe.request(self.store_hash) for probe in probes))
 
 
 class CheckRun:
@@ -192,7 +186,7 @@ class CheckRun:
                 self._decide(row_without_probe(scope), 0, total)
         while probed:
             instead: dict[str, tuple[Scope, Probe]] = {}
-            for request, reply in self._ask([self._plan.reading(probe) for _, probe in probed.values()]):
+            for request, reply in self._ask([probe.request(self._plan.store_hash) for _, probe in probed.values()]):
                 scope, probe = probed[request.path]
                 if probe.instead and is_withdrawn(probe, reply):
                     instead[probe.instead.path] = (scope, probe.instead)

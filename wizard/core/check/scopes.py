@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wizard.core.check.api import Api
+from wizard.core.check.wire import Request
 
 FORMAT = 1
 DEFAULT_PROFILE = "bigcommerce"
@@ -45,6 +46,10 @@ class Probe:
     def in_words(self) -> str:
         """What is asked, as people read it."""
         return f"GET {self.api.in_words(self.path)}"
+
+    def request(self, store_hash: str) -> Request:
+        """Return the request for one store."""
+        return Request(store_hash, self.path, api=self.api)
 
 
 @dataclass(frozen=True)

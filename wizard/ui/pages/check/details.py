@@ -97,6 +97,10 @@ class TestDetails(QWidget):
         """The sentence about the row that is lit."""
         return self._evidence.text()
 
+    def follow_profile(self, profile: Profile) -> None:
+        """Compare these rows from now on."""
+        self.table.follow_profile(profile)
+
     def clear(self) -> None:
         """Nothing of an earlier test stays: it may have been another store's."""
         self._result = None
