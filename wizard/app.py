@@ -30,14 +30,12 @@ from wizard.ui.jobs import Job
 from wizard.ui.language.languages import use_language
 from wizard.ui.no_screen import on_a_screen
 from wizard.ui.preferences import Preferences, preferences_file
-from wizard.ui.services import Check, Services
+from wizard.ui.services import Services
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
 from wizard.ui.steps import Step
 
 if TYPE_CHECKING:
-    from wizard.core.check.result import CheckResult
-    from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.check.scopes import Profile
     from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
@@ -165,7 +163,8 @@ def _real_services() -> Services:
 
     keychain = KeyringStore()
     return Services(
-        check=_check_through(http),
+        check=late_adapters.check_through(http),
+        old_account=late_adapters.old_account_through(http),
         keychain=keychain,
         files=late(late_adapters.files),
         protected=late(late_adapters.protected_files),
@@ -215,7 +214,8 @@ def _practice_services(session: SetupSession) -> Services:
         return AsBigCommerce(BigCommerceHttp(room.server.url, room.server.b2b_url, proxies={}, writes_allowed=writes))
 
     return Services(
-        check=_check_through(http),
+        check=late_adapters.check_through(http),
+        old_account=late_adapters.old_account_through(http),
         keychain=None,
         files=late(late_adapters.files),
         protected=late(late_adapters.protected_files),
@@ -226,15 +226,6 @@ def _practice_services(session: SetupSession) -> Services:
         downloads_folder=_downloads_folder,
         practice=room.offers(),
     )
-
-
-def _check_through(http: Callable[[bool], Http]) -> Check:
-    def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
-        from wizard.core.check.run import run_check  # noqa: PLC0415 - not needed for the first frame
-
-        return run_check(plan, http(plan.deep), cancel, report)
-
-    return check
 
 
 def _open_url(address: str) -> bool:

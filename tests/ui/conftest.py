@@ -15,6 +15,7 @@ from tests.adapters.small_age import LightProtectedFile
 from tests.core.fakes import ScriptedHttp
 from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.files.downloads import Downloads
+from wizard.core.check.old_account import look_at_old_account
 from wizard.core.check.run import run_check
 from wizard.core.check.scopes import Catalogue
 from wizard.core.check.wire import Http
@@ -99,6 +100,7 @@ class Outside:
     def services(self, documents: Path) -> Services:
         return Services(
             check=lambda plan, cancel, report: run_check(plan, self.http, cancel, report),
+            old_account=lambda store, token, cancel: look_at_old_account(store, token, self.http, cancel),
             keychain=self.keychain,
             files=self.files,
             protected=LightProtectedFile(),

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.core.address.front_page import FrontPage
+    from wizard.core.check.old_account import OldAccountSeen
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.concurrency.cancel import Cancel
+    from wizard.core.credential.secret import Secret
     from wizard.core.ports import (
         CredentialsReader,
         DownloadsFolder,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.ui.preferences import Preferences
 
 ReadFrontPage: TypeAlias = "Callable[[str, Cancel], FrontPage | None]"
+LookAtOldAccount: TypeAlias = "Callable[[str, Secret, Cancel], OldAccountSeen]"
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"
 
 
@@ -80,6 +83,7 @@ class Services:
 
     Attributes:
         check: runs the token test; called on a worker thread.
+        old_account: asks once whether an old token still opens its store; called on a worker thread.
         keychain: this computer's keychain, or None in practice mode, which keeps nothing.
         files: writes a file with a secret.
         protected: writes and opens files that a passphrase protects.
@@ -97,6 +101,7 @@ class Services:
     """
 
     check: Check
+    old_account: LookAtOldAccount
     keychain: SecretStore | None
     files: FileWriter
     protected: ProtectedFiles
