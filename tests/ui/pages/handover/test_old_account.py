@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import Outside
+from tests.ui.places import settled
 from tests.ui.walking import press_now, to_asking
 from wizard.core.address.store_hash import Form, StoreHash
 from wizard.core.check.wire import Response
@@ -89,6 +91,15 @@ def test_whatever_proves_nothing_is_said_as_it_is(
     assert f"({code})" in said
     assert wizard.session.old_token == Secret(OLD)
     assert part.check.isVisible()
+
+
+def test_what_is_said_is_seen_whole(part: OldAccount, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    answers(outside, Response(503, JSON, b"{}"))
+    check(part, qtbot)
+    labels = [label for label in part.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) == 2
+    qtbot.waitUntil(lambda: settled(wizard))
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
 
 
 def test_it_works_from_the_keyboard(part: OldAccount, outside: Outside, qtbot: QtBot) -> None:
