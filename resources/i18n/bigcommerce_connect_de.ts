@@ -403,9 +403,9 @@
         <translation type="unfinished">Dann hat die Seite von BigCommerce eine Zeile B2B Edition.</translation>
     </message>
     <message>
-        <source>My store has B2B &amp;Edition</source>
+        <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Mein Shop hat B2B &amp;Edition</translation>
+        <translation type="unfinished">&amp;Mein Shop hat B2B Edition</translation>
     </message>
 </context>
 <context>

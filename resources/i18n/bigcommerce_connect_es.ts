@@ -403,7 +403,7 @@
         <translation type="unfinished">En ese caso, la página de BigCommerce tiene una fila B2B Edition.</translation>
     </message>
     <message>
-        <source>My store has B2B &amp;Edition</source>
+        <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
         <translation type="unfinished">Mi &amp;tienda tiene B2B Edition</translation>
     </message>

@@ -403,9 +403,9 @@
         <translation type="unfinished">La page de BigCommerce a alors une ligne B2B Edition.</translation>
     </message>
     <message>
-        <source>My store has B2B &amp;Edition</source>
+        <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Ma boutique a B2B &amp;Edition</translation>
+        <translation type="unfinished">Ma bo&amp;utique a B2B Edition</translation>
     </message>
 </context>
 <context>

@@ -403,9 +403,9 @@
         <translation type="unfinished">その場合、BigCommerce のページに B2B Edition の行があります。</translation>
     </message>
     <message>
-        <source>My store has B2B &amp;Edition</source>
+        <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">ストアで B2B Edition を使っている(&amp;E)</translation>
+        <translation type="unfinished">ストアで B2B Edition を使っている(&amp;A)</translation>
     </message>
 </context>
 <context>

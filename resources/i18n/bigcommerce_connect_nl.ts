@@ -403,7 +403,7 @@
         <translation type="unfinished">Dan heeft de pagina van BigCommerce een rij B2B Edition.</translation>
     </message>
     <message>
-        <source>My store has B2B &amp;Edition</source>
+        <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
         <translation type="unfinished">Mijn winkel heeft B2B &amp;Edition</translation>
     </message>

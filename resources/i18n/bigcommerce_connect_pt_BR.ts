@@ -403,9 +403,9 @@
         <translation type="unfinished">Nesse caso, a página do BigCommerce tem uma linha B2B Edition.</translation>
     </message>
     <message>
-        <source>My store has B2B &amp;Edition</source>
+        <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">&amp;Minha loja tem B2B Edition</translation>
+        <translation type="unfinished">Min&amp;ha loja tem B2B Edition</translation>
     </message>
 </context>
 <context>

@@ -36,4 +36,4 @@ class B2BBox(CheckBox):
     def follow_docked(self, docked: bool) -> None:
         """Take less room beside the browser."""
         set_type(self, Type.NOTE if docked else Type.ACTION)
-        say(self, lambda: SHORT if docked else self.tr("My store has B2B &Edition"))
+        say(self, lambda: SHORT if docked else self.tr("M&y store has B2B Edition"))
