@@ -22,7 +22,7 @@ from tests.rig import pytest_collection_modifyitems as pytest_collection_modifyi
 from tests.what_lacks import pytest_addoption as pytest_addoption  # noqa: PLC0414
 from tests.what_lacks import pytest_runtest_makereport as pytest_runtest_makereport  # noqa: PLC0414
 from tests.what_lacks import pytest_terminal_summary as pytest_terminal_summary  # noqa: PLC0414
-from wizard.core.check.scopes import Profile, load_catalogue
+from wizard.core.check.scopes import Catalogue, Profile, load_catalogue
 from wizard.ui.shell.garbage_collection import collect_what_is_due
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -80,6 +80,12 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def profile() -> Profile:
-    """The rows of the catalogue that ships."""
-    return load_catalogue((ROOT / "resources/scopes.json").read_text(encoding="utf-8")).profile()
+def catalogue() -> Catalogue:
+    """The catalogue that ships."""
+    return load_catalogue((ROOT / "resources/scopes.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def profile(catalogue: Catalogue) -> Profile:
+    """The rows of a store without B2B Edition."""
+    return catalogue.profile()

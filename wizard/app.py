@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from wizard import __version__, late_adapters
 from wizard.adapters.process_guard import guard_process
 from wizard.core.setup.session import SetupSession
-from wizard.late_adapters import check_in_turn, check_through, late
+from wizard.late_adapters import late
 from wizard.resources import resource_text
 from wizard.ui.assembly import add_later_steps, later_steps_in_parts, make_window
 from wizard.ui.in_parts import InParts
@@ -115,8 +115,9 @@ def build_window(*, practice: bool) -> SetupWizard:
 
 
 def _build_first_page(*, practice: bool, preferences: Preferences | None = None) -> SetupWizard:
-    services = _practice_services() if practice else _real_services()
-    return make_window(SetupSession(_profile), replace(services, preferences=preferences))
+    session = SetupSession(_profile)
+    services = _practice_services(session) if practice else _real_services()
+    return make_window(session, replace(services, preferences=preferences))
 
 
 @cache
@@ -126,8 +127,8 @@ def _catalogue() -> Catalogue:
     return load_catalogue(resource_text("scopes.json"))
 
 
-def _profile() -> Profile:
-    return _catalogue().profile()
+def _profile(profile_id: str) -> Profile:
+    return _catalogue().profile(profile_id)
 
 
 def build_window_unseen() -> str:
@@ -184,8 +185,9 @@ def _real_services() -> Services:
 
     keychain = KeyringStore()
     return Services(
-        check=check_through(http),
-        check_in_turn=check_in_turn(http),
+        check=late_adapters.check_through(http),
+        check_in_turn=late_adapters.check_in_turn(http),
+        old_account=late_adapters.old_account_through(http),
         catalogue=_catalogue,
         keychain=keychain,
         files=late(late_adapters.files),
@@ -218,25 +220,26 @@ def _system_proxies() -> dict[str, str] | None:
 
     if "linux" in sys.platform or getproxies_environment():
         return None
-    from wizard.core.links import API_URL  # noqa: PLC0415 - not needed for the first frame
+    from wizard.core.links import API_URL, B2B_URL  # noqa: PLC0415 - not needed for the first frame
     from wizard.ui.system_proxy import system_proxies  # noqa: PLC0415 - loads QtNetwork
 
-    return system_proxies(API_URL)
+    return {**system_proxies(API_URL), B2B_URL: system_proxies(B2B_URL).get("all", "")}
 
 
-def _practice_services() -> Services:
+def _practice_services(session: SetupSession) -> Services:
     from wizard.late_practice import AsBigCommerce, LatePractice  # noqa: PLC0415 - not needed with a real store
 
-    room = LatePractice(_profile)
+    room = LatePractice(_profile, lambda: session.has_b2b)
 
     @cache
     def http(writes: bool) -> Http:
         from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
 
-        return AsBigCommerce(BigCommerceHttp(base_url=room.server.url, proxies={}, writes_allowed=writes))
+        return AsBigCommerce(BigCommerceHttp(room.server.url, room.server.b2b_url, proxies={}, writes_allowed=writes))
 
     return Services(
-        check=check_through(http),
+        check=late_adapters.check_through(http),
+        old_account=late_adapters.old_account_through(http),
         keychain=None,
         files=late(late_adapters.files),
         protected=late(late_adapters.protected_files),

@@ -1,4 +1,4 @@
-"""Adapters imported on first use: each would delay the first frame by 10 to 120 ms."""
+"""Adapters, and what is asked through them, imported on first use: each would delay the first frame by 10 to 120 ms."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from wizard.adapters.store_lookup import ShopDomainLookup
+    from wizard.core.check.old_account import OldAccountSeen
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
+    from wizard.core.credential.secret import Secret
     from wizard.core.ports import CredentialsReader, DownloadsFolder, FileWriter, ProtectedFiles, StoreIndex
-    from wizard.ui.services import Check
+    from wizard.ui.services import Check, LookAtOldAccount
 
 Adapter = TypeVar("Adapter")
 
@@ -89,11 +91,11 @@ def check_through(http: Callable[[bool], Http]) -> Check:
     """Return what runs the token test.
 
     Args:
-        http: returns what sends requests; it is told whether the test may write.
+        http: makes what sends its requests, or returns what was made; True when it may send the write check.
     """
 
     def check(plan: CheckPlan, cancel: Cancel, report: Callable[[CheckEvent], None]) -> CheckResult:
-        from wizard.core.check.run import run_check  # noqa: PLC0415 - see above
+        from wizard.core.check.run import run_check  # noqa: PLC0415 - not needed for the first frame
 
         return run_check(plan, http(plan.deep), cancel, report)
 
@@ -110,3 +112,14 @@ def check_in_turn(http: Callable[[bool], Http]) -> Check:
         return AtMost(http(writes))
 
     return check_through(gated)
+
+
+def old_account_through(http: Callable[[bool], Http]) -> LookAtOldAccount:
+    """Return what asks once with an old token; the argument is that of :func:`check_through`."""
+
+    def look(store_hash: str, old_token: Secret, cancel: Cancel) -> OldAccountSeen:
+        from wizard.core.check.old_account import look_at_old_account  # noqa: PLC0415 - rarely needed
+
+        return look_at_old_account(store_hash, old_token, http(False), cancel)
+
+    return look

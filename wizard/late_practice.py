@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.core.check.api import Api
 from wizard.core.check.wire import NoResponse
 from wizard.core.failures import Failure
-from wizard.core.links import API_URL
+from wizard.core.links import API_HOST, B2B_HOST
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.services import Practice, PracticeMishap, PracticeValue
 
@@ -45,7 +46,7 @@ class AsBigCommerce:
         except NoResponse as error:
             details = dict(error.failure.details)
             if "host" in details:
-                details["host"] = API_URL.partition("://")[2]
+                details["host"] = B2B_HOST if request.api is Api.B2B else API_HOST
             raise NoResponse(Failure(error.failure.kind, details), error.connection) from None
 
 
@@ -53,11 +54,13 @@ class LatePractice:
     """The services practice mode gives the window.
 
     Args:
-        load_profile: reads the rows that are asked for.
+        load_profile: returns the rows of a profile by its id.
+        has_b2b: tells whether the trainee says at present that the store has B2B Edition: then the practice store has it.
     """
 
-    def __init__(self, load_profile: Callable[[], Profile]) -> None:
+    def __init__(self, load_profile: Callable[[str], Profile], has_b2b: Callable[[], bool]) -> None:
         self._load_profile = load_profile
+        self._has_b2b = has_b2b
         self._started: PracticeServer | None = None
 
     @property
@@ -67,10 +70,11 @@ class LatePractice:
         First used on the window's thread: step 3 asks for the tokens to try, and no test can run before.
         """
         if self._started is None:
+            from wizard.core.check.scopes import B2B_PROFILE  # noqa: PLC0415 - not needed for the first frame
             from wizard.practice.server import PracticeServer  # noqa: PLC0415 - not needed for the first frame
             from wizard.practice.store import standard_store  # noqa: PLC0415 - likewise
 
-            server = PracticeServer(standard_store(self._load_profile()))
+            server = PracticeServer(standard_store(self._load_profile(B2B_PROFILE)), has_b2b=self._has_b2b)
             server.start()
             self._started = server
         return self._started

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from wizard import __version__
 from wizard.core.credential.secret import MASK
-from wizard.core.links import API_URL
+from wizard.core.links import API_URL, B2B_URL
 from wizard.core.text.lazy_pattern import lazy_pattern
 
 PROFILES = ("bigcommerce", "bigcommerce-b2b")
@@ -117,6 +117,7 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
     parser.add_argument("--profile", choices=PROFILES, help=f"which list of rows ({PROFILES[0]})")
     parser.add_argument("--api-url", metavar="URL", default=API_URL, help="use this address instead of %(default)s")
+    parser.add_argument("--b2b-url", metavar="URL", help=f"use this address instead of {B2B_URL}")
     parser.add_argument(
         "--deep",
         action="store_true",
@@ -161,6 +162,7 @@ def _add_completion(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _add_practice_store(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("practice-store", help="run the practice store on this computer")
     parser.add_argument("--port", type=_port, default=0, metavar="N", help="use this port; 0 means any free one")
+    parser.add_argument("--profile", choices=PROFILES, default=PROFILES[0], help="which list of rows (%(default)s)")
     parser.add_argument("--fault", metavar="NAME", help="practice a problem")
     parser.add_argument("--list-faults", action="store_true", help="list all problems to practice, then end")
 

@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">في متجري B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">في هذه الحالة يكون في صفحة BigCommerce صف B2B Edition.</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">في متجري B2B &amp;Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -978,6 +996,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">الرد على {asked} هو {status}. غير واضح: قد يرد بهذا أيضًا متجر ليست فيه هذه الميزة.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح، أو ليس في هذا المتجر B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">الرد على {asked} هو {status}. الأمر غير واضح: لا يعرف B2B Edition معرّف المتجر هذا، أو لديه مشكلة.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3250,11 +3278,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">&amp;فتح BigCommerce</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">إ&amp;بقاء الملفات</translation>
@@ -3263,11 +3286,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">ما زال ناقصًا: {rows}. ولن يعمل ما يحتاج إليها.</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">احذف «{name}» في BigCommerce. وستتوقف webhooks الخاصة به أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4068,6 +4086,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">نسختَ {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">&amp;فتح BigCommerce</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">التحقق من &amp;زوال الحساب القديم</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">جارٍ سؤال BigCommerce…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">زال الحساب القديم. لم يعد BigCommerce يقبل رمزه.</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">لا يزال الحساب القديم موجودًا، ولا يزال رمزه يعمل.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">احذف «{name}» في BigCommerce. ستتوقف خطافات الويب الخاصة به أيضًا.</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">لا يمكن معرفة هل زال الحساب القديم.</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title} ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">حاول مرة أخرى، أو راجع قائمة الحسابات في BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5948,19 +6014,19 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">القسائم واللافتات وبطاقات الهدايا. غير لازمة.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">يقرأ APPSe AI طلبات الشراء ويحدّث حالتها.</translation>
+        <translation type="unfinished">يقرأ APPSe AI الطلبات ويحدّثها ويضع عليها علامة الشحن.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">تُظهر كيف دُفع ثمن الطلبات، لتصل المدفوعات إلى أنظمتك الأخرى.</translation>
+        <translation type="unfinished">كيف دُفعت طلباتك. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">تتيح لسير عمل تحصيل ثمن طلب. لا تمنحها إلا لأدوات تثق بها.</translation>
+        <translation type="unfinished">تتيح لـ APPSe AI تحصيل المدفوعات عن طلباتك. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5968,9 +6034,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">تقتصر هذه الصلاحية على الإنشاء. لا شيء فيها للقراءة.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">تعرض طرق الدفع التي يقبلها متجرك.</translation>
+        <translation type="unfinished">طرق الدفع التي يقبلها متجرك. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5983,9 +6049,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">ليس واضحًا ما إذا كانت صلاحية أخرى تتيح قراءة هذا أيضًا.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">يقرأ APPSe AI المنتجات والأسعار والفئات ويحدّثها.</translation>
+        <translation type="unfinished">يقرأ APPSe AI المنتجات والأسعار والمخزون ويحدّثها، ويقرأ الفئات.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -6043,24 +6109,24 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">هذا الصف ليس في قائمة APPSe AI. اتركه كما هو.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">مستودعاتك ومحالّك، لمعرفة المخزون حسب الموقع.</translation>
+        <translation type="unfinished">مستودعاتك ومحالّك. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">يُبقي APPSe AI كميات مخزونك محدّثة.</translation>
+        <translation type="unfinished">مخزونك في كل موقع. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">طرق استلام الطلبات وتوصيلها.</translation>
+        <translation type="unfinished">كيف يستلم المتسوقون طلباتهم. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">تسجّل استلام الطلبات أو شحنها.</translation>
+        <translation type="unfinished">الطلبات التي جرى استلامها. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6073,9 +6139,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">تقتصر هذه الصلاحية على تغيير المالكين. لا شيء فيها للقراءة.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">تتيح لـ APPSe AI استخدام بيانات إضافية من تطبيقات أخرى في المنتجات وطلبات الشراء.</translation>
+        <translation type="unfinished">تتيح لـ APPSe AI قراءة البيانات الإضافية التي تحفظها تطبيقات أخرى في متجرك وتغييرها. يطلبها دليل APPSe AI.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6083,14 +6149,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">لا تفتح هذه الصلاحية شيئًا يمكن قراءته.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يظهر هذا الصف إلا في متاجر B2B Edition.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">تستخدم B2B Edition عنوانًا آخر، لذا لا يفحصها هذا الاختبار.</translation>
+        <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يوجد هذا الصف إلا في المتاجر التي فيها B2B Edition، ويطلبه دليل APPSe AI الخاص بها.</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mein Shop hat B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Dann hat die Seite von BigCommerce eine Zeile B2B Edition.</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">&amp;Mein Shop hat B2B Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked}: {status}. Unklar: So antwortet vielleicht auch ein Shop ohne diese Funktion.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} ergab {status}: nicht erlaubt, oder dieser Shop hat kein B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} ergab {status}. Unklar: B2B Edition kennt diesen Store-Hash nicht oder hat eine Störung.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3242,11 +3270,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Dateien &amp;behalten</translation>
@@ -3255,11 +3278,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Es fehlen noch: {rows}. Was darauf angewiesen ist, funktioniert nicht.</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Damit enden auch die Webhooks dieses Kontos.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4044,6 +4062,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">Sie haben {address} kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">BigCommerce ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Prüfen, ob das alte Konto &amp;gelöscht ist</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">BigCommerce wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Das alte Konto ist gelöscht. BigCommerce nimmt sein Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Das alte Konto ist noch da, und sein Token funktioniert noch.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Auch seine Webhooks enden.</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Es ist nicht zu erkennen, ob das alte Konto gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title} ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Versuchen Sie es noch einmal, oder sehen Sie in der Kontenliste von BigCommerce nach.</translation>
     </message>
 </context>
 <context>
@@ -5896,19 +5962,19 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Gutscheincodes, Banner und Geschenkgutscheine. Nicht nötig.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI liest Bestellungen und aktualisiert ihren Status.</translation>
+        <translation type="unfinished">APPSe AI liest und aktualisiert Bestellungen und markiert sie als versandt.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Zeigt, wie Bestellungen bezahlt wurden, damit Zahlungen in Ihren anderen Systemen ankommen.</translation>
+        <translation type="unfinished">Wie Ihre Bestellungen bezahlt wurden. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Damit kann ein Workflow eine Zahlung für eine Bestellung einziehen. Geben Sie das nur Tools, denen Sie vertrauen.</translation>
+        <translation type="unfinished">Damit kann APPSe AI Zahlungen für Ihre Bestellungen einziehen. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5916,9 +5982,9 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Diese Berechtigung erlaubt nur das Anlegen. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Listet die Zahlungsarten auf, die Ihr Shop akzeptiert.</translation>
+        <translation type="unfinished">Die Zahlungsarten, die Ihr Shop annimmt. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5931,9 +5997,9 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Es ist unklar, ob auch eine andere Berechtigung das lesen kann.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Kategorien.</translation>
+        <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Bestände und liest Kategorien.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5991,24 +6057,24 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">In der Liste von APPSe AI steht diese Zeile nicht. Lassen Sie sie, wie sie ist.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Ihre Lager und Ladengeschäfte, für Bestände je Standort.</translation>
+        <translation type="unfinished">Ihre Lager und Ladengeschäfte. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI hält Ihre Bestände aktuell.</translation>
+        <translation type="unfinished">Ihre Bestände an jedem Standort. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Abhol- und Versandarten für Bestellungen.</translation>
+        <translation type="unfinished">Wie Kunden Bestellungen abholen können. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Kennzeichnet Bestellungen als abgeholt oder versandt.</translation>
+        <translation type="unfinished">Welche Bestellungen abgeholt wurden. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6021,9 +6087,9 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Diese Berechtigung ändert nur Besitzer. Lesen lässt sich damit nichts.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Damit kann APPSe AI zusätzliche Daten anderer Apps zu Produkten und Bestellungen nutzen.</translation>
+        <translation type="unfinished">Damit kann APPSe AI zusätzliche Daten lesen und ändern, die andere Apps in Ihrem Shop ablegen. Die Anleitung von APPSe AI verlangt es.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6031,14 +6097,9 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Diese Berechtigung öffnet nichts, was sich lesen lässt.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Firmenkonten und Angebote. Nur Shops mit B2B Edition haben diese Zeile.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition nutzt eine andere Adresse. Deshalb prüft dieser Test das nicht.</translation>
+        <translation type="unfinished">Firmenkonten und Angebote. Nur Shops mit B2B Edition haben diese Zeile. Die Anleitung von APPSe AI für solche Shops verlangt sie.</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mi tienda tiene B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">En ese caso, la página de BigCommerce tiene una fila B2B Edition.</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mi &amp;tienda tiene B2B Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked}: {status}. No está claro: una tienda sin esta función también puede responder así.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} respondió {status}: no está permitido, o esta tienda no tiene B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} respondió {status}. No está claro: B2B Edition no conoce este hash de la tienda o tiene un problema.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3242,11 +3270,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Abr&amp;ir BigCommerce</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">&amp;Conservar los archivos</translation>
@@ -3255,11 +3278,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Aún faltan: {rows}. Lo que dependa de esos permisos no funcionará.</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Elimina “{name}” en BigCommerce. Sus webhooks también dejarán de funcionar.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4044,6 +4062,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">Copiaste {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Abr&amp;ir BigCommerce</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Comprobar que la cuenta anterior ya no e&amp;xiste</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Consultando a BigCommerce…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">La cuenta anterior ya no existe. BigCommerce ya no acepta su token.</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">La cuenta anterior sigue ahí y su token todavía funciona.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Elimina “{name}” en BigCommerce. Sus webhooks también se detienen.</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">No se puede saber si la cuenta anterior ya no existe.</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title} ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo o mira la lista de cuentas de BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5896,19 +5962,19 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Cupones, banners y vales de regalo. No hace falta.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI lee los pedidos y actualiza su estado.</translation>
+        <translation type="unfinished">APPSe AI lee y actualiza los pedidos, y los marca como enviados.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Muestra cómo se pagaron los pedidos, para que los pagos lleguen a tus otros sistemas.</translation>
+        <translation type="unfinished">Cómo se pagaron tus pedidos. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que un flujo de trabajo cobre un pedido. Concédelo solo a herramientas en las que confíes.</translation>
+        <translation type="unfinished">Permite que APPSe AI cobre tus pedidos. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5916,9 +5982,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Este permiso solo crea. No hay nada que leer.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Enumera los métodos de pago que acepta tu tienda.</translation>
+        <translation type="unfinished">Los métodos de pago que acepta tu tienda. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5931,9 +5997,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">No está claro si otro permiso también puede leer esto.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI lee y actualiza productos, precios y categorías.</translation>
+        <translation type="unfinished">APPSe AI lee y actualiza productos, precios y existencias, y lee las categorías.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5991,24 +6057,24 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">La lista de APPSe AI no tiene esta fila. Déjala como está.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Tus almacenes y locales, para las existencias por ubicación.</translation>
+        <translation type="unfinished">Tus almacenes y locales. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI mantiene al día tus existencias.</translation>
+        <translation type="unfinished">Tus existencias en cada ubicación. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Métodos de recogida y entrega de los pedidos.</translation>
+        <translation type="unfinished">Cómo pueden los clientes recoger sus pedidos. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Marca los pedidos como recogidos o enviados.</translation>
+        <translation type="unfinished">Qué pedidos se recogieron. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6021,9 +6087,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Este permiso solo cambia propietarios. No hay nada que leer.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permite que APPSe AI use los datos adicionales de otras apps en productos y pedidos.</translation>
+        <translation type="unfinished">Permite que APPSe AI lea y cambie los datos adicionales que otras aplicaciones guardan en tu tienda. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6031,14 +6097,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Este permiso no abre nada que se pueda leer.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Cuentas de empresa y presupuestos. Solo las tiendas con B2B Edition tienen esta fila.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition usa otra dirección, así que esta prueba no lo comprueba.</translation>
+        <translation type="unfinished">Cuentas de empresa y presupuestos. Solo las tiendas con B2B Edition tienen esta fila. La pide la guía de APPSe AI para ellas.</translation>
     </message>
 </context>
 <context>

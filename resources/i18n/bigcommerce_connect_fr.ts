@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Ma boutique a B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">La page de BigCommerce a alors une ligne B2B Edition.</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Ma bo&amp;utique a B2B Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked}&#xa0;: {status}. Pas clair&#xa0;: une boutique sans cette fonction peut aussi répondre ainsi.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}&#x202f;: refusé, ou cette boutique n’a pas B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} a répondu {status}. Pas clair&#x202f;: B2B Edition ne connaît pas ce hash de boutique ou a un problème.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3242,11 +3270,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">&amp;Garder les fichiers</translation>
@@ -3255,11 +3278,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Il manque encore&#xa0;: {rows}. Ce qui en a besoin ne fonctionnera pas.</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Supprimez «&#xa0;{name}&#xa0;» dans BigCommerce. Ses webhooks s’arrêtent aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4044,6 +4062,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">Vous avez copié {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">&amp;Ouvrir BigCommerce</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Vérifier que l’ancien compte n’e&amp;xiste plus</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Demande à BigCommerce…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">L’ancien compte n’existe plus. BigCommerce n’accepte plus son jeton.</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">L’ancien compte existe encore et son jeton fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Supprimez « {name} » dans BigCommerce. Ses webhooks s’arrêtent aussi.</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Impossible de savoir si l’ancien compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title} ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Réessayez, ou regardez la liste des comptes de BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5896,19 +5962,19 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Bons de réduction, bannières et chèques-cadeaux. Pas nécessaire.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI lit les commandes et met leur statut à jour.</translation>
+        <translation type="unfinished">APPSe AI lit les commandes, les met à jour et les marque comme expédiées.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Montre comment les commandes ont été payées, pour que les paiements arrivent dans vos autres systèmes.</translation>
+        <translation type="unfinished">Comment vos commandes ont été payées. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permet à un workflow d’encaisser le paiement d’une commande. À n’accorder qu’à des outils de confiance.</translation>
+        <translation type="unfinished">Permet à APPSe AI d’encaisser le paiement de vos commandes. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5916,9 +5982,9 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Cette autorisation ne fait que créer. Il n’y a rien à lire.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Donne la liste des moyens de paiement acceptés par votre boutique.</translation>
+        <translation type="unfinished">Les moyens de paiement que votre boutique accepte. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5931,9 +5997,9 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">On ne sait pas si une autre autorisation permet aussi de lire cela.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI lit et met à jour les produits, les prix et les catégories.</translation>
+        <translation type="unfinished">APPSe AI lit et met à jour les produits, les prix et les stocks, et lit les catégories.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5991,24 +6057,24 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">La liste d’APPSe AI n’a pas cette ligne. Laissez-la telle quelle.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Vos entrepôts et magasins, pour le stock par emplacement.</translation>
+        <translation type="unfinished">Vos entrepôts et points de vente. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI tient vos niveaux de stock à jour.</translation>
+        <translation type="unfinished">Vos stocks dans chaque lieu. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Modes de retrait et de livraison des commandes.</translation>
+        <translation type="unfinished">Comment les clients peuvent retirer leurs commandes. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Marque les commandes comme retirées ou expédiées.</translation>
+        <translation type="unfinished">Quelles commandes ont été retirées. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6021,9 +6087,9 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Cette autorisation ne fait que changer les propriétaires. Il n’y a rien à lire.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permet à APPSe AI d’utiliser les données que d’autres applications ajoutent aux produits et aux commandes.</translation>
+        <translation type="unfinished">Permet à APPSe AI de lire et de modifier les données supplémentaires que d’autres applications gardent dans votre boutique. Le guide d’APPSe AI le demande.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6031,14 +6097,9 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Cette autorisation n’ouvre rien qui puisse être lu.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Comptes d’entreprises et devis. Seules les boutiques avec B2B Edition ont cette ligne.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition utilise une autre adresse&#xa0;: ce test ne vérifie donc pas cette ligne.</translation>
+        <translation type="unfinished">Comptes d’entreprise et devis. Seules les boutiques avec B2B Edition ont cette ligne. Le guide d’APPSe AI pour elles la demande.</translation>
     </message>
 </context>
 <context>

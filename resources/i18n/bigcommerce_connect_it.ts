@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Il mio negozio ha B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">In quel caso la pagina di BigCommerce ha una riga B2B Edition.</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Il mio negozio ha B2B &amp;Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked}: {status}. Poco chiaro: può rispondere così anche un negozio senza questa funzione.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} ha risposto {status}: non consentito, oppure questo negozio non ha B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} ha risposto {status}. Non è chiaro: B2B Edition non conosce questo hash del negozio o ha un problema.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3242,11 +3270,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">&amp;Apri BigCommerce</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">&amp;Conserva i file</translation>
@@ -3255,11 +3278,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Manca ancora: {rows}. Ciò che ne ha bisogno non funzionerà.</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Elimina “{name}” in BigCommerce. Si fermano anche i suoi webhook.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4044,6 +4062,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">Hai copiato {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">&amp;Apri BigCommerce</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Verifica che il vecchio account &amp;non ci sia più</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Richiesta a BigCommerce…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Il vecchio account non c’è più. BigCommerce non accetta più il suo token.</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Il vecchio account c’è ancora e il suo token funziona ancora.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Elimina “{name}” in BigCommerce. Si fermano anche i suoi webhook.</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Non si può sapere se il vecchio account non c’è più.</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title} ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Riprova, oppure guarda l’elenco degli account di BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5896,19 +5962,19 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Coupon, banner e buoni regalo. Non serve.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI legge gli ordini e ne aggiorna lo stato.</translation>
+        <translation type="unfinished">APPSe AI legge e aggiorna gli ordini e li segna come spediti.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Mostra come sono stati pagati gli ordini, così i pagamenti arrivano ai tuoi altri sistemi.</translation>
+        <translation type="unfinished">Come sono stati pagati i tuoi ordini. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permette a un flusso di lavoro di incassare il pagamento di un ordine. Concedila solo a strumenti di cui ti fidi.</translation>
+        <translation type="unfinished">Consente ad APPSe AI di incassare i pagamenti dei tuoi ordini. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5916,9 +5982,9 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Questa autorizzazione serve solo a creare. Non c’è nulla da leggere.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Elenca i metodi di pagamento accettati dal tuo negozio.</translation>
+        <translation type="unfinished">I metodi di pagamento che il tuo negozio accetta. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5931,9 +5997,9 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Non è chiaro se anche un’altra autorizzazione permette di leggerle.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI legge e aggiorna prodotti, prezzi e categorie.</translation>
+        <translation type="unfinished">APPSe AI legge e aggiorna prodotti, prezzi e scorte, e legge le categorie.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5991,24 +6057,24 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">L’elenco di APPSe AI non ha questa riga. Lasciala com’è.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">I tuoi magazzini e punti vendita, per le scorte di ogni sede.</translation>
+        <translation type="unfinished">I tuoi magazzini e punti vendita. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI tiene aggiornate le tue scorte.</translation>
+        <translation type="unfinished">Le tue scorte in ogni sede. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Metodi di ritiro e di consegna degli ordini.</translation>
+        <translation type="unfinished">Come i clienti possono ritirare gli ordini. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Segna gli ordini come ritirati o spediti.</translation>
+        <translation type="unfinished">Quali ordini sono stati ritirati. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6021,9 +6087,9 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Questa autorizzazione serve solo a cambiare proprietario. Non c’è nulla da leggere.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permette ad APPSe AI di usare i dati aggiuntivi di altre app su prodotti e ordini.</translation>
+        <translation type="unfinished">Consente ad APPSe AI di leggere e modificare i dati aggiuntivi che altre app tengono nel tuo negozio. Lo richiede la guida di APPSe AI.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6031,14 +6097,9 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Questa autorizzazione non apre nulla che si possa leggere.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Account aziendali e preventivi. Solo i negozi con B2B Edition hanno questa riga.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition usa un altro indirizzo, quindi questa verifica non la controlla.</translation>
+        <translation type="unfinished">Account aziendali e preventivi. Solo i negozi con B2B Edition hanno questa riga. La richiede la guida di APPSe AI per questi negozi.</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">ストアで B2B Edition を使っている</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">その場合、BigCommerce のページに B2B Edition の行があります。</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">ストアで B2B Edition を使っている(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -968,6 +986,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked}：{status}。はっきりしません。この機能がないストアでも、同じ応答になることがあります。</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：許可されていないか、このストアに B2B Edition がありません。</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} の応答は {status}：はっきりしません。B2B Edition がこのストアハッシュを認識していないか、問題が起きています。</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3240,11 +3268,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">BigCommerce を開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">ファイルを残す(&amp;K)</translation>
@@ -3253,11 +3276,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">まだ足りない行：{rows}。これらが必要な機能は動きません。</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">BigCommerce で「{name}」を削除してください。その Webhook も止まります。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4038,6 +4056,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">コピーしたアドレス：{address}</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">以前のアカウントが削除されたか確認(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">BigCommerce に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">以前のアカウントはなくなりました。BigCommerce はそのトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">以前のアカウントは残っていて、トークンもまだ使えます。</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">BigCommerce で「{name}」を削除してください。その Webhook も止まります。</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">以前のアカウントがなくなったかどうか、わかりません。</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title}（{code}）。</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">もう一度試すか、BigCommerce のアカウント一覧を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5883,19 +5949,19 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">クーポン、バナー、ギフト券。不要です。</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI が注文の読み取りと、ステータスの更新に使います。</translation>
+        <translation type="unfinished">APPSe AI が注文を読み取って更新し、発送済みにします。</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">注文の支払い方法がわかり、入金をほかのシステムに反映できます。</translation>
+        <translation type="unfinished">注文の支払い方法。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">ワークフローで注文の支払いを受けられるようになります。信頼できるツールにだけ許可してください。</translation>
+        <translation type="unfinished">APPSe AI が注文の支払いを受け付けられるようにします。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5903,9 +5969,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">この権限は作成専用です。読み取れるものはありません。</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">ストアで使える支払い方法の一覧。</translation>
+        <translation type="unfinished">ストアで使える支払い方法。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5918,9 +5984,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">ほかの権限でも読み取れるのかどうか、はっきりしません。</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI が商品、価格、カテゴリの読み取りと更新に使います。</translation>
+        <translation type="unfinished">APPSe AI が商品、価格、在庫を読み取って更新し、カテゴリを読み取ります。</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5978,24 +6044,24 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">APPSe AI の一覧にはない行です。そのままにしてください。</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">倉庫と店舗。拠点ごとの在庫に使います。</translation>
+        <translation type="unfinished">倉庫と店舗。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI が在庫数を最新に保ちます。</translation>
+        <translation type="unfinished">場所ごとの在庫。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">注文の受け取りと配送の方法。</translation>
+        <translation type="unfinished">注文の受け取り方法。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">注文を受け取り済み、または発送済みにします。</translation>
+        <translation type="unfinished">受け取り済みの注文。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6008,9 +6074,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">この権限は所有者の変更専用です。読み取れるものはありません。</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">ほかのアプリが商品や注文に付けた追加データを、APPSe AI が使えるようにします。</translation>
+        <translation type="unfinished">ほかのアプリがストアに保存している追加データを、APPSe AI が読み取り、変更できるようにします。APPSe AI のガイドで求められています。</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6018,14 +6084,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">この権限で読み取れるものはありません。</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">法人アカウントと見積もり。B2B Edition のあるストアにだけ、この行があります。</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition は別のアドレスを使うため、このテストでは確認しません。</translation>
+        <translation type="unfinished">法人アカウントと見積もり。B2B Edition を使っているストアにだけある行です。その場合の APPSe AI のガイドで求められています。</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mijn winkel heeft B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Dan heeft de pagina van BigCommerce een rij B2B Edition.</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Mijn winkel heeft B2B &amp;Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked}: {status}. Onduidelijk: een winkel zonder deze functie antwoordt misschien ook zo.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} gaf {status}: niet toegestaan, of deze winkel heeft geen B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} gaf {status}. Onduidelijk: B2B Edition kent deze store-hash niet of heeft een probleem.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3242,11 +3270,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">BigCommerce &amp;openen</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Bestanden &amp;bewaren</translation>
@@ -3255,11 +3278,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Ontbreekt nog: {rows}. Wat daarvan afhangt, werkt niet.</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Verwijder “{name}” in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4044,6 +4062,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">Je hebt {address} gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">BigCommerce &amp;openen</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Controleren of het oude account &amp;weg is</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">BigCommerce wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Het oude account is weg. BigCommerce accepteert het token ervan niet meer.</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Het oude account is er nog, en het token ervan werkt nog.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Verwijder “{name}” in BigCommerce. De webhooks stoppen ook.</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Het is niet te zien of het oude account weg is.</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title} ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Probeer het opnieuw, of kijk in de accountlijst van BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5896,19 +5962,19 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Kortingscodes, banners en cadeaubonnen. Niet nodig.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI leest bestellingen en werkt de status ervan bij.</translation>
+        <translation type="unfinished">APPSe AI leest bestellingen, werkt ze bij en markeert ze als verzonden.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Toont hoe bestellingen zijn betaald, zodat betalingen je andere systemen bereiken.</translation>
+        <translation type="unfinished">Hoe je bestellingen zijn betaald. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Hiermee kan een workflow een betaling voor een bestelling innen. Geef dit alleen aan tools die je vertrouwt.</translation>
+        <translation type="unfinished">Hiermee kan APPSe AI betalingen voor je bestellingen innen. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5916,9 +5982,9 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Met deze machtiging kun je alleen aanmaken. Er is niets te lezen.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Toont de betaalmethoden die je winkel accepteert.</translation>
+        <translation type="unfinished">De betaalmethoden die je winkel accepteert. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5931,9 +5997,9 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Het is niet duidelijk of een andere machtiging dit ook kan lezen.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI leest producten, prijzen en categorieën en werkt ze bij.</translation>
+        <translation type="unfinished">APPSe AI leest producten, prijzen en voorraad, werkt ze bij en leest categorieën.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5991,24 +6057,24 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Deze rij staat niet op de lijst van APPSe AI. Laat de rij zoals hij is.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Je magazijnen en fysieke winkels, voor voorraad per locatie.</translation>
+        <translation type="unfinished">Je magazijnen en fysieke winkels. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">APPSe AI houdt je voorraad actueel.</translation>
+        <translation type="unfinished">Je voorraad op elke locatie. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Afhaal- en bezorgmethoden voor bestellingen.</translation>
+        <translation type="unfinished">Hoe klanten bestellingen kunnen afhalen. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Markeert bestellingen als afgehaald of verzonden.</translation>
+        <translation type="unfinished">Welke bestellingen zijn afgehaald. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6021,9 +6087,9 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Met deze machtiging kun je alleen eigenaren wijzigen. Er is niets te lezen.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Hiermee kan APPSe AI extra gegevens van andere apps bij producten en bestellingen gebruiken.</translation>
+        <translation type="unfinished">Hiermee kan APPSe AI extra gegevens lezen en wijzigen die andere apps in je winkel bewaren. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6031,14 +6097,9 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Bij deze machtiging hoort niets dat te lezen is.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Bedrijfsaccounts en offertes. Alleen winkels met B2B Edition hebben deze rij.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">B2B Edition gebruikt een ander adres, dus deze test controleert dat niet.</translation>
+        <translation type="unfinished">Bedrijfsaccounts en offertes. Alleen winkels met B2B Edition hebben deze rij. De handleiding van APPSe AI voor die winkels vraagt erom.</translation>
     </message>
 </context>
 <context>

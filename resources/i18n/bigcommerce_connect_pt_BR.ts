@@ -391,6 +391,24 @@
     </message>
 </context>
 <context>
+    <name>B2BBox</name>
+    <message>
+        <source>My store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Minha loja tem B2B Edition</translation>
+    </message>
+    <message>
+        <source>Then BigCommerce’s page has a row B2B Edition.</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Nesse caso, a página do BigCommerce tem uma linha B2B Edition.</translation>
+    </message>
+    <message>
+        <source>M&amp;y store has B2B Edition</source>
+        <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
+        <translation type="unfinished">Min&amp;ha loja tem B2B Edition</translation>
+    </message>
+</context>
+<context>
     <name>BasePage</name>
     <message>
         <source>done by the file</source>
@@ -970,6 +988,16 @@
         <source>{asked}: {status}. Unclear: a store without this feature may answer this too.</source>
         <extracomment>wizard/core/check/result.py FEATURE_UNKNOWN</extracomment>
         <translation type="unfinished">{asked}: {status}. Não está claro: uma loja sem esse recurso também pode responder assim.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
+        <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
+        <translation type="unfinished">{asked} respondeu {status}: não permitido, ou esta loja não tem B2B Edition.</translation>
+    </message>
+    <message>
+        <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
+        <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
+        <translation type="unfinished">{asked} respondeu {status}. Não está claro: o B2B Edition não conhece este hash da loja ou está com um problema.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3242,11 +3270,6 @@
 <context>
     <name>Finale</name>
     <message>
-        <source>&amp;Open BigCommerce</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
-    </message>
-    <message>
         <source>&amp;Keep the files</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">&amp;Manter os arquivos</translation>
@@ -3255,11 +3278,6 @@
         <source>Still missing: {rows}. What needs them won’t work.</source>
         <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
         <translation type="unfinished">Ainda falta: {rows}. O que depende disso não vai funcionar.</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
-        <extracomment>wizard/ui/pages/handover/finale.py</extracomment>
-        <translation type="unfinished">Exclua “{name}” no BigCommerce. Os webhooks dessa conta também param.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) deleted.</source>
@@ -4044,6 +4062,54 @@
         <source>You copied {address}</source>
         <extracomment>wizard/ui/pages/store/offer.py</extracomment>
         <translation type="unfinished">Você copiou {address}</translation>
+    </message>
+</context>
+<context>
+    <name>OldAccount</name>
+    <message>
+        <source>&amp;Open BigCommerce</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">&amp;Abrir o BigCommerce</translation>
+    </message>
+    <message>
+        <source>Check that the old account is &amp;gone</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Verificar se a conta antiga não e&amp;xiste mais</translation>
+    </message>
+    <message>
+        <source>Asking BigCommerce…</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Consultando o BigCommerce…</translation>
+    </message>
+    <message>
+        <source>The old account is gone. BigCommerce no longer accepts its token.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">A conta antiga não existe mais. O BigCommerce não aceita mais o token dela.</translation>
+    </message>
+    <message>
+        <source>The old account is still there, and its token still works.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">A conta antiga ainda existe e o token dela ainda funciona.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Exclua “{name}” no BigCommerce. Os webhooks também param.</translation>
+    </message>
+    <message>
+        <source>Can’t tell if the old account is gone.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Não dá para saber se a conta antiga não existe mais.</translation>
+    </message>
+    <message>
+        <source>{title} ({code}).</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">{title} ({code}).</translation>
+    </message>
+    <message>
+        <source>Try again, or look in BigCommerce’s list of accounts.</source>
+        <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
+        <translation type="unfinished">Tente de novo ou veja a lista de contas do BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5896,19 +5962,19 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Cupons, banners e vales-presente. Não é necessário.</translation>
     </message>
     <message>
-        <source>APPSe AI reads orders and updates their status.</source>
+        <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">O APPSe AI lê os pedidos e atualiza o status deles.</translation>
+        <translation type="unfinished">O APPSe AI lê e atualiza os pedidos e os marca como enviados.</translation>
     </message>
     <message>
-        <source>Shows how orders were paid, so payments reach your other systems.</source>
+        <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Mostra como os pedidos foram pagos, para os pagamentos chegarem aos seus outros sistemas.</translation>
+        <translation type="unfinished">Como os seus pedidos foram pagos. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>Lets a workflow take payment for an order. Give this only to tools you trust.</source>
+        <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que um fluxo de trabalho receba o pagamento de um pedido. Conceda essa permissão só a ferramentas em que você confia.</translation>
+        <translation type="unfinished">Permite que o APPSe AI receba pagamentos dos seus pedidos. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5916,9 +5982,9 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Esta permissão só cria. Não há nada para ler.</translation>
     </message>
     <message>
-        <source>Lists the payment methods your store accepts.</source>
+        <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Lista as formas de pagamento que sua loja aceita.</translation>
+        <translation type="unfinished">As formas de pagamento que a sua loja aceita. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5931,9 +5997,9 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Não está claro se outra permissão também consegue ler isto.</translation>
     </message>
     <message>
-        <source>APPSe AI reads and updates products, prices, and categories.</source>
+        <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">O APPSe AI lê e atualiza produtos, preços e categorias.</translation>
+        <translation type="unfinished">O APPSe AI lê e atualiza produtos, preços e estoque, e lê as categorias.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -5991,24 +6057,24 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">A lista do APPSe AI não tem esta linha. Deixe como está.</translation>
     </message>
     <message>
-        <source>Your warehouses and shops, for stock by location.</source>
+        <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Seus depósitos e lojas físicas, para o estoque por local.</translation>
+        <translation type="unfinished">Os seus depósitos e lojas físicas. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>APPSe AI keeps your stock levels up to date.</source>
+        <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">O APPSe AI mantém seu estoque atualizado.</translation>
+        <translation type="unfinished">O seu estoque em cada local. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>Pickup and delivery methods for orders.</source>
+        <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Formas de retirada e entrega dos pedidos.</translation>
+        <translation type="unfinished">Como os clientes podem retirar os pedidos. O guia do APPSe AI pede.</translation>
     </message>
     <message>
-        <source>Marks orders as picked up or shipped.</source>
+        <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Marca os pedidos como retirados ou enviados.</translation>
+        <translation type="unfinished">Quais pedidos foram retirados. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6021,9 +6087,9 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Esta permissão só muda proprietários. Não há nada para ler.</translation>
     </message>
     <message>
-        <source>Lets APPSe AI use other apps’ extra data on products and orders.</source>
+        <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permite que o APPSe AI use os dados extras de outros apps em produtos e pedidos.</translation>
+        <translation type="unfinished">Permite que o APPSe AI leia e altere dados extras que outros apps guardam na sua loja. O guia do APPSe AI pede.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6031,14 +6097,9 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Esta permissão não dá acesso a nada que possa ser lido.</translation>
     </message>
     <message>
-        <source>Company accounts and quotes. Only stores with B2B Edition have this row.</source>
+        <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Contas de empresas e orçamentos. Só lojas com B2B Edition têm esta linha.</translation>
-    </message>
-    <message>
-        <source>B2B Edition uses another address, so this test doesn’t check it.</source>
-        <extracomment>resources/scopes.json b2b_edition.no_probe_because</extracomment>
-        <translation type="unfinished">O B2B Edition usa outro endereço, por isso este teste não o verifica.</translation>
+        <translation type="unfinished">Contas de empresas e orçamentos. Só lojas com B2B Edition têm esta linha. O guia do APPSe AI para elas pede.</translation>
     </message>
 </context>
 <context>

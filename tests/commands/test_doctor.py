@@ -16,7 +16,7 @@ from tests.commands.test_cli import run
 from wizard import __version__
 from wizard.core.readiness import Topic
 
-IN_ORDER = [topic.key for topic in Topic if topic is not Topic.CLIPBOARD]
+IN_ORDER = [topic.key for topic in Topic]
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,7 @@ MakeBook = Callable[[], tuple[AccountBook, Receipts]]
 def make_book(profile: Profile) -> MakeBook:
     def make() -> tuple[AccountBook, Receipts]:
         receipts = Receipts(threading.Lock())
-        return AccountBook(standard_store(profile), threading.Lock(), receipts), receipts
+        return AccountBook(standard_store(profile), threading.Lock(), receipts, lambda: False), receipts
 
     return make
 

@@ -192,7 +192,7 @@ def test_a_storm_of_requests_leaves_it_answering_and_is_not_remembered_for_ever(
     serve: Serve, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("wizard.practice.server.MOST_SEEN", 20)
-    monkeypatch.setattr("wizard.practice.server.MOST_PATHS", 5)
+    monkeypatch.setattr("wizard.practice.tally.MOST_PATHS", 5)
     server = serve("time-403")
     with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
         for number in range(200):

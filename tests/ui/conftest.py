@@ -15,8 +15,9 @@ from tests.adapters.small_age import LightProtectedFile
 from tests.core.fakes import ScriptedHttp
 from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.files.downloads import Downloads
+from wizard.core.check.old_account import look_at_old_account
 from wizard.core.check.run import run_check
-from wizard.core.check.scopes import Profile, load_catalogue
+from wizard.core.check.scopes import Catalogue, load_catalogue
 from wizard.core.check.wire import Http
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
@@ -100,6 +101,7 @@ class Outside:
     def services(self, documents: Path) -> Services:
         return Services(
             check=lambda plan, cancel, report: run_check(plan, self.http, cancel, report),
+            old_account=lambda store, token, cancel: look_at_old_account(store, token, self.http, cancel),
             keychain=self.keychain,
             files=self.files,
             protected=LightProtectedFile(),
@@ -133,13 +135,13 @@ MakeWizard = Callable[..., SetupWizard]
 
 
 @pytest.fixture
-def make_wizard(qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path) -> Iterator[MakeWizard]:
+def make_wizard(qtbot: QtBot, catalogue: Catalogue, outside: Outside, tmp_path: Path) -> Iterator[MakeWizard]:
     """Make wizards that are shown, and close them without a question afterwards."""
     made: list[SetupWizard] = []
 
     def make(**changes: object) -> SetupWizard:
         services = replace(outside.services(tmp_path), **changes)  # type: ignore[arg-type]
-        window = make_window(SetupSession(lambda: profile), services)
+        window = make_window(SetupSession(catalogue.profile), services)
         add_later_steps(window)
         window.show()
         made.append(window)

@@ -233,7 +233,7 @@ def _to_be_removed(scene: Scene) -> SetupWizard:
 
 
 def _practice(scene: Scene) -> SetupWizard:
-    room = LatePractice(lambda: scene.profile)
+    room = LatePractice(lambda _: scene.profile, lambda: False)
     window = scene.make(practice=room.offers(), keychain=None)
     button(page_of(window, StorePage), "Use the practice address").click()
     return window

@@ -49,7 +49,7 @@ def test_the_window_opens_where_setting_the_style_resizes_it(
     qtbot: QtBot, profile: Profile, outside: Outside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(assembly, "SetupWizard", WindowOfWindows)
-    window = make_window(SetupSession(lambda: profile), outside.services(tmp_path))
+    window = make_window(SetupSession(lambda _: profile), outside.services(tmp_path))
     qtbot.addWidget(window)
     add_later_steps(window)
     window.show()

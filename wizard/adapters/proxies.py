@@ -63,8 +63,8 @@ def _is_excepted(url: str) -> bool:
 
 
 def proxy_on_the_way(url: str, proxies: Mapping[str, str]) -> str | None:
-    """Return the address of the proxy that a request of `url` goes through, or None."""
-    return select_proxy(url, proxies)
+    """Return the address of the proxy that a request of `url` goes through, or None. An empty one for its host is none."""
+    return select_proxy(url, proxies) or None
 
 
 def unusable_proxy(proxy: str | None) -> Failure | None:

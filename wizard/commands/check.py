@@ -19,10 +19,11 @@ from wizard.commands.output import say, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import FORMAT_IS_FOR_SAVED, check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.address.store_hash import NotAStore, parse_store_address
+from wizard.core.check.api import Api
 from wizard.core.check.as_json import check_as_data
 from wizard.core.check.result import CheckResult, Verdict
 from wizard.core.check.run import CheckPlan, run_check
-from wizard.core.check.scopes import DEFAULT_PROFILE
+from wizard.core.check.scopes import B2B_PROFILE, DEFAULT_PROFILE
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
         store_hash = _store_hash(arguments.store_hash) if arguments.store_hash is not None else ""
         store_hash, token = _pair(arguments, store_hash)
         plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)
-        http = BigCommerceHttp(base_url=arguments.api_url, writes_allowed=arguments.deep)
+        http = _http(arguments)
     except SetupError as error:
         return _refuse(arguments, error.failure, store_hash)
     except ValueError as error:
@@ -85,6 +86,18 @@ def run(arguments: argparse.Namespace) -> int:
 def are_several(names: Sequence[str] | None) -> bool:
     """Tell whether more than one file was named, or a folder."""
     return names is not None and (len(names) > 1 or os.path.isdir(names[0]))  # noqa: PTH112 - a name that no file can have is none
+
+
+def _http(arguments: argparse.Namespace) -> BigCommerceHttp:
+    """Return what asks the addresses of the command line.
+
+    Raises:
+        ValueError: when one of them may not get a token, or B2B Edition's is missing beside another than BigCommerce's own.
+    """
+    http = BigCommerceHttp(arguments.api_url, arguments.b2b_url, writes_allowed=arguments.deep)
+    if arguments.profile == B2B_PROFILE and not http.reaches(Api.B2B):
+        raise ValueError("With --api-url, B2B Edition needs an address, too. Use --b2b-url.")
+    return http
 
 
 def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str) -> int:

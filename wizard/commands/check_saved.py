@@ -56,7 +56,7 @@ def run_saved(arguments: argparse.Namespace) -> int:
     """Test all stores of the list and print a line for each."""
     try:
         _check_usage(arguments)
-        http = BigCommerceHttp(base_url=arguments.api_url)
+        http = BigCommerceHttp(arguments.api_url, arguments.b2b_url)
     except ValueError as error:
         _say_problem(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}))
         return ExitCode.WRONG_USAGE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,12 @@ from wizard.commands.output import complain, say, say_failure, say_json
 from wizard.core.check.as_json import failure_as_data
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.concurrency.fan_out import StopWish
-from wizard.core.failures import Failure, FailureKind
+from wizard.core.failures import Failure, FailureKind, Phrase
 from wizard.core.readiness import Finding, State, Topic
 
 MARKS = {State.GOOD: "ok  ", State.BAD: "FAIL", State.UNKNOWN: "?   "}
+CLIPBOARD = Finding(Topic.CLIPBOARD, State.UNKNOWN, Phrase("only the window can try it (Get help)"))
+"""A clipboard belongs to a window system, which a command need not have."""
 WIDTH = max(len(topic.label) for topic in Topic)
 
 
@@ -40,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     )
     findings: list[Finding] = []
     try:
-        for finding in examine_all(keychain, _downloads(), None, cancel, url):
+        for finding in chain(examine_all(keychain, _downloads(), None, cancel, url), [CLIPBOARD]):
             findings.append(finding)
             if not arguments.json:
                 _print(finding)

@@ -9,7 +9,7 @@ import sys
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import complain, say
 from wizard.commands.scopes import catalogue_profile
-from wizard.core.check.scopes import DEFAULT_PROFILE
+from wizard.core.check.scopes import B2B_PROFILE
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 from wizard.practice.faults import list_faults
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.fault is not None and all(mishap.name != arguments.fault for mishap in list_mishaps()):
         complain(f"No problem has the name {arguments.fault}. --list-faults lists all.")
         return ExitCode.WRONG_USAGE
-    store = standard_store(catalogue_profile(DEFAULT_PROFILE))
+    store = standard_store(catalogue_profile(arguments.profile))
     server = PracticeServer(store, port=arguments.port)
     server.choose_mishap(arguments.fault)
     try:
@@ -58,12 +58,15 @@ def _introduce(server: PracticeServer) -> None:
     url = server.url
     say("PRACTICE store: this isn’t BigCommerce, and its tokens open nothing else.")
     say(f"API URL     {url}")
+    if server.store.has_b2b:
+        say(f"B2B URL     {server.b2b_url}")
     say(f"Panel       {server.panel_url}  create and delete API accounts in the browser")
     say(f"Problems    {server.trainer_url}  choose a problem to practice")
     say(f"Address     {PRACTICE_ADDRESS}")
     say(f"Store hash  {PRACTICE_HASH}")
     for token in server.store.tokens:
         say(f"Token       {token.text}  {token.name}: {token.description}")
-    say(f"Try:        bigcommerce-connect check --store-hash {PRACTICE_HASH} --api-url {url} --token-stdin")
+    b2b = f" --profile {B2B_PROFILE} --b2b-url {server.b2b_url}" if server.store.has_b2b else ""
+    say(f"Try:        bigcommerce-connect check --store-hash {PRACTICE_HASH} --api-url {url}{b2b} --token-stdin")
     say("Stop it with Ctrl+C.")
     sys.stdout.flush()

@@ -45,5 +45,5 @@ def _as_data(scope: Scope) -> dict[str, object]:
         "in_guide": scope.in_guide,
         "why": scope.why,
         "oauth": scope.oauth.get(scope.wanted),
-        "probe": f"GET /{scope.probe.path}" if scope.probe else None,
+        "probe": scope.probe.in_words if scope.probe else None,
     }

@@ -9,6 +9,10 @@ API_HOST = "api.bigcommerce.com"
 API_URL = f"https://{API_HOST}"
 """Host and address of the API, for every store. Source: docs/facts/bigcommerce.md, section 4."""
 
+B2B_HOST = "api-b2b.bigcommerce.com"
+B2B_URL = f"https://{B2B_HOST}"
+"""Host and address of B2B Edition's API, for every store that has it. Source: docs/facts/bigcommerce.md, section 9."""
+
 SIGN_IN = "https://login.bigcommerce.com/deep-links/manage"
 """The control panel of any store, after signing in: then the address at the top of the browser names the store."""
 

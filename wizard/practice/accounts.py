@@ -6,7 +6,7 @@ Sources: docs/facts/bigcommerce.md, sections 2.3 to 2.5.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -14,7 +14,7 @@ from enum import Enum
 from wizard.core.check.scopes import Scope
 from wizard.practice.credentials import Credentials, make_credentials
 from wizard.practice.receipts import Receipts
-from wizard.practice.store import PracticeStore, PracticeToken
+from wizard.practice.store import B2B_ROW, PracticeStore, PracticeToken
 
 SHORTEST_NAME = 4
 LONGEST_NAME = 100
@@ -82,10 +82,18 @@ class AccountBook:
         store: what cannot be changed, the rows of the create page among it.
         guard: keeps connections apart; entered and left again within each call.
         receipts: where the values of a new account are put for the trainee.
+        has_b2b: whether the store has B2B Edition at present: only then does the create page have its row.
     """
 
-    def __init__(self, store: PracticeStore, guard: AbstractContextManager[object], receipts: Receipts) -> None:
+    def __init__(
+        self,
+        store: PracticeStore,
+        guard: AbstractContextManager[object],
+        receipts: Receipts,
+        has_b2b: Callable[[], bool],
+    ) -> None:
         self._store = store
+        self._has_b2b = has_b2b
         self._guard = guard
         self._receipts = receipts
         self._accounts: dict[int, Account] = {}
@@ -100,7 +108,8 @@ class AccountBook:
     @property
     def rows(self) -> tuple[Scope, ...]:
         """The rows of the create page, in its order."""
-        return self._store.rows
+        rows = self._store.rows
+        return rows if self._has_b2b() else tuple(row for row in rows if row.scope_id != B2B_ROW)
 
     @property
     def mistake(self) -> Mistake | None:

@@ -34,6 +34,7 @@ class Call:
         origin: the ``Origin`` header; empty when there was none.
         fetch_site: the ``Sec-Fetch-Site`` header; empty when there was none.
         body: what came after the headers; None when it was too long or its end could not be told.
+        store_hash: the ``X-Store-Hash`` header, by which B2B Edition is told the store; empty when there was none.
     """
 
     method: str
@@ -43,6 +44,7 @@ class Call:
     origin: str = ""
     fetch_site: str = ""
     body: bytes | None = field(default=b"", repr=False)
+    store_hash: str = ""
 
     @property
     def path(self) -> str:

@@ -84,8 +84,8 @@ class PracticeHandler(BaseHTTPRequestHandler):
 
     def _call(self, body: bytes | None) -> Call:
         token = self._header("X-Auth-Token") if "X-Auth-Token" in self.headers else None
-        host, origin, fetch_site = map(self._header, ("Host", "Origin", "Sec-Fetch-Site"))
-        return Call(self.command, self.path, host, token, origin, fetch_site, body)
+        host, origin, fetch_site, store = map(self._header, ("Host", "Origin", "Sec-Fetch-Site", "X-Store-Hash"))
+        return Call(self.command, self.path, host, token, origin, fetch_site, body, store)
 
     def _header(self, name: str, absent: str = "") -> str:
         """Return a header's value, all values when it came more than once."""

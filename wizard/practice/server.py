@@ -10,7 +10,8 @@ import os
 import socket
 import sys
 import threading
-from collections import Counter, deque
+from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -20,14 +21,16 @@ from typing import Any, NamedTuple, Self
 
 from wizard.core.concurrency.cancel import Cancel
 from wizard.practice.accounts import AccountBook, Mistake
-from wizard.practice.faults import Exchange, Fault, find_fault
+from wizard.practice.b2b import decide_b2b
+from wizard.practice.faults import Fault, find_fault
 from wizard.practice.gateway import Call, Decision, Stage, decide
-from wizard.practice.handler import PracticeHandler
+from wizard.practice.handler import Desk, PracticeHandler
 from wizard.practice.mishaps import find_mishap
 from wizard.practice.panel import paths
 from wizard.practice.panel.routing import Panel
 from wizard.practice.receipts import Receipts
 from wizard.practice.store import PracticeStore
+from wizard.practice.tally import Tally
 from wizard.practice.wire import Reply
 
 LOOPBACK = "127.0.0.1"
@@ -36,8 +39,6 @@ MOST_CONNECTIONS = 64
 """Open at once; for another one, the one that has been open longest is ended. A browser and a test need about ten."""
 MOST_SEEN = 5_000
 """Requests that are remembered, the last ones."""
-MOST_PATHS = 1_000
-"""Different paths that faults count; of further ones each request counts as the first."""
 _MISTAKES = {mistake.value: mistake for mistake in Mistake}
 
 
@@ -49,48 +50,42 @@ class Seen(NamedTuple):
     had_token: bool
 
 
-class _Tally:
-    """What the faults count."""
-
-    def __init__(self) -> None:
-        self._number = 0
-        self._times: Counter[tuple[str, str]] = Counter()
-        self._rows = 0
-
-    def exchange(self, call: Call, decision: Decision) -> Exchange:
-        """Count `call` and say how often what was asked."""
-        self._number += 1
-        asked = call.method, call.path
-        if asked in self._times or len(self._times) < MOST_PATHS:
-            self._times[asked] += 1
-        self._rows += decision.asks_for_row
-        return Exchange(call, decision, self._number, self._times.get(asked, 1), self._rows)
-
-
 class PracticeServer:
-    """Serves one practice store on 127.0.0.1, API and control panel. Can be started again after a stop.
+    """Serves one practice store on 127.0.0.1: API, control panel, and B2B Edition at a port of its own.
+
+    Can be started again after a stop.
 
     Is a context manager. What was created in the panel is kept as long as the server, stops included.
 
     Args:
         store: what the server knows from the start.
-        port: where to listen; 0 means any free port.
+        port: where to listen; 0 means any free port. B2B Edition gets a free one.
         fault: what goes wrong, if anything.
         delay: seconds before each answer.
+        has_b2b: tells whether the store has B2B Edition at present; None: when its create page has the row.
     """
 
-    def __init__(self, store: PracticeStore, *, port: int = 0, fault: Fault | None = None, delay: float = 0.0) -> None:
+    def __init__(
+        self,
+        store: PracticeStore,
+        *,
+        port: int = 0,
+        fault: Fault | None = None,
+        delay: float = 0.0,
+        has_b2b: Callable[[], bool] | None = None,
+    ) -> None:
         self.store = store
+        self._has_b2b = has_b2b or (lambda: store.has_b2b)
         self._port = port
         self._fault = fault
         self._delay = delay
-        self._listener: _Listener | None = None
+        self._listeners: tuple[_Listener, _Listener] | None = None
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._seen: deque[Seen] = deque(maxlen=MOST_SEEN)
-        self._tally = _Tally()
+        self._tally = Tally()
         receipts = Receipts(threading.Lock())
-        self._accounts = AccountBook(store, threading.Lock(), receipts)
+        self._accounts = AccountBook(store, threading.Lock(), receipts, self._has_b2b)
         self._panel = Panel(self._accounts, receipts, self)
 
     def __enter__(self) -> Self:
@@ -110,22 +105,24 @@ class PracticeServer:
         Raises:
             OSError: when the port is taken.
         """
-        if self._listener is not None:
+        if self._listeners is not None:
             return
         self._stopping = threading.Event()
-        self._listener = _Listener(self._port, self)
-        serve = partial(self._listener.serve_forever, poll_interval=POLL_SECONDS)
-        threading.Thread(target=serve, daemon=True, name="practice-store").start()
+        self._listeners = _Listener(self._port, self), _Listener(0, _B2BDesk(self))
+        for listener in self._listeners:
+            serve = partial(listener.serve_forever, poll_interval=POLL_SECONDS)
+            threading.Thread(target=serve, daemon=True, name="practice-store").start()
 
     def stop(self) -> None:
         """Stop listening and end all connections, however far they are. Does nothing when not started."""
-        listener, self._listener = self._listener, None
-        if listener is None:
+        listeners, self._listeners = self._listeners, None
+        if listeners is None:
             return
         self._stopping.set()
-        listener.shutdown()
-        listener.end_connections()
-        listener.server_close()
+        for listener in listeners:
+            listener.shutdown()
+            listener.end_connections()
+            listener.server_close()
 
     @property
     def port(self) -> int:
@@ -134,14 +131,24 @@ class PracticeServer:
         Raises:
             RuntimeError: when the server is not started.
         """
-        if self._listener is None:
+        return self._ports[0]
+
+    @property
+    def _ports(self) -> tuple[int, int]:
+        if self._listeners is None:
             raise RuntimeError("The practice store is not started.")
-        return int(self._listener.server_address[1])
+        store, b2b = self._listeners
+        return int(store.server_address[1]), int(b2b.server_address[1])
 
     @property
     def url(self) -> str:
         """The address that stands for ``https://api.bigcommerce.com``, such as ``http://127.0.0.1:50123``."""
         return f"http://{LOOPBACK}:{self.port}"
+
+    @property
+    def b2b_url(self) -> str:
+        """The address that stands for ``https://api-b2b.bigcommerce.com``."""
+        return f"http://{LOOPBACK}:{self._ports[1]}"
 
     @property
     def panel_url(self) -> str:
@@ -181,7 +188,7 @@ class PracticeServer:
         fault = None if name is None or mistake else find_fault(name)
         with self._lock:
             self._fault = fault
-            self._tally = _Tally()
+            self._tally = Tally()
             self._accounts.mistake = mistake
 
     # -- wizard.practice.handler.Desk ----------------------------------------------------------------------------------
@@ -200,7 +207,13 @@ class PracticeServer:
         """Return what `call` is answered; a call of the API is written down."""
         if self._panel.serves(call.path):
             return self._panel.answer(call)
-        decision = decide(self._accounts, call)
+        return self._answer(call, decide(self._accounts, call))
+
+    def reply_of_b2b(self, call: Call) -> Reply:
+        """Return what B2B Edition answers to `call`, which is written down, too."""
+        return self._answer(call, decide_b2b(self._accounts, call, has_b2b=self._has_b2b()))
+
+    def _answer(self, call: Call, decision: Decision) -> Reply:
         with self._lock:
             self._seen.append(Seen(call.method, call.target, call.token is not None))
             exchange = self._tally.exchange(call, decision)
@@ -208,6 +221,24 @@ class PracticeServer:
         if fault is None or decision.stage is Stage.HOST:
             return decision.answer
         return fault.act(exchange)
+
+
+class _B2BDesk:
+    """What the connections to B2B Edition's port need from the server."""
+
+    def __init__(self, server: PracticeServer) -> None:
+        self._server = server
+
+    @property
+    def stopping(self) -> Cancel:
+        return self._server.stopping
+
+    @property
+    def delay(self) -> float:
+        return self._server.delay
+
+    def reply_to(self, call: Call) -> Reply:
+        return self._server.reply_of_b2b(call)
 
 
 class _Listener(ThreadingHTTPServer):
@@ -219,10 +250,10 @@ class _Listener(ThreadingHTTPServer):
     # On Windows this option would let a second program take the same port.
     allow_reuse_address = os.name != "nt"
 
-    def __init__(self, port: int, server: PracticeServer) -> None:
+    def __init__(self, port: int, desk: Desk) -> None:
         self._open: dict[socket.socket, None] = {}  # in the order in which they came
         self._lock = threading.Lock()
-        super().__init__((LOOPBACK, port), partial(PracticeHandler, server))
+        super().__init__((LOOPBACK, port), partial(PracticeHandler, desk))
 
     def server_bind(self) -> None:
         # HTTPServer would look up the computer's own name, which can take seconds on some networks.

@@ -14,6 +14,8 @@ from wizard.practice.credentials import Credentials, credentials_file_name
 
 ROW_LEFT_OUT = "products"
 """The row that the token "one-row-missing" lacks."""
+B2B_ROW = "b2b_edition"
+"""The row that the create page has only while the store has B2B Edition."""
 
 # Shapes: docs/facts/bigcommerce.md, section 4.6. Token and client ID are 31 base-36 characters, the secret is 64 hex digits.
 _READY_TEXT = "practice0ready7k2m9x4q8w3n6t1z5"
@@ -55,6 +57,11 @@ class PracticeStore:
     tokens: tuple[PracticeToken, ...]
     store_hash: str = PRACTICE_HASH
     rows: tuple[Scope, ...] = ()
+
+    @property
+    def has_b2b(self) -> bool:
+        """True when its create page has the row of B2B Edition."""
+        return any(row.scope_id == B2B_ROW for row in self.rows)
 
     def token(self, name: str) -> PracticeToken:
         """Return the token with this name.

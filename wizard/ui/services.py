@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.core.address.front_page import FrontPage
+    from wizard.core.check.old_account import OldAccountSeen
     from wizard.core.check.result import CheckResult
     from wizard.core.check.run import CheckEvent, CheckPlan
     from wizard.core.check.scopes import Catalogue
     from wizard.core.concurrency.cancel import Cancel
+    from wizard.core.credential.secret import Secret
     from wizard.core.ports import (
         CredentialsReader,
         DownloadsFolder,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.ui.preferences import Preferences
 
 ReadFrontPage: TypeAlias = "Callable[[str, Cancel], FrontPage | None]"
+LookAtOldAccount: TypeAlias = "Callable[[str, Secret, Cancel], OldAccountSeen]"
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"
 
 
@@ -91,6 +94,7 @@ class Services:
         check_in_turn: runs one of many tests; at most four requests are under way at once, those included that an earlier test
             left hanging. None: as `check`.
         catalogue: returns the lists of rows, for stores that are compared with another than the usual one.
+        old_account: asks once whether an old token still opens its store; called on a worker thread.
         keychain: this computer's keychain, or None in practice mode, which keeps nothing.
         files: writes a file with a secret.
         protected: writes and opens files that a passphrase protects.
@@ -108,6 +112,7 @@ class Services:
     """
 
     check: Check
+    old_account: LookAtOldAccount
     keychain: SecretStore | None
     files: FileWriter
     protected: ProtectedFiles

@@ -106,3 +106,13 @@ def test_an_unknown_profile_or_row_is_a_key_error(profile: Profile) -> None:
         load_catalogue(TEXT).profile("shopify")
     with pytest.raises(KeyError):
         profile.scope("everything")
+
+
+USED_BY_WHAT_IS_DOCUMENTED = {"customers", "orders", "products"}
+"""Source: docs/facts/bigcommerce.md, section 9."""
+
+
+def test_a_row_that_nothing_documented_uses_says_who_asks_for_it() -> None:
+    for scope in load_catalogue(TEXT).profile("bigcommerce-b2b").to_change:
+        asked_by_guide = scope.why.endswith("asks for it.") and "APPSe AI’s guide" in scope.why
+        assert asked_by_guide is (scope.scope_id not in USED_BY_WHAT_IS_DOCUMENTED), scope.why

@@ -85,7 +85,7 @@ def busy_store() -> ScriptedHttp:
 def session(profile: Profile) -> SetupSession:
     """A set-up that went through everything."""
     minutes = itertools.count()
-    session = SetupSession(lambda: profile, log=EventLog(lambda: NOW + timedelta(minutes=next(minutes))))
+    session = SetupSession(lambda _: profile, log=EventLog(lambda: NOW + timedelta(minutes=next(minutes))))
     session.log.arrive(1)
     session.set_store(StoreHash(HASH, Form.CONTROL_PANEL, (0, 6)))
     session.given_name = f"Jane's shop {CANARY}"
@@ -196,7 +196,7 @@ def test_it_begins_with_how_it_ended(session: SetupSession) -> None:
 
 
 def test_a_test_that_passed_says_how_much_it_could_see(profile: Profile) -> None:
-    session = SetupSession(lambda: profile)
+    session = SetupSession(lambda _: profile)
     session.result = CheckRun(CheckPlan(HASH, Secret(CANARY), profile), ScriptedHttp(), NeverCancelled()).run()
     words = parts(report_of(session, WINDOW, KEYCHAIN, NOW))["Outcome"][0]
     assert re.fullmatch(
@@ -354,7 +354,7 @@ def test_the_last_events_with_their_steps(session: SetupSession) -> None:
 
 
 def test_a_window_that_just_opened_has_a_report(profile: Profile) -> None:
-    report = report_of(SetupSession(lambda: profile), WINDOW, KeychainFacts(), NOW)
+    report = report_of(SetupSession(lambda _: profile), WINDOW, KeychainFacts(), NOW)
     told = parts(report)
     assert told["Store and token"] == ["store hash not known", "store hash certain not known", "token none"]
     assert told["Test"] == ["tested no", "failure code not known"]

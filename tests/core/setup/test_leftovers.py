@@ -22,7 +22,7 @@ def store(value: str) -> Candidate:
 
 @pytest.fixture
 def session(profile: Profile) -> SetupSession:
-    session = SetupSession(lambda: profile)
+    session = SetupSession(lambda _: profile)
     session.set_store(store("g5cd38"))
     return session
 

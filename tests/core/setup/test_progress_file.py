@@ -39,7 +39,7 @@ NAME = "bigcommerce-g5cd38.progress.json"
 
 def a_session(profile: Profile) -> SetupSession:
     """A set-up after a test with a missing row, started over once before."""
-    session = SetupSession(lambda: profile)
+    session = SetupSession(lambda _: profile)
     session.set_store(StoreHash("g5cd38", Form.CONTROL_PANEL, (14, 20)))
     session.ticked |= {"products", "orders"}
     session.set_token(Secret(OLD_TOKEN))
@@ -73,7 +73,7 @@ def document(profile: Profile) -> dict[str, Any]:
 
 
 def read(data: bytes, profile: Profile, *, practice: bool = False) -> SavedProgress:
-    return parse_progress(data, NAME, profile, practice=practice)
+    return parse_progress(data, NAME, lambda _: profile, practice=practice)
 
 
 def code_of(data: bytes, profile: Profile) -> str:
@@ -169,7 +169,7 @@ def test_a_token_entered_as_the_store_is_not_saved(profile: Profile) -> None:
 
 def test_without_a_store_there_is_nothing_to_save(profile: Profile) -> None:
     with pytest.raises(SetupError, match="S-01"):
-        progress_of(SetupSession(lambda: profile), SAVED, practice_tokens=None)
+        progress_of(SetupSession(lambda _: profile), SAVED, practice_tokens=None)
 
 
 def test_a_path_that_came_with_the_token_is_not_saved(
@@ -183,7 +183,7 @@ def test_a_path_that_came_with_the_token_is_not_saved(
 
 def test_what_is_gone_on_from_is_saved_again(profile: Profile) -> None:
     before = saved(profile)
-    session = SetupSession(lambda: profile)
+    session = SetupSession(lambda _: profile)
     session.take_over(before)
     session.log.arrive(3)
     again = progress_of(session, SAVED, practice_tokens=None)
@@ -440,7 +440,7 @@ def test_a_large_file_is_not_looked_into(profile: Profile) -> None:
 )
 def test_a_file_with_a_token_is_named(profile: Profile, data: str, name: str) -> None:
     with pytest.raises(SetupError, match="H-06") as caught:
-        parse_progress(data.encode(), name, profile, practice=False)
+        parse_progress(data.encode(), name, lambda _: profile, practice=False)
     assert TOKEN not in repr(caught.value.failure)
     assert "may be" in caught.value.failure.title, "what is protected is known by its name alone"
 

@@ -22,7 +22,7 @@ TOKEN = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
     ],
 )
 def test_a_name_that_holds_the_token_counts_as_none(given: str | None, called: str) -> None:
-    session = SetupSession(lambda: pytest.fail("no rows are needed"), store=StoreHash("g5cd38", Form.BARE, (0, 6)))
+    session = SetupSession(lambda _: pytest.fail("no rows are needed"), store=StoreHash("g5cd38", Form.BARE, (0, 6)))
     session.set_token(Secret(TOKEN))
     session.given_name = given
     assert session.connection_name == called

@@ -168,7 +168,7 @@ def _saved_stores(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folde
 
 def _practice(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:
     profile = load_catalogue(resource_text("scopes.json")).profile()
-    return make_wizard(practice=LatePractice(lambda: profile).offers())
+    return make_wizard(practice=LatePractice(lambda _: profile, lambda: False).offers())
 
 
 def _letter(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folder: Path) -> QWidget:

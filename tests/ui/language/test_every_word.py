@@ -168,7 +168,7 @@ def test_no_line_of_the_menus_bypasses_translation(
 def test_practice_mode_does_not_bypass_translation(
     make_wizard: MakeWizard, profile: Profile, qtbot: QtBot, allowed: list[str]
 ) -> None:
-    practice = LatePractice(lambda: profile)
+    practice = LatePractice(lambda _: profile, lambda: False)
     with spoken(PseudoLocale()):
         wizard = make_wizard(practice=practice.offers())
         bar = page_of(wizard, StorePage).findChild(PracticeBar)

@@ -69,7 +69,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def room(profile: Profile) -> Iterator[LatePractice]:
-    made = LatePractice(lambda: profile)
+    made = LatePractice(lambda _: profile, lambda: False)
     yield made
     made.server.stop()
 
@@ -413,7 +413,7 @@ def test_the_practice_file_and_its_token_say_practice(window: SetupWizard) -> No
 def test_the_practice_file_leaves_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
     script = (
         "from wizard.app import _profile; from wizard.late_practice import LatePractice\n"
-        "room = LatePractice(_profile); files = {room.offers().credentials_file() for _ in range(2)}\n"
+        "room = LatePractice(_profile, lambda: False); files = {room.offers().credentials_file() for _ in range(2)}\n"
         "print(all(file.is_file() for file in files), len(files))"
     )
     done = subprocess.run(

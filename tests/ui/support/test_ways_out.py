@@ -142,7 +142,7 @@ def test_without_a_mail_program_the_text_is_there_to_copy(wizard: SetupWizard, o
 @pytest.mark.parametrize("kind", FailureKind)
 def test_a_letter_is_never_too_long_and_names_nothing_private(profile: Profile, kind: FailureKind) -> None:
     """With the longest values that a failure can carry, in letters that need the most room in an address."""
-    session = SetupSession(lambda: profile)
+    session = SetupSession(lambda _: profile)
     details = dict.fromkeys(re.findall(r"\{(\w+)\}", " ".join(kind.value)), "häßlich")
     told = {"host": "api.bigcommerce.com", "rows": "Get payment methods (read-only), " * 11, "status": "503"}
     details |= {name: value for name, value in told.items() if name in details} | {

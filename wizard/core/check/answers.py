@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from enum import Enum, auto
 
+from wizard.core.check.api import Api
 from wizard.core.check.wire import Response
 
 TIME_PROBE = "v2/time"
@@ -45,6 +46,11 @@ class Meaning(Enum):
     def refused(self) -> bool:
         """True for a 403 of either wording."""
         return self in (Meaning.REFUSED, Meaning.REFUSED_SCOPE)
+
+    @property
+    def is_a_problem_there(self) -> bool:
+        """True for every 5xx."""
+        return self in (Meaning.UNAVAILABLE, Meaning.SERVER_ERROR)
 
     @property
     def is_about_one_path(self) -> bool:
@@ -150,6 +156,6 @@ def _has_content(document: object, path: str) -> bool:
     """Tell whether JSON has the form of this path's answers. Source: docs/facts/bigcommerce.md, sections 4.1 and 4.3."""
     if path == TIME_PROBE:
         return isinstance(document, dict) and "time" in document
-    if path.startswith("v3/"):
+    if path.startswith(("v3/", *Api.B2B.beginnings)):
         return isinstance(document, dict) and "data" in document
     return isinstance(document, list) or (isinstance(document, dict) and bool(document))

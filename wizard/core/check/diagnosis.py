@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wizard.core.check.answers import Meaning, meaning_of
+from wizard.core.check.api import Api
 from wizard.core.check.result import Outcome, Reply, RowResult, Verdict
 from wizard.core.check.scopes import rows_as_wanted
 from wizard.core.check.wire import Response
@@ -54,9 +55,9 @@ def diagnose_rows(rows: Sequence[RowResult]) -> Diagnosis:
     missing = [row for row in needed if row.verdict is Verdict.MISSING]
     probed = [row for row in rows if row.scope.probe is not None]
     unknown = [row for row in needed if row.verdict is Verdict.NOT_CHECKED]
-    if any(row.status == 401 for row in rows):
+    if any(row.status == 401 and row.verdict is not Verdict.MISSING for row in rows):  # B2B Edition's 401 is the row's
         return Outcome.TOKEN_REFUSED, Failure(FailureKind.TOKEN_WITHDRAWN)
-    if missing and all(row.status == 403 for row in probed):
+    if missing and all(_refused(row) for row in probed):
         return Outcome.ROWS_MISSING, Failure(FailureKind.ALL_ROWS_REFUSED)
     if missing:
         return Outcome.ROWS_MISSING, Failure(FailureKind.ROWS_MISSING, {"rows": wanted_rows(missing)})
@@ -65,6 +66,12 @@ def diagnose_rows(rows: Sequence[RowResult]) -> Diagnosis:
     if unknown:
         return Outcome.UNCLEAR, Failure(FailureKind.ROWS_STAY_UNKNOWN, {"rows": wanted_rows(unknown)})
     return Outcome.READY, None
+
+
+def _refused(row: RowResult) -> bool:
+    """Tell whether a row was refused. Which token B2B Edition answers with an error is not known: that is no yes either."""
+    b2b = row.scope.probe is not None and row.scope.probe.api is Api.B2B
+    return row.status == 403 or (b2b and not row.verdict.works)
 
 
 def wanted_rows(rows: Sequence[RowResult]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wizard.core.check.answers import Meaning, meaning_of
+from wizard.core.check.api import Api
 from wizard.core.check.location import StoreLocation
 from wizard.core.check.scopes import Probe, Scope
 from wizard.core.check.trace import RequestSeen
@@ -51,6 +52,8 @@ class Evidence(StrEnum):
     NO_ANSWER = "{asked}: {reason}"
     UNCLEAR = "{asked}: {status}. Unclear."
     FEATURE_UNKNOWN = "{asked}: {status}. Unclear: a store without this feature may answer this too."
+    B2B_REFUSED = "{asked}: {status}. Not allowed, or this store has no B2B Edition."
+    B2B_UNCLEAR = "{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem."
     NOT_ASKED = "The test ended before this row."
     WRITING_WORKS = "Empty {asked}: {status}. Write access works. Nothing was created."
     WRITING_REFUSED = "Empty {asked}: {status}. Write access is missing."
@@ -85,7 +88,8 @@ class RowResult:
         scope: the row.
         verdict: what is known.
         evidence: why; `asked`, `status` and `reason` fill its template.
-        asked: method and path of the request, such as ``GET /v3/themes``; empty for a row without one.
+        asked: method and path of the request, such as ``GET /v3/themes``, with the host where that is not the usual one;
+            empty for a row without one.
         status: the HTTP status seen, or None.
         ms: milliseconds the answer took, or None.
     """
@@ -199,7 +203,7 @@ def row_result(scope: Scope, reply: Reply, instead: Probe | None = None) -> RowR
     """
     probe = instead or scope.probe
     assert probe is not None
-    asked = f"GET /{probe.path}"
+    asked = probe.in_words
     if isinstance(reply, Failure):
         return RowResult(scope, Verdict.NOT_CHECKED, Evidence.NO_ANSWER, asked, reason=reply.title)
     meaning = meaning_of(reply, probe.also_authorised, probe.path)
@@ -212,6 +216,8 @@ def _judge(scope: Scope, probe: Probe, meaning: Meaning) -> tuple[Verdict, Evide
         if not scope.must_be_changed:
             return Verdict.MORE_THAN_ASKED, Evidence.MORE
         return (Verdict.READ_SEEN, Evidence.READING_WORKS) if scope.writes else (Verdict.AS_INTENDED, Evidence.GRANTED)
+    if probe.api is Api.B2B:
+        return _judge_b2b(meaning)
     if probe.feature_must_be_on and meaning in (Meaning.REFUSED, Meaning.NOT_FOUND):
         return Verdict.NOT_CHECKED, Evidence.FEATURE_UNKNOWN
     if meaning.refused:
@@ -219,3 +225,14 @@ def _judge(scope: Scope, probe: Probe, meaning: Meaning) -> tuple[Verdict, Evide
             return Verdict.MISSING, Evidence.REFUSED
         return Verdict.AS_INTENDED, Evidence.REFUSED_AS_INTENDED
     return Verdict.NOT_CHECKED, Evidence.UNCLEAR
+
+
+def _judge_b2b(meaning: Meaning) -> tuple[Verdict, Evidence]:
+    """Judge what is no yes. Source: docs/facts/bigcommerce.md, section 9.
+
+    401 is about the permission there, since the token opened the store before; a server error is how B2B Edition answers
+    a store hash that it has no account for, and how it answers when it is down, so it never counts as missing.
+    """
+    if meaning.refused or meaning is Meaning.TOKEN_UNKNOWN:
+        return Verdict.MISSING, Evidence.B2B_REFUSED
+    return Verdict.NOT_CHECKED, Evidence.B2B_UNCLEAR if meaning.is_a_problem_there else Evidence.UNCLEAR

@@ -102,10 +102,9 @@ class CheckPlan:
         Left out is what is sent only in another's place: the second scope-free probe, when the first is refused, and the
         probe of a row whose own address is withdrawn.
         """
-        paths = [TIME_PROBE, *(scope.probe.path for scope in self.profile.scopes if scope.probe)]
-        writes = WRITE_PROBES if self.deep else ()
-        reads = (Request(self.store_hash, path) for path in paths)
-        return (*reads, *(probe.request(self.store_hash) for probe in writes))
+        reads = (scope.probe for scope in self.profile.scopes if scope.probe)
+        probes = (*reads, *(WRITE_PROBES if self.deep else ()))
+        return (Request(self.store_hash, TIME_PROBE), *(probe.request(self.store_hash) for probe in probes))
 
 
 class CheckRun:
@@ -187,7 +186,7 @@ class CheckRun:
                 self._decide(row_without_probe(scope), 0, total)
         while probed:
             instead: dict[str, tuple[Scope, Probe]] = {}
-            for request, reply in self._ask([Request(self._plan.store_hash, path) for path in probed]):
+            for request, reply in self._ask([probe.request(self._plan.store_hash) for _, probe in probed.values()]):
                 scope, probe = probed[request.path]
                 if probe.instead and is_withdrawn(probe, reply):
                     instead[probe.instead.path] = (scope, probe.instead)

@@ -11,8 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from wizard.core.check.api import Api
+from wizard.core.check.wire import Request
+
 FORMAT = 1
 DEFAULT_PROFILE = "bigcommerce"
+B2B_PROFILE = "bigcommerce-b2b"
+"""The rows of a store that has B2B Edition: those of `DEFAULT_PROFILE`, and one more."""
 
 
 class CatalogueError(Exception):
@@ -28,12 +33,23 @@ class Probe:
         also_authorised: statuses other than 2xx that prove the scope (an object of that number need not exist).
         feature_must_be_on: True when a store without an optional feature gives an unknown answer here.
         instead: what is asked when this address is withdrawn (404 or 410), or None.
+        api: whose path it is.
     """
 
     path: str
     also_authorised: frozenset[int]
     feature_must_be_on: bool
     instead: Probe | None = None
+    api: Api = Api.STORE
+
+    @property
+    def in_words(self) -> str:
+        """What is asked, as people read it."""
+        return f"GET {self.api.in_words(self.path)}"
+
+    def request(self, store_hash: str) -> Request:
+        """Return the request for one store."""
+        return Request(store_hash, self.path, api=self.api)
 
 
 @dataclass(frozen=True)
@@ -184,14 +200,14 @@ def _scope(row: Mapping[str, Any]) -> Scope:
 
 
 def _probe(entry: Mapping[str, Any]) -> Probe:
-    path = _text(entry, "path")
-    if not path.startswith(("v2/", "v3/")):
-        raise CatalogueError(f"probe path {path!r} does not begin with v2/ or v3/")
+    path, api = _text(entry, "path"), Api(entry.get("api", Api.STORE.value))
+    if not path.startswith(api.beginnings):
+        raise CatalogueError(f"probe path {path!r} does not begin with {' or '.join(api.beginnings)}")
     also = entry["also_authorised"]
     if not all(isinstance(status, int) for status in also):
         raise CatalogueError(f"probe {path}: a status is not a number")
     instead = _probe(entry["instead"]) if "instead" in entry else None
-    return Probe(path, frozenset(also), bool(entry.get("feature_must_be_on", False)), instead)
+    return Probe(path, frozenset(also), bool(entry.get("feature_must_be_on", False)), instead, api)
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from wizard.core.check.api import Api
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, SetupError
@@ -13,19 +14,27 @@ from wizard.core.failures import Failure, SetupError
 
 @dataclass(frozen=True)
 class Request:
-    """One call to the store's API. The merchant can read it before it is sent.
+    """One call to BigCommerce. The merchant can read it before it is sent.
 
     Attributes:
         store_hash: the store that is asked.
         path: version, resource and query without a leading slash, such as ``v3/customers?limit=1``.
         method: ``GET``, unless the merchant switched the deep check on.
         body: JSON text for a POST; empty for a GET.
+        api: whose path it is.
     """
 
     store_hash: str
     path: str
     method: str = "GET"
     body: str = ""
+    api: Api = Api.STORE
+
+    @property
+    def in_words(self) -> str:
+        """Method, host where it is not the usual one, and path, as people read them."""
+        target = self.api.target(self.store_hash, self.path).removeprefix("/")
+        return f"{self.method:<4} {self.api.in_words(target)}"
 
 
 @dataclass(frozen=True)
@@ -75,7 +84,7 @@ class NoResponse(SetupError):
 
 
 class Http(Protocol):
-    """Sends one request with the token to the store's API."""
+    """Sends one request with the token to the API that it is for."""
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send `request` and return the answer, whatever its status.

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Any, NoReturn, TypeVar
 
 from wizard.core.address.store_hash import Candidate, Form, StoreHash, parse_store_address
 from wizard.core.check.result import Outcome, Verdict
-from wizard.core.check.scopes import Profile
+from wizard.core.check.scopes import B2B_PROFILE, DEFAULT_PROFILE, Profile
 from wizard.core.credential.practice_values import PRACTICE_HASH
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.intake.container import AGE_MARKS
@@ -102,13 +102,13 @@ def _event_as_data(event: Event) -> dict[str, Any]:
     }
 
 
-def parse_progress(data: bytes, name: str, profile: Profile, *, practice: bool) -> SavedProgress:
+def parse_progress(data: bytes, name: str, load_profile: Callable[[str], Profile], *, practice: bool) -> SavedProgress:
     """Read the bytes of a file.
 
     Args:
         data: its content.
         name: its name without folder, for the failure's words.
-        profile: the rows that are known; others in the file are passed over.
+        load_profile: returns the rows of a profile by its id; other rows in the file are passed over.
         practice: whether it is opened in practice mode.
 
     Raises:
@@ -122,7 +122,7 @@ def parse_progress(data: bytes, name: str, profile: Profile, *, practice: bool) 
         document = _document(data)
         if _whole(document, "format", 1, 10**6) > FORMAT:
             raise SetupError(FailureKind.PROGRESS_TOO_NEW, name=name)
-        progress = _progress(document, profile)
+        progress = _progress(document, load_profile)
     except _Damaged:
         with_token = _holds_token(data, name)
     else:
@@ -163,7 +163,9 @@ def _no_number(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not a number")
 
 
-def _progress(document: dict[str, object], profile: Profile) -> SavedProgress:
+def _progress(document: dict[str, object], load_profile: Callable[[str], Profile]) -> SavedProgress:
+    profile_id = _word(document, "profile")
+    profile = load_profile(B2B_PROFILE if profile_id == B2B_PROFILE else DEFAULT_PROFILE)
     rows = frozenset(scope.scope_id for scope in profile.scopes)
     test = document.get("last_test")
     return SavedProgress(
@@ -171,7 +173,7 @@ def _progress(document: dict[str, object], profile: Profile) -> SavedProgress:
         version=_word(document, "version"),
         store=_store(_object(document.get("store"))),
         step=_whole(document, "step", 1, LAST_STEP),
-        profile_id=_word(document, "profile"),
+        profile_id=profile_id,
         ticked=_words(document, "ticked") & rows,
         missing=_words(document, "missing") & rows,
         account_number=_whole(document, "account_number", 1, MOST_ACCOUNTS),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wizard.core.credential.secret import Secret
+from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
 from wizard.core.setup.event_log import EventLog
 from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.leftovers import Leftover, LeftoverKind, Leftovers
@@ -32,8 +32,9 @@ class SetupSession:
     """One setup, from the pasted address to the tested credential.
 
     Attributes:
-        load_profile: reads the rows that are asked for; called once, when step 2 first needs them.
+        load_profile: returns the rows of a profile by its id; called when step 2 first needs them, and more than once.
         store: the store hash that was found, or a candidate for it.
+        has_b2b: True once the merchant says that the store has B2B Edition, which needs one more row.
         front_page: what the store's public front page calls the shop, or None while that is not known.
         ticked: ids of the rows the merchant says they have set.
         token: the access token; the only place where it lives.
@@ -55,8 +56,9 @@ class SetupSession:
         earlier: the saved set-up that this one goes on from, or None.
     """
 
-    load_profile: Callable[[], Profile]
+    load_profile: Callable[[str], Profile]
     store: StoreHash | Candidate | None = None
+    has_b2b: bool = False
     front_page: FrontPage | None = None
     ticked: set[str] = field(default_factory=set)
     token: Secret | None = None
@@ -77,10 +79,28 @@ class SetupSession:
     log: EventLog = field(default_factory=EventLog)
     earlier: SavedProgress | None = None
 
-    @cached_property
+    @property
     def profile(self) -> Profile:
         """The rows that are asked for."""
-        return self.load_profile()
+        from wizard.core.check.scopes import B2B_PROFILE, DEFAULT_PROFILE  # noqa: PLC0415 - not for the first frame
+
+        return self.load_profile(B2B_PROFILE if self.has_b2b else DEFAULT_PROFILE)
+
+    def choose_b2b(self, has_b2b: bool) -> None:
+        """Take whether the store has B2B Edition; a result that compared other rows no longer counts."""
+        if has_b2b == self.has_b2b:
+            return
+        self.has_b2b = has_b2b
+        self.result = None
+        known = {scope.scope_id for scope in self.profile.scopes}
+        self.ticked &= known
+        self.missing &= known
+
+    def choose_profile(self, profile_id: str) -> None:
+        """Take the profile that was saved with a store or a setup; one that is not known is the usual one."""
+        from wizard.core.check.scopes import B2B_PROFILE  # noqa: PLC0415 - not for the first frame
+
+        self.choose_b2b(profile_id == B2B_PROFILE)
 
     @property
     def store_hash(self) -> str:
@@ -101,6 +121,7 @@ class SetupSession:
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
                 self.given_name = self.earlier = None
                 self.ticked = set()
+                self.choose_b2b(False)
                 its_own = store is not None and self.token_store in ("", store.value)
                 self.leftovers.keep_only(self.token_file if its_own else None)
         self.store = store
@@ -153,6 +174,15 @@ class SetupSession:
         if is_download_name(path.name):
             self.leftovers.add(Leftover(path, LeftoverKind.DOWNLOAD, self.account_number))
 
+    @property
+    def accounts_page(self) -> str:
+        """The address of this store's list of API accounts.
+
+        A store that is not certain may be none at all: then it is that of the page that every store has.
+        """
+        certain = self.store is not None and self.store.certain
+        return api_accounts_page(self.store_hash) if certain else SETTINGS_OF_SOME_STORE
+
     def note_forgotten(self, store_hash: str) -> None:
         """Note that a store was forgotten here: its token may be nowhere else now.
 
@@ -183,6 +213,7 @@ class SetupSession:
         self.hand_over = HandOver.NOT_YET
         self.leftovers.keep_only(None)
         self.store = saved.store
+        self.choose_profile(saved.profile_id)
         self.ticked = set(saved.ticked)
         self.missing, self.account_number, self.given_name = saved.missing, saved.account_number, saved.name
         self.earlier = saved

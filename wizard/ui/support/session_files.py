@@ -92,10 +92,10 @@ class SessionFiles(QObject):
 
     def open(self, path: Path) -> None:
         """Read the file at `path` and go on from it; a token that is nowhere else is asked about first."""
-        reader, profile, practice = self._services.reader, self._session.profile, self._practice
+        reader, load_profile, practice = self._services.reader, self._session.load_profile, self._practice
 
         def work(cancel: object, report: object) -> SavedProgress:
-            return parse_progress(_read(reader, path), path.name, profile, practice=practice)
+            return parse_progress(_read(reader, path), path.name, load_profile, practice=practice)
 
         self._reading.start(work)
 

@@ -45,7 +45,12 @@ class ChecklistModel(QAbstractListModel):
         self._scopes = session.profile.scopes
 
     def refresh(self) -> None:
-        """Show ticks and marks as the session has them by now."""
+        """Show rows, ticks and marks as the session has them by now."""
+        scopes = self._session.profile.scopes
+        if scopes != self._scopes:
+            self.beginResetModel()
+            self._scopes = scopes
+            self.endResetModel()
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
         self.ticked_changed.emit()
 

@@ -104,9 +104,14 @@ class Content(QWidget):
         """Begin with a new account: nothing of the one before is copied, ticked or opened."""
         session = self._session
         self.rows.show_all(False)
-        self.rows.refresh()
         self.name.show_name(session.account_name, copied=False)
         self.click_create.show_copied(False)
+        self.show_rows()
+
+    def show_rows(self) -> None:
+        """Show the rows that this store needs, and which of them were missing."""
+        session = self._session
+        self.rows.refresh()
         missing = tuple(scope for scope in session.profile.scopes if scope.scope_id in session.missing)
         self.again.show_rows(missing, in_use=session.hand_over.begun)
 

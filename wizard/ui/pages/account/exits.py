@@ -1,4 +1,4 @@
-"""The quiet links below each part of step 2: other things to do there."""
+"""The quiet line below each part of step 2: other things to do there, and what decides which rows there are."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.ui.language.retranslate import Words
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.pages.account.b2b_box import B2BBox
 from wizard.ui.pages.account.cards import LINK_GAP, link_to
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.widgets.button import Link
@@ -34,6 +35,9 @@ class Exits(QWidget):
     progress(): save how far this setup has come.
     choose(): choose a file.
     paste(): paste the token instead.
+
+    Attributes:
+        b2b: whether the store has B2B Edition.
     """
 
     unmoved = Signal()
@@ -76,6 +80,8 @@ class Exits(QWidget):
             lambda: self.tr("&Send instructions…"), self.instructions.emit, lambda part, docked: part is Part.OWNER
         )
         self._add(lambda: self.tr("Save p&rogress…"), self.progress.emit, lambda part, docked: part is Part.OWNER)
+        self.b2b = B2BBox()
+        self._row.add(self.b2b)
         self._choose = self._add(lambda: self.tr("Choose the &file…"), self.choose.emit, lambda part, docked: False)
 
     def show_for(self, part: Part, *, docked: bool, finding: bool) -> None:
@@ -89,6 +95,7 @@ class Exits(QWidget):
         for link, belongs in self._links:
             link.setVisible(belongs(part, docked))
             set_type(link, Type.NOTE if docked else Type.ACTION)
+        self.b2b.setVisible(part in STARTS)
         self._choose.setVisible(finding)
 
     def _add(self, words: Words, do: Callable[[], object], belongs: Callable[[Part, bool], bool]) -> Link:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from wizard.core.credential.downloaded_file import CredentialFile
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.intake.finding import WhichToken
-from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page
 from wizard.core.setup.event_log import EventKind
 from wizard.core.setup.session import SetupSession
 from wizard.ui.clipboard.copy import copy_text
@@ -121,8 +120,7 @@ class AccountPage(BasePage):
         self.content.name.copy_wanted.connect(self.copy_name)
         self.content.click_create.copy_wanted.connect(self._copy_address)
         self.content.rows.wanted.connect(self.show_part_of)
-        self.exits = Exits()
-        exits = self.exits
+        self.exits = exits = Exits()
         exits.unmoved.connect(lambda: self.open_bigcommerce(dock=False))
         exits.dock.connect(self.dock_wanted)
         exits.unseen.connect(lambda: self._ask(Part.UNSEEN))
@@ -133,6 +131,8 @@ class AccountPage(BasePage):
         exits.progress.connect(self.progress_wanted)
         exits.choose.connect(self.choose_file)
         exits.paste.connect(self.navigation.next)
+        self.content.rows.b2b.chosen.connect(self._choose_b2b)
+        exits.b2b.follow(self.content.rows.b2b)
         body.addWidget(self.notice)
         body.addWidget(self.which)
         body.addWidget(self.content)
@@ -212,22 +212,22 @@ class AccountPage(BasePage):
             self.content.rows.shown_list.setFocus()  # Space ticks; Enter is the primary's, wherever the focus is
 
     def open_bigcommerce(self, *, dock: bool) -> None:
-        """Open this store's list of API accounts in the browser, and say what to click there.
-
-        A store that is not certain may be none at all; then the page that every store has is the safer one to open.
-        """
+        """Open this store's list of API accounts in the browser, and say what to click there."""
         self.show_part(Part.CREATE)
-        opened = open_page(self.services, self._address(), self.notice)
-        if dock and opened:
+        if open_page(self.services, self._address(), self.notice) and dock:
             self.dock_wanted.emit(True)
 
     def _address(self) -> str:
         """Return the address of the list of API accounts: in practice, that of the imitation."""
-        practice, store = self.services.practice, self.session.store
-        if practice is not None:
-            return practice.panel()
-        certain = store is not None and store.certain
-        return api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
+        practice = self.services.practice
+        return self.session.accounts_page if practice is None else practice.panel()
+
+    def _choose_b2b(self, has_b2b: bool) -> None:
+        """The store has B2B Edition, which needs one row more, or it has not."""
+        self.session.choose_b2b(has_b2b)
+        self.content.show_rows()
+        self.show_part(Part.START if self.part is Part.START_AGAIN and not self.session.missing else self.part)
+        announce(self, self.heading() if self.part is Part.ROWS else self.content.rows.count_words)
 
     def _copy_address(self) -> None:
         if copy_text(self._address()):

@@ -11,6 +11,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.theme import grown
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.account.all_rows import AllRows
+from wizard.ui.pages.account.b2b_box import B2BBox
 from wizard.ui.pages.account.cards import Card, link_to
 from wizard.ui.pages.account.checklist_model import ChecklistModel
 from wizard.ui.pages.account.row_list import RowList
@@ -26,6 +27,9 @@ class RowsCard(Card):
     """Args:
     session: whose rows.
 
+    Attributes:
+        b2b: whether the store has B2B Edition.
+
     Signals:
         wanted(QWidget, QRect): this part of a widget is to be seen.
     """
@@ -35,6 +39,7 @@ class RowsCard(Card):
     def __init__(self, session: SetupSession) -> None:
         super().__init__()
         self.column.setSpacing(SPACING)
+        self._session = session
         self.rows = ChecklistModel(session, self)
         self.all_rows: AllRows | None = None
         self._docked = False
@@ -42,10 +47,12 @@ class RowsCard(Card):
         self._count = Label()
         set_type(self._count, Type.LABEL)
         self.switch = link_to(self._switch_words, self._switch)
+        self.b2b = B2BBox()
         head = FlowRow(GAP)
         head.add(self._ring)
         head.add(self._count)
         head.add_room()
+        head.add(self.b2b)
         head.add(self.switch)
         self.column.addLayout(head)
         self.list = RowList(self.rows)
@@ -67,12 +74,15 @@ class RowsCard(Card):
     def follow_docked(self, docked: bool) -> None:
         """Say less loudly, beside the browser, that there are more rows, and in words that fit beside the count."""
         self._docked = docked
+        self.b2b.follow_docked(docked)
         set_type(self.switch, Type.NOTE if docked else Type.ACTION)
         say(self.switch, self._switch_words)
 
     def refresh(self) -> None:
         """Show what the session has by now: another store, or a new account, begins without a tick, and at its first row."""
         self.rows.refresh()
+        self.b2b.setChecked(self._session.has_b2b)
+        say(self.switch, self._switch_words)
         self.list.setCurrentIndex(QModelIndex())
         if self.all_rows is not None:
             self.all_rows.list.setCurrentIndex(QModelIndex())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -95,6 +97,10 @@ class TestDetails(QWidget):
         """The sentence about the row that is lit."""
         return self._evidence.text()
 
+    def follow_profile(self, profile: Profile) -> None:
+        """Compare these rows from now on."""
+        self.table.follow_profile(profile)
+
     def clear(self) -> None:
         """Nothing of an earlier test stays: it may have been another store's."""
         self._result = None
@@ -129,9 +135,9 @@ class TestDetails(QWidget):
     def show_requests(self, requests: tuple[Request, ...]) -> None:
         """List what a test sends, in its order; the second is sent only when the first is refused."""
         self._asked = requests
-        lines = [f"{one.method:<4} /stores/{one.store_hash}/{one.path}" for one in requests]
+        lines = [one.in_words for one in requests]
         second = self.tr("{request} (only if the first is refused)")
-        lines.insert(1, second.format(request=isolated(f"GET  /stores/{requests[0].store_hash}/{HOOKS_PROBE}")))
+        lines.insert(1, second.format(request=isolated(replace(requests[0], path=HOOKS_PROBE).in_words)))
         self._requests.setPlainText("\n".join(lines))
         line = self._requests.fontMetrics().lineSpacing()
         self._requests.setFixedHeight(line * max(LINES, len(lines) + 3))

@@ -142,6 +142,7 @@ class TestPage(BasePage):
         self.state_changed.connect(self._follow_state)
 
     def enter(self) -> None:
+        self.details.follow_profile(self.session.profile)
         self.details.show_requests(self._plan().requests())
         if self.session.result is None and not self.session.hand_over.skips_test:
             self.start()
@@ -280,16 +281,12 @@ class TestPage(BasePage):
         self.navigation.next()
 
     def _open(self) -> None:
-        from wizard.core.links import SETTINGS_OF_SOME_STORE, api_accounts_page  # noqa: PLC0415 - rarely needed
-        from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - likewise
+        from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - rarely needed
 
         if self.services.practice is not None:
             open_practice_panel(self.services, self.services.practice, self.notice)
-            return
-        store = self.session.store
-        certain = store is not None and store.certain
-        address = api_accounts_page(self.session.store_hash) if certain else SETTINGS_OF_SOME_STORE
-        open_page(self.services, address, self.notice)
+        else:
+            open_page(self.services, self.session.accounts_page, self.notice)
 
     def _open_status_page(self) -> None:
         from wizard.core.links import STATUS_PAGE  # noqa: PLC0415 - rarely needed

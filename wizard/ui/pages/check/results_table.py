@@ -45,6 +45,16 @@ class ResultsModel(QAbstractTableModel):
         self._results: dict[str, RowResult] = {}
         self.folded = False
 
+    def follow_profile(self, profile: Profile) -> bool:
+        """Show the rows of `profile`; results stay only where it's the same. Tell whether it's another one."""
+        if profile.scopes == self._scopes:
+            return False
+        self.beginResetModel()
+        self._scopes = profile.scopes
+        self._results.clear()
+        self.endResetModel()
+        return True
+
     def clear(self) -> None:
         """Forget all results."""
         self.beginResetModel()
@@ -192,6 +202,12 @@ class ResultsTable(QTableView):
         self.results.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
         self._fit_columns()
         self.viewport().update()
+
+    def follow_profile(self, profile: Profile) -> None:
+        """Show the rows of `profile`."""
+        if self.results.follow_profile(profile):
+            self._fitted = None
+            self._fit_columns()
 
     def result_at(self, index: QModelIndex) -> RowResult | None:
         """Return the result of the row at `index`."""

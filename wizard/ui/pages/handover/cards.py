@@ -34,7 +34,7 @@ class Cards(QWidget):
         self.ask = AskCard()
         self.red = RedCard()
         self.support = SupportCard(session)
-        self.finale = Finale(session, services.downloads)
+        self.finale = Finale(session, services.downloads, services.old_account)
         self._places: dict[Place, Card] = {
             Place.UNTESTED: self.untested,
             Place.OPEN: self.open,
@@ -80,3 +80,4 @@ class Cards(QWidget):
     def forget(self) -> None:
         """Another setup begins: nothing that was said of the token of the one before stays."""
         self.support.call.forget()
+        self.finale.old_account.forget()

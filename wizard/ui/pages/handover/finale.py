@@ -10,8 +10,10 @@ from wizard.core.ports import DownloadsFolder
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import isolated
+from wizard.ui.pages.handover.old_account import OldAccount
 from wizard.ui.pages.handover.small_cards import Card
 from wizard.ui.pages.handover.tidy_up import TidyUp
+from wizard.ui.services import LookAtOldAccount
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.label import paragraph
 
@@ -25,7 +27,7 @@ class Finale(Card):
 
     old_account_wanted = Signal()
 
-    def __init__(self, session: SetupSession, downloads: DownloadsFolder) -> None:
+    def __init__(self, session: SetupSession, downloads: DownloadsFolder, look: LookAtOldAccount) -> None:
         super().__init__()
         self._session = session
         self.tidy_up = TidyUp(downloads)
@@ -33,14 +35,14 @@ class Finale(Card):
         self.deleted_words = paragraph("", "good")
         self.deleted_words.hide()
         self.missing_words = paragraph(self._missing)
-        self.old_account_words = paragraph(self._old_account)
-        self._open = say(Link(), lambda: self.tr("&Open BigCommerce"))
-        self._open.clicked.connect(self.old_account_wanted)
+        self.old_account = OldAccount(session, look)
+        self.old_account.open.clicked.connect(self.old_account_wanted)
+        self.old_account.changed.connect(self._follow_choice)
         self._keep = say(Link(), lambda: self.tr("&Keep the files"))
         self._keep.clicked.connect(self.tidy_up.keep_all)
         self.tidy_up.changed.connect(self._follow_choice)
-        self.links = (self._keep, self._open)
-        for part in (self.deleted_words, self.tidy_up, self.missing_words, self.old_account_words):
+        self.links = (self._keep, self.old_account.open, self.old_account.check)
+        for part in (self.deleted_words, self.tidy_up, self.missing_words, self.old_account):
             self.body.addWidget(part)
 
     def follow(self) -> None:
@@ -48,14 +50,14 @@ class Finale(Card):
         self.deleted_words.hide()
         self.tidy_up.offer(self._session.leftovers, self._session.account_number)
         say(self.missing_words, self._missing)
-        say(self.old_account_words, self._old_account)
         self.missing_words.setVisible(bool(self._missing()))
-        replaced = bool(self._old_account())
-        self.old_account_words.setVisible(replaced)
+        self.old_account.follow()
         self._follow_choice()
 
     def _follow_choice(self) -> None:
-        wanted = {self._keep: bool(self.tidy_up.chosen), self._open: self._session.old_token is not None}
+        replaced = self._session.replaces_account
+        wanted = {self._keep: bool(self.tidy_up.chosen), self.old_account.open: replaced}
+        wanted[self.old_account.check] = replaced
         self.unwanted = tuple(link for link, sensible in wanted.items() if not sensible)
         if self.isVisible():
             for link, sensible in wanted.items():
@@ -67,12 +69,6 @@ class Finale(Card):
         if not rows:
             return ""
         return self.tr("Still missing: {rows}. What needs them won’t work.").format(rows=isolated(wanted_rows(rows)))
-
-    def _old_account(self) -> str:
-        if self._session.old_token is None:
-            return ""
-        words = self.tr("Delete “{name}” in BigCommerce. Its webhooks stop too.")
-        return words.format(name=isolated(self._session.old_account_name))
 
     def _say_deleted(self, count: int) -> None:
         say(self.deleted_words, lambda: self.tr("%n file(s) deleted.", "", count))

@@ -183,6 +183,7 @@ class ListKeeping(QObject):
 def take_saved(session: SetupSession, store: SavedStore, token: Secret, *, skips_test: bool) -> Step:
     """Put a store with its token into the session, and return the step that follows."""
     session.given_name = store.label
+    session.choose_profile(store.profile)
     session.set_token(token, None, store.store_hash)
     session.hand_over = HandOver.KEPT_BEFORE if skips_test else HandOver.KEPT
     return Step.HANDOVER if skips_test else Step.TEST
