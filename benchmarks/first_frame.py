@@ -111,7 +111,7 @@ def as_the_program() -> None:
         print(json.dumps(parts.told), flush=True)
         os._exit(0)
 
-    app._after_first_frame = drawn  # type: ignore[assignment]
+    app.complete_window = drawn  # type: ignore[assignment, attr-defined]
     app.run_wizard(practice=True)
 
 

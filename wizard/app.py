@@ -6,8 +6,6 @@ the screen, never before (docs/facts/platform.md, "Start-up and size").
 
 from __future__ import annotations
 
-import gc
-import importlib
 import os
 import sys
 from collections.abc import Callable
@@ -22,19 +20,17 @@ from PySide6.QtWidgets import QApplication
 
 from wizard import __version__, late_adapters
 from wizard.adapters.process_guard import guard_process
+from wizard.after_first_frame import complete_window
 from wizard.core.setup.session import SetupSession
 from wizard.late_adapters import late
 from wizard.resources import resource_text
-from wizard.ui.assembly import add_later_steps, later_steps_in_parts, make_window
-from wizard.ui.in_parts import InParts
-from wizard.ui.jobs import Job
+from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.language.languages import use_language
 from wizard.ui.no_screen import on_a_screen
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Services
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.shell.window_place import put_frame_on_screen, show_in_place
-from wizard.ui.steps import Step
+from wizard.ui.shell.window_place import show_in_place
 
 if TYPE_CHECKING:
     from wizard.core.check.scopes import Catalogue, Profile
@@ -43,12 +39,6 @@ if TYPE_CHECKING:
     from wizard.core.ports import SecretStore
     from wizard.core.readiness import Finding
 
-EXIT_AFTER_PAINT = "BIGCOMMERCE_CONNECT_EXIT_AFTER_PAINT"
-"""Set by `benchmarks/startup.py`: the program ends with its first frame."""
-STEP_1 = ("wizard.core.address.store_hash", "wizard.ui.pages.store.words")
-PRACTICE_STEP_1 = (*STEP_1, "wizard.practice.server")
-"""The button for signing in opens the practice store's control panel."""
-FOR_THE_TEST = ("wizard.adapters.tls_session",)
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 """What Qt says without a screen, and means nothing."""
 ABOUT_THE_SYSTEM = "qt.qpa."
@@ -93,7 +83,7 @@ def open_window(
         preferences: how this person likes the window; None: as it is for somebody new to it.
     """
     window = _build_first_page(practice=practice, preferences=preferences)
-    late = partial(_after_first_frame, window, practice, saved_setup)
+    late = partial(complete_window, window, practice, saved_setup)
     window.first_frame.connect(lambda: QTimer.singleShot(0, late))
     show_in_place(window, preferences)
     return window
@@ -272,47 +262,3 @@ def _standard_folder(name: str) -> Path:
 
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation[name])
     return Path(folder) if folder and Path(folder).is_dir() else Path.home()
-
-
-def _after_first_frame(window: SetupWizard, practice: bool, saved_setup: str | None) -> None:
-    """Make the next steps quick: import now, off the window's thread, what they will need."""
-    if os.environ.get(EXIT_AFTER_PAINT):
-        os._exit(0)  # what is measured is the way to the first frame, not the way out
-    gc.freeze()
-    from wizard.ui.look.icons import app_icon  # noqa: PLC0415 - likewise
-    from wizard.ui.look.switch import follow_system_contrast  # noqa: PLC0415 - likewise
-    from wizard.ui.shell.garbage_collection import GarbageCollection  # noqa: PLC0415 - not needed for the first frame
-
-    GarbageCollection(window)
-    put_frame_on_screen(window)
-    parts: list[Callable[[], object]] = [
-        lambda: window.setWindowIcon(app_icon()),
-        lambda: follow_system_contrast(window),
-        lambda: _import_ahead(window, practice),
-    ]
-    if saved_setup is not None:
-        parts.append(lambda: window.session_files.open(Path(saved_setup)))
-    window.walk.when_built = InParts((*later_steps_in_parts(window), *parts), window).then
-
-
-def _import_ahead(window: SetupWizard, practice: bool) -> None:
-    """Import what step 1 needs now, and what test and keychain need (17 MiB of memory) while people are busy in step 2."""
-    now, later = Job(window), Job(window)
-    now.start(lambda cancel, report: _prepare_step_1(PRACTICE_STEP_1 if practice else STEP_1))
-    later_needed = FOR_THE_TEST if practice else (*FOR_THE_TEST, "keyring")
-    window.currentIdChanged.connect(
-        lambda step: later.start(lambda cancel, report: _import(*later_needed)) if step == Step.ACCOUNT else None
-    )
-
-
-def _prepare_step_1(modules: tuple[str, ...]) -> None:
-    """Import what step 1 needs, then remove what a program that was killed while saving left behind."""
-    from wizard.adapters.files.unfinished_files import UnfinishedFiles  # noqa: PLC0415 - not needed for the first frame
-
-    _import(*modules)
-    UnfinishedFiles().clear()
-
-
-def _import(*modules: str) -> None:
-    for module in modules:
-        importlib.import_module(module)

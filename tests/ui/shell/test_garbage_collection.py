@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard import app
+from wizard import after_first_frame, app
 from wizard.ui.jobs import Job
 from wizard.ui.shell import garbage_collection as garbage
 from wizard.ui.shell.garbage_collection import GarbageCollection, collect_what_is_due
@@ -106,7 +106,7 @@ def test_the_program_looks_so_from_its_first_frame_on(
 ) -> None:
     monkeypatch.setattr("gc.freeze", lambda: None)  # what is frozen stays for the tests that follow
     window = app._build_first_page(practice=True)
-    app._after_first_frame(window, practice=True, saved_setup=None)
+    after_first_frame.complete_window(window, practice=True, saved_setup=None)
     assert window.findChild(GarbageCollection) is not None
     assert not gc.isenabled()
     window.close()
