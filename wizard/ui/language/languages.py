@@ -43,8 +43,10 @@ _WITH_OUR_DIGITS = {"ar": "ar_AE"}
 """Where a language is written with these digits, when Qt takes a country for it where others are usual (CLDR)."""
 _DIRECTIONS = (0, 1)
 """`Qt.LayoutDirection`, left to right and right to left; numbers, because the first frame has no time for the Qt namespace."""
-_OURS = "language"
-"""Name of the translators that this module installs."""
+_installed: list[QTranslator] = []
+"""The translators that this module gave to Qt. They belong to Python alone: of those that were children of the application and
+ended by it, PySide 6.11 now and then kept a wrapper that was gone, and the program ended with it (docs/facts/platform.md).
+"""
 _SPOKEN, _CHOSEN = "spokenLanguage", "chosenLanguage"
 """Properties of the application that say what :func:`use_language` did."""
 
@@ -107,17 +109,16 @@ def use_language(preferred: str) -> Language:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return ENGLISH
-    for earlier in application.findChildren(QTranslator, _OURS):
+    for earlier in _installed:
         application.removeTranslator(earlier)
-        earlier.deleteLater()
+    _installed.clear()
     language = best_language(preferred, QLocale.system().uiLanguages())
     ours = our_words(language)
     if ours is None:
         language, ours = ENGLISH, our_words(ENGLISH)
     for translator in (qts_words(language), ours):
         if translator is not None:
-            translator.setObjectName(_OURS)
-            translator.setParent(application)
+            _installed.append(translator)
             application.installTranslator(translator)
     application.setProperty(_SPOKEN, language.code)
     application.setProperty(_CHOSEN, preferred)
