@@ -51,7 +51,10 @@ PRINTED_BY_OTHERS = (
     *(ACCOUNT_LEVEL, CREDENTIALS, DONE, FILE_BEGINS, RIGHT_TYPE, SCOPES),
 )
 """BigCommerce's and APPSe AI's own words, which stand in every language as their pages print them."""
-GIVEN = ("APPSe AI 2", "APPSe AI", "BigCommerce g5cd38", "the test keychain", "credential.age", "other77", "g5cd38")
+GIVEN = (
+    *("APPSe AI 2", "APPSe AI", "BigCommerce g5cd38", "the test keychain", "credential.age", "other77", "g5cd38"),
+    *("first.txt", "gone.txt", "notes.txt"),
+)
 """What these tests enter or let the system name."""
 OF_THE_PROGRAM = (NAME, SUPPORT_ADDRESS, "Qt for Python (PySide6)", "Python", "Qt")
 """Names that are the same in every language."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from tests.closing_words import say_at_the_end
+from tests.sampling import some_of
 from tests.ui.access.test_access import place_of, stops
 from tests.ui.conftest import Outside
 from tests.ui.pixels import AT_ONCE, changes, colours_in, contrast, contrast_in, farthest, picture_of, pixels
@@ -90,7 +91,7 @@ def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
     apply_look(Look.SYSTEM)
 
 
-@pytest.fixture(params=PLACES)
+@pytest.fixture(params=some_of(PLACES, every=3))
 def place(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -124,14 +125,14 @@ def across(image: QImage, area: QRectF) -> float:
 
 
 @AT_ALL_PLACES
-def test_words_and_icons_can_be_seen(window: QWidget, place: str, look: Look, lowest: Lowest) -> None:
+def test_words_icons_and_the_focus_can_be_seen(window: QWidget, place: str, look: Look, lowest: Lowest) -> None:
     found = list(spots(window))
     assert sum(spot.kind is Kind.TEXT for spot in found) > 2
     assert measure(found, picture_of(window), place, look, lowest) == []
+    the_focus_can_be_seen(window, place, look, lowest)
 
 
-@AT_ALL_PLACES
-def test_the_focus_can_be_seen(window: QWidget, place: str, look: Look, lowest: Lowest) -> None:
+def the_focus_can_be_seen(window: QWidget, place: str, look: Look, lowest: Lowest) -> None:
     """What changes when a control gets the focus is at least a line around it, that far from what was there."""
     faint = []
     for one in stops(window):

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.sampling import some_of
 from tests.ui.access.test_access import place_of
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.places import PLACES, go, settled
@@ -138,7 +139,7 @@ def close_menus() -> None:
 
 
 @pytest.mark.parametrize("look", [Look.HIGH_CONTRAST, Look.DARK])
-@pytest.mark.parametrize("place", [place for place in PLACES if place != "report"])  # which holds the time of day
+@pytest.mark.parametrize("place", some_of((place for place in PLACES if place != "report"), every=4))  # the time of day
 def test_what_is_open_looks_as_if_it_had_been_opened_so(
     place: str, look: Look, make_wizard: MakeWizard, outside: Outside, qtbot: QtBot
 ) -> None:

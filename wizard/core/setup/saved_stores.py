@@ -7,11 +7,11 @@ A row may say more than an earlier version of the program reads (`missing`, `cod
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.core.text.outgoing import outgoing
 
 FORMAT = 1
@@ -20,8 +20,8 @@ UNTESTED = "untested"
 _YEARS = range(1970, 9000)
 """Outside these a time cannot be told in every time zone."""
 _FIELDS = ("store_hash", "label", "profile", "outcome", "when")
-_CODE = re.compile(r"[A-Z]-\d\d")
-_ROW = re.compile(r"[a-z0-9_]{1,60}")
+_CODE = lazy_pattern(r"[A-Z]-\d\d")
+_ROW = lazy_pattern(r"[a-z0-9_]{1,60}")
 MOST_ROWS = 100
 """Rows that one store can lack; BigCommerce's page has fewer."""
 

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from wizard.ui.pages.store.open_saved import take_saved
 
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import MakeWizard, Outside
@@ -27,6 +26,7 @@ from wizard.ui.pages.account.b2b_box import B2BBox
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
+from wizard.ui.pages.store.saved.open_saved import take_saved
 from wizard.ui.shell.window import SetupWizard
 
 ROW, PATH = "b2b_edition", "api/v3/io/companies/extra-fields"

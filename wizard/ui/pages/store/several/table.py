@@ -15,6 +15,7 @@ from wizard.ui.language.texts import failure_words, translated
 from wizard.ui.look.bidi import isolated, without_marks
 from wizard.ui.look.icons import icon_of
 from wizard.ui.look.theme import colour, grown
+from wizard.ui.pages.store.saved.table import EDGES
 from wizard.ui.pages.store.several.testing import FileSeen
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap
 
@@ -124,7 +125,13 @@ class FilesTable(QTableView):
         icon = grown(ICON_SIZE, self.fontMetrics())
         self.setIconSize(QSize(icon, icon))
         room = self.viewport().width()
-        widths = [round(room * share) for share in SHARES]
+        widths = [max(round(room * share), self._least(column)) for column, share in enumerate(SHARES)]
         for column, width in enumerate((*widths, room - sum(widths))):
             self.setColumnWidth(column, width)
         fit_heights(self)
+
+    def _least(self, column: int) -> int:
+        """Return the width in pixels in which a heading breaks between its words alone."""
+        words = str(self.files.headerData(column, Qt.Orientation.Horizontal)).split()
+        letters = self.horizontalHeader().fontMetrics()
+        return max(letters.horizontalAdvance(word) for word in words) + EDGES
