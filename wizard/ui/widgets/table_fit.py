@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -42,6 +43,24 @@ class _Cells(QStyledItemDelegate):
         room -= 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1)
         words = cell.fontMetrics.boundingRect(QRect(0, 0, room, _ENDLESS), Qt.TextFlag.TextWordWrap, cell.text)
         return QSize(words.width(), words.height() + LEADING)
+
+
+def read_by_rows(table: QTableView, several: bool = False) -> None:
+    """Let a table be read and chosen from row by row; the Tab key leaves it, and nobody moves its columns.
+
+    Args:
+        table: has its model by now.
+        several: whether several rows can be selected.
+    """
+    modes = QAbstractItemView.SelectionMode
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+    table.verticalHeader().hide()
+    for column in range(table.model().columnCount()):
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
 
 
 def let_wrap(table: QTableView, fit: Callable[[], None] | None = None) -> None:

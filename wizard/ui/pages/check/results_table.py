@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from wizard.core.check.result import RowResult, Verdict
 from wizard.core.check.scopes import Profile
@@ -16,7 +16,7 @@ from wizard.ui.look.icons import icon_of
 from wizard.ui.look.theme import colour, grown
 from wizard.ui.pages.check.verdict_words import evidence_words, verdict_words
 from wizard.ui.widgets.button import pieces
-from wizard.ui.widgets.table_fit import fit_heights, let_wrap
+from wizard.ui.widgets.table_fit import fit_heights, let_wrap, read_by_rows
 
 Index = QModelIndex | QPersistentModelIndex
 RESULT_ROLE = Qt.ItemDataRole.UserRole
@@ -133,16 +133,7 @@ class ResultsTable(QTableView):
         self.results = ResultsModel(profile, self)
         self.setModel(self.results)
         say(self, lambda: self.tr("Test results by permission"), "accessibleName")
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        for column in range(3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        read_by_rows(self)
         let_wrap(self)
         self.results.dataChanged.connect(self._fit_row)
         self._fit_columns()

@@ -7,13 +7,13 @@ from heapq import nlargest
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.language.retranslate import say
 from wizard.ui.pages.store.saved.model import HASH, NAME, RESULT, WHEN, StoresModel
 from wizard.ui.widgets.button import pieces
-from wizard.ui.widgets.table_fit import LEADING, ROW_LINES, fit_headings, let_wrap
+from wizard.ui.widgets.table_fit import LEADING, ROW_LINES, fit_headings, let_wrap, read_by_rows
 
 ROWS_SHOWN = 8
 """Rows that are seen without scrolling, at most."""
@@ -48,14 +48,7 @@ class StoresTable(QTableView):
         self._fitted_for: tuple[object, ...] = ()
         self._tall: set[int] = set()
         say(self, lambda: self.tr("Your stores"), "accessibleName")
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.verticalHeader().hide()
-        for column in range(self.stores.columnCount()):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        read_by_rows(self, several=True)
         let_wrap(self, self.refit)
         self.selectionModel().selectionChanged.connect(lambda now, before: self.chosen.emit())
         self.stores.modelAboutToBeReset.connect(self._tall.clear)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from wizard.core.check.result import Outcome
 from wizard.core.stores.not_tested import NotTested
@@ -17,7 +17,7 @@ from wizard.ui.look.icons import icon_of
 from wizard.ui.look.theme import colour, grown
 from wizard.ui.pages.store.saved.table import EDGES
 from wizard.ui.pages.store.several.testing import FileSeen
-from wizard.ui.widgets.table_fit import fit_heights, let_wrap
+from wizard.ui.widgets.table_fit import fit_heights, let_wrap, read_by_rows
 
 Index = QModelIndex | QPersistentModelIndex
 ICON_SIZE = 18
@@ -103,14 +103,7 @@ class FilesTable(QTableView):
         super().__init__()
         self.files = FilesModel(self)
         self.setModel(self.files)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.verticalHeader().hide()
-        for column in range(self.files.columnCount()):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        read_by_rows(self, several=True)
         let_wrap(self)
         self.files.rowsInserted.connect(lambda parent, first, last: self.resizeRowToContents(first))
 
