@@ -395,17 +395,17 @@
     <message>
         <source>My store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">في متجري B2B Edition</translation>
+        <translation type="unfinished">متجري يتضمّن B2B Edition</translation>
     </message>
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">في هذه الحالة يكون في صفحة BigCommerce صف B2B Edition.</translation>
+        <translation type="unfinished">عندها تجد في صفحة BigCommerce صفًا اسمه B2B Edition.</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">في متجري B2B &amp;Edition</translation>
+        <translation type="unfinished">متجري يتضمّن B2B &amp;Edition</translation>
     </message>
 </context>
 <context>
@@ -1000,12 +1000,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}: غير مسموح، أو ليس في هذا المتجر B2B Edition.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. غير مسموح، أو أن هذا المتجر لا يتضمّن B2B Edition.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">الرد على {asked} هو {status}. الأمر غير واضح: لا يعرف B2B Edition معرّف المتجر هذا، أو لديه مشكلة.</translation>
+        <translation type="unfinished">الرد على {asked} هو {status}. غير واضح: لا تعرف B2B Edition معرّف المتجر هذا، أو لديها مشكلة.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3272,7 +3272,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">لا يذكر متجره. أضفه وحده.</translation>
+        <translation type="unfinished">لا يحدد هذا الملف متجره. أضفه وحده.</translation>
     </message>
 </context>
 <context>
@@ -3609,23 +3609,23 @@
         <source>%n store(s) removed</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم يُحذف أي متجر</numerusform>
-            <numerusform>حُذف متجر واحد</numerusform>
-            <numerusform>حُذف متجران</numerusform>
-            <numerusform>حُذفت %n متاجر</numerusform>
-            <numerusform>حُذف %n متجرًا</numerusform>
-            <numerusform>حُذف %n متجر</numerusform>
+            <numerusform>لم يُزَل أي متجر</numerusform>
+            <numerusform>أُزيل متجر واحد</numerusform>
+            <numerusform>أُزيل متجران</numerusform>
+            <numerusform>أُزيلت %n متاجر</numerusform>
+            <numerusform>أُزيل %n متجرًا</numerusform>
+            <numerusform>أُزيل %n متجر</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tokens in the keychain are gone too.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">حُذفت رموزها من سلسلة المفاتيح أيضًا.</translation>
+        <translation type="unfinished">وأُزيلت رموزها من سلسلة المفاتيح أيضًا.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">لم تُفتح سلسلة المفاتيح، فقد تكون رموزها لا تزال فيها.</translation>
+        <translation type="unfinished">لم تُفتح سلسلة المفاتيح، لذا قد تكون رموز هذه المتاجر ما زالت فيها.</translation>
     </message>
     <message>
         <source>{label} removed</source>
@@ -3653,22 +3653,22 @@
     <message>
         <source>Page to print (*.html)</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">صفحة للطباعة (*.html)</translation>
+        <translation type="unfinished">صفحة للطباعة ‎(*.html)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">جدول بيانات (*.csv)</translation>
+        <translation type="unfinished">جدول بيانات ‎(*.csv)</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">ملف نصي (*.txt)</translation>
+        <translation type="unfinished">ملف نصي ‎(*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation type="unfinished">ملف JSON ‎(*.json)</translation>
     </message>
 </context>
 <context>
@@ -4098,32 +4098,32 @@
     <message>
         <source>Check that the old account is &amp;gone</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">التحقق من &amp;زوال الحساب القديم</translation>
+        <translation type="unfinished">التأكد من إ&amp;زالة الحساب القديم</translation>
     </message>
     <message>
         <source>Asking BigCommerce…</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">جارٍ سؤال BigCommerce…</translation>
+        <translation type="unfinished">جارٍ الاستعلام من BigCommerce…</translation>
     </message>
     <message>
         <source>The old account is gone. BigCommerce no longer accepts its token.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">زال الحساب القديم. لم يعد BigCommerce يقبل رمزه.</translation>
+        <translation type="unfinished">لم يعد الحساب القديم موجودًا. ولم يعد BigCommerce يقبل رمزه.</translation>
     </message>
     <message>
         <source>The old account is still there, and its token still works.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">لا يزال الحساب القديم موجودًا، ولا يزال رمزه يعمل.</translation>
+        <translation type="unfinished">ما زال الحساب القديم موجودًا، وما زال رمزه يعمل.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">احذف «{name}» في BigCommerce. ستتوقف خطافات الويب الخاصة به أيضًا.</translation>
+        <translation type="unfinished">احذف «{name}» في BigCommerce. وستتوقف webhooks الخاصة به أيضًا.</translation>
     </message>
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">لا يمكن معرفة هل زال الحساب القديم.</translation>
+        <translation type="unfinished">لا يمكن التأكد من إزالة الحساب القديم.</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -4133,7 +4133,7 @@
     <message>
         <source>Try again, or look in BigCommerce’s list of accounts.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">حاول مرة أخرى، أو راجع قائمة الحسابات في BigCommerce.</translation>
+        <translation type="unfinished">أعد المحاولة، أو ابحث عنه في قائمة الحسابات في BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5768,12 +5768,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Find a store</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">البحث عن متجر</translation>
+        <translation type="unfinished">ابحث عن متجر</translation>
     </message>
     <message>
         <source>Find a store by name, hash, or result</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">البحث عن متجر بالاسم أو المعرّف أو النتيجة</translation>
+        <translation type="unfinished">ابحث عن متجر باسمه أو معرّفه أو نتيجته</translation>
     </message>
     <message>
         <source>Name, hash, or result ({keys})</source>
@@ -5799,18 +5799,18 @@ Nothing opened? Copy this address: {address}</source>
         <source>Forget %n store(s)?</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">
-            <numerusform>أتريد ألا يُنسى أي متجر؟</numerusform>
-            <numerusform>نسيان متجر واحد؟</numerusform>
-            <numerusform>نسيان متجرين؟</numerusform>
-            <numerusform>نسيان %n متاجر؟</numerusform>
-            <numerusform>نسيان %n متجرًا؟</numerusform>
-            <numerusform>نسيان %n متجر؟</numerusform>
+            <numerusform>ألا تريد نسيان أي متجر؟</numerusform>
+            <numerusform>هل تريد نسيان متجر واحد؟</numerusform>
+            <numerusform>هل تريد نسيان متجرين؟</numerusform>
+            <numerusform>هل تريد نسيان %n متاجر؟</numerusform>
+            <numerusform>هل تريد نسيان %n متجرًا؟</numerusform>
+            <numerusform>هل تريد نسيان %n متجر؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">تُحذف مُدخلاتها هنا ورموزها من سلسلة المفاتيح. ولا يتغير شيء في BigCommerce وAPPSe AI.</translation>
+        <translation type="unfinished">تُحذف من القائمة هنا، وتُحذف رموزها من سلسلة المفاتيح. ولا يتغيّر شيء في BigCommerce ولا في APPSe AI.</translation>
     </message>
     <message>
         <source>{when} (old)</source>
@@ -5878,11 +5878,11 @@ Nothing opened? Copy this address: {address}</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
             <numerusform>لا صلاحيات ناقصة</numerusform>
-            <numerusform>صلاحية واحدة ناقصة</numerusform>
-            <numerusform>صلاحيتان ناقصتان</numerusform>
-            <numerusform>%n صلاحيات ناقصة</numerusform>
-            <numerusform>%n صلاحية ناقصة</numerusform>
-            <numerusform>%n صلاحية ناقصة</numerusform>
+            <numerusform>تنقصه صلاحية واحدة</numerusform>
+            <numerusform>تنقصه صلاحيتان</numerusform>
+            <numerusform>تنقصه %n صلاحيات</numerusform>
+            <numerusform>تنقصه %n صلاحية</numerusform>
+            <numerusform>تنقصه %n صلاحية</numerusform>
         </translation>
     </message>
     <message>
@@ -5913,7 +5913,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>no saved token</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">لا رمز محفوظ</translation>
+        <translation type="unfinished">لا يوجد رمز محفوظ</translation>
     </message>
     <message>
         <source>keychain didn’t open</source>
@@ -5921,14 +5921,14 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">لم تُفتح سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">من إصدار آخر</translation>
+        <translation type="unfinished">من إصدار آخر للتطبيق</translation>
     </message>
     <message>
         <source>no connection</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">لا اتصال</translation>
+        <translation type="unfinished">لا يوجد اتصال</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6016,17 +6016,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">يقرأ APPSe AI الطلبات ويحدّثها ويضع عليها علامة الشحن.</translation>
+        <translation type="unfinished">يقرأ APPSe AI طلبات الشراء ويحدّثها ويسجّل شحنها.</translation>
     </message>
     <message>
         <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">كيف دُفعت طلباتك. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">كيف دُفع ثمن طلبات الشراء في متجرك. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">تتيح لـ APPSe AI تحصيل المدفوعات عن طلباتك. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">تتيح لـ APPSe AI تحصيل مدفوعات طلبات الشراء في متجرك. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -6036,7 +6036,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">طرق الدفع التي يقبلها متجرك. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">طرق الدفع التي يقبلها متجرك. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -6111,22 +6111,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">مستودعاتك ومحالّك. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">مستودعاتك ومحالّك. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">مخزونك في كل موقع. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">مخزونك في كل موقع. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">كيف يستلم المتسوقون طلباتهم. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">كيف يمكن للمتسوّقين استلام طلباتهم. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">الطلبات التي جرى استلامها. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">طلبات الشراء التي استُلمت. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6141,7 +6141,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">تتيح لـ APPSe AI قراءة البيانات الإضافية التي تحفظها تطبيقات أخرى في متجرك وتغييرها. يطلبها دليل APPSe AI.</translation>
+        <translation type="unfinished">تتيح لـ APPSe AI قراءة البيانات الإضافية التي تحفظها تطبيقات أخرى في متجرك، وتعديلها. يطلب دليل APPSe AI هذه الصلاحية.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6151,7 +6151,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يوجد هذا الصف إلا في المتاجر التي فيها B2B Edition، ويطلبه دليل APPSe AI الخاص بها.</translation>
+        <translation type="unfinished">حسابات الشركات وعروض الأسعار. لا يظهر هذا الصف إلا في متاجر B2B Edition. يطلب دليل APPSe AI لهذه المتاجر هذه الصلاحية.</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Each file is tested by itself, with its own store.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">يُختبر كل ملف وحده مع متجره.</translation>
+        <translation type="unfinished">يُختبر كل ملف على حدة، مع متجره.</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer</source>
@@ -6355,7 +6355,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">توقّف</translation>
+        <translation type="unfinished">توقّف الاختبار</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6366,7 +6366,7 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n result(s).</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لا نتائج.</numerusform>
+            <numerusform>لا توجد نتائج.</numerusform>
             <numerusform>نتيجة واحدة.</numerusform>
             <numerusform>نتيجتان.</numerusform>
             <numerusform>%n نتائج.</numerusform>
@@ -6768,7 +6768,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Tested {when}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">تاريخ الاختبار: {when}.</translation>
+        <translation type="unfinished">وقت الاختبار: {when}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
@@ -6778,12 +6778,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Code {code}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">الرمز {code}.</translation>
+        <translation type="unfinished">الكود {code}.</translation>
     </message>
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">قد يتغير الكثير خلال شهر، فاختبره من جديد.</translation>
+        <translation type="unfinished">قد يتغيّر الكثير خلال شهر، لذا أعد اختبار المتجر.</translation>
     </message>
 </context>
 <context>
@@ -6982,12 +6982,12 @@ Nothing opened? Copy this address: {address}</source>
         <source>Stopped after %n store(s)</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>توقف قبل اختبار أي متجر</numerusform>
-            <numerusform>توقف بعد متجر واحد</numerusform>
-            <numerusform>توقف بعد متجرين</numerusform>
-            <numerusform>توقف بعد %n متاجر</numerusform>
-            <numerusform>توقف بعد %n متجرًا</numerusform>
-            <numerusform>توقف بعد %n متجر</numerusform>
+            <numerusform>توقّف الاختبار قبل أول متجر</numerusform>
+            <numerusform>توقّف الاختبار بعد متجر واحد</numerusform>
+            <numerusform>توقّف الاختبار بعد متجرين</numerusform>
+            <numerusform>توقّف الاختبار بعد %n متاجر</numerusform>
+            <numerusform>توقّف الاختبار بعد %n متجرًا</numerusform>
+            <numerusform>توقّف الاختبار بعد %n متجر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7006,36 +7006,36 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n passed.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم ينجح أي متجر.</numerusform>
-            <numerusform>نجح متجر واحد.</numerusform>
-            <numerusform>نجح متجران.</numerusform>
-            <numerusform>نجحت %n متاجر.</numerusform>
-            <numerusform>نجح %n متجرًا.</numerusform>
-            <numerusform>نجح %n متجر.</numerusform>
+            <numerusform>لم يجتز أي متجر الاختبار.</numerusform>
+            <numerusform>اجتاز متجر واحد الاختبار.</numerusform>
+            <numerusform>اجتاز متجران الاختبار.</numerusform>
+            <numerusform>اجتازت %n متاجر الاختبار.</numerusform>
+            <numerusform>اجتاز %n متجرًا الاختبار.</numerusform>
+            <numerusform>اجتاز %n متجر الاختبار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لا متجر يحتاج إلى مراجعة.</numerusform>
-            <numerusform>متجر واحد يحتاج إلى مراجعة.</numerusform>
-            <numerusform>متجران يحتاجان إلى مراجعة.</numerusform>
-            <numerusform>%n متاجر تحتاج إلى مراجعة.</numerusform>
-            <numerusform>%n متجرًا يحتاج إلى مراجعة.</numerusform>
-            <numerusform>%n متجر يحتاج إلى مراجعة.</numerusform>
+            <numerusform>لا يحتاج أي متجر إلى مراجعة.</numerusform>
+            <numerusform>يحتاج متجر واحد إلى مراجعة.</numerusform>
+            <numerusform>يحتاج متجران إلى مراجعة.</numerusform>
+            <numerusform>تحتاج %n متاجر إلى مراجعة.</numerusform>
+            <numerusform>يحتاج %n متجرًا إلى مراجعة.</numerusform>
+            <numerusform>يحتاج %n متجر إلى مراجعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n couldn’t be tested.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>لم يتعذر اختبار أي متجر.</numerusform>
-            <numerusform>تعذر اختبار متجر واحد.</numerusform>
-            <numerusform>تعذر اختبار متجرين.</numerusform>
-            <numerusform>تعذر اختبار %n متاجر.</numerusform>
-            <numerusform>تعذر اختبار %n متجرًا.</numerusform>
-            <numerusform>تعذر اختبار %n متجر.</numerusform>
+            <numerusform>لم يتعذّر اختبار أي متجر.</numerusform>
+            <numerusform>تعذّر اختبار متجر واحد.</numerusform>
+            <numerusform>تعذّر اختبار متجرين.</numerusform>
+            <numerusform>تعذّر اختبار %n متاجر.</numerusform>
+            <numerusform>تعذّر اختبار %n متجرًا.</numerusform>
+            <numerusform>تعذّر اختبار %n متجر.</numerusform>
         </translation>
     </message>
 </context>
@@ -7141,7 +7141,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Stores tested</source>
         <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
-        <translation type="unfinished">المتاجر المختبَرة</translation>
+        <translation type="unfinished">المتاجر التي اختُبرت</translation>
     </message>
     <message>
         <source>{number} of {total}: {store}</source>

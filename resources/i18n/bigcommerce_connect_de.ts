@@ -395,17 +395,17 @@
     <message>
         <source>My store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Mein Shop hat B2B Edition</translation>
+        <translation type="unfinished">Mein Shop hat die B2B Edition</translation>
     </message>
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Dann hat die Seite von BigCommerce eine Zeile B2B Edition.</translation>
+        <translation type="unfinished">Dann gibt es auf der Seite von BigCommerce eine Zeile „B2B Edition“.</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">&amp;Mein Shop hat B2B Edition</translation>
+        <translation type="unfinished">&amp;Mein Shop hat die B2B Edition</translation>
     </message>
 </context>
 <context>
@@ -992,12 +992,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">{asked} ergab {status}: nicht erlaubt, oder dieser Shop hat kein B2B Edition.</translation>
+        <translation type="unfinished">{asked}: {status}. Nicht erlaubt, oder dieser Shop hat keine B2B Edition.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} ergab {status}. Unklar: B2B Edition kennt diesen Store-Hash nicht oder hat eine Störung.</translation>
+        <translation type="unfinished">{asked}: {status}. Unklar: Die B2B Edition kennt diesen Store-Hash nicht oder hat ein Problem.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3254,7 +3254,7 @@
     <message>
         <source>Store hash {hash}. Result: {result}.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">Store-Hash {hash}. Ergebnis: {result}.</translation>
+        <translation type="unfinished">Store-Hash: {hash}. Ergebnis: {result}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">Der Shop steht nicht darin. Fügen Sie die Datei einzeln hinzu.</translation>
+        <translation type="unfinished">Die Datei nennt keinen Shop. Fügen Sie sie einzeln hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3600,12 +3600,12 @@
     <message>
         <source>Their tokens in the keychain are gone too.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Auch ihre Token im Schlüsselbund sind gelöscht.</translation>
+        <translation type="unfinished">Auch die Tokens im Schlüsselbund sind weg.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Der Schlüsselbund ging nicht auf. Ihre Token sind vielleicht noch darin.</translation>
+        <translation type="unfinished">Der Schlüsselbund ließ sich nicht öffnen. Die Tokens sind vielleicht noch dort.</translation>
     </message>
     <message>
         <source>{label} removed</source>
@@ -4074,7 +4074,7 @@
     <message>
         <source>Check that the old account is &amp;gone</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Prüfen, ob das alte Konto &amp;gelöscht ist</translation>
+        <translation type="unfinished">Prüfen, ob es das alte Konto noch &amp;gibt</translation>
     </message>
     <message>
         <source>Asking BigCommerce…</source>
@@ -4084,22 +4084,22 @@
     <message>
         <source>The old account is gone. BigCommerce no longer accepts its token.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Das alte Konto ist gelöscht. BigCommerce nimmt sein Token nicht mehr an.</translation>
+        <translation type="unfinished">Das alte Konto gibt es nicht mehr. BigCommerce nimmt sein Token nicht mehr an.</translation>
     </message>
     <message>
         <source>The old account is still there, and its token still works.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Das alte Konto ist noch da, und sein Token funktioniert noch.</translation>
+        <translation type="unfinished">Das alte Konto gibt es noch, und sein Token funktioniert weiterhin.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Auch seine Webhooks enden.</translation>
+        <translation type="unfinished">Löschen Sie „{name}“ in BigCommerce. Damit enden auch seine Webhooks (automatische Meldungen).</translation>
     </message>
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Es ist nicht zu erkennen, ob das alte Konto gelöscht ist.</translation>
+        <translation type="unfinished">Es lässt sich nicht sagen, ob es das alte Konto noch gibt.</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Try again, or look in BigCommerce’s list of accounts.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Versuchen Sie es noch einmal, oder sehen Sie in der Kontenliste von BigCommerce nach.</translation>
+        <translation type="unfinished">Versuchen Sie es erneut oder sehen Sie in der Kontenliste von BigCommerce nach.</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +5731,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Show all stores again</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Wieder alle Shops zeigen</translation>
+        <translation type="unfinished">Wieder alle Shops anzeigen</translation>
     </message>
     <message>
         <source>Find a store</source>
@@ -5774,7 +5774,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Ihre Einträge hier und ihre Token im Schlüsselbund werden gelöscht. Bei BigCommerce und APPSe AI ändert sich nichts.</translation>
+        <translation type="unfinished">Die Einträge hier und die Tokens im Schlüsselbund werden gelöscht. In BigCommerce und APPSe AI ändert sich nichts.</translation>
     </message>
     <message>
         <source>{when} (old)</source>
@@ -5800,24 +5800,24 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <source>%n year(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>vor %n Jahr</numerusform>
-            <numerusform>vor %n Jahren</numerusform>
+            <numerusform>Vor %n Jahr</numerusform>
+            <numerusform>Vor %n Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>vor %n Monat</numerusform>
-            <numerusform>vor %n Monaten</numerusform>
+            <numerusform>Vor %n Monat</numerusform>
+            <numerusform>Vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>Vor %n Tag</numerusform>
+            <numerusform>Vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5846,7 +5846,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>store unavailable</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">Shop nicht erreichbar</translation>
+        <translation type="unfinished">Shop nicht verfügbar</translation>
     </message>
     <message>
         <source>not fully tested</source>
@@ -5866,12 +5866,12 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>keychain didn’t open</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">Schlüsselbund ging nicht auf</translation>
+        <translation type="unfinished">Schlüsselbund nicht geöffnet</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">aus einer anderen Version</translation>
+        <translation type="unfinished">aus anderer App-Version</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -5886,7 +5886,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Kein Shop hat diesen Namen, Hash oder dieses Ergebnis.</translation>
+        <translation type="unfinished">Zu diesem Namen, Hash oder Ergebnis gibt es keinen Shop.</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
@@ -5969,12 +5969,12 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Wie Ihre Bestellungen bezahlt wurden. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Wie Bestellungen bezahlt wurden. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Damit kann APPSe AI Zahlungen für Ihre Bestellungen einziehen. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Damit kann APPSe AI Zahlungen für Bestellungen in Ihrem Shop einziehen. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5984,7 +5984,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Die Zahlungsarten, die Ihr Shop annimmt. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Die Zahlungsarten, die Ihr Shop akzeptiert. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5999,7 +5999,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Bestände und liest Kategorien.</translation>
+        <translation type="unfinished">APPSe AI liest und aktualisiert Produkte, Preise und Lagerbestände und liest außerdem Kategorien.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -6059,22 +6059,22 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Ihre Lager und Ladengeschäfte. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Ihre Lager und Ladengeschäfte. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">Ihre Bestände an jedem Standort. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Ihr Lagerbestand an jedem Standort. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Wie Kunden Bestellungen abholen können. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Wie Kunden Bestellungen abholen können. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Welche Bestellungen abgeholt wurden. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Welche Bestellungen abgeholt wurden. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6089,7 +6089,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Damit kann APPSe AI zusätzliche Daten lesen und ändern, die andere Apps in Ihrem Shop ablegen. Die Anleitung von APPSe AI verlangt es.</translation>
+        <translation type="unfinished">Damit kann APPSe AI Zusatzdaten lesen und ändern, die andere Apps in Ihrem Shop speichern. Die Anleitung von APPSe AI verlangt das.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6099,7 +6099,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Firmenkonten und Angebote. Nur Shops mit B2B Edition haben diese Zeile. Die Anleitung von APPSe AI für solche Shops verlangt sie.</translation>
+        <translation type="unfinished">Firmenkonten und Preisangebote. Nur Shops mit B2B Edition haben diese Zeile. Die Anleitung von APPSe AI für diese Shops verlangt das.</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Each file is tested by itself, with its own store.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Jede Datei wird für sich getestet, mit ihrem eigenen Shop.</translation>
+        <translation type="unfinished">Jede Datei wird einzeln getestet, mit ihrem eigenen Shop.</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer</source>
@@ -6285,7 +6285,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>&amp;Stop</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">&amp;Anhalten</translation>
+        <translation type="unfinished">Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6295,7 +6295,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Angehalten</translation>
+        <translation type="unfinished">Gestoppt</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6319,14 +6319,14 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <source>%n store(s) kept</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Shop behalten</numerusform>
-            <numerusform>%n Shops behalten</numerusform>
+            <numerusform>%n Shop gespeichert</numerusform>
+            <numerusform>%n Shops gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tokens are in the keychain. The stores are in your list.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Die Token sind im Schlüsselbund, die Shops in Ihrer Liste.</translation>
+        <translation type="unfinished">Die Tokens sind im Schlüsselbund. Die Shops stehen in Ihrer Liste.</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6695,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Store-Hash {hash}. Zuletzt getestet: {when}. Ergebnis: {result}.</translation>
+        <translation type="unfinished">Store-Hash: {hash}. Zuletzt getestet: {when}. Ergebnis: {result}.</translation>
     </message>
     <message>
         <source>Tested {when}.</source>
@@ -6705,7 +6705,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Missing: {rows}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Es fehlen: {rows}.</translation>
+        <translation type="unfinished">Was fehlt: {rows}.</translation>
     </message>
     <message>
         <source>Code {code}.</source>
@@ -6715,7 +6715,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">In einem Monat kann sich viel ändern. Testen Sie den Shop noch einmal.</translation>
+        <translation type="unfinished">In einem Monat kann sich viel ändern. Testen Sie den Shop erneut.</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6904,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>Unlock the keychain, then test again.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
-        <translation type="unfinished">Entsperren Sie den Schlüsselbund und testen Sie noch einmal.</translation>
+        <translation type="unfinished">Entsperren Sie den Schlüsselbund und testen Sie dann erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n store(s)</source>
@@ -6926,16 +6926,16 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <source>%n passed.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n bestanden.</numerusform>
-            <numerusform>%n bestanden.</numerusform>
+            <numerusform>%n hat bestanden.</numerusform>
+            <numerusform>%n haben bestanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n braucht Ihren Blick.</numerusform>
-            <numerusform>%n brauchen Ihren Blick.</numerusform>
+            <numerusform>Bei %n Shop sollten Sie nachsehen.</numerusform>
+            <numerusform>Bei %n Shops sollten Sie nachsehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -400,7 +400,7 @@
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">En ese caso, la página de BigCommerce tiene una fila B2B Edition.</translation>
+        <translation type="unfinished">Si es así, la página de BigCommerce tiene una fila llamada B2B Edition.</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
@@ -992,12 +992,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">{asked} respondió {status}: no está permitido, o esta tienda no tiene B2B Edition.</translation>
+        <translation type="unfinished">{asked}: {status}. No permitido, o esta tienda no tiene B2B Edition.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} respondió {status}. No está claro: B2B Edition no conoce este hash de la tienda o tiene un problema.</translation>
+        <translation type="unfinished">{asked}: {status}. No está claro: B2B Edition no conoce este hash de la tienda o tiene un problema.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3254,7 +3254,7 @@
     <message>
         <source>Store hash {hash}. Result: {result}.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">Hash de la tienda {hash}. Resultado: {result}.</translation>
+        <translation type="unfinished">Hash de la tienda: {hash}. Resultado: {result}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">No nombra su tienda. Añádelo por separado.</translation>
+        <translation type="unfinished">No indica de qué tienda es. Añádelo por separado.</translation>
     </message>
 </context>
 <context>
@@ -3593,14 +3593,14 @@
         <source>%n store(s) removed</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n tienda eliminada</numerusform>
-            <numerusform>%n tiendas eliminadas</numerusform>
+            <numerusform>Se quitó %n tienda</numerusform>
+            <numerusform>Se quitaron %n tiendas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tokens in the keychain are gone too.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Sus tokens del llavero también se han borrado.</translation>
+        <translation type="unfinished">También se eliminaron sus tokens del llavero.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
@@ -4094,12 +4094,12 @@
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Elimina “{name}” en BigCommerce. Sus webhooks también se detienen.</translation>
+        <translation type="unfinished">Elimina “{name}” en BigCommerce. Sus webhooks también dejarán de funcionar.</translation>
     </message>
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">No se puede saber si la cuenta anterior ya no existe.</translation>
+        <translation type="unfinished">No se puede saber si la cuenta anterior todavía existe.</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Try again, or look in BigCommerce’s list of accounts.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo o mira la lista de cuentas de BigCommerce.</translation>
+        <translation type="unfinished">Inténtalo de nuevo o consulta la lista de cuentas en BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +5731,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Show all stores again</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Mostrar otra vez todas las tiendas</translation>
+        <translation type="unfinished">Volver a mostrar todas las tiendas</translation>
     </message>
     <message>
         <source>Find a store</source>
@@ -5774,12 +5774,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Se borran sus entradas aquí y sus tokens del llavero. En BigCommerce y APPSe AI no cambia nada.</translation>
+        <translation type="unfinished">Se eliminan sus entradas aquí y sus tokens del llavero. BigCommerce y APPSe AI no cambian.</translation>
     </message>
     <message>
         <source>{when} (old)</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">{when} (antiguo)</translation>
+        <translation type="unfinished">{when} (antigua)</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5800,24 +5800,24 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n year(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>hace %n año</numerusform>
-            <numerusform>hace %n años</numerusform>
+            <numerusform>Hace %n año</numerusform>
+            <numerusform>Hace %n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
+            <numerusform>Hace %n mes</numerusform>
+            <numerusform>Hace %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>Hace %n día</numerusform>
+            <numerusform>Hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,9 +5869,9 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">el llavero no se abrió</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">de otra versión</translation>
+        <translation type="unfinished">de otra versión de esta app</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -5974,7 +5974,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que APPSe AI cobre tus pedidos. Lo pide la guía de APPSe AI.</translation>
+        <translation type="unfinished">Permite que APPSe AI cobre tus pedidos a los compradores. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -6069,12 +6069,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Cómo pueden los clientes recoger sus pedidos. Lo pide la guía de APPSe AI.</translation>
+        <translation type="unfinished">Cómo pueden recoger sus pedidos los compradores. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Qué pedidos se recogieron. Lo pide la guía de APPSe AI.</translation>
+        <translation type="unfinished">Qué pedidos ya se recogieron. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6089,7 +6089,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permite que APPSe AI lea y cambie los datos adicionales que otras aplicaciones guardan en tu tienda. Lo pide la guía de APPSe AI.</translation>
+        <translation type="unfinished">Permite que APPSe AI lea y cambie los datos adicionales que otras apps guardan en tu tienda. Lo pide la guía de APPSe AI.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6099,7 +6099,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Cuentas de empresa y presupuestos. Solo las tiendas con B2B Edition tienen esta fila. La pide la guía de APPSe AI para ellas.</translation>
+        <translation type="unfinished">Cuentas de empresa y presupuestos. Solo las tiendas con B2B Edition tienen esta fila. La pide la guía de APPSe AI para esas tiendas.</translation>
     </message>
 </context>
 <context>
@@ -6295,7 +6295,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Detenido</translation>
+        <translation type="unfinished">Prueba detenida</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6319,8 +6319,8 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n store(s) kept</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n tienda conservada</numerusform>
-            <numerusform>%n tiendas conservadas</numerusform>
+            <numerusform>%n tienda guardada</numerusform>
+            <numerusform>%n tiendas guardadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6695,12 +6695,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Hash de la tienda {hash}. Última prueba: {when}. Resultado: {result}.</translation>
+        <translation type="unfinished">Hash de la tienda: {hash}. Última prueba: {when}. Resultado: {result}.</translation>
     </message>
     <message>
         <source>Tested {when}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Prueba: {when}.</translation>
+        <translation type="unfinished">Última prueba: {when}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
@@ -6715,7 +6715,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">En un mes puede cambiar mucho: pruébala otra vez.</translation>
+        <translation type="unfinished">En un mes pueden cambiar muchas cosas: prueba la tienda de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6904,14 +6904,14 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Unlock the keychain, then test again.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
-        <translation type="unfinished">Desbloquea el llavero y vuelve a probar.</translation>
+        <translation type="unfinished">Desbloquea el llavero y prueba de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n store(s)</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Detenido después de %n tienda</numerusform>
-            <numerusform>Detenido después de %n tiendas</numerusform>
+            <numerusform>Prueba detenida después de %n tienda</numerusform>
+            <numerusform>Prueba detenida después de %n tiendas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6934,8 +6934,8 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n need(s) a look.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n necesita revisión.</numerusform>
-            <numerusform>%n necesitan revisión.</numerusform>
+            <numerusform>Hay que revisar %n.</numerusform>
+            <numerusform>Hay que revisar %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -400,7 +400,7 @@
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">La page de BigCommerce a alors une ligne B2B Edition.</translation>
+        <translation type="unfinished">Dans ce cas, la page de BigCommerce comporte une ligne B2B Edition.</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
@@ -992,12 +992,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">{asked} a répondu {status}&#x202f;: refusé, ou cette boutique n’a pas B2B Edition.</translation>
+        <translation type="unfinished">{asked}&#xa0;: {status}. Non autorisé, ou cette boutique n’a pas B2B Edition.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} a répondu {status}. Pas clair&#x202f;: B2B Edition ne connaît pas ce hash de boutique ou a un problème.</translation>
+        <translation type="unfinished">{asked}&#xa0;: {status}. Pas clair&#xa0;: B2B Edition ne connaît pas le hash de cette boutique, ou a un problème.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3254,7 +3254,7 @@
     <message>
         <source>Store hash {hash}. Result: {result}.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">Hash de la boutique {hash}. Résultat : {result}.</translation>
+        <translation type="unfinished">Hash de la boutique&#xa0;: {hash}. Résultat&#xa0;: {result}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">Il ne nomme pas sa boutique. Ajoutez-le seul.</translation>
+        <translation type="unfinished">Ce fichier n’indique pas sa boutique. Ajoutez-le séparément.</translation>
     </message>
 </context>
 <context>
@@ -3593,19 +3593,19 @@
         <source>%n store(s) removed</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n boutique supprimée</numerusform>
-            <numerusform>%n boutiques supprimées</numerusform>
+            <numerusform>%n boutique retirée</numerusform>
+            <numerusform>%n boutiques retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tokens in the keychain are gone too.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Leurs jetons dans le trousseau d’accès sont supprimés aussi.</translation>
+        <translation type="unfinished">Leurs jetons ont aussi été retirés du trousseau d’accès.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Le trousseau d’accès ne s’est pas ouvert : leurs jetons y sont peut-être encore.</translation>
+        <translation type="unfinished">Le trousseau d’accès ne s’est pas ouvert&#xa0;: leurs jetons y sont peut-être encore.</translation>
     </message>
     <message>
         <source>{label} removed</source>
@@ -3628,7 +3628,7 @@
     <message>
         <source>Save a list of your stores</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">Enregistrer la liste de vos boutiques</translation>
+        <translation type="unfinished">Enregistrer une liste de vos boutiques</translation>
     </message>
     <message>
         <source>Page to print (*.html)</source>
@@ -4079,7 +4079,7 @@
     <message>
         <source>Asking BigCommerce…</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Demande à BigCommerce…</translation>
+        <translation type="unfinished">Vérification auprès de BigCommerce…</translation>
     </message>
     <message>
         <source>The old account is gone. BigCommerce no longer accepts its token.</source>
@@ -4094,12 +4094,12 @@
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Supprimez « {name} » dans BigCommerce. Ses webhooks s’arrêtent aussi.</translation>
+        <translation type="unfinished">Supprimez «&#xa0;{name}&#xa0;» dans BigCommerce. Ses webhooks s’arrêtent aussi.</translation>
     </message>
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Impossible de savoir si l’ancien compte n’existe plus.</translation>
+        <translation type="unfinished">Impossible de savoir si l’ancien compte existe encore.</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Try again, or look in BigCommerce’s list of accounts.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Réessayez, ou regardez la liste des comptes de BigCommerce.</translation>
+        <translation type="unfinished">Réessayez, ou regardez la liste des comptes dans BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5767,14 +5767,14 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <source>Forget %n store(s)?</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Oublier %n boutique ?</numerusform>
-            <numerusform>Oublier %n boutiques ?</numerusform>
+            <numerusform>Oublier %n boutique&#xa0;?</numerusform>
+            <numerusform>Oublier %n boutiques&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Leurs entrées ici et leurs jetons dans le trousseau d’accès sont supprimés. Rien ne change dans BigCommerce ni dans APPSe AI.</translation>
+        <translation type="unfinished">Leurs entrées ici et leurs jetons dans le trousseau d’accès seront supprimés. Rien ne change dans BigCommerce ni dans APPSe AI.</translation>
     </message>
     <message>
         <source>{when} (old)</source>
@@ -5800,24 +5800,24 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <source>%n year(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>il y a %n an</numerusform>
-            <numerusform>il y a %n ans</numerusform>
+            <numerusform>Il y a %n an</numerusform>
+            <numerusform>Il y a %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>Il y a %n mois</numerusform>
+            <numerusform>Il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>Il y a %n jour</numerusform>
+            <numerusform>Il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,9 +5869,9 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">trousseau d’accès non ouvert</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">d’une autre version</translation>
+        <translation type="unfinished">autre version de l’application</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -5886,7 +5886,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Aucune boutique n’a ce nom, ce hash ou ce résultat.</translation>
+        <translation type="unfinished">Aucune boutique avec ce nom, ce hash ou ce résultat.</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
@@ -5969,12 +5969,12 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Comment vos commandes ont été payées. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">La façon dont vos commandes ont été payées. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permet à APPSe AI d’encaisser le paiement de vos commandes. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">Permet à APPSe AI d’encaisser le paiement de vos commandes. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5984,7 +5984,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">Les moyens de paiement que votre boutique accepte. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">Les moyens de paiement acceptés par votre boutique. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5999,7 +5999,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI lit et met à jour les produits, les prix et les stocks, et lit les catégories.</translation>
+        <translation type="unfinished">APPSe AI lit et met à jour les produits, les prix et les stocks. Il lit aussi les catégories.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -6059,22 +6059,22 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Vos entrepôts et points de vente. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">Vos entrepôts et magasins. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">Vos stocks dans chaque lieu. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">Votre stock dans chaque emplacement. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Comment les clients peuvent retirer leurs commandes. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">Les modes de retrait des commandes proposés aux acheteurs. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Quelles commandes ont été retirées. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">Les commandes qui ont été retirées. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6089,7 +6089,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permet à APPSe AI de lire et de modifier les données supplémentaires que d’autres applications gardent dans votre boutique. Le guide d’APPSe AI le demande.</translation>
+        <translation type="unfinished">Permet à APPSe AI de lire et de modifier les données supplémentaires que d’autres applications conservent dans votre boutique. Le guide d’APPSe AI demande cette ligne.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6099,7 +6099,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Comptes d’entreprise et devis. Seules les boutiques avec B2B Edition ont cette ligne. Le guide d’APPSe AI pour elles la demande.</translation>
+        <translation type="unfinished">Comptes d’entreprises et devis. Seules les boutiques avec B2B Edition ont cette ligne. Le guide d’APPSe AI destiné à ces boutiques la demande.</translation>
     </message>
 </context>
 <context>
@@ -6295,12 +6295,12 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Arrêté</translation>
+        <translation type="unfinished">Test arrêté</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Terminé</translation>
+        <translation type="unfinished">Test terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>
@@ -6313,7 +6313,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>No file with a token was found.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Aucun fichier avec un jeton n’a été trouvé.</translation>
+        <translation type="unfinished">Aucun fichier contenant un jeton n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) kept</source>
@@ -6695,7 +6695,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Hash de la boutique {hash}. Dernier test : {when}. Résultat : {result}.</translation>
+        <translation type="unfinished">Hash de la boutique&#xa0;: {hash}. Dernier test&#xa0;: {when}. Résultat&#xa0;: {result}.</translation>
     </message>
     <message>
         <source>Tested {when}.</source>
@@ -6705,7 +6705,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Missing: {rows}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Manquent : {rows}.</translation>
+        <translation type="unfinished">Il manque&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Code {code}.</source>
@@ -6715,7 +6715,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Beaucoup peut changer en un mois : testez-la à nouveau.</translation>
+        <translation type="unfinished">Bien des choses peuvent changer en un mois&#xa0;: testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6904,14 +6904,14 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Unlock the keychain, then test again.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
-        <translation type="unfinished">Déverrouillez le trousseau d’accès, puis relancez le test.</translation>
+        <translation type="unfinished">Déverrouillez le trousseau d’accès, puis testez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n store(s)</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Arrêté après %n boutique</numerusform>
-            <numerusform>Arrêté après %n boutiques</numerusform>
+            <numerusform>Test arrêté après %n boutique</numerusform>
+            <numerusform>Test arrêté après %n boutiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6926,16 +6926,16 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <source>%n passed.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n a réussi.</numerusform>
-            <numerusform>%n ont réussi.</numerusform>
+            <numerusform>%n a réussi le test.</numerusform>
+            <numerusform>%n ont réussi le test.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n est à vérifier.</numerusform>
-            <numerusform>%n sont à vérifier.</numerusform>
+            <numerusform>%n demande votre attention.</numerusform>
+            <numerusform>%n demandent votre attention.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7046,7 +7046,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>{number} of {total}: {store}</source>
         <extracomment>wizard/ui/pages/store/saved/progress.py</extracomment>
-        <translation type="unfinished">{number} sur {total} : {store}</translation>
+        <translation type="unfinished">{number} sur {total}&#xa0;: {store}</translation>
     </message>
 </context>
 <context>

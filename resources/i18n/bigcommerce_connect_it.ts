@@ -400,7 +400,7 @@
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">In quel caso la pagina di BigCommerce ha una riga B2B Edition.</translation>
+        <translation type="unfinished">In quel caso, sulla pagina di BigCommerce c’è la riga B2B Edition.</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
@@ -992,12 +992,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}: non consentito, oppure questo negozio non ha B2B Edition.</translation>
+        <translation type="unfinished">{asked}: {status}. Non consentito, oppure questo negozio non ha B2B Edition.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} ha risposto {status}. Non è chiaro: B2B Edition non conosce questo hash del negozio o ha un problema.</translation>
+        <translation type="unfinished">{asked}: {status}. Poco chiaro: B2B Edition non conosce questo hash del negozio o ha un problema.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">Non indica il suo negozio. Aggiungilo da solo.</translation>
+        <translation type="unfinished">Non indica il negozio. Aggiungilo a parte.</translation>
     </message>
 </context>
 <context>
@@ -3600,12 +3600,12 @@
     <message>
         <source>Their tokens in the keychain are gone too.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Anche i loro token nel portachiavi sono stati eliminati.</translation>
+        <translation type="unfinished">Anche i loro token nel portachiavi non ci sono più.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Il portachiavi non si è aperto, quindi i loro token potrebbero esserci ancora.</translation>
+        <translation type="unfinished">Il portachiavi non si è aperto, quindi i loro token potrebbero essere ancora lì.</translation>
     </message>
     <message>
         <source>{label} removed</source>
@@ -4074,12 +4074,12 @@
     <message>
         <source>Check that the old account is &amp;gone</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Verifica che il vecchio account &amp;non ci sia più</translation>
+        <translation type="unfinished">Controlla che il vecchio account &amp;non ci sia più</translation>
     </message>
     <message>
         <source>Asking BigCommerce…</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Richiesta a BigCommerce…</translation>
+        <translation type="unfinished">Richiesta a BigCommerce in corso…</translation>
     </message>
     <message>
         <source>The old account is gone. BigCommerce no longer accepts its token.</source>
@@ -4089,7 +4089,7 @@
     <message>
         <source>The old account is still there, and its token still works.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Il vecchio account c’è ancora e il suo token funziona ancora.</translation>
+        <translation type="unfinished">Il vecchio account c’è ancora e il suo token continua a funzionare.</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
@@ -4099,7 +4099,7 @@
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Non si può sapere se il vecchio account non c’è più.</translation>
+        <translation type="unfinished">Non si può dire se il vecchio account ci sia ancora.</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Try again, or look in BigCommerce’s list of accounts.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Riprova, oppure guarda l’elenco degli account di BigCommerce.</translation>
+        <translation type="unfinished">Riprova, oppure guarda nell’elenco degli account in BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5779,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>{when} (old)</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">{when} (vecchio)</translation>
+        <translation type="unfinished">{when} (non recente)</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5869,9 +5869,9 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">portachiavi non aperto</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">da un’altra versione</translation>
+        <translation type="unfinished">di un’altra versione dell’app</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -5886,7 +5886,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Nessun negozio ha questo nome, hash o risultato.</translation>
+        <translation type="unfinished">Nessun negozio con questo nome, hash o risultato.</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
@@ -5969,12 +5969,12 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Come sono stati pagati i tuoi ordini. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">Come sono stati pagati i tuoi ordini. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Consente ad APPSe AI di incassare i pagamenti dei tuoi ordini. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">Permette ad APPSe AI di incassare i pagamenti dei tuoi ordini. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5984,7 +5984,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">I metodi di pagamento che il tuo negozio accetta. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">I metodi di pagamento accettati dal tuo negozio. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -6059,22 +6059,22 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">I tuoi magazzini e punti vendita. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">I tuoi magazzini e punti vendita. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">Le tue scorte in ogni sede. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">Le tue scorte in ogni sede. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Come i clienti possono ritirare gli ordini. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">Come i clienti possono ritirare gli ordini. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Quali ordini sono stati ritirati. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">Quali ordini sono stati ritirati. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6089,7 +6089,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Consente ad APPSe AI di leggere e modificare i dati aggiuntivi che altre app tengono nel tuo negozio. Lo richiede la guida di APPSe AI.</translation>
+        <translation type="unfinished">Permette ad APPSe AI di leggere e modificare i dati aggiuntivi che altre app conservano nel tuo negozio. La guida di APPSe AI chiede questa riga.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6099,7 +6099,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Account aziendali e preventivi. Solo i negozi con B2B Edition hanno questa riga. La richiede la guida di APPSe AI per questi negozi.</translation>
+        <translation type="unfinished">Account aziendali e preventivi. Solo i negozi con B2B Edition hanno questa riga. La chiede la guida di APPSe AI per questi negozi.</translation>
     </message>
 </context>
 <context>
@@ -6275,12 +6275,12 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Each file is tested by itself, with its own store.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Ogni file viene verificato da solo, con il suo negozio.</translation>
+        <translation type="unfinished">Ogni file viene verificato separatamente, con il suo negozio.</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">&amp;Mantieni su questo computer</translation>
+        <translation type="unfinished">&amp;Salva su questo computer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -6295,12 +6295,12 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Interrotto</translation>
+        <translation type="unfinished">Verifica fermata</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Fatto</translation>
+        <translation type="unfinished">Verifica terminata</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>
@@ -6313,14 +6313,14 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>No file with a token was found.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Nessun file con un token è stato trovato.</translation>
+        <translation type="unfinished">Non è stato trovato nessun file con un token.</translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) kept</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n negozio mantenuto</numerusform>
-            <numerusform>%n negozi mantenuti</numerusform>
+            <numerusform>%n negozio salvato</numerusform>
+            <numerusform>%n negozi salvati</numerusform>
         </translation>
     </message>
     <message>
@@ -6705,7 +6705,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Missing: {rows}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Mancano: {rows}.</translation>
+        <translation type="unfinished">Manca: {rows}.</translation>
     </message>
     <message>
         <source>Code {code}.</source>
@@ -6715,7 +6715,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">In un mese può cambiare molto: verificalo di nuovo.</translation>
+        <translation type="unfinished">In un mese possono cambiare molte cose: verifica di nuovo il negozio.</translation>
     </message>
 </context>
 <context>
@@ -6904,14 +6904,14 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Unlock the keychain, then test again.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
-        <translation type="unfinished">Sblocca il portachiavi, poi ripeti la verifica.</translation>
+        <translation type="unfinished">Sblocca il portachiavi, poi verifica di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n store(s)</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Interrotto dopo %n negozio</numerusform>
-            <numerusform>Interrotto dopo %n negozi</numerusform>
+            <numerusform>Verifica fermata dopo %n negozio</numerusform>
+            <numerusform>Verifica fermata dopo %n negozi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6926,24 +6926,24 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <source>%n passed.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n superato.</numerusform>
-            <numerusform>%n superati.</numerusform>
+            <numerusform>Verifica riuscita: %n.</numerusform>
+            <numerusform>Verifica riuscita: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n da controllare.</numerusform>
-            <numerusform>%n da controllare.</numerusform>
+            <numerusform>Da controllare: %n.</numerusform>
+            <numerusform>Da controllare: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n couldn’t be tested.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n non verificabile.</numerusform>
-            <numerusform>%n non verificabili.</numerusform>
+            <numerusform>Non è stato possibile verificarne %n.</numerusform>
+            <numerusform>Non è stato possibile verificarne %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -395,17 +395,17 @@
     <message>
         <source>My store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">ストアで B2B Edition を使っている</translation>
+        <translation type="unfinished">ストアに B2B Edition がある</translation>
     </message>
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">その場合、BigCommerce のページに B2B Edition の行があります。</translation>
+        <translation type="unfinished">その場合、BigCommerce のページに「B2B Edition」という行があります。</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">ストアで B2B Edition を使っている(&amp;A)</translation>
+        <translation type="unfinished">ストアに B2B Edition がある(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -990,12 +990,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：許可されていないか、このストアに B2B Edition がありません。</translation>
+        <translation type="unfinished">{asked}：{status}。許可されていないか、このストアに B2B Edition がありません。</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} の応答は {status}：はっきりしません。B2B Edition がこのストアハッシュを認識していないか、問題が起きています。</translation>
+        <translation type="unfinished">{asked}：{status}。はっきりしません。B2B Edition がこのストアハッシュを認識していないか、B2B Edition 側に問題が起きています。</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3262,7 +3262,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">ストア名がありません。このファイルだけを追加してください。</translation>
+        <translation type="unfinished">このファイルからはストアがわかりません。ほかのファイルと分けて追加してください。</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3589,7 @@
         <source>%n store(s) removed</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n 件のストアを削除しました</numerusform>
+            <numerusform>%n 件のストアを一覧から削除しました</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">キーチェーンが開かなかったため、トークンが残っている可能性があります。</translation>
+        <translation type="unfinished">キーチェーンが開かなかったため、トークンがまだ残っているかもしれません。</translation>
     </message>
     <message>
         <source>{label} removed</source>
@@ -3623,7 +3623,7 @@
     <message>
         <source>Save a list of your stores</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">ストアの一覧を保存</translation>
+        <translation type="unfinished">ストア一覧を保存</translation>
     </message>
     <message>
         <source>Page to print (*.html)</source>
@@ -3633,7 +3633,7 @@
     <message>
         <source>Spreadsheet (*.csv)</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">表計算 (*.csv)</translation>
+        <translation type="unfinished">表計算ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
@@ -4063,37 +4063,37 @@
     <message>
         <source>&amp;Open BigCommerce</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">BigCommerceを開く(&amp;O)</translation>
+        <translation type="unfinished">BigCommerce を開く(&amp;O)</translation>
     </message>
     <message>
         <source>Check that the old account is &amp;gone</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">以前のアカウントが削除されたか確認(&amp;G)</translation>
+        <translation type="unfinished">古いアカウントが削除されたか確認(&amp;G)</translation>
     </message>
     <message>
         <source>Asking BigCommerce…</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">BigCommerce に問い合わせ中…</translation>
+        <translation type="unfinished">BigCommerce に確認しています…</translation>
     </message>
     <message>
         <source>The old account is gone. BigCommerce no longer accepts its token.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">以前のアカウントはなくなりました。BigCommerce はそのトークンを受け付けません。</translation>
+        <translation type="unfinished">古いアカウントはもうありません。BigCommerce はそのトークンを受け付けなくなりました。</translation>
     </message>
     <message>
         <source>The old account is still there, and its token still works.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">以前のアカウントは残っていて、トークンもまだ使えます。</translation>
+        <translation type="unfinished">古いアカウントが残っていて、そのトークンもまだ使えます。</translation>
     </message>
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">BigCommerce で「{name}」を削除してください。その Webhook も止まります。</translation>
+        <translation type="unfinished">BigCommerce で「{name}」を削除してください。このアカウントの Webhook（自動通知）も止まります。</translation>
     </message>
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">以前のアカウントがなくなったかどうか、わかりません。</translation>
+        <translation type="unfinished">古いアカウントが削除されたかどうか、わかりません。</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -5738,7 +5738,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Name, hash, or result ({keys})</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">名前、ハッシュ、結果 ({keys})</translation>
+        <translation type="unfinished">名前、ハッシュ、結果で検索（{keys}）</translation>
     </message>
     <message>
         <source>&amp;Forget them</source>
@@ -5753,7 +5753,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Forget these stores</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">これらのストアを削除</translation>
+        <translation type="unfinished">これらのストアの登録を削除</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n store(s)?</source>
@@ -5765,7 +5765,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">ここの登録とキーチェーンのトークンを削除します。BigCommerce と APPSe AI は変わりません。</translation>
+        <translation type="unfinished">ここの項目と、キーチェーンのトークンを削除します。BigCommerce と APPSe AI は変わりません。</translation>
     </message>
     <message>
         <source>{when} (old)</source>
@@ -5775,7 +5775,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Never</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">なし</translation>
+        <translation type="unfinished">未テスト</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5853,17 +5853,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>keychain didn’t open</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">キーチェーンが開きません</translation>
+        <translation type="unfinished">キーチェーンを開けず</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">別のバージョンの項目</translation>
+        <translation type="unfinished">別のバージョンで登録</translation>
     </message>
     <message>
         <source>no connection</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">接続なし</translation>
+        <translation type="unfinished">接続できず</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5873,7 +5873,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">その名前、ハッシュ、結果のストアはありません。</translation>
+        <translation type="unfinished">名前、ハッシュ、結果に一致するストアはありません。</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
@@ -5951,17 +5951,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI reads and updates orders, and marks them as shipped.</source>
         <extracomment>resources/scopes.json orders.why</extracomment>
-        <translation type="unfinished">APPSe AI が注文を読み取って更新し、発送済みにします。</translation>
+        <translation type="unfinished">APPSe AI が注文の読み取りと更新、発送済みへの変更に使います。</translation>
     </message>
     <message>
         <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">注文の支払い方法。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">各注文の支払い方法。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">APPSe AI が注文の支払いを受け付けられるようにします。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">APPSe AI が注文の決済を行えるようにします。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5971,7 +5971,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">ストアで使える支払い方法。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">ストアで使える支払い方法。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -5986,7 +5986,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI が商品、価格、在庫を読み取って更新し、カテゴリを読み取ります。</translation>
+        <translation type="unfinished">APPSe AI が商品、価格、在庫の読み取りと更新、カテゴリの読み取りに使います。</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -6046,22 +6046,22 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">倉庫と店舗。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">倉庫と店舗。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">場所ごとの在庫。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">拠点ごとの在庫。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">注文の受け取り方法。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">買い物客が注文を受け取る方法。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">受け取り済みの注文。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">受け取り済みの注文。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6076,7 +6076,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">ほかのアプリがストアに保存している追加データを、APPSe AI が読み取り、変更できるようにします。APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">ほかのアプリがストアに保存している追加データを、APPSe AI が読み取ったり変更したりできるようにします。APPSe AI のガイドが求めている権限です。</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6086,7 +6086,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">法人アカウントと見積もり。B2B Edition を使っているストアにだけある行です。その場合の APPSe AI のガイドで求められています。</translation>
+        <translation type="unfinished">法人アカウントと見積もり。B2B Edition のあるストアにだけ、この行があります。そのストア向けの APPSe AI のガイドが求めている権限です。</translation>
     </message>
 </context>
 <context>
@@ -6260,12 +6260,12 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Each file is tested by itself, with its own store.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">ファイルごとに、それぞれのストアでテストします。</translation>
+        <translation type="unfinished">ファイルは 1 つずつ、それぞれのストアでテストします。</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">このコンピューターに保存(&amp;K)</translation>
+        <translation type="unfinished">このパソコンに保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -6297,7 +6297,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>No file with a token was found.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">トークンのあるファイルが見つかりませんでした。</translation>
+        <translation type="unfinished">トークンの入ったファイルは見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) kept</source>
@@ -6309,7 +6309,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Their tokens are in the keychain. The stores are in your list.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">トークンはキーチェーンに、ストアは一覧にあります。</translation>
+        <translation type="unfinished">トークンはキーチェーンに、ストアはストア一覧に入っています。</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6668,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Last tested</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">最終テスト</translation>
+        <translation type="unfinished">前回のテスト</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6678,7 +6678,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Store hash {hash}. Last tested: {when}. Result: {result}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">ストアハッシュ {hash}。最終テスト：{when}。結果：{result}。</translation>
+        <translation type="unfinished">ストアハッシュ {hash}。前回のテスト：{when}。結果：{result}。</translation>
     </message>
     <message>
         <source>Tested {when}.</source>
@@ -6698,7 +6698,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">1 か月で状況は変わります。もう一度テストしてください。</translation>
+        <translation type="unfinished">1 か月たつと、状況が大きく変わっていることがあります。もう一度テストしてください。</translation>
     </message>
 </context>
 <context>
@@ -6892,7 +6892,7 @@ Nothing opened? Copy this address: {address}</source>
         <source>Stopped after %n store(s)</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n 件のストアをテストして停止しました</numerusform>
+            <numerusform>%n 件のストアをテストしたところで中止しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6906,14 +6906,14 @@ Nothing opened? Copy this address: {address}</source>
         <source>%n passed.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n 件は合格。</numerusform>
+            <numerusform>%n 件は合格でした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n 件は確認が必要。</numerusform>
+            <numerusform>%n 件は確認が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -400,7 +400,7 @@
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Dan heeft de pagina van BigCommerce een rij B2B Edition.</translation>
+        <translation type="unfinished">In dat geval staat er een rij “B2B Edition” op de pagina van BigCommerce.</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
@@ -992,12 +992,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">{asked} gaf {status}: niet toegestaan, of deze winkel heeft geen B2B Edition.</translation>
+        <translation type="unfinished">{asked}: {status}. Niet toegestaan, of deze winkel heeft geen B2B Edition.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} gaf {status}. Onduidelijk: B2B Edition kent deze store-hash niet of heeft een probleem.</translation>
+        <translation type="unfinished">{asked}: {status}. Onduidelijk: B2B Edition kent deze store-hash niet, of heeft zelf een probleem.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">De winkel staat er niet in. Voeg het apart toe.</translation>
+        <translation type="unfinished">In dit bestand staat geen winkel. Voeg het apart toe.</translation>
     </message>
 </context>
 <context>
@@ -3593,19 +3593,19 @@
         <source>%n store(s) removed</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n winkel verwijderd</numerusform>
-            <numerusform>%n winkels verwijderd</numerusform>
+            <numerusform>%n winkel uit de lijst verwijderd</numerusform>
+            <numerusform>%n winkels uit de lijst verwijderd</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tokens in the keychain are gone too.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Hun tokens in de sleutelhanger zijn ook verwijderd.</translation>
+        <translation type="unfinished">De bijbehorende tokens in de sleutelhanger zijn ook weg.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">De sleutelhanger ging niet open, dus hun tokens staan er misschien nog in.</translation>
+        <translation type="unfinished">De sleutelhanger ging niet open, dus misschien staan de bijbehorende tokens er nog in.</translation>
     </message>
     <message>
         <source>{label} removed</source>
@@ -3628,7 +3628,7 @@
     <message>
         <source>Save a list of your stores</source>
         <extracomment>wizard/ui/pages/store/saved/list_saver.py</extracomment>
-        <translation type="unfinished">Een lijst van je winkels opslaan</translation>
+        <translation type="unfinished">Lijst van je winkels opslaan</translation>
     </message>
     <message>
         <source>Page to print (*.html)</source>
@@ -4079,7 +4079,7 @@
     <message>
         <source>Asking BigCommerce…</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">BigCommerce wordt gevraagd…</translation>
+        <translation type="unfinished">Navragen bij BigCommerce…</translation>
     </message>
     <message>
         <source>The old account is gone. BigCommerce no longer accepts its token.</source>
@@ -4094,12 +4094,12 @@
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Verwijder “{name}” in BigCommerce. De webhooks stoppen ook.</translation>
+        <translation type="unfinished">Verwijder “{name}” in BigCommerce. De webhooks ervan stoppen dan ook.</translation>
     </message>
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Het is niet te zien of het oude account weg is.</translation>
+        <translation type="unfinished">Het is niet duidelijk of het oude account weg is.</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Try again, or look in BigCommerce’s list of accounts.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Probeer het opnieuw, of kijk in de accountlijst van BigCommerce.</translation>
+        <translation type="unfinished">Probeer het opnieuw, of kijk in de lijst met accounts van BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Hun vermelding hier en hun tokens in de sleutelhanger worden verwijderd. In BigCommerce en APPSe AI verandert niets.</translation>
+        <translation type="unfinished">De vermeldingen hier en de bijbehorende tokens in de sleutelhanger worden verwijderd. In BigCommerce en APPSe AI verandert niets.</translation>
     </message>
     <message>
         <source>{when} (old)</source>
@@ -5861,7 +5861,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>no saved token</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">geen token bewaard</translation>
+        <translation type="unfinished">geen opgeslagen token</translation>
     </message>
     <message>
         <source>keychain didn’t open</source>
@@ -5869,9 +5869,9 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">sleutelhanger ging niet open</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">van een andere versie</translation>
+        <translation type="unfinished">uit een andere appversie</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -5886,7 +5886,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">Geen winkel heeft die naam, die hash of dat resultaat.</translation>
+        <translation type="unfinished">Geen winkel gevonden met die naam, die hash of dat resultaat.</translation>
     </message>
     <message>
         <source>Name for store {hash}:</source>
@@ -5999,7 +5999,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>APPSe AI reads and updates products, prices, and stock, and reads categories.</source>
         <extracomment>resources/scopes.json products.why</extracomment>
-        <translation type="unfinished">APPSe AI leest producten, prijzen en voorraad, werkt ze bij en leest categorieën.</translation>
+        <translation type="unfinished">APPSe AI leest producten, prijzen en voorraad en werkt die bij, en leest ook categorieën.</translation>
     </message>
     <message>
         <source>The look of your storefront. Not needed.</source>
@@ -6064,12 +6064,12 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">Je voorraad op elke locatie. De handleiding van APPSe AI vraagt erom.</translation>
+        <translation type="unfinished">Je voorraad per locatie. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Hoe klanten bestellingen kunnen afhalen. De handleiding van APPSe AI vraagt erom.</translation>
+        <translation type="unfinished">Hoe kopers bestellingen kunnen afhalen. De handleiding van APPSe AI vraagt erom.</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
@@ -6275,7 +6275,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Each file is tested by itself, with its own store.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Elk bestand wordt apart getest, met zijn eigen winkel.</translation>
+        <translation type="unfinished">Elk bestand wordt apart getest, met de winkel die erbij hoort.</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer</source>
@@ -6700,7 +6700,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Tested {when}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Getest: {when}.</translation>
+        <translation type="unfinished">Getest op {when}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
@@ -6715,7 +6715,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">In een maand kan veel veranderen. Test de winkel opnieuw.</translation>
+        <translation type="unfinished">In een maand kan er veel veranderen. Test de winkel daarom opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6934,8 +6934,8 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <source>%n need(s) a look.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n vraagt je aandacht.</numerusform>
-            <numerusform>%n vragen je aandacht.</numerusform>
+            <numerusform>%n heeft je aandacht nodig.</numerusform>
+            <numerusform>%n hebben je aandacht nodig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

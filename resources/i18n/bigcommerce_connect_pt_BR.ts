@@ -395,17 +395,17 @@
     <message>
         <source>My store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Minha loja tem B2B Edition</translation>
+        <translation type="unfinished">Minha loja tem o B2B Edition</translation>
     </message>
     <message>
         <source>Then BigCommerce’s page has a row B2B Edition.</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Nesse caso, a página do BigCommerce tem uma linha B2B Edition.</translation>
+        <translation type="unfinished">Nesse caso, a página do BigCommerce tem uma linha chamada B2B Edition.</translation>
     </message>
     <message>
         <source>M&amp;y store has B2B Edition</source>
         <extracomment>wizard/ui/pages/account/b2b_box.py</extracomment>
-        <translation type="unfinished">Min&amp;ha loja tem B2B Edition</translation>
+        <translation type="unfinished">Min&amp;ha loja tem o B2B Edition</translation>
     </message>
 </context>
 <context>
@@ -992,12 +992,12 @@
     <message>
         <source>{asked}: {status}. Not allowed, or this store has no B2B Edition.</source>
         <extracomment>wizard/core/check/result.py B2B_REFUSED</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}: não permitido, ou esta loja não tem B2B Edition.</translation>
+        <translation type="unfinished">{asked}: {status}. Não permitido, ou esta loja não tem o B2B Edition.</translation>
     </message>
     <message>
         <source>{asked}: {status}. Unclear: B2B Edition doesn’t know this store hash, or has a problem.</source>
         <extracomment>wizard/core/check/result.py B2B_UNCLEAR</extracomment>
-        <translation type="unfinished">{asked} respondeu {status}. Não está claro: o B2B Edition não conhece este hash da loja ou está com um problema.</translation>
+        <translation type="unfinished">{asked}: {status}. Não está claro: o B2B Edition não reconhece este hash da loja ou está com um problema.</translation>
     </message>
     <message>
         <source>The test ended before this row.</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>It doesn’t name its store. Add it alone.</source>
         <extracomment>wizard/ui/pages/store/several/table.py</extracomment>
-        <translation type="unfinished">Não diz qual é a loja. Adicione-o sozinho.</translation>
+        <translation type="unfinished">O arquivo não diz de qual loja é. Adicione-o separadamente.</translation>
     </message>
 </context>
 <context>
@@ -3600,12 +3600,12 @@
     <message>
         <source>Their tokens in the keychain are gone too.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">Os tokens delas no chaveiro também foram apagados.</translation>
+        <translation type="unfinished">Os tokens delas também não estão mais no chaveiro.</translation>
     </message>
     <message>
         <source>The keychain didn’t open, so their tokens may still be there.</source>
         <extracomment>wizard/ui/pages/store/saved/open_saved.py</extracomment>
-        <translation type="unfinished">O chaveiro não abriu, então os tokens delas ainda podem estar lá.</translation>
+        <translation type="unfinished">O chaveiro não abriu, por isso os tokens delas ainda podem estar lá.</translation>
     </message>
     <message>
         <source>{label} removed</source>
@@ -4074,7 +4074,7 @@
     <message>
         <source>Check that the old account is &amp;gone</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Verificar se a conta antiga não e&amp;xiste mais</translation>
+        <translation type="unfinished">Verificar se a conta antiga foi e&amp;xcluída</translation>
     </message>
     <message>
         <source>Asking BigCommerce…</source>
@@ -4094,12 +4094,12 @@
     <message>
         <source>Delete “{name}” in BigCommerce. Its webhooks stop too.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Exclua “{name}” no BigCommerce. Os webhooks também param.</translation>
+        <translation type="unfinished">Exclua “{name}” no BigCommerce. Os webhooks dessa conta também param.</translation>
     </message>
     <message>
         <source>Can’t tell if the old account is gone.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Não dá para saber se a conta antiga não existe mais.</translation>
+        <translation type="unfinished">Não dá para saber se a conta antiga ainda existe.</translation>
     </message>
     <message>
         <source>{title} ({code}).</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Try again, or look in BigCommerce’s list of accounts.</source>
         <extracomment>wizard/ui/pages/handover/old_account.py</extracomment>
-        <translation type="unfinished">Tente de novo ou veja a lista de contas do BigCommerce.</translation>
+        <translation type="unfinished">Tente de novo ou veja a lista de contas no BigCommerce.</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Their entries here and their tokens in the keychain are deleted. BigCommerce and APPSe AI don’t change.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">As entradas delas aqui e os tokens no chaveiro são apagados. Nada muda no BigCommerce nem na APPSe AI.</translation>
+        <translation type="unfinished">As entradas dessas lojas aqui e os tokens delas no chaveiro são excluídos. Nada muda no BigCommerce nem no APPSe AI.</translation>
     </message>
     <message>
         <source>{when} (old)</source>
@@ -5800,24 +5800,24 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>%n year(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>há %n ano</numerusform>
-            <numerusform>há %n anos</numerusform>
+            <numerusform>Há %n ano</numerusform>
+            <numerusform>Há %n anos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>há %n mês</numerusform>
-            <numerusform>há %n meses</numerusform>
+            <numerusform>Há %n mês</numerusform>
+            <numerusform>Há %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
         <translation type="unfinished">
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>Há %n dia</numerusform>
+            <numerusform>Há %n dias</numerusform>
         </translation>
     </message>
     <message>
@@ -5861,17 +5861,17 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>no saved token</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">nenhum token salvo</translation>
+        <translation type="unfinished">sem token salvo</translation>
     </message>
     <message>
         <source>keychain didn’t open</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">o chaveiro não abriu</translation>
+        <translation type="unfinished">chaveiro não abriu</translation>
     </message>
     <message>
-        <source>from another version</source>
+        <source>from another app version</source>
         <extracomment>wizard/ui/pages/store/saved/words.py</extracomment>
-        <translation type="unfinished">de outra versão</translation>
+        <translation type="unfinished">de outra versão do app</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -5969,12 +5969,12 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>How your orders were paid. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_transactions.why</extracomment>
-        <translation type="unfinished">Como os seus pedidos foram pagos. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">Como seus pedidos foram pagos. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>Lets APPSe AI take payments for your orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json create_payments.why</extracomment>
-        <translation type="unfinished">Permite que o APPSe AI receba pagamentos dos seus pedidos. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">Permite que o APPSe AI receba pagamentos dos seus pedidos. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>This permission only creates. Nothing can be read.</source>
@@ -5984,7 +5984,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>The payment methods your store accepts. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json get_payment_methods.why</extracomment>
-        <translation type="unfinished">As formas de pagamento que a sua loja aceita. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">As formas de pagamento que sua loja aceita. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>Shoppers’ saved cards. Not needed.</source>
@@ -6059,22 +6059,22 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Your warehouses and shops. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_locations.why</extracomment>
-        <translation type="unfinished">Os seus depósitos e lojas físicas. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">Seus depósitos e lojas físicas. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>Your stock at each location. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json store_inventory.why</extracomment>
-        <translation type="unfinished">O seu estoque em cada local. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">Seu estoque em cada local. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>How shoppers can pick up orders. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json fulfillment_methods.why</extracomment>
-        <translation type="unfinished">Como os clientes podem retirar os pedidos. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">Como os compradores podem retirar pedidos. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>Which orders were picked up. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json order_fulfillment.why</extracomment>
-        <translation type="unfinished">Quais pedidos foram retirados. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">Quais pedidos foram retirados. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>Moves extra data fields between apps. Not needed.</source>
@@ -6089,7 +6089,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Lets APPSe AI read and change extra data that other apps keep in your store. APPSe AI’s guide asks for it.</source>
         <extracomment>resources/scopes.json metafields_access.why</extracomment>
-        <translation type="unfinished">Permite que o APPSe AI leia e altere dados extras que outros apps guardam na sua loja. O guia do APPSe AI pede.</translation>
+        <translation type="unfinished">Permite que o APPSe AI leia e altere dados extras que outros apps guardam na sua loja. O guia do APPSe AI pede esta permissão.</translation>
     </message>
     <message>
         <source>This permission opens nothing that can be read.</source>
@@ -6099,7 +6099,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Company accounts and quotes. Only stores with B2B Edition have this row. APPSe AI’s guide for them asks for it.</source>
         <extracomment>resources/scopes.json b2b_edition.why</extracomment>
-        <translation type="unfinished">Contas de empresas e orçamentos. Só lojas com B2B Edition têm esta linha. O guia do APPSe AI para elas pede.</translation>
+        <translation type="unfinished">Contas de empresas e orçamentos. Só lojas com o B2B Edition têm esta linha. O guia do APPSe AI para essas lojas pede esta permissão.</translation>
     </message>
 </context>
 <context>
@@ -6275,12 +6275,12 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Each file is tested by itself, with its own store.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Cada arquivo é testado sozinho, com a própria loja.</translation>
+        <translation type="unfinished">Cada arquivo é testado à parte, com a loja dele.</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">&amp;Manter neste computador</translation>
+        <translation type="unfinished">Guardar neste co&amp;mputador</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -6295,7 +6295,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Parado</translation>
+        <translation type="unfinished">Teste interrompido</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6313,20 +6313,20 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>No file with a token was found.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Nenhum arquivo com um token foi encontrado.</translation>
+        <translation type="unfinished">Nenhum arquivo com token foi encontrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) kept</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n loja mantida</numerusform>
-            <numerusform>%n lojas mantidas</numerusform>
+            <numerusform>%n loja guardada</numerusform>
+            <numerusform>%n lojas guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their tokens are in the keychain. The stores are in your list.</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">Os tokens estão no chaveiro. As lojas estão na sua lista.</translation>
+        <translation type="unfinished">Os tokens delas estão no chaveiro. As lojas estão na sua lista.</translation>
     </message>
 </context>
 <context>
@@ -6700,12 +6700,12 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Tested {when}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Testada em {when}.</translation>
+        <translation type="unfinished">Teste feito em {when}.</translation>
     </message>
     <message>
         <source>Missing: {rows}.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Faltam: {rows}.</translation>
+        <translation type="unfinished">Falta: {rows}.</translation>
     </message>
     <message>
         <source>Code {code}.</source>
@@ -6715,7 +6715,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>Much can change in a month, so test it again.</source>
         <extracomment>wizard/ui/pages/store/saved/model.py</extracomment>
-        <translation type="unfinished">Muita coisa pode mudar em um mês, então teste de novo.</translation>
+        <translation type="unfinished">Muita coisa pode mudar em um mês. Por isso, teste de novo.</translation>
     </message>
 </context>
 <context>
@@ -6910,8 +6910,8 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>Stopped after %n store(s)</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Parado depois de %n loja</numerusform>
-            <numerusform>Parado depois de %n lojas</numerusform>
+            <numerusform>Teste interrompido depois de %n loja</numerusform>
+            <numerusform>Teste interrompido depois de %n lojas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6926,8 +6926,8 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>%n passed.</source>
         <extracomment>wizard/ui/pages/store/saved/test_all.py</extracomment>
         <translation type="unfinished">
-            <numerusform>%n passou.</numerusform>
-            <numerusform>%n passaram.</numerusform>
+            <numerusform>%n passou no teste.</numerusform>
+            <numerusform>%n passaram no teste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -77,7 +77,7 @@ def _remark_words(remark: str) -> str:
         case NotTested.KEYCHAIN:
             return _tr("keychain didn’t open")
         case NotTested.ROWS_UNKNOWN:
-            return _tr("from another version")
+            return _tr("from another app version")
         case Outcome.UNREACHABLE:
             return _tr("no connection")
     return ""
