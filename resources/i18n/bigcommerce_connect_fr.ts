@@ -177,7 +177,7 @@
     <message>
         <source>Leave every other row on its first option.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Laissez toutes les autres lignes sur leur première option.</translation>
+        <translation type="unfinished">Laissez les autres sur la première option.</translation>
     </message>
     <message>
         <source>You can’t change them later.</source>
@@ -207,7 +207,7 @@
     <message>
         <source>Start with those missing last time.</source>
         <extracomment>wizard/ui/pages/account/parts.py</extracomment>
-        <translation type="unfinished">Commencez par celles qui manquaient la dernière fois.</translation>
+        <translation type="unfinished">Commencez par celles qui manquaient.</translation>
     </message>
     <message>
         <source>Find BigCommerce’s file</source>

@@ -5706,7 +5706,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>Test a&amp;ll</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">&amp;Alles testen</translation>
+        <translation type="unfinished">Alles te&amp;sten</translation>
     </message>
     <message>
         <source>Sa&amp;ve a list…</source>
