@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -152,6 +153,8 @@ def make_wizard(qtbot: QtBot, catalogue: Catalogue, outside: Outside, tmp_path: 
         window.leaving.agree()
         assert not window.isVisible()
         window.deleteLater()
+    # Nothing else takes it apart, and a style or a language would be given to every window of all tests before.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

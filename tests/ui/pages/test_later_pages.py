@@ -212,7 +212,7 @@ def test_a_missing_row_is_named_and_holds_back(wizard: SetupWizard, outside: Out
 def test_more_than_asked_is_said_and_does_not_hold_back(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     outside.http = ScriptedHttp(AS_WANTED | {"v3/themes": OK})
     page = to_test_page(wizard, qtbot)
-    assert "It can do more than needed: Themes." in page.outcome.words
+    assert "The token can do more than needed: Themes." in page.outcome.words
     wizard.next()
     assert wizard.currentId() == HandoverPage.step
 
