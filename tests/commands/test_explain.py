@@ -88,3 +88,10 @@ def test_an_outage_points_to_the_status_page() -> None:
     assert {code for code, page in told.items() if page} == {"T-08", "T-09", "T-12", "T-17", "N-03", "N-04"}
     assert {page for page in told.values() if page} == {STATUS_PAGE}
     assert f"BigCommerce’s status page:\n   {STATUS_PAGE}\n" in run("explain", "T-17").stdout
+
+
+def test_json_is_the_same_for_every_program_whatever_the_code_page() -> None:
+    """JSON is UTF-8; in cp1252 a curly apostrophe would be a byte that no reader of JSON knows."""
+    done = run("explain", "V-02", "--json", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert done.stdout.isascii()
+    assert "’" in str(json.loads(done.stdout))

@@ -41,16 +41,13 @@ def say_script(text: str) -> None:
 
 
 def say_json(document: Any) -> None:
-    """Print one JSON object; with escapes where the terminal's encoding lacks a character."""
-    import json  # noqa: PLC0415 - a command that prints text does without
+    """Print one JSON object; with escapes where the output is not UTF-8, which programs take JSON for (RFC 8259, section 8.1)."""
+    import codecs  # noqa: PLC0415 - a command that prints text does without
+    import json  # noqa: PLC0415 - likewise
 
-    document = outgoing_data(document)
-    text, stream = json.dumps(document, indent=2, ensure_ascii=False), _output()
-    try:
-        text.encode(stream.encoding or "utf-8")
-    except UnicodeEncodeError:
-        text = json.dumps(document, indent=2)
-    print(text, file=stream)
+    document, stream = outgoing_data(document), _output()
+    readable = codecs.lookup(stream.encoding or "utf-8").name == "utf-8"
+    print(json.dumps(document, indent=2, ensure_ascii=not readable), file=stream)
 
 
 def say_document(text: str) -> None:
