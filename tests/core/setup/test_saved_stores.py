@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from wizard.core.credential.secret import Secret
 from wizard.core.setup.saved_stores import (
     IndexDamaged,
     IndexTooNew,
@@ -147,3 +148,12 @@ def test_a_result_keeps_the_place_and_the_name_of_its_row() -> None:
 
 def test_a_result_brings_no_forgotten_store_back() -> None:
     assert with_result(StoreList((ONE,)), TWO) == StoreList((ONE,))
+
+
+def test_a_hash_that_was_pasted_as_a_token_hides_no_store() -> None:
+    """People paste the Store Hash into the field for the token; while it stands there it counts as a secret."""
+    store = SavedStore("g5cd38", "Main shop", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready")
+    text = render_index(StoreList((store,)))
+    pasted = Secret("g5cd38")
+    assert parse_index(text).stores == (store,)
+    assert pasted.reveal() == "g5cd38"

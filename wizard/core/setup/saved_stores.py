@@ -21,6 +21,9 @@ _YEARS = range(1970, 9000)
 """Outside these a time cannot be told in every time zone."""
 _FIELDS = ("store_hash", "label", "profile", "outcome", "when")
 _CODE = lazy_pattern(r"[A-Z]-\d\d")
+_HASH = lazy_pattern(r"[A-Za-z0-9_-]{1,25}")
+"""Wider than BigCommerce's, shorter than a token. That somebody typed it as a token is no reason to refuse a hash."""
+_NAME = lazy_pattern(r"[A-Za-z0-9_-]{1,60}")
 _ROW = lazy_pattern(r"[a-z0-9_]{1,60}")
 MOST_ROWS = 100
 """Rows that one store can lack; BigCommerce's page has fewer."""
@@ -160,8 +163,8 @@ def _store_of(row: object) -> SavedStore | None:
     if len(texts) != len(_FIELDS):
         return None
     store_hash, label, profile, outcome, when = texts
-    if any(outgoing(text) != text for text in (store_hash, profile, outcome)):
-        return None  # nobody but a stranger puts such signs into them
+    if not _HASH.fullmatch(store_hash) or not all(_NAME.fullmatch(text) for text in (profile, outcome)):
+        return None  # nobody but a stranger puts other signs into them
     try:
         store = SavedStore(store_hash, label, profile, datetime.fromisoformat(when), outcome, *_more(row))
     except ValueError:

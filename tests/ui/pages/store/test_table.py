@@ -198,7 +198,7 @@ def test_the_language_changes_in_the_table_too(qtbot: QtBot) -> None:
     widget = shown(qtbot, (saved(1, 3),))
     use_language("de")
     widget.table.follow_language()
-    assert cell(widget, 0, WHEN) == "vor 3 Tagen"
+    assert cell(widget, 0, WHEN) == "Vor 3 Tagen"
 
 
 def test_scrolling_fits_the_rows_that_come_into_view(qtbot: QtBot) -> None:
