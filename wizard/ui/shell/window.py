@@ -154,8 +154,10 @@ class SetupWizard(QWizard):
             return
         self.leaving.stop_all()
         preferences = self.services.preferences
-        if preferences and len(self.pages) > 1:  # until then nobody can have moved it
+        if preferences and hasattr(self, "docking"):
             preferences.remember_place(self.docking.usual_place, maximised=self.docking.usually_maximised)
+        elif preferences and self.painted:  # closed before steps 2 to 5 are there, which bring the column
+            preferences.remember_place(self.normalGeometry(), maximised=self.isMaximized())
         super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
