@@ -11,7 +11,7 @@ import pytest
 
 from wizard.cli import main
 from wizard.commands.exit_codes import ExitCode
-from wizard.core.check.scopes import Profile
+from wizard.core.check.scopes import B2B_PROFILE, Profile
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
 
@@ -175,3 +175,13 @@ def test_an_empty_folder_says_so(server: PracticeServer, tmp_path: Path, capsys:
     (tmp_path / "empty").mkdir()
     assert checked(server, "--file", str(tmp_path / "empty")) == ExitCode.WRONG_USAGE
     assert "no file with a token" in capsys.readouterr().err
+
+
+def test_b2b_edition_is_asked_at_its_own_address_as_for_one_file(
+    server: PracticeServer, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--file", *files(folder, "a b"), "--profile", B2B_PROFILE]
+    assert checked(server, *arguments) == ExitCode.WRONG_USAGE
+    assert "Use --b2b-url" in capsys.readouterr().err
+    checked(server, *arguments, "--b2b-url", server.b2b_url)
+    assert any(one.path.startswith("/api/v3/io/") for one in server.seen)

@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     if are_several(arguments.file):
         from wizard.commands.check_files import run_files  # noqa: PLC0415 - likewise
 
-        return run_files(arguments)
+        return run_files(arguments, _http)
     arguments.profile = arguments.profile or DEFAULT_PROFILE
     profile = catalogue_profile(arguments.profile)
     store_hash, token = "", None

@@ -9,7 +9,7 @@ import argparse
 import os
 import signal
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -73,12 +73,17 @@ class FileTried:
         return word.replace("_", " ")
 
 
-def run_files(arguments: argparse.Namespace) -> int:
-    """Test the stores of several files and print a line for each."""
+def run_files(arguments: argparse.Namespace, http_of: Callable[[argparse.Namespace], BigCommerceHttp]) -> int:
+    """Test the stores of several files and print a line for each.
+
+    Args:
+        arguments: of the command line.
+        http_of: returns what asks their addresses, as for one file.
+    """
     profile = catalogue_profile(arguments.profile or DEFAULT_PROFILE)
     try:
         _check_usage(arguments)
-        http = BigCommerceHttp(base_url=arguments.api_url)
+        http = http_of(arguments)
     except ValueError as error:
         failure = Failure(FailureKind.WRONG_USAGE, {"reason": str(error)})
         if arguments.json:
