@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -20,7 +19,7 @@ from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.commands.credential_source import STANDARD_INPUT, reading_of_file, say_doubts
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.commands.outcome_codes import BY_OUTCOME
-from wizard.commands.output import complain, say, say_failure, say_json, untested_as_data
+from wizard.commands.output import complain, say, say_counts, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import FORMAT_IS_FOR_SAVED, check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.check.as_json import check_as_data, failure_as_data
@@ -31,8 +30,8 @@ from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
-from wizard.core.stores.files import Brought, each_store, files_in, is_left_out
-from wizard.core.stores.not_tested import NotTested
+from wizard.core.stores.files import Brought, each_store, files_in, is_left_out, not_listed
+from wizard.core.stores.not_tested import NotTested, outcome_words
 from wizard.core.stores.testing import AtMost, Check, check_through
 from wizard.core.text.outgoing import outgoing
 
@@ -69,8 +68,7 @@ class FileTried:
     @property
     def words(self) -> str:
         """The outcome for people."""
-        word = self.not_tested or (self.result.outcome if self.result else "")
-        return word.replace("_", " ")
+        return outcome_words(self.not_tested, self.result)
 
 
 def run_files(arguments: argparse.Namespace, http_of: Callable[[argparse.Namespace], BigCommerceHttp]) -> int:
@@ -143,8 +141,7 @@ class _FilesTest:
         try:
             files = list(files_in([folder]))
         except OSError as error:
-            details = {"name": folder.name, "reason": error.strerror or type(error).__name__}
-            failure = Failure(FailureKind.FILE_UNREADABLE, details)
+            failure = not_listed(folder.name, error)
             yield FileTried(str(folder), not_tested=NotTested.NO_TOKEN_FOUND, failure=failure)
             return
         for file, _ in files:
@@ -199,10 +196,7 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[FileTried], left_out:
     if arguments.json:
         say_json({"failure": None, "stores": [_as_data(one, profile) for one in tried]})
     elif tried:
-        counts = Counter(one.words for one in tried)
-        say("\n" + ", ".join(f"{count} {words}" for words, count in counts.items()) + ".")
-        if any(one.failure for one in tried):
-            say("Run bigcommerce-connect explain CODE to see what a code means.")
+        say_counts([one.words for one in tried], with_codes=any(one.failure for one in tried))
     if left_out:
         complain(f"Files without a token, left out: {left_out}.")
     if not tried:

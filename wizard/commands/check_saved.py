@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import signal
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
@@ -18,7 +17,7 @@ from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.commands.outcome_codes import BY_OUTCOME
-from wizard.commands.output import complain, say, say_document, say_failure, say_json, untested_as_data
+from wizard.commands.output import complain, say, say_counts, say_document, say_failure, say_json, untested_as_data
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.core.check.as_json import check_as_data, failure_as_data
 from wizard.core.check.scopes import Catalogue, load_catalogue
@@ -153,10 +152,7 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: 
         said = None if unread is None else failure_as_data(unread)
         say_json({"failure": said, "stores": [_as_data(one) for one in tried]})
     elif tried and arguments.format not in _DOCUMENTS:
-        counts = Counter(one.words for one in tried)
-        say("\n" + ", ".join(f"{count} {words}" for words, count in counts.items()) + ".")
-        if any(one.failure for one in tried):
-            say("Run bigcommerce-connect explain CODE to see what a code means.")
+        say_counts([one.words for one in tried], with_codes=any(one.failure for one in tried))
     if tried and not _wants_json(arguments):
         locked = next((one.failure for one in tried if one.not_tested is NotTested.KEYCHAIN), None)
         if locked is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Sequence
 from typing import Any, TextIO
 
 from wizard.core.check.as_json import failure_as_data
@@ -48,6 +49,20 @@ def say_json(document: Any) -> None:
     document, stream = outgoing_data(document), _output()
     readable = codecs.lookup(stream.encoding or "utf-8").name == "utf-8"
     print(json.dumps(document, indent=2, ensure_ascii=not readable), file=stream)
+
+
+def say_counts(outcomes: Sequence[str], *, with_codes: bool) -> None:
+    """Print how many of several stores came to what, below their lines.
+
+    Args:
+        outcomes: of each store, in words.
+        with_codes: some of the lines end with a code.
+    """
+    from collections import Counter  # noqa: PLC0415 - for several stores alone
+
+    say("\n" + ", ".join(f"{count} {words}" for words, count in Counter(outcomes).items()) + ".")
+    if with_codes:
+        say("Run bigcommerce-connect explain CODE to see what a code means.")
 
 
 def say_document(text: str) -> None:

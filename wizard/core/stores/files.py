@@ -64,6 +64,11 @@ def files_in(places: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
             yield place, False
 
 
+def not_listed(folder: str, error: OSError) -> Failure:
+    """Return the failure of a folder whose files cannot be told; `folder` is its name, as it is shown."""
+    return Failure(FailureKind.FILE_UNREADABLE, {"name": folder, "reason": error.strerror or type(error).__name__})
+
+
 def is_left_out(brought: Brought, *, of_folder: bool) -> bool:
     """Tell whether a file is passed over in silence, because it lay in a folder and holds no token."""
     return of_folder and brought.failure is not None and brought.failure.kind in NOTHING_TO_TEST

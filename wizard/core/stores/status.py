@@ -16,6 +16,7 @@ from typing import Any
 from wizard.core.export.formats.csv_row import no_formula
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.stores.age import age_of
+from wizard.core.stores.not_tested import in_words
 from wizard.core.text.line_wrap import text_width
 from wizard.core.text.outgoing import outgoing
 
@@ -58,7 +59,7 @@ class Status:
     @property
     def result(self) -> str:
         """What came of the last test, in words."""
-        return self.store.outcome.replace("_", " ")
+        return in_words(self.store.outcome)
 
     def cells(self) -> tuple[str, ...]:
         """Return the texts of the columns, each as it may go out."""

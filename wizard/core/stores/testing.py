@@ -23,7 +23,7 @@ from wizard.core.ports import SecretStore
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.core.stores.not_tested import NotTested
+from wizard.core.stores.not_tested import NotTested, outcome_words
 
 AT_ONCE = CheckLimits().at_once
 """Requests under way at the same time, over all stores."""
@@ -56,8 +56,7 @@ class StoreTried:
     @property
     def words(self) -> str:
         """The outcome for people, in English."""
-        word = self.not_tested or (self.result.outcome if self.result else "")
-        return word.replace("_", " ")
+        return outcome_words(self.not_tested, self.result)
 
     @property
     def tells_of_store(self) -> bool:

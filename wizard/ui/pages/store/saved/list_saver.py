@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wizard.core.stores.not_tested import in_words
 from wizard.ui.files.text_saver import TextSaver
 from wizard.ui.language.texts import translated
 from wizard.ui.look.bidi import isolated
@@ -70,7 +71,7 @@ class ListSaver(QObject):
             self._stores.stores,
             datetime.now().astimezone(),
             self._stores.row_names,
-            lambda store: remarks.get(store.store_hash, "").replace("_", " "),
+            lambda store: in_words(remarks.get(store.store_hash, "")),
         )
         self._saver.save(path, list_format(path.name).render(listed))
 

@@ -87,14 +87,13 @@ def check_files(
 
 
 def _all_brought(services: Services, places: Sequence[Path]) -> Iterator[Brought]:
-    from wizard.core.stores.files import Brought, files_in, is_left_out  # noqa: PLC0415 - rarely needed
+    from wizard.core.stores.files import Brought, files_in, is_left_out, not_listed  # noqa: PLC0415 - rarely needed
 
     for place in places:
         try:
             files = list(files_in([place]))
         except OSError as error:
-            details = {"name": place.name, "reason": error.strerror or type(error).__name__}
-            yield Brought(place.name, failure=Failure(FailureKind.FILE_UNREADABLE, details))
+            yield Brought(place.name, failure=not_listed(place.name, error))
             continue
         for path, of_folder in files:
             for one in _brought(services, path):
