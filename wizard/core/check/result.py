@@ -80,6 +80,10 @@ class Outcome(StrEnum):
         return self in (Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
 
 
+NOES = (Outcome.ROWS_MISSING, *(outcome for outcome in Outcome if outcome.refused))
+"""What BigCommerce itself said no to: a row, the token, or the store."""
+
+
 @dataclass(frozen=True)
 class RowResult:
     """One row of the page with its verdict.

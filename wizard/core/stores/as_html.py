@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from wizard.core.check.result import Outcome
+from wizard.core.check.result import NOES, Outcome
 from wizard.core.stores.status import COLUMNS, TITLE, Status, StatusList
 
 _STYLE = """
@@ -77,5 +77,4 @@ def _cell(text: str, kind: str) -> str:
 def _look(row: Status) -> str:
     if row.store.outcome == Outcome.READY:
         return "open" if row.is_old else "good"
-    bad = (Outcome.ROWS_MISSING, Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
-    return "bad" if row.store.outcome in bad else "open"
+    return "bad" if row.store.outcome in NOES else "open"

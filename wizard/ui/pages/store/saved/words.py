@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from wizard.core.check.result import Outcome
+from wizard.core.check.result import NOES, Outcome
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.stores.age import Age, age_of
 from wizard.core.stores.not_tested import NotTested
@@ -99,8 +99,7 @@ def result_look(store: SavedStore, remark: str, today: date) -> tuple[str, str] 
         return "unknown", "warn"
     if store.outcome == Outcome.READY:
         return ("unproven", "ink2") if age_of(store, today).is_old else ("good", "good")
-    bad = (Outcome.ROWS_MISSING, Outcome.TOKEN_REFUSED, Outcome.STORE_REFUSED)
-    return ("bad", "bad") if store.outcome in bad else ("unknown", "warn")
+    return ("bad", "bad") if store.outcome in NOES else ("unknown", "warn")
 
 
 def _tr(text: str, number: int = -1) -> str:

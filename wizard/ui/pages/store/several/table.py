@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
-from wizard.core.check.result import Outcome
+from wizard.core.check.result import NOES, Outcome
 from wizard.core.stores.not_tested import NotTested
 from wizard.ui.language.texts import failure_words, translated
 from wizard.ui.look.bidi import isolated, without_marks
@@ -86,14 +86,11 @@ class FilesModel(QAbstractTableModel):
 
     def _look(self, seen: FileSeen, role: int) -> Any:
         passed = seen.result is not None and seen.result.outcome is Outcome.READY
-        certain = seen.result is not None and seen.result.outcome in (Outcome.ROWS_MISSING, *REFUSED)
+        certain = seen.result is not None and seen.result.outcome in NOES
         name, ink = ("good", "good") if passed else ("bad", "bad") if certain else ("unknown", "warn")
         if role == Qt.ItemDataRole.ForegroundRole:
             return colour(ink, self._view.palette())
         return icon_of(name, ink, self._view, grown(ICON_SIZE, self._view.fontMetrics()))
-
-
-REFUSED = tuple(outcome for outcome in Outcome if outcome.refused)
 
 
 class FilesTable(QTableView):
