@@ -95,8 +95,7 @@ class StoresModel(QAbstractTableModel):
     def clear_remarks(self) -> None:
         """Forget all remarks, because stores are about to be tested."""
         self._remarks.clear()
-        if self._shown:
-            self.dataChanged.emit(self.index(0, NAME), self.index(len(self._shown) - 1, RESULT))
+        self._tell_of_all()
 
     def place_of(self, store_hash: str) -> int | None:
         """Return the row in which a store is shown, or None."""
@@ -106,12 +105,15 @@ class StoresModel(QAbstractTableModel):
         """Let hash and time stand below the name, or in columns of their own."""
         if folded != self.folded:
             self.folded = folded
-            if self._shown:
-                self.dataChanged.emit(self.index(0, NAME), self.index(len(self._shown) - 1, RESULT))
+            self._tell_of_all()
 
     def read_anew(self) -> None:
         """Have every row drawn, measured and read anew."""
         self.told_anew += 1
+        self._tell_of_all()
+
+    def _tell_of_all(self) -> None:
+        """Have Qt ask for every row again."""
         if self._shown:
             self.dataChanged.emit(self.index(0, NAME), self.index(len(self._shown) - 1, RESULT))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -80,17 +80,6 @@ class Summary:
         return replace(self, others=self.others + 1)
 
 
-@dataclass
-class _Run:
-    """The test that is under way."""
-
-    stores: Sequence[SavedStore]
-    summary: Summary = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.summary = Summary(len(self.stores))
-
-
 class StoresTesting(QObject):
     """Tests one store at a time. The token of each is read from the keychain when its turn comes, and gone after it.
 
@@ -113,7 +102,7 @@ class StoresTesting(QObject):
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._run: _Run | None = None
+        self._summary: Summary | None = None
         self._job = Job(self)
         self._job.progressed.connect(self._take)
         self._job.finished.connect(lambda nothing: self._end(stopped=False))
@@ -122,33 +111,33 @@ class StoresTesting(QObject):
     @property
     def running(self) -> bool:
         """True from :meth:`start` until the end or :meth:`stop`."""
-        return self._run is not None
+        return self._summary is not None
 
     def start(self, stores: Sequence[SavedStore]) -> None:
         """Test these stores, one after the other; nothing happens while others are tested."""
-        if self._run is None and stores and self._services.index is not None and self._services.keychain is not None:
-            self._run = _Run(stores)
+        if not self.running and stores and self._services.index is not None and self._services.keychain is not None:
+            self._summary = Summary(len(stores))
             self._job.start(lambda cancel, report: _test_all(self._services, stores, cancel, report))
 
     def stop(self) -> None:
         """Stop at once; what is known by then stands."""
-        if self._run is not None:
+        if self.running:
             self._job.cancel()
             self._end(stopped=True)
 
     def _take(self, news: Begun | Seen) -> None:
-        if self._run is None:
+        if self._summary is None:
             return
         if isinstance(news, Begun):
             self.begun.emit(news)
         else:
-            self._run.summary = self._run.summary.with_seen(news)
+            self._summary = self._summary.with_seen(news)
             self.seen.emit(news)
 
     def _end(self, *, stopped: bool) -> None:
-        run, self._run = self._run, None
-        if run is not None:
-            self.ended.emit(replace(run.summary, stopped=stopped))
+        summary, self._summary = self._summary, None
+        if summary is not None:
+            self.ended.emit(replace(summary, stopped=stopped))
 
     def _fail(self, failure: Failure) -> None:
         self._end(stopped=True)
