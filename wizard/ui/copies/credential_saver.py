@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret
@@ -14,6 +14,7 @@ from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
 from wizard.core.export.formats.registry import format_for
 from wizard.core.export.render import Export
+from wizard.ui.files.save_dialog import ask_where_to_save
 from wizard.ui.jobs import Job
 from wizard.ui.language.texts import format_label
 from wizard.ui.practice.file_names import practice_place
@@ -48,14 +49,9 @@ class CredentialSaver(QObject):
         Args:
             form: the form of the file; None: protected with a passphrase.
         """
-        dialog = QFileDialog(self._window, self.tr("Save a copy"), str(self._services.documents()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._kind(form))
-        dialog.setDefaultSuffix("age" if form is None else form.extension)
-        dialog.selectFile(self._name(form))
-        dialog.fileSelected.connect(lambda name: self.save(Path(name), form))
-        dialog.open()
+        kinds = {self._kind(form): "age" if form is None else form.extension}
+        proposed = self._services.documents() / self._name(form)
+        ask_where_to_save(self._window, self.tr("Save a copy"), proposed, kinds, lambda path: self.save(path, form))
 
     @property
     def running(self) -> bool:

@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget, QWizard
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
 from wizard.core.failures import Failure
+from wizard.ui.files.save_dialog import ask_where_to_save
 from wizard.ui.jobs import Job
 from wizard.ui.language.texts import translated
 from wizard.ui.look.bidi import isolated
@@ -75,14 +76,9 @@ class TextSaver(QObject):
             kind: the kind of file in words, such as "Text file (*.txt)".
             text: what is saved, as it is now (bytes where it is none, such as a PDF), whatever happens while the window asks.
         """
-        dialog = QFileDialog(self._window, title, str(self._services.documents()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(kind)
-        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-        dialog.selectFile(f"PRACTICE-{name}" if self._services.practice else name)
-        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), text))
-        dialog.open()
+        proposed = self._services.documents() / (f"PRACTICE-{name}" if self._services.practice else name)
+        kinds = {kind: proposed.suffix.removeprefix(".")}
+        ask_where_to_save(self._window, title, proposed, kinds, lambda path: self.save(path, text))
 
     def save(self, path: Path, text: str | bytes) -> None:
         """Write `text` to `path`."""
@@ -113,10 +109,12 @@ class TextSaver(QObject):
 
 def _say_saved(window: TellsEndings, path: Path) -> None:
     if window.shown_page is not None:
-        window.shown_page.notice.say(
-            Kind.GOOD,
-            lambda: (
-                translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),
-                translated("TextSaver", "In {folder}.").format(folder=isolated(str(path.parent))),
-            ),
-        )
+        window.shown_page.notice.say(Kind.GOOD, lambda: saved_words(path))
+
+
+def saved_words(path: Path) -> tuple[str, str]:
+    """Return what a notice says of a file that is there now, and where."""
+    return (
+        translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),
+        translated("TextSaver", "In {folder}.").format(folder=isolated(str(path.parent))),
+    )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from wizard.core.stores.not_tested import in_words
-from wizard.ui.files.text_saver import TextSaver
-from wizard.ui.language.texts import translated
-from wizard.ui.look.bidi import isolated
+from wizard.ui.files.save_dialog import ask_where_to_save
+from wizard.ui.files.text_saver import TextSaver, saved_words
 from wizard.ui.pages.store.saved.model import StoresModel
 from wizard.ui.services import Services
 from wizard.ui.widgets.notice import Kind, Notice
@@ -41,18 +40,10 @@ class ListSaver(QObject):
 
     def choose_place(self) -> None:
         """Ask where to save, and in which format."""
-        dialog = QFileDialog(self._window, self.tr("Save a list of your stores"), str(self._services.documents()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = self._filters()
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix("html")
-        dialog.filterSelected.connect(lambda one: dialog.setDefaultSuffix(filters[one]))
-        dialog.selectFile(NAME)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.open()
+        title, proposed = self.tr("Save a list of your stores"), self._services.documents() / NAME
+        ask_where_to_save(self._window, title, proposed, self._kinds(), self.save)
 
-    def _filters(self) -> dict[str, str]:
+    def _kinds(self) -> dict[str, str]:
         """Return what the window offers, each with the end of its name; the formats are those of `LIST_FORMATS`."""
         return {
             self.tr("Page to print (*.html)"): "html",
@@ -76,10 +67,4 @@ class ListSaver(QObject):
         self._saver.save(path, list_format(path.name).render(listed))
 
     def _say_saved(self, path: Path) -> None:
-        self._notice.say(
-            Kind.GOOD,
-            lambda: (
-                translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),
-                translated("TextSaver", "In {folder}.").format(folder=isolated(str(path.parent))),
-            ),
-        )
+        self._notice.say(Kind.GOOD, lambda: saved_words(path))
