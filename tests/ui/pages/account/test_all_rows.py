@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.places import settled
 from tests.ui.walking import button, page_of, to_account_part
 from wizard.core.address.store_hash import Candidate, Form
 from wizard.core.check.scopes import Profile
@@ -119,6 +120,7 @@ def test_what_the_session_says_is_what_both_lists_show(page: AccountPage, all_ro
 
 def test_nothing_scrolls_inside_the_page(page: AccountPage, all_rows: AllRows, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bar_of(page) > 0)
+    qtbot.waitUntil(lambda: settled(page.window()))
     assert all_rows.list.verticalScrollBar().maximum() == 0
     end = all_rows.list.filter.rowCount() - 1
     QTest.keyClick(all_rows.list, Qt.Key.Key_End)
