@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from wizard.ui.language.retranslate import Words, say
+from wizard.ui.look.bidi import isolated
 from wizard.ui.look.icons import icon_pixmap
 from wizard.ui.look.theme import colour
 
@@ -34,6 +37,23 @@ class SearchField(QLineEdit):
         if cross is not None:
             say(cross, clears, "accessibleName")
         self._draw_cross()
+
+    def lead_here(self, owner: QWidget, hint: Callable[[str], str]) -> QShortcut:
+        """Let the system's key for Find lead into the field.
+
+        Args:
+            owner: in which the key counts.
+            hint: makes what the field says to a pointer that rests on it, of the key's name.
+
+        Returns:
+            The key.
+        """
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), owner)
+        shortcut.activated.connect(self.setFocus)
+        shortcut.activated.connect(self.selectAll)
+        native = QKeySequence.SequenceFormat.NativeText
+        say(self, lambda: hint(isolated(shortcut.key().toString(native))), "toolTip")
+        return shortcut
 
     def _cross(self) -> QToolButton | None:
         """Return Qt's own button; looked for each time, because it goes before its field does."""

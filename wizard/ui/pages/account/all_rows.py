@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import say
 from wizard.ui.language.texts import one_after_the_other, translated
-from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.account.cards import Card
 from wizard.ui.pages.account.checklist import Checklist
 from wizard.ui.pages.account.checklist_model import ChecklistModel
@@ -45,16 +43,9 @@ class AllRows(Card):
         say(field, lambda: self.tr("Find a row by name"), "accessibleName")
         field.textChanged.connect(self._search)
         field.into_list.connect(self.list.setFocus)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.activated.connect(field.setFocus)
-        shortcut.activated.connect(field.selectAll)
-        shortcut.activated.connect(lambda: self.wanted.emit(field, field.rect()))
-        say(field, lambda: self._search_hint(shortcut.key()), "toolTip")
+        key = field.lead_here(self, lambda keys: self.tr("Also finds older names ({keys})").format(keys=keys))
+        key.activated.connect(lambda: self.wanted.emit(field, field.rect()))
         return field
-
-    def _search_hint(self, key: QKeySequence) -> str:
-        keys = key.toString(QKeySequence.SequenceFormat.NativeText)
-        return self.tr("Also finds older names ({keys})").format(keys=isolated(keys))
 
     @property
     def end_words(self) -> str:

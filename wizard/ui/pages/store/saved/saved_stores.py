@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
 
 from wizard.core.setup.saved_stores import SavedStore
@@ -99,16 +98,9 @@ class SavedStores(QWidget):
         say(field, lambda: self.tr("Find a store by name, hash, or result"), "accessibleName")
         field.textChanged.connect(self._search)
         field.into_list.connect(self.table.setFocus)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.activated.connect(field.setFocus)
-        shortcut.activated.connect(field.selectAll)
-        say(field, lambda: self._search_hint(shortcut.key()), "toolTip")
+        field.lead_here(self, lambda keys: self.tr("Name, hash, or result ({keys})").format(keys=keys))
         field.hide()
         return field
-
-    def _search_hint(self, key: QKeySequence) -> str:
-        keys = key.toString(QKeySequence.SequenceFormat.NativeText)
-        return self.tr("Name, hash, or result ({keys})").format(keys=isolated(keys))
 
     # -- what is shown ---------------------------------------------------------------------------------------------
 
