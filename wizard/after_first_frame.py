@@ -34,9 +34,9 @@ def complete_window(window: SetupWizard, practice: bool, saved_setup: str | None
     if os.environ.get(EXIT_AFTER_PAINT):
         os._exit(0)  # what is measured is the way to the first frame, not the way out
     gc.freeze()
-    from wizard.ui.look.icons import app_icon  # noqa: PLC0415 - likewise
+    from wizard.ui.look.icons import app_icon  # noqa: PLC0415 - not needed for the first frame
     from wizard.ui.look.switch import follow_system_contrast  # noqa: PLC0415 - likewise
-    from wizard.ui.shell.garbage_collection import GarbageCollection  # noqa: PLC0415 - not needed for the first frame
+    from wizard.ui.shell.garbage_collection import GarbageCollection  # noqa: PLC0415 - likewise
 
     GarbageCollection(window)
     put_frame_on_screen(window)

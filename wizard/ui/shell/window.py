@@ -30,6 +30,7 @@ from wizard.ui.shell.leaving import Leaving
 from wizard.ui.shell.rail import Rail
 from wizard.ui.shell.rendering import Rendering
 from wizard.ui.shell.walk import Walk
+from wizard.ui.shell.window_place import normal_place
 from wizard.ui.steps import COUNT, Step
 from wizard.ui.widgets.reading_order import tab_through
 
@@ -157,7 +158,7 @@ class SetupWizard(QWizard):
         if preferences and hasattr(self, "docking"):
             preferences.remember_place(self.docking.usual_place, maximised=self.docking.usually_maximised)
         elif preferences and self.painted:  # closed before steps 2 to 5 are there, which bring the column
-            preferences.remember_place(self.normalGeometry(), maximised=self.isMaximized())
+            preferences.remember_place(normal_place(self), maximised=self.isMaximized())
         super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
