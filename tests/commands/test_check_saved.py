@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from tests.commands.test_cli import ROOT, run
-from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
+from tests.core.fakes import JSON, NO_SCOPE, OK, ReadOnlyKeychain, ScriptedHttp
 from tests.pipes import make_pipe
 from tests.what_lacks import needs
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
@@ -51,7 +51,7 @@ def saved(store_hash: str, label: str = "", profile: str = "bigcommerce") -> Sav
     return SavedStore(store_hash, label or f"Shop {store_hash}", profile, WHEN, "ready")
 
 
-class Keychain:
+class Keychain(ReadOnlyKeychain):
     """Gives what it was made with; a failure is raised."""
 
     def __init__(self, kept: Mapping[str, str | FailureKind | type[BaseException]]) -> None:
@@ -66,18 +66,6 @@ class Keychain:
         if isinstance(found, type):
             raise found
         return Secret(found) if found else None
-
-    def name(self) -> str:
-        raise AssertionError("nobody needs its name")
-
-    def self_test(self) -> None:
-        raise AssertionError("nothing is written")
-
-    def save(self, store_hash: str, token: Secret) -> None:
-        raise AssertionError("nothing is written")
-
-    def forget(self, store_hash: str) -> None:
-        raise AssertionError("nothing is removed")
 
 
 class ByStore:

@@ -70,3 +70,19 @@ class HangingHttp:
         self.release.wait(30)
         self.over.set()
         raise Cancelled
+
+
+class ReadOnlyKeychain:
+    """What is only asked for tokens; a subclass says which."""
+
+    def name(self) -> str:
+        raise AssertionError("nobody needs its name")
+
+    def self_test(self) -> None:
+        raise AssertionError("nothing is written")
+
+    def save(self, store_hash: str, token: Secret) -> None:
+        raise AssertionError("nothing is written")
+
+    def forget(self, store_hash: str) -> None:
+        raise AssertionError("nothing is removed")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
+from tests.core.fakes import JSON, NO_SCOPE, OK, ReadOnlyKeychain, ScriptedHttp
 from wizard.core.check.run import CheckLimits, CheckPlan, run_check
 from wizard.core.check.scopes import Catalogue, Profile
 from wizard.core.check.wire import Http, Request, Response
@@ -25,7 +25,7 @@ NOW = datetime(2026, 11, 30, 9, 30, tzinfo=UTC)
 REFUSED = Response(401, JSON, b'{"status":401,"title":"Unauthorized"}')
 
 
-class Keychain:
+class Keychain(ReadOnlyKeychain):
     """Makes a token when it is asked for one, and counts how many secrets the program holds then."""
 
     def __init__(self) -> None:
@@ -35,18 +35,6 @@ class Keychain:
         token = Secret(f"{store_hash}0t0k3n0f0a0st0re0w1th0d1g1ts"[:31])
         self.living.append(len(living_secrets()))
         return token
-
-    def name(self) -> str:
-        raise AssertionError("nobody needs its name")
-
-    def self_test(self) -> None:
-        raise AssertionError("nothing is written")
-
-    def save(self, store_hash: str, token: Secret) -> None:
-        raise AssertionError("nothing is written")
-
-    def forget(self, store_hash: str) -> None:
-        raise AssertionError("nothing is removed")
 
 
 class ByStore:

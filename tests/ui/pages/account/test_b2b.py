@@ -32,14 +32,6 @@ from wizard.ui.shell.window import SetupWizard
 ROW, PATH = "b2b_edition", "api/v3/io/companies/extra-fields"
 
 
-@pytest.fixture
-def page(wizard: SetupWizard, qtbot: QtBot) -> AccountPage:
-    to_account_part(wizard, Part.ROWS)
-    wizard.activateWindow()
-    qtbot.waitUntil(wizard.isActiveWindow)
-    return page_of(wizard, AccountPage)
-
-
 def box_of(page: AccountPage) -> B2BBox:
     (box,) = (box for box in page.findChildren(B2BBox) if box.isVisible())
     return box

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.places import settled
-from tests.ui.walking import page_of, to_account_part
 from wizard.core.check.scopes import Profile
 from wizard.ui.language.languages import LANGUAGES
 from wizard.ui.pages.account.checklist_model import PARTED_ROLE
@@ -23,14 +22,6 @@ SCREENS = {"1366x768": QRect(0, 0, 1366, 728), "1280x720": QRect(0, 0, 1280, 680
 """What a taskbar of 40 pixels leaves of two screens."""
 
 
-@pytest.fixture
-def page(wizard: SetupWizard, qtbot: QtBot) -> AccountPage:
-    to_account_part(wizard, Part.ROWS)
-    wizard.activateWindow()
-    qtbot.waitUntil(wizard.isActiveWindow)
-    return page_of(wizard, AccountPage)
-
-
 def rows_of(page: AccountPage) -> RowList:
     return page.content.rows.list
 
@@ -40,6 +31,21 @@ def bar_of(page: AccountPage) -> int:
     scroll = page.findChild(PageScroll)
     assert isinstance(scroll, PageScroll)
     return scroll.upright.maximum()
+
+
+def put_beside_the_browser(wizard: SetupWizard, room: QRect) -> None:
+    """Make the window the column that it would be where the screen has that room."""
+    wizard.docking.dock()
+    wizard.setGeometry(room.right() + 1 - 380, 0, 380, room.height() - 32)  # a title bar of 32 pixels
+
+
+def languages_that_scroll(page: AccountPage, wizard: SetupWizard, qtbot: QtBot) -> list[str]:
+    scrolled = []
+    for language in LANGUAGES:
+        wizard.speak(language.code)
+        qtbot.waitUntil(lambda: settled(wizard))
+        scrolled += [language.code] if bar_of(page) else []
+    return scrolled
 
 
 def labels(rows: RowList) -> list[str]:
@@ -156,9 +162,7 @@ def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
         page.session.start_over(missing)
         page.arrived()
         page.show_part(Part.ROWS)
-    wizard.docking.dock()
-    room = SCREENS[screen]
-    wizard.setGeometry(room.right() + 1 - 380, 0, 380, room.height() - 32)  # a title bar of 32 pixels
+    put_beside_the_browser(wizard, SCREENS[screen])
     rows = rows_of(page)
     qtbot.waitUntil(lambda: rows.width() < 400)
     bottom = rows.mapTo(wizard, rows.rect().bottomLeft()).y()
@@ -166,25 +170,13 @@ def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
     assert bottom < wizard.foot.mapTo(wizard, wizard.foot.rect().topLeft()).y()
     qtbot.waitUntil(lambda: settled(wizard))
     assert bar_of(page) == 0
-    scrolled = []
-    for language in LANGUAGES:
-        wizard.speak(language.code)
-        qtbot.waitUntil(lambda: settled(wizard))
-        scrolled += [language.code] if bar_of(page) else []
-    assert scrolled == []
+    assert languages_that_scroll(page, wizard, qtbot) == []
 
 
 @pytest.mark.parametrize("part", [Part.CREATE, Part.NAME, Part.SAVE, Part.WAIT, Part.UNSEEN, Part.OWNER])
 def test_no_other_card_scrolls_in_the_column_either(
     page: AccountPage, wizard: SetupWizard, part: Part, qtbot: QtBot
 ) -> None:
-    wizard.docking.dock()
-    room = SCREENS["1280x720"]
-    wizard.setGeometry(room.right() + 1 - 380, 0, 380, room.height() - 32)
+    put_beside_the_browser(wizard, SCREENS["1280x720"])
     page.show_part(part)
-    scrolled = []
-    for language in LANGUAGES:
-        wizard.speak(language.code)
-        qtbot.waitUntil(lambda: settled(wizard))
-        scrolled += [language.code] if bar_of(page) else []
-    assert scrolled == []
+    assert languages_that_scroll(page, wizard, qtbot) == []
