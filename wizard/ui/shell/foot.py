@@ -45,6 +45,7 @@ class Foot(QFrame):
         self.help = self._button("quiet-start", lambda: self.tr("&Get help"))
         self.back = self._button("outlined", lambda: self.tr("&Back"))
         self.primary = self._button("primary", str)
+        self.primary.setProperty("running", False)  # as it begins: to restyle it would delay the first frame
         column = QWidget()
         column.setObjectName("clear")
         self._grid = QGridLayout(column)

@@ -73,7 +73,7 @@ class PageScroll(QWidget):
         def take_range(least: int, most: int) -> None:
             if not isValid(inner):  # an area that goes tells its range once more
                 return
-            room = self._area.viewport().size()
+            room = self._area.maximumViewportSize()
             mine.setPageStep(room.height() if mine is self.upright else room.width())
             mine.setSingleStep(inner.singleStep())
             mine.setRange(least, most)
