@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from wizard.resources import resource_path
@@ -41,8 +41,6 @@ LANGUAGES = (
 RIGHT_TO_LEFT = ("ar",)
 _WITH_OUR_DIGITS = {"ar": "ar_AE"}
 """Where a language is written with these digits, when Qt takes a country for it where others are usual (CLDR)."""
-_DIRECTIONS = (0, 1)
-"""`Qt.LayoutDirection`, left to right and right to left; numbers, because the first frame has no time for the Qt namespace."""
 _installed: list[QTranslator] = []
 """The translators that this module gave to Qt. They belong to Python alone: of those that were children of the application and
 ended by it, PySide 6.11 now and then kept a wrapper that was gone, and the program ended with it (docs/facts/platform.md).
@@ -125,7 +123,8 @@ def use_language(preferred: str) -> Language:
     QLocale.setDefault(_locale_of(language))
     mirrored = language.code in RIGHT_TO_LEFT
     if mirrored != application.isRightToLeft():
-        application.setProperty("layoutDirection", _DIRECTIONS[mirrored])
+        direction = Qt.LayoutDirection
+        application.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
     return language
 
 

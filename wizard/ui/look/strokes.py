@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 UNITS = 16.0
@@ -122,8 +122,6 @@ def stroke(
         width: of the lines, in pixels.
         share: how much of each line is there, from 0.0 to 1.0.
     """
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame, which has no time for it, draws no rounded lines
-
     path, scale = DRAWINGS[name](), target.width() / UNITS
     pen = line_pen(colour, width / scale, path.length(), share)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -10,18 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
 GUTTER = 14
 """Width in pixels of the vertical bar, as the style sheet has it; it is kept free while there is none."""
-ALWAYS_OFF = 1
-"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`; a number, because the first frame has no time for the Qt namespace."""
-NO_FOCUS = 0
-"""`Qt.FocusPolicy.NoFocus`: its content has the stops, and passes on the keys for scrolling."""
-HORIZONTAL = 1
-"""`Qt.Orientation.Horizontal`, likewise."""
 
 
 class PageScroll(QWidget):
@@ -40,13 +34,12 @@ class PageScroll(QWidget):
         area.setObjectName("scrollArea")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        for policy in ("verticalScrollBarPolicy", "horizontalScrollBarPolicy"):
-            area.setProperty(policy, ALWAYS_OFF)
-        area.setProperty("focusPolicy", NO_FOCUS)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its content has the stops, and passes on the keys for scrolling
         area.setWidget(inside)
         self.upright = upright = QScrollBar()
-        level = QScrollBar()
-        level.setProperty("orientation", HORIZONTAL)
+        level = QScrollBar(Qt.Orientation.Horizontal)
         keeps_place = upright.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
         upright.setSizePolicy(keeps_place)

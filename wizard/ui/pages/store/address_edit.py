@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.files.dropped_file import local_files
 from wizard.ui.look.theme import colour
 
-LEFT_TO_RIGHT = 0
-"""`Qt.LayoutDirection.LeftToRight`; a number, because the first frame has no time for the Qt namespace."""
-ALWAYS_OFF = 1
-"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`, likewise."""
 LONGEST_SHOWN = 4000
 """Characters; laying out more would hold up the window."""
 
@@ -40,11 +36,11 @@ class AddressEdit(QPlainTextEdit):
     def __init__(self, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("address")
-        self.setProperty("layoutDirection", LEFT_TO_RIGHT)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        for policy in ("verticalScrollBarPolicy", "horizontalScrollBarPolicy"):
-            self.setProperty(policy, ALWAYS_OFF)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(high)
         self.setUndoRedoEnabled(True)
         self.pasting = False
