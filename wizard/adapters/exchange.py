@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 
+POLL = 0.05
+"""Seconds between two looks at the wish to stop."""
+
 
 @dataclass(frozen=True)
 class HttpRequest:
@@ -31,11 +34,13 @@ class Exchange:
         cancel: the wish to stop.
         started: when it began, in seconds of `time.monotonic`.
         seconds: how long all of it may take: connecting, waiting, and reading to the last byte.
+        room: bytes of the response that may arrive, head included; None: as many as there are.
     """
 
     cancel: Cancel
     started: float
     seconds: float
+    room: int | None = None
 
     def seconds_left(self) -> float:
         """Return how many seconds are left, always more than zero.

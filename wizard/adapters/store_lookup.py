@@ -4,25 +4,23 @@ The host is typed in by a person and its pages are written by anyone, so this is
 only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects.
 What goes over the wire is in `wizard.adapters.lookup_wire`.
 
-Light to import: truststore is imported at the first connection.
+Light to import: urllib3 is imported at the first connection.
 """
 
 from __future__ import annotations
 
-import contextlib
 import http.client
 import ipaddress
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
-from wizard.adapters.exchange import Exchange
-from wizard.adapters.lookup_wire import POLL, connect, get
+from wizard.adapters.exchange import POLL, Exchange
 from wizard.core.address.front_page import FrontPage, permanent_host, read_front_page
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
 from wizard.core.check.wire import Response
@@ -185,10 +183,12 @@ class _Visit:
         raise SetupError(FailureKind.LOOKUP_TOO_MANY_REDIRECTS, host=_shown(first), limit=limit)
 
     def _ask(self, page: _Page, cap: int) -> Response:
+        from wizard.adapters.lookup_wire import Target, get  # noqa: PLC0415 - loads urllib3, which is slow
+
         details = {"host": _shown(page.host)}
+        target = Target(page.host, self._rules.port, page.target)
         try:
-            with self._connected(page) as connection:
-                return get(connection, page.target, self._host_header(page), self._exchange, cap)
+            return get(target, partial(self._connect, page), self._exchange, cap)
         except TimeoutError:
             raise _too_slow(page.host, self._rules.limits) from None
         except ssl.SSLError as error:
@@ -198,22 +198,10 @@ class _Visit:
         except (OSError, http.client.HTTPException) as error:
             raise SetupError(FailureKind.LOOKUP_NOT_REACHED, **details, reason=type(error).__name__) from None
 
-    def _host_header(self, page: _Page) -> str:
-        return page.host if self._rules.port == HTTPS_PORT else f"{page.host}:{self._rules.port}"
-
-    @contextlib.contextmanager
-    def _connected(self, page: _Page) -> Iterator[ssl.SSLSocket]:
-        """Give an encrypted connection whose certificate is made out to the page's host, and close it afterwards."""
-        import truststore  # noqa: PLC0415 - not needed for the first frame
-
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        with self._plain_connection(page) as plain:
-            plain.settimeout(self._exchange.seconds_left())
-            with context.wrap_socket(plain, server_hostname=page.host) as encrypted:
-                yield encrypted
-
-    def _plain_connection(self, page: _Page) -> socket.socket:
+    def _connect(self, page: _Page) -> socket.socket:
         """Connect to the first of the host's checked addresses that accepts."""
+        from wizard.adapters.lookup_wire import connect  # noqa: PLC0415 - likewise
+
         refusal: OSError = ConnectionRefusedError()
         for address in self._addresses(page):
             timeout = min(self._exchange.seconds_left(), self._rules.limits.connect)
