@@ -122,7 +122,14 @@ def _profile(profile_id: str) -> Profile:
 
 
 def build_window_unseen() -> str:
-    """Build and draw the window without a screen; return what it drew on. For ``self-check``."""
+    """Build and draw the window without a screen, for ``self-check``.
+
+    Returns:
+        What it was drawn on: size and platform.
+
+    Raises:
+        RuntimeError: when nothing was drawn, or Qt complained.
+    """
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = UNSEEN_PLATFORMS.get(sys.platform, "offscreen")
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: PLC0415 - for this check alone

@@ -38,6 +38,11 @@ class AsBigCommerce:
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send one request.
 
+        Args:
+            request: what to ask.
+            token: to ask with.
+            cancel: ends the request.
+
         Raises:
             NoResponse: as the sender below does, with BigCommerce's host.
         """

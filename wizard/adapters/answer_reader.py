@@ -24,8 +24,14 @@ USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "date", "
 def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) -> Response:
     """Read `response` up to `body_cap` bytes (decoded) and close it, or give its connection back to the pool.
 
+    Args:
+        response: opened with ``stream=True``.
+        exchange: bounds the time.
+        body_cap: bytes kept of the decoded body.
+
     Raises:
-        Cancelled, and the library's errors when the time is over or the encryption breaks.
+        Cancelled: when stopping was asked for.
+        TimeoutError, HTTPError: the library's errors when the time is over or the encryption breaks.
     """
     try:
         body, complete = _read_body(response, exchange, body_cap)

@@ -15,7 +15,14 @@ POLL = 0.05
 
 @dataclass(frozen=True)
 class HttpRequest:
-    """One request. Its headers hold the token, so it never shows itself."""
+    """One request. Its headers hold the token, so it never shows itself.
+
+    Attributes:
+        method: GET or POST.
+        url: the whole address.
+        headers: by name; one holds the token.
+        body: JSON, or empty.
+    """
 
     method: str
     url: str

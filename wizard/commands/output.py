@@ -107,7 +107,13 @@ def read_input(most: int) -> bytes:
 
 
 def untested_as_data(store_hash: str | None, profile: str, failure: Failure | None) -> dict[str, Any]:
-    """Return an object with the keys of `check_as_data` for a store that was not asked; its outcome is null."""
+    """Return an object with the keys of `check_as_data` for a store that was not asked; its outcome is null.
+
+    Args:
+        store_hash: of the store; None when it is not known.
+        profile: the id of the list of rows.
+        failure: why it was not asked; None: it was left out.
+    """
     said = None if failure is None else failure_as_data(failure)
     head = {"store_hash": store_hash, "profile": profile, "outcome": None, "failure": said}
     return head | {"rows": [], "requests": 0, "seconds": 0.0}

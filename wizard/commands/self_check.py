@@ -38,7 +38,13 @@ KEYCHAIN_MODULES = {"linux": "SecretService", "win32": "Windows", "darwin": "mac
 
 @dataclass(frozen=True)
 class Finding:
-    """The result of one check."""
+    """The result of one check.
+
+    Attributes:
+        name: what was looked at.
+        ok: nothing is wrong with it.
+        detail: what was seen.
+    """
 
     name: str
     ok: bool

@@ -145,6 +145,12 @@ class ProtectedFiles(Protocol):
     def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it, whole or not at all.
 
+        Args:
+            path: the file.
+            text: what it is to hold.
+            passphrase: opens it again.
+            cancel: ends the work.
+
         Raises:
             SetupError: when the folder or the disk refuses, or memory or time does not suffice.
             Cancelled: when `cancel` was set first.
@@ -153,6 +159,11 @@ class ProtectedFiles(Protocol):
 
     def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file.
+
+        Args:
+            path: the file.
+            passphrase: the one it was protected with.
+            cancel: ends the work.
 
         Raises:
             SetupError: E-07 with another passphrase, E-08 when it cannot be opened, F-02 when it cannot be read.

@@ -78,7 +78,13 @@ class Stage(Enum):
 
 @dataclass(frozen=True)
 class Decision:
-    """The response the store would give, and how far the request got; `route` once it is known."""
+    """What the store would answer.
+
+    Attributes:
+        stage: how far the request got.
+        answer: the response.
+        route: once it is known.
+    """
 
     stage: Stage
     answer: PracticeResponse

@@ -43,7 +43,13 @@ _MISTAKES = {mistake.value: mistake for mistake in Mistake}
 
 
 class Seen(NamedTuple):
-    """A request in the log: without the token."""
+    """A request in the log. The token is not in it.
+
+    Attributes:
+        method: GET or POST.
+        path: with the query.
+        had_token: there was a token, whatever it was worth.
+    """
 
     method: str
     path: str

@@ -34,7 +34,13 @@ class Ending(Enum):
 
 
 def order_bytes(order: Order, passphrase: str, data: bytes) -> bytes:
-    """Return the child's input."""
+    """Return the child's input, which `read_order` reads again.
+
+    Args:
+        order: what to do.
+        passphrase: protects the data.
+        data: what to encrypt or decrypt.
+    """
     secret = passphrase.encode("utf-8")
     return _HEAD.pack(order.value, len(secret)) + secret + data
 

@@ -57,6 +57,12 @@ class ProtectedFile:
     def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it to `path`, whole or not at all, readable by its owner alone. Takes seconds.
 
+        Args:
+            path: the file.
+            text: what it is to hold.
+            passphrase: opens it again.
+            cancel: ends the work.
+
         Raises:
             SetupError: E-01 to E-04 as for :class:`SecretFileWriter`; E-04 as well when memory or time does not suffice.
             Cancelled: when `cancel` was set first; nothing was written then.
@@ -77,6 +83,11 @@ class ProtectedFile:
 
     def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file at `path`. Takes seconds.
+
+        Args:
+            path: the file.
+            passphrase: the one it was protected with.
+            cancel: ends the work.
 
         Raises:
             SetupError: E-07 with another passphrase, E-08 when it is damaged, too large, asks for too much memory or time, or

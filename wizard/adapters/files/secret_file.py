@@ -76,7 +76,12 @@ class SecretFileWriter:
 
 
 def replace_file(target: Path, data: bytes, unfinished: UnfinishedFiles | None = None) -> None:
-    """Write `data` to `target`, a file of its owner alone: afterwards the whole new file or the old one is there.
+    """Write a file that its owner alone can read. Afterwards the whole new file is there, or the old one.
+
+    Args:
+        target: the file.
+        data: what it is to hold.
+        unfinished: remembers the temporary file until it has the name of `target`; None: nobody has to.
 
     Raises:
         OSError: when the system refuses. The old file is then as it was, and nothing of the new one is left.

@@ -31,7 +31,13 @@ _SPACE = lazy_pattern(r"\s")
 
 
 def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -> list[StoreFinding]:
-    """Find ``Store Hash: g5cd38`` as password managers, settings files, sheets and e-mails write it."""
+    """Find ``Store Hash: g5cd38`` as password managers, settings files, sheets and e-mails write it.
+
+    Args:
+        text: what was pasted.
+        all_words: its words, in order.
+        foreign: numbers of the pieces that are somebody else's address.
+    """
     starts = [word.start for word in all_words]
     found: list[StoreFinding] = []
     for one in labelled_values(text.text).fields:

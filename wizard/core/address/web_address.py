@@ -26,10 +26,13 @@ _LONGEST_HOST = 253
 
 @dataclass(frozen=True)
 class WebAddress:
-    """An address: its host in lower case without port and final dot, and its path from the first slash on.
+    """An address in a text.
 
-    `host_start`, `host_end` and `path_start` are places in the text that was read; `has_scheme` tells whether the address
-    began with something like ``https://``.
+    Attributes:
+        host: in lower case, without port and final dot.
+        path: from the first slash on.
+        host_start, host_end, path_start: places in the text that was read.
+        has_scheme: it began with something like ``https://``.
     """
 
     host: str

@@ -39,7 +39,16 @@ _BY_MEANING: dict[Meaning, tuple[Outcome, FailureKind]] = {
 
 
 def diagnose_opening(store_hash: str, path: str, reply: Reply) -> Diagnosis | None:
-    """Judge the scope-free probe: None when the token opens the store, else the outcome and the failure."""
+    """Judge the scope-free probe.
+
+    Args:
+        store_hash: of the store that was asked.
+        path: of the probe.
+        reply: what came back.
+
+    Returns:
+        None when the token opens the store, else the outcome and the failure.
+    """
     if isinstance(reply, Failure):
         return Outcome.UNREACHABLE, reply
     meaning = Meaning.TOO_LARGE if reply.cut else meaning_of(reply, path=path)

@@ -101,7 +101,13 @@ def rows_as_wanted(scopes: Iterable[Scope]) -> str:
 
 @dataclass(frozen=True)
 class Profile:
-    """What one kind of connection needs: its rows, in the order of BigCommerce's page."""
+    """What one kind of connection needs.
+
+    Attributes:
+        profile_id: its name in ``scopes.json`` and on the command line.
+        title: for people.
+        scopes: its rows, in the order of BigCommerce's page.
+    """
 
     profile_id: str
     title: str

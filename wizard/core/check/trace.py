@@ -113,7 +113,13 @@ class Trace:
         self._seen.append(answer_seen(request, answer, self._token, self._wall_time(), yes))
 
     def missed(self, request: Request, failure: Failure, connection: Connection | None) -> None:
-        """Note that a request led to no answer, and what was seen of the way, if anything."""
+        """Note that a request got no response.
+
+        Args:
+            request: the request.
+            failure: why.
+            connection: what was seen of the way; None: nothing.
+        """
         self._under_way.remove(request)
         way = connection or Connection()
         seen = RequestSeen(

@@ -76,7 +76,12 @@ class Response:
 
 
 class NoResponse(SetupError):
-    """Raised when a request got no response; says how far it came."""
+    """Raised when a request got no response; says how far it came.
+
+    Args:
+        failure: why there is none.
+        connection: what was seen of the way.
+    """
 
     def __init__(self, failure: Failure, connection: Connection) -> None:
         super().__init__(failure.kind, **failure.details)
@@ -88,6 +93,11 @@ class Http(Protocol):
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send `request` and return the answer, whatever its status.
+
+        Args:
+            request: what to ask.
+            token: to ask with.
+            cancel: ends the request.
 
         Raises:
             SetupError: with a network failure when no answer came; best a :class:`NoResponse`.

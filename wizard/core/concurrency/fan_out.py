@@ -25,7 +25,13 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True)
 class Done(Generic[Key, Value]):
-    """A finished job: its key, and its value or the exception it raised."""
+    """A finished job.
+
+    Attributes:
+        key: which one.
+        value: what it returned; None when it raised.
+        error: what it raised, else None.
+    """
 
     key: Key
     value: Value | None

@@ -49,6 +49,11 @@ def salt_of(store_hash: str, check_number: str) -> bytes:
 def fingerprint(secret: Secret, salt: bytes, words: Sequence[str]) -> Words:
     """Return the four words of `secret` under `salt`, from a list that both sides have.
 
+    Args:
+        secret: what to recognize.
+        salt: known to both sides.
+        words: the list, the same on both sides.
+
     Raises:
         ValueError: when the list has fewer than 256 different words.
     """

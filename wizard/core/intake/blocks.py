@@ -45,7 +45,13 @@ Item = Token | StoreHash | Candidate | AccountName
 
 @dataclass
 class Block:
-    """Values that belong together: at most one of each kind, or several stores of one token."""
+    """Values that belong together: at most one of each kind, or several stores of one token.
+
+    Attributes:
+        token: its token, if any.
+        stores: its stores, in the order of the text.
+        name: of the API account; empty when none is said.
+    """
 
     token: Token | None = None
     stores: list[StoreHash | Candidate] = field(default_factory=list)

@@ -34,7 +34,13 @@ class Pieces:
 
 
 def pieces_of(text: str, start: int, end: int) -> Pieces:
-    """Return the value at `text[start:end]`, together with the pieces behind it that make it a whole token."""
+    """Return the value at `text[start:end]`, together with the pieces behind it that make it a whole token.
+
+    Args:
+        text: the plain text.
+        start: where the value begins.
+        end: where its first piece ends.
+    """
     first = text[start:end]
     if len(first) == 2 * TOKEN_LENGTH and first[:TOKEN_LENGTH] == first[TOKEN_LENGTH:]:  # it was pasted twice
         return Pieces(first[:TOKEN_LENGTH], ((start, start + TOKEN_LENGTH),))

@@ -34,7 +34,13 @@ class Settle(Enum):
 
 
 class DifferenceText(NamedTuple):
-    """The question, what to do, and what settles it; English templates over the difference's details."""
+    """What is said of a difference; English templates over its details.
+
+    Attributes:
+        question: what may be the cause.
+        todo: what to do then.
+        settle: what settles it.
+    """
 
     question: str
     todo: str

@@ -144,7 +144,13 @@ def with_result(index: StoreList, tested: SavedStore) -> StoreList:
 
 
 def renamed(index: StoreList, store_hash: str, label: str) -> StoreList:
-    """Return the list with another label for one store."""
+    """Return the list with another label for one store.
+
+    Args:
+        index: the list.
+        store_hash: of the store; one that is not there changes nothing.
+        label: what it is called from now on.
+    """
     stores = (replace(one, label=label) if one.store_hash == store_hash else one for one in index.stores)
     return replace(index, stores=tuple(stores))
 
