@@ -80,7 +80,7 @@ def open_window(
     Args:
         practice: talk to the practice store inside this program instead of BigCommerce.
         saved_setup: the file of a saved set-up to go on from, if any.
-        preferences: how this person likes the window; None: as it is for somebody new to it.
+        preferences: the person's; None: the defaults.
     """
     window = _build_first_page(practice=practice, preferences=preferences)
     late = partial(complete_window, window, practice, saved_setup)
@@ -90,7 +90,7 @@ def open_window(
 
 
 def _preferences() -> Preferences | None:
-    """Return how this person likes the window; None where there is no home folder to remember it in."""
+    """Return the person's preferences; None if there is no home folder to keep them in."""
     try:
         return Preferences(preferences_file())
     except RuntimeError:
@@ -98,7 +98,7 @@ def _preferences() -> Preferences | None:
 
 
 def build_window(*, practice: bool) -> SetupWizard:
-    """Return the wizard with its outside world, not shown yet, and looking as it does for somebody new to it."""
+    """Return the wizard with its adapters and default preferences, not shown yet."""
     window = _build_first_page(practice=practice)
     add_later_steps(window)
     return window

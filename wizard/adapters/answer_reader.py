@@ -44,7 +44,7 @@ def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) 
 
 def _read_body(response: requests.Response, exchange: Exchange, body_cap: int) -> tuple[bytes, bool]:
     def receive(size: int) -> bytes:
-        # read1 gives what one reception brought; read would wait until it has as much as was asked for.
+        # read1 returns what one reception brought; read would wait for the full size.
         part: bytes = response.raw.read1(size, decode_content=True)
         if part:
             exchange.seconds_left()

@@ -1,4 +1,4 @@
-"""urllib3's connections, ending in time: what the requests to BigCommerce and the look-up of a domain have in common.
+"""urllib3 connections with a deadline, for the requests to BigCommerce and the look-up of a domain.
 
 urllib3 takes about 60 ms to import, so this module is imported at the first connection and not before (docs/facts/platform.md,
 "Start-up and size").
@@ -65,7 +65,7 @@ class _BoundedRaw(io.RawIOBase):
 
 
 class BoundedResponse(http.client.HTTPResponse):
-    """An answer, a server's or a proxy's to CONNECT, all of which is read through :class:`_BoundedRaw`."""
+    """A server's response, or a proxy's to CONNECT, read through :class:`_BoundedRaw`."""
 
     def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
@@ -79,13 +79,13 @@ class BoundedResponse(http.client.HTTPResponse):
 
 
 class BoundedConnection(HTTPConnection):
-    """A connection whose answers end with the exchange they belong to."""
+    """A connection whose responses end with their exchange."""
 
     response_class = BoundedResponse
 
 
 class BoundedTlsConnection(BoundedConnection, HTTPSConnection):
-    """An encrypted one, whose certificate is checked against the system's roots."""
+    """The same with TLS; the certificate is checked against the system's roots."""
 
     def connect(self) -> None:
         """Connect, with a context of its own.

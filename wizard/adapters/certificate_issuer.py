@@ -96,7 +96,7 @@ def _names(issuer: bytes) -> Iterator[tuple[bytes, str]]:
 
 
 def _elements(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Give the tag and the content of each DER element in `data`. Raises ValueError or IndexError if it is damaged."""
+    """Yield the tag and the content of each DER element in `data`. Raises ValueError or IndexError if it is damaged."""
     at = 0
     while at < len(data):
         tag, length, at = data[at], data[at + 1], at + 2

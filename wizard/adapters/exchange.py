@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 
 POLL = 0.05
-"""Seconds between two looks at the wish to stop."""
+"""Seconds between two looks at the cancellation flag."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Exchange:
     """One request and its response.
 
     Attributes:
-        cancel: the wish to stop.
+        cancel: the cancellation flag.
         started: when it began, in seconds of `time.monotonic`.
         seconds: how long all of it may take: connecting, waiting, and reading to the last byte.
         room: bytes of the response that may arrive, head included; None: as many as there are.

@@ -1,4 +1,4 @@
-"""HTTP for the look-up: urllib3's connection over a socket whose address was checked, and a response bounded in size and time.
+"""HTTP for the look-up: a urllib3 connection to a checked address, and a response bounded in size and time.
 
 Nothing is sent but the headers written here, and the head of an answer counts towards the limit of bytes. Imports urllib3, so it
 is imported at the first connection and not before.
@@ -91,7 +91,7 @@ def get(target: Target, open_socket: Callable[[], socket.socket], exchange: Exch
 
 
 class _CheckedConnection(BoundedTlsConnection):
-    """Takes the socket it is given, and looks up no name."""
+    """Uses the socket it is given, and resolves no name."""
 
     def __init__(self, target: Target, open_socket: Callable[[], socket.socket], exchange: Exchange) -> None:
         super().__init__(target.host, target.port, timeout=exchange.seconds_left())
@@ -105,7 +105,7 @@ class _CheckedConnection(BoundedTlsConnection):
 
 
 def _receive(response: HTTPResponse, size: int) -> bytes:
-    """Return what one reception brought; what goes wrong is said in the standard library's errors, as before the body."""
+    """Return what one reception brought. Errors are the standard library's, as they are before the body."""
     try:
         return response.read1(size)
     except ReadTimeoutError:

@@ -115,7 +115,7 @@ class ShopDomainLookup:
         """Visit a host on a thread of its own, within the limits."""
         exchange = Exchange(cancel, time.monotonic(), self.limits.seconds)
         exchange.seconds_left()
-        # A name server can hang for longer than anyone should wait, and the system's call knows no limit.
+        # A name server can hang longer than anyone should wait, and getaddrinfo has no timeout.
         pool: FanOut[str, tuple[Learned]] = FanOut(1)
         visit = _Visit(self, exchange)
         pool.submit(name, lambda: (work(visit, name),))
@@ -192,7 +192,7 @@ class _Visit:
         except TimeoutError:
             raise _too_slow(page.host, self._rules.limits) from None
         except ssl.SSLError as error:
-            # Where the certificate was refused, its number tells support why (OpenSSL's X509_V_ERR_*).
+            # For a refused certificate, its number tells support why (OpenSSL's X509_V_ERR_*).
             reason = f"{type(error).__name__} {getattr(error, 'verify_code', '')}".strip()
             raise SetupError(FailureKind.LOOKUP_NOT_ENCRYPTED, **details, reason=reason) from None
         except (OSError, http.client.HTTPException) as error:
@@ -214,7 +214,7 @@ class _Visit:
                 return connection
             connection.close()
             raise _not_public(page)
-        self._exchange.seconds_left()  # when all the time is over, that is the reason
+        self._exchange.seconds_left()  # if the time is over, that is the reason
         raise SetupError(FailureKind.LOOKUP_NOT_REACHED, host=_shown(page.host), reason=type(refusal).__name__)
 
     def _addresses(self, page: _Page) -> Sequence[str]:
@@ -257,7 +257,7 @@ def _next_page(page: _Page, location: str) -> _Page:
         host = None
     if host is None:
         raise SetupError(FailureKind.LOOKUP_REDIRECT_REFUSED, host=_shown(page.host))
-    # http.client reads headers as Latin-1; encoded so, whatever is no plain sign is asked for as it was sent.
+    # http.client reads headers as Latin-1; quoted like this, the original bytes are asked for.
     return _Page(host, quote(target, safe=_PRINTABLE, encoding="latin-1", errors="replace"), page.host)
 
 

@@ -65,7 +65,7 @@ class _SystemTrustAdapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
         if proxy.lower().startswith("socks"):
-            # Where the library for SOCKS happens to be installed, the pools below would go past the proxy.
+            # With PySocks installed, the pools below would bypass the proxy.
             raise requests.exceptions.InvalidSchema("SOCKS proxies are not supported")
         manager = super().proxy_manager_for(proxy, proxy_ssl_context=system_trust(), **proxy_kwargs)
         manager.pool_classes_by_scheme = _POOLS

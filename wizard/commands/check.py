@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.format is not None:
             raise ValueError(FORMAT_IS_FOR_SAVED)
     except ValueError as error:
-        arguments.report = None  # to say it in a report would do what is refused here
+        arguments.report = None  # writing a report is what is refused here
         return _refuse(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}), store_hash)
     try:
         store_hash = _store_hash(arguments.store_hash) if arguments.store_hash is not None else ""
@@ -109,7 +109,7 @@ def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str) ->
     profile = catalogue_profile(arguments.profile)
     report = report_of_check(None, failure, profile, None, datetime.now().astimezone(), store_hash=store_hash)
     _reported(arguments, report, ExitCode.WRONG_USAGE)
-    return ExitCode.WRONG_USAGE  # that nothing was tested tells more than a report that is not there
+    return ExitCode.WRONG_USAGE  # "nothing was tested" matters more than the missing report
 
 
 def _reported(arguments: argparse.Namespace, report: Report, code: ExitCode) -> ExitCode:

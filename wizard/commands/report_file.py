@@ -33,7 +33,7 @@ def check_report_options(arguments: argparse.Namespace) -> None:
 def _same_file(one: str, other: str) -> bool:
     try:
         return Path(one).samefile(other)
-    except (OSError, ValueError):  # one of them is not there yet
+    except (OSError, ValueError):  # one of them doesn't exist yet
         return os.path.realpath(one) == os.path.realpath(other)
 
 

@@ -933,7 +933,7 @@ class Phrase(str):
     details: Mapping[str, str]
 
     def __new__(cls, template: str, details: Mapping[str, str] | None = None) -> Phrase:
-        """Make a phrase of an English template and what its names in braces stand for."""
+        """Make a phrase from an English template and the values of its placeholders."""
         filled = _outgoing_details(details or {})
         phrase = super().__new__(cls, template.format_map(filled))
         phrase.template, phrase.details = template, filled
@@ -998,7 +998,7 @@ class Failure:
     details: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Let nothing go out as it came in: a detail may be the name of a file or host, or what a server sent."""
+        """Filter every detail: it may be the name of a file or host, or what a server sent."""
         object.__setattr__(self, "details", _outgoing_details(self.details))
 
     @property
@@ -1023,7 +1023,7 @@ class Failure:
 
     @property
     def message_and_seen(self) -> str:
-        """What happened, for whoever may read statuses and paths, too."""
+        """What happened, with statuses and paths."""
         return f"{self.message} {self.seen}".rstrip()
 
     @property

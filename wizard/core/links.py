@@ -39,7 +39,7 @@ SUPPORT_ADDRESS = "support@appseai.com"
 
 
 def store_url(store_hash: str) -> str:
-    """Return the address that a store has whatever its domain, without a slash at its end."""
+    """Return the store's permanent address, without a slash at its end."""
     return f"https://store-{store_hash}.mybigcommerce.com"
 
 

@@ -73,7 +73,7 @@ class StoreIndex(Protocol):
     """The list of saved stores. It holds no secrets."""
 
     def all(self) -> tuple[SavedStore, ...]:
-        """Return the stores, the one that was put last first.
+        """Return the stores, the latest first.
 
         Raises:
             SetupError: I-02 when the list cannot be read. A damaged list is set aside and counts as empty.
@@ -89,7 +89,7 @@ class StoreIndex(Protocol):
         ...
 
     def note_result(self, store: SavedStore) -> None:
-        """Put down what a test of `store` saw, where its row stands, under the name that row has now.
+        """Save the result of a test of `store` in its row, which keeps its place and its name.
 
         Nothing happens when it is not in the list any more.
 

@@ -68,7 +68,7 @@ class Tokens(Protocol):
 class Stage(Enum):
     """How far a request got."""
 
-    HOST = auto()  # meant for another host
+    HOST = auto()  # for another host
     TOKEN = auto()  # header missing or malformed, token unknown or revoked
     STORE = auto()  # a good token, but another store's hash
     ROUTE = auto()  # no such path or method

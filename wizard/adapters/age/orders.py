@@ -23,7 +23,7 @@ class Order(Enum):
 
 
 class Ending(Enum):
-    """What came of it; the first byte of what the child writes. The last two it cannot say itself."""
+    """The outcome: the first byte of the child's output. The last two are the parent's own."""
 
     DONE = b"+"
     ANOTHER_PASSPHRASE = b"p"

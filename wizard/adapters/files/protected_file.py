@@ -69,7 +69,7 @@ class ProtectedFile:
         """
         try:
             plain = text.encode("utf-8")
-        except ValueError:  # its text would show the file
+        except ValueError:  # the exception would quote the content
             plain = None
         if plain is None:
             reason = "it has a character that no file can contain"
@@ -135,6 +135,6 @@ def _text(data: bytes) -> str | None:
 
 
 def _typed(passphrase: Secret) -> str:
-    """Return the passphrase as every keyboard gives it: macOS and Linux compose an ü differently."""
+    """Return the passphrase in one normal form: macOS and Linux compose an ü differently."""
     text = unicodedata.normalize("NFC", passphrase.reveal())
-    return text.encode("utf-8", "replace").decode("utf-8")  # half a character, which age would stumble over, becomes ?
+    return text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate, which age would reject, becomes ?

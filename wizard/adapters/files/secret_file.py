@@ -45,7 +45,7 @@ class SecretFileWriter:
         """
         try:
             data = text.encode("utf-8")
-        except ValueError as error:  # a character that UTF-8 cannot hold; its text would show the file
+        except ValueError as error:  # a lone surrogate; the exception would quote the content
             failure = _other_failure(path, error)
         else:
             self.write_bytes(path, data)
@@ -70,7 +70,7 @@ class SecretFileWriter:
             return
         except OSError as error:
             failure = _failure_of(error, path)
-        except ValueError as error:  # a character that a file's name cannot hold
+        except ValueError as error:  # a character that a file name can't have
             failure = _other_failure(path, error)
         raise SetupError(failure.kind, **failure.details)
 
@@ -123,7 +123,7 @@ def _take_place(temporary: Path, target: Path) -> None:
 
 
 def _is_held(error: OSError) -> bool:
-    """Tell whether another program keeps a file from being replaced; the folder itself took a new one just before."""
+    """Tell whether another program keeps a file from being replaced: the folder itself is writable."""
     number = getattr(error, "winerror", None)
     return number in IN_USE or (number == ACCESS_DENIED and error.filename2 is not None)
 

@@ -65,7 +65,7 @@ def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -
 
 
 def named_stores(text: PlainText) -> list[StoreFinding]:
-    """Find ``the token for store g5cd38``: a mixture of letters and digits that a sentence calls a store, never certain."""
+    """Find ``the token for store g5cd38``: letters mixed with digits that a sentence calls a store. Never certain."""
     found: list[StoreFinding] = []
     for match in _NAMED_STORE.finditer(text.text):
         value = match["hash"].lower()

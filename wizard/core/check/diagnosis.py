@@ -64,7 +64,7 @@ def diagnose_rows(rows: Sequence[RowResult]) -> Diagnosis:
     missing = [row for row in needed if row.verdict is Verdict.MISSING]
     probed = [row for row in rows if row.scope.probe is not None]
     unknown = [row for row in needed if row.verdict is Verdict.NOT_CHECKED]
-    if any(row.status == 401 and row.verdict is not Verdict.MISSING for row in rows):  # B2B Edition's 401 is the row's
+    if any(row.status == 401 and row.verdict is not Verdict.MISSING for row in rows):  # B2B Edition's are the row's
         return Outcome.TOKEN_REFUSED, Failure(FailureKind.TOKEN_WITHDRAWN)
     if missing and all(_refused(row) for row in probed):
         return Outcome.ROWS_MISSING, Failure(FailureKind.ALL_ROWS_REFUSED)

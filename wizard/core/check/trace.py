@@ -61,7 +61,7 @@ class RequestSeen:
 def answer_seen(
     request: Request, answer: Response, token: Secret, arrived: float, also_authorised: frozenset[int] = frozenset()
 ) -> RequestSeen:
-    """Return what is remembered of a request that was answered.
+    """Return the log entry of a request that got a response.
 
     Args:
         request: what was asked.
@@ -107,7 +107,7 @@ class Trace:
         self._under_way.append(request)
 
     def answered(self, request: Request, answer: Response) -> None:
-        """Note what came back of a request that was sent."""
+        """Note the response to a request."""
         self._under_way.remove(request)
         yes = self._yes.get(request.path, frozenset())
         self._seen.append(answer_seen(request, answer, self._token, self._wall_time(), yes))
@@ -133,7 +133,7 @@ class Trace:
         self._seen.append(seen)
 
     def lines(self) -> tuple[RequestSeen, ...]:
-        """Return all requests in the order in which they ended, then those that nobody waited for."""
+        """Return all requests in the order they ended, then those still under way."""
         under_way = (RequestSeen(request.method, request.path, UNDER_WAY) for request in self._under_way)
         return (*self._seen, *under_way)
 

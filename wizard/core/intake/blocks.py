@@ -64,7 +64,7 @@ def start_of(item: Item) -> int:
 
 
 def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
-    """Group items: what would be the second of its kind, or stands in a paragraph with another token, begins a block.
+    """Group items. A second item of a kind begins a new block, and so does a paragraph with another token.
 
     Args:
         items: in any order.
@@ -78,7 +78,7 @@ def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
         if isinstance(one, Token) and tokens.setdefault(number, one.value) != one.value:
             several.add(number)
             tokens[number] = one.value
-    place = -1  # the paragraph in which the token of the block stands
+    place = -1  # the paragraph with the token of the block
     blocks = [Block()]
     waiting = ""
     last = 0

@@ -170,7 +170,7 @@ def _store_of(row: object) -> SavedStore | None:
         return None
     store_hash, label, profile, outcome, when = texts
     if not _HASH.fullmatch(store_hash) or not all(_NAME.fullmatch(text) for text in (profile, outcome)):
-        return None  # nobody but a stranger puts other signs into them
+        return None  # this program writes no other characters
     try:
         store = SavedStore(store_hash, label, profile, datetime.fromisoformat(when), outcome, *_more(row))
     except ValueError:

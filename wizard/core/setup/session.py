@@ -81,7 +81,7 @@ class SetupSession:
 
     @property
     def profile(self) -> Profile:
-        """The rows that are asked for."""
+        """The rows to set."""
         from wizard.core.check.scopes import B2B_PROFILE, DEFAULT_PROFILE  # noqa: PLC0415 - not for the first frame
 
         return self.load_profile(B2B_PROFILE if self.has_b2b else DEFAULT_PROFILE)
@@ -117,7 +117,7 @@ class SetupSession:
         if self.store_hash != (store.value if store else ""):
             self.result = self.front_page = None
             self.hand_over = HandOver.NOT_YET
-            if self.store is not None:  # another store: nothing that was meant for the one before
+            if self.store is not None:  # nothing of the previous store stays
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
                 self.given_name = self.earlier = None
                 self.ticked = set()
@@ -193,7 +193,7 @@ class SetupSession:
             self.hand_over = HandOver.NOT_YET
 
     def tick(self, scope_id: str, *, ticked: bool) -> None:
-        """Note that the merchant says of a row that it is set, or is not."""
+        """Note whether the merchant ticked a row as set."""
         if ticked:
             self.ticked.add(scope_id)
         else:
@@ -202,7 +202,7 @@ class SetupSession:
     def start_over(self, missing: Iterable[str]) -> None:
         """Prepare for a new API account, because these rows of the present one cannot be added to it."""
         self.missing = frozenset(missing)
-        self.ticked = set()  # a new account has no row set
+        self.ticked = set()  # no row of a new account is set yet
         self.old_token = self.token
         self.account_number += 1
 

@@ -72,7 +72,7 @@ def progress_of(session: SetupSession, saved: datetime, *, practice_tokens: Coll
 
 
 def _last_test(session: SetupSession) -> LastTest | None:
-    """What this window saw last; before its first test, what the saved set-up said that it goes on from."""
+    """Return this window's last test; before it, the one in the saved setup that was resumed."""
     events, result = session.log.events, session.result
     if result is None:
         tested = any(event.kind is EventKind.TEST_STARTED for event in events)
@@ -114,7 +114,7 @@ def _is_secret_word(word: str) -> bool:
 
 
 def address_text(store: StoreHash | Candidate) -> str:
-    """Return a text that step 1 reads as this very store, as certain as it is, wherever there is one."""
+    """Return a text that step 1 reads as this store, with the same certainty if possible."""
     value = store.value
     address = f"{store_url(value)}/"
     doubtful = [value, f"hash: {value}"]

@@ -140,7 +140,7 @@ class SavedStoresTest:
         """True while the keychain is asked, whose question can stay open for ever."""
 
     def run(self, stores: Sequence[SavedStore], begin: Callable[[int, SavedStore], None]) -> Iterator[StoreTried]:
-        """Give what became of each store, as soon as it is known; `begin` is told which one (from 1) comes next."""
+        """Yield the result of each store as soon as it is known; `begin` is called with the number (from 1) of the next."""
         for number, store in enumerate(stores, 1):
             if not (self._cancel.is_set() or self._locked):
                 begin(number, store)

@@ -68,7 +68,7 @@ def created_page(credentials: Credentials, key: str, form_token: str) -> Page:
 
 
 def shown_before_page() -> Page:
-    """Return what is at the address of the values once they were shown."""
+    """Return the page at the address of the values after they were shown."""
     content = element(
         "div",
         element("p", element("strong", "The values were shown once. They can’t be shown again.")),

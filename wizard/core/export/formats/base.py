@@ -36,7 +36,7 @@ class Contents:
 
     @property
     def created_text(self) -> str:
-        """When, as ISO 8601 writes it, to the second."""
+        """The time in ISO 8601, to the second."""
         return self.created.isoformat(timespec="seconds")
 
     @property
@@ -46,7 +46,7 @@ class Contents:
 
     @property
     def title(self) -> str:
-        """The name on one line, with the mark of practice."""
+        """The name on one line, marked if it is from practice mode."""
         title = " ".join(self.connection_name.split())
         return f"PRACTICE {title}" if self.practice else title
 
