@@ -48,7 +48,7 @@ class _Post(QObject):
                 self._came.emit(whose, run, what, value)
 
     def open(self) -> None:
-        """Work begins, so the program goes on. Called on the window's thread."""
+        """Count a job as begun, so that the program keeps running. Called on the window's thread."""
         with self._lock:
             self._open = True
 

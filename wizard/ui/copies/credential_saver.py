@@ -59,7 +59,7 @@ class CredentialSaver(QObject):
         return self._job.running
 
     def save(self, path: Path, chosen: ExportFormat | None) -> None:
-        """Save to `path` in the form its name asks for, or in the chosen one where the name does not tell.
+        """Save to `path` in the format of its name, or in the chosen one if the name has none.
 
         Args:
             path: where to.

@@ -76,7 +76,7 @@ class DockedHead(QFrame):
         self._draw_icon()
 
     def show_step(self, step: Step) -> None:
-        """Say which step it is."""
+        """Show which step it is."""
         self._step = self._segments.step = step
         say(self._name, self._words)
         self._segments.update()

@@ -143,7 +143,7 @@ class CredentialsFileJob(QObject):
             self.take(found, path)
 
     def take(self, found: TokenFound, path: Path) -> None:
-        """Hand out a token that was found in a file, unless it is for practising."""
+        """Emit the token that was found, unless it is a practice token in a real window."""
         from wizard.core.credential.downloaded_file import credential_of  # noqa: PLC0415 - as above
         from wizard.core.credential.practice_values import practice_file  # noqa: PLC0415 - likewise
 
@@ -155,7 +155,7 @@ class CredentialsFileJob(QObject):
             self.read.emit(credential, path)
 
     def _fail(self, failure: Failure) -> None:
-        """After a wrong passphrase the dialog asks again; whatever else is wrong, the page says."""
+        """Let the dialog ask again after a wrong passphrase; report anything else on the page."""
         if self._asking is not None and failure.kind is FailureKind.PASSPHRASE_WRONG:
             self._asking.ask_again(failure)
             return

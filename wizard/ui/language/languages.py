@@ -83,7 +83,7 @@ def present_language() -> Language:
 
 
 def chosen_language() -> str:
-    """Return the code of what was asked for; empty: as the system has it."""
+    """Return the code of the chosen language; empty for the system's."""
     return _property(_CHOSEN)
 
 
@@ -94,7 +94,7 @@ def _property(name: str) -> str:
 
 
 def use_language(preferred: str) -> Language:
-    """Let the program speak, write numbers and dates, and lay out its window in a language.
+    """Switch texts, number and date formats, and layout direction to a language.
 
     Qt tells every window of it (``LanguageChange``), which then says again what is on the screen.
 
@@ -139,7 +139,7 @@ def our_words(language: Language) -> QTranslator | None:
 
 
 def qts_words(language: Language) -> QTranslator | None:
-    """Return what Qt says of itself, such as the menu of a field; None for English, and where its file is missing."""
+    """Return Qt's own texts, such as a field's menu; None for English, or if the file is missing."""
     if language == ENGLISH:
         return None
     translator = QTranslator()
@@ -148,7 +148,7 @@ def qts_words(language: Language) -> QTranslator | None:
 
 
 def _locale_of(language: Language) -> QLocale:
-    """Return how numbers and dates are written: as the system does, where it speaks the same language.
+    """Return the locale for numbers and dates: the system's, if it has the same language.
 
     The digits are those of hashes, codes and of what BigCommerce prints, so that a person finds each number again.
     """

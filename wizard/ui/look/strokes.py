@@ -19,14 +19,14 @@ def tick() -> QPainterPath:
 
 
 def cross() -> QPainterPath:
-    """Return a cross."""
+    """Return a cross from corner to corner."""
     path = _lines((4.4, 4.4), (11.6, 11.6))
     path.addPath(_lines((11.6, 4.4), (4.4, 11.6)))
     return path
 
 
 def dash() -> QPainterPath:
-    """Return a dash."""
+    """Return a horizontal line."""
     return _lines((4.6, 8.0), (11.4, 8.0))
 
 
@@ -72,7 +72,7 @@ def file() -> QPainterPath:
 
 
 def close() -> QPainterPath:
-    """Return a small cross that takes something away."""
+    """Return a small cross for closing or removing."""
     path = _lines((5.0, 5.0), (11.0, 11.0))
     path.addPath(_lines((11.0, 5.0), (5.0, 11.0)))
     return path

@@ -86,7 +86,7 @@ _DISABLED = {Look.LIGHT: "#878d97", Look.DARK: "#7d8592", Look.HIGH_CONTRAST: "#
 
 
 def palette_of(look: Look) -> QPalette:
-    """Return the colours of a look; those of the system are an empty palette."""
+    """Return the palette of a look; the system's is empty."""
     if look is Look.SYSTEM:
         return QPalette()
     roles = _ROLES[look]
@@ -100,12 +100,12 @@ def palette_of(look: Look) -> QPalette:
 
 
 def chosen_look() -> Look:
-    """Return the look that the running application has been given."""
+    """Return the application's present look."""
     return Look(_application().property(LOOK) or "")
 
 
 def apply_look(look: Look, window: QWidget | None = None) -> None:
-    """Let the application look so.
+    """Apply a look to the application.
 
     Args:
         look: how.
@@ -126,14 +126,14 @@ class _Follower(QObject):
     """Owned by a window, so that no later signal of the system reaches a deleted one."""
 
     def take(self, wanted: Qt.ContrastPreference) -> None:
-        """The system asks for more contrast, or no longer."""
+        """Follow a change of the system's contrast setting."""
         window = self.parent()
         if isinstance(window, QWidget):
             take_system_contrast(wanted, window)
 
 
 def follow_system_contrast(window: QWidget) -> None:
-    """Learn whether the system asks for high contrast, now and whenever that changes. Qt can tell from 6.10 on."""
+    """Follow the system's setting for high contrast, now and when it changes. Qt reports it from 6.10 on."""
     hints = QGuiApplication.styleHints()
     if not hasattr(hints, "accessibility"):
         return
@@ -143,7 +143,7 @@ def follow_system_contrast(window: QWidget) -> None:
 
 
 def take_system_contrast(wanted: Qt.ContrastPreference, window: QWidget) -> None:
-    """Go by what the system asks for, unless a look was chosen here."""
+    """Apply the system's contrast setting, unless a look was chosen here."""
     application = _application()
     strong = wanted == Qt.ContrastPreference.HighContrast
     if strong != bool(application.property(SYSTEM_CONTRAST)):
@@ -166,7 +166,7 @@ def _needs_own_dark(application: QApplication, look: Look) -> bool:
 
 
 def _draw_anew(window: QWidget) -> None:
-    """Tell every widget: the colours of meaning may change though the palette stays as it was.
+    """Send every widget a palette change: colours of meaning may change even if the palette doesn't.
 
     Posted, because a widget that hears of it may remove others.
     """

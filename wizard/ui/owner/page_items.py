@@ -131,7 +131,7 @@ class StepItem:
 
 
 class RowsHead:
-    """The line above the rows; repeated where they go on on another page."""
+    """The line above the rows, repeated on each further page."""
 
     height = 24 * POINT
 

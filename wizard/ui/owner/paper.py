@@ -58,7 +58,7 @@ def paper_font(points: float, *, bold: bool = False) -> QFont:
     font.setPixelSize(round(points * POINT))
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("liga"), 0)  # a row's name is to be found by searching, and copied as it is spelled
+    font.setFeature(QFont.Tag("liga"), 0)  # no ligatures: names must be searchable and copied as spelled
     return font
 
 
@@ -86,7 +86,7 @@ class Flow:
 
 
 def begin_at(left: float, width: float, offset: float, wide: float) -> float:
-    """Return the left edge of what stands so far from where reading begins, which in some languages is at the right.
+    """Return the left edge of something at this distance from the reading edge, which may be the right one.
 
     Args:
         left: the left edge of the sheet's content.
@@ -98,7 +98,7 @@ def begin_at(left: float, width: float, offset: float, wide: float) -> float:
 
 
 def beginning() -> Qt.AlignmentFlag:
-    """Return the side where reading begins; what Qt calls left would be that side on the screen, and left on paper."""
+    """Return the side where reading begins. Qt's own "left" would be mirrored on screen but not on paper."""
     return Qt.AlignmentFlag.AlignAbsolute | (
         Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     )

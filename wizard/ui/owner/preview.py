@@ -76,14 +76,14 @@ class Preview(QTextEdit):
                 self._add(more, _MORE)
 
     def _add_row(self, row: Row) -> None:
-        """An arrow marks the rows to change: bold type alone is no mark for a screen reader."""
+        """Mark a row to change with an arrow too: a screen reader doesn't read bold type."""
         if row.to_change:
             self._add(row.words, _ROW_TO_CHANGE, "←  " if QGuiApplication.isRightToLeft() else "→  ")
         else:
             self._add(row.words, _ROW)
 
     def _add(self, words: Sentence, look: _ParagraphStyle, number: str = "") -> None:
-        """Add a paragraph; its number hangs before the words."""
+        """Add a paragraph with a hanging number."""
         shape = QTextBlockFormat()
         shape.setTopMargin(look.above * self._line)
         self._indent(shape, look)
@@ -101,7 +101,7 @@ class Preview(QTextEdit):
             self._cursor.insertText(piece, letters)
 
     def _indent(self, shape: QTextBlockFormat, look: _ParagraphStyle) -> None:
-        """Indent from where the language begins to read; Qt's margins know left and right alone."""
+        """Indent from the reading edge; Qt's margins know only left and right."""
         mirrored = QGuiApplication.isRightToLeft()
         (shape.setRightMargin if mirrored else shape.setLeftMargin)(look.indent * self._line)
         shape.setLayoutDirection(

@@ -73,7 +73,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
-        """Write the lines of the label from the top; `area` is the first. The remark ends the last one, in its own ink."""
+        """Draw the label's lines from the top, the first in `area`. The remark follows the last, in its own colour."""
         scope: Scope = index.data(SCOPE_ROLE)
         quiet = colour("ink2", option.palette)
         usual = option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet
@@ -94,7 +94,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         return self.tr("formerly {label}").format(label=isolated(older)) if older else ""
 
     def _label_lines(self, option: QStyleOptionViewItem, index: Index) -> list[tuple[str, str]]:
-        """Return the lines above the buttons, each with what stands at its left and at its right."""
+        """Return the lines above the buttons, each with its left and right text."""
         scope: Scope = index.data(SCOPE_ROLE)
         view = self.parent()
         assert isinstance(view, QListView)
@@ -165,7 +165,7 @@ class Checklist(QListView):
             changed.connect(self._fit)
 
     def follow_language(self) -> None:
-        """Say what is remarked on rows in the present language."""
+        """Retranslate the remarks on rows."""
         self._fit()
         self.viewport().update()
 

@@ -99,7 +99,7 @@ class RowList(QListView):
 
     @property
     def unit(self) -> float:
-        """Pixels on the screen for one of the design's."""
+        """Screen pixels per design pixel."""
         return grown(100, self.fontMetrics()) / 100
 
     @property
@@ -171,7 +171,7 @@ class RowList(QListView):
         return (unticked or rows)[0]
 
     def _fit(self) -> None:
-        """Be as high as all rows: a list inside a page must not scroll."""
+        """Fit the height to all rows: a list inside a page must not scroll."""
         self.scheduleDelayedItemsLayout()
         look = self.row_look
         self.setFixedHeight(sum(self.height_of(self.at(row), look) for row in range(self.model().rowCount())))

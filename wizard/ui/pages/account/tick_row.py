@@ -57,14 +57,14 @@ class RowLook:
 
 
 def pill_width(values: tuple[str, ...], unit: float) -> float:
-    """Return the width in pixels at which every one of `values` fits into its pill."""
+    """Return the pill width, in pixels, that fits every one of `values`."""
     letters = QFontMetricsF(Type.NOTE_STRONG.font())
     widest = max((letters.horizontalAdvance(value) for value in values), default=0.0)
     return max(PILL_WIDTH * unit, widest + 2 * PILL_SIDE * unit)
 
 
 def name_room(width: float, look: RowLook, *, missing: bool) -> float:
-    """Return how wide a name may be in a row of this width, in pixels."""
+    """Return the room for a name in a row of this width, in pixels."""
     sign = (SIGN + GAP) * look.unit if missing else 0.0
     return width - (2 * OVERHANG + TILE + 2 * GAP) * look.unit - look.pill_width - sign
 

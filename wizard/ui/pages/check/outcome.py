@@ -81,7 +81,7 @@ class OutcomePart(QWidget):
 
     @property
     def words(self) -> str:
-        """All that is said in running text."""
+        """All running text."""
         return " ".join(line.text() for line in (*self.lines, self._other) if not line.isHidden())
 
     def follow(self, state: PageState, session: SetupSession, *, came_from: str) -> None:
@@ -135,7 +135,7 @@ class OutcomePart(QWidget):
         return self.tr("Keep the old account until the new one works in APPSe AI.")
 
     def _show_reasons(self, failure: Failure | None) -> None:
-        """Say the first cause and step on the page, and the others when they are asked for."""
+        """Show the first cause and step on the page, the others on request."""
 
         def others() -> str:
             if failure is None:

@@ -46,7 +46,7 @@ class Finale(Card):
             self.body.addWidget(part)
 
     def follow(self) -> None:
-        """Show what holds for the session now."""
+        """Show the session's present state."""
         self.deleted_words.hide()
         self.tidy_up.offer(self._session.leftovers, self._session.account_number)
         say(self.missing_words, self._missing)

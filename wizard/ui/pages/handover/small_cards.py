@@ -1,4 +1,4 @@
-"""The places of step 5 with little on them besides the primary button. Links are shown in the one row below the cards."""
+"""The simpler places of step 5. Their links are shown in the one row below the cards."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wizard.ui.widgets.label import paragraph
 
 
 class Card(QWidget):
-    """What a place of step 5 shows.
+    """The content of a place of step 5.
 
     Attributes:
         links: go into the row of links below the card.

@@ -14,7 +14,7 @@ LONGEST_SHOWN = 4000
 
 
 class AddressEdit(QPlainTextEdit):
-    """Takes pasted text and dropped files. One line of it is seen; of a longer text the one with the store hash.
+    """Takes pasted text and dropped files. It shows one line, of a longer text the one with the store hash.
 
     Args:
         high: its height in pixels.
@@ -47,7 +47,7 @@ class AddressEdit(QPlainTextEdit):
         self._marked = (0, 0)
 
     def mark(self, start: int, end: int) -> None:
-        """Pick out the characters from `start` to `end` (Python indices); an empty range marks nothing."""
+        """Highlight the characters from `start` to `end` (Python indices); an empty range highlights nothing."""
         from PySide6.QtGui import QTextCharFormat, QTextCursor  # noqa: PLC0415 - not needed for the first frame
         from PySide6.QtWidgets import QTextEdit  # noqa: PLC0415 - likewise
 
@@ -93,7 +93,7 @@ class AddressEdit(QPlainTextEdit):
             self.mark(*self._marked)
 
     def stop_typing(self) -> None:
-        """Take no more keys until the field is entered anew: who types on does not look, and the rest would stay."""
+        """Ignore keys until the field is entered again: someone typing blindly would leave the rest of a secret in it."""
         self.setReadOnly(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

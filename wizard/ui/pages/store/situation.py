@@ -1,4 +1,4 @@
-"""In which state step 1 is, and what stands at its head then."""
+"""The state of step 1, with its title and sentence."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OPENS = (PageState.STORE_EMPTY, PageState.STORE_OPENED, PageState.STORE_PROBLEM,
 
 
 class Situation(QObject):
-    """Reads from the parts of the page how far it has come.
+    """Derives the state from the parts of the page.
 
     Attributes:
         opened_browser: BigCommerce's sign-in page was opened from here.

@@ -78,18 +78,18 @@ class TokenForm(QWidget):
         column.addWidget(self.picture)
 
     def show_found(self, words: Words) -> None:
-        """Say what is known of a token of the right shape."""
+        """Show what is known of a token of the right shape."""
         say(self._found, lambda: f"✓ {words()}")
         self._found.show()
 
     def show_nothing_found(self) -> None:
-        """Say nothing of the token; words that could be said again would keep it."""
+        """Show nothing about the token. Words kept for retranslation would keep it alive."""
         say(self._found, str)
         self._found.hide()
 
     @property
     def found_words(self) -> str:
-        """What is said of the token, or empty."""
+        """The words about the token, or empty."""
         return "" if self._found.isHidden() else self._found.text()
 
     def show_zone(self, shown: bool) -> None:

@@ -71,11 +71,11 @@ class SecretEdit(QWidget):
         return self.field.secret()
 
     def put(self, secret: Secret) -> None:
-        """Hold a secret that whoever calls knows already; nothing is told."""
+        """Hold a secret that the caller knows already, without a signal."""
         self.field.put(secret)
 
     def set_shared(self, shared: bool) -> None:
-        """Keep the text masked while others see the screen, and say why; what is held open is masked at once."""
+        """Keep the text masked while others see the screen, and say why. Text shown now is masked at once."""
         self._shared = shared
         self.hide_text()
         self.show_button.setEnabled(not shared)
