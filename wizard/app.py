@@ -52,7 +52,7 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
 
     Args:
         practice: talk to the practice store inside this program instead of BigCommerce.
-        saved_setup: the file of a saved set-up to go on from, if any.
+        saved_setup: the file of a saved setup to go on from, if any.
         language: the code of the language to speak this time; empty: as the system has it; None: the one chosen last.
 
     Returns:
@@ -79,7 +79,7 @@ def open_window(
 
     Args:
         practice: talk to the practice store inside this program instead of BigCommerce.
-        saved_setup: the file of a saved set-up to go on from, if any.
+        saved_setup: the file of a saved setup to go on from, if any.
         preferences: the person's; None: the defaults.
     """
     window = _build_first_page(practice=practice, preferences=preferences)

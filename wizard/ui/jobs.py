@@ -124,7 +124,13 @@ class Job(QObject):
         self._post.send(weakref.ref(self), run, what, value)
 
     def take(self, run: int, what: str, value: object) -> None:
-        """Take what the work of run number `run` sent; what an older run sent is dropped."""
+        """Take what the work of run number `run` sent; what an older run sent is dropped.
+
+        Args:
+            run: the number of the run.
+            what: the kind of message.
+            value: a report, a result or an exception.
+        """
         if run != self._run:
             return
         if what == "progressed":

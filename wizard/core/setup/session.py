@@ -53,7 +53,7 @@ class SetupSession:
         screen_shared: True while somebody else sees this screen: the token is neither shown nor copied.
         screen_was_shared: True once that was so; a remote tool may still share the clipboard.
         log: what happened so far, by code.
-        earlier: the saved set-up that this one goes on from, or None.
+        earlier: the saved setup that this one goes on from, or None.
     """
 
     load_profile: Callable[[str], Profile]
@@ -207,7 +207,7 @@ class SetupSession:
         self.account_number += 1
 
     def take_over(self, saved: SavedProgress) -> None:
-        """Go on from a saved set-up. Nothing of the present one stays, its token least of all."""
+        """Go on from a saved setup. Nothing of the present one stays, its token least of all."""
         self.set_token(None)
         self.result = self.old_token = self.front_page = None
         self.hand_over = HandOver.NOT_YET
@@ -227,7 +227,7 @@ class SetupSession:
         from wizard.core.credential.token_value import Credential  # noqa: PLC0415 - see above
 
         if not self.store or not self.token:
-            raise ValueError("the set-up has no store or no token yet")
+            raise ValueError("the setup has no store or no token yet")
         return Credential(self.store.value, self.token)
 
 

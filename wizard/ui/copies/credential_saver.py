@@ -24,10 +24,17 @@ PROTECTED = ".age"
 
 
 class CredentialSaver(QObject):
-    """Signals:
-    started(): a file is being written.
-    saved(Path, bool): the file, and whether a passphrase protects it.
-    failed(Failure): why there is no file.
+    """Saves the credential to one file at a time.
+
+    Args:
+        services: writes the file.
+        export: returns the credential to save.
+        window: the parent of the dialog.
+
+    Signals:
+        started(): a file is being written.
+        saved(Path, bool): the file, and whether a passphrase protects it.
+        failed(Failure): why there is no file.
     """
 
     started = Signal()

@@ -42,8 +42,10 @@ class _Segments(QWidget):
 
 
 class DockedHead(QFrame):
-    """Signals:
-    undock(): the window is to be as it was.
+    """The head of the column.
+
+    Signals:
+        undock(): the window is to be as it was.
     """
 
     undock = Signal()

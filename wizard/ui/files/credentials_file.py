@@ -21,15 +21,21 @@ if TYPE_CHECKING:
     from wizard.ui.shell.base_page import BasePage
 
 Outcome: TypeAlias = "tuple[Reading | None, Path]"
-"""What is in the file, None for a saved set-up; and the file."""
+"""What is in the file, None for a saved setup; and the file."""
 
 
 class CredentialsFileJob(QObject):
-    """Signals:
-    read(CredentialFile, Path): the file's token and store, and the file.
-    several(WhichToken, Path): only a person can tell which token in the file is meant; `take` goes on with it.
-    failed(Failure): why the file gave nothing.
-    saved_setup(Path): it is no credentials file but a saved set-up, which others open.
+    """Reads one file at a time, and emits what is in it.
+
+    Args:
+        services: reads the file.
+        page: the parent of dialogs.
+
+    Signals:
+        read(CredentialFile, Path): the file's token and store, and the file.
+        several(WhichToken, Path): only a person can tell which token in the file is meant; `take` goes on with it.
+        failed(Failure): why the file gave nothing.
+        saved_setup(Path): it is no credentials file but a saved setup, which others open.
     """
 
     read = Signal(object, object)

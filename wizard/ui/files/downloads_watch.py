@@ -26,6 +26,11 @@ class DownloadsWatch(QObject):
     Attributes:
         system_asks: True where the system asks before a program may look into Downloads (macOS).
 
+    Args:
+        session: knows since when a file counts.
+        services: looks into the folder.
+        parent: what it belongs to.
+
     Signals:
         switched(bool): it watches now, or no longer.
         refused(Failure): the system does not let this program look there, though the merchant asked for it.

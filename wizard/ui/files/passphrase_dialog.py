@@ -17,9 +17,16 @@ from wizard.ui.widgets.notice import Notice
 
 
 class PassphraseDialog(QDialog):
-    """Signals:
-    given(Secret): the passphrase; for a new file it was typed twice alike, and the dialog closes. Otherwise it stays open
-        until whoever opens the file accepts it, or asks again.
+    """Asks for one passphrase.
+
+    Args:
+        parent: the window below.
+        file_name: of the file it is for.
+        new: for a new file: ask twice, and show the strength.
+
+    Signals:
+        given(Secret): the passphrase; for a new file it was typed twice alike, and the dialog closes. Otherwise it stays open
+            until whoever opens the file accepts it, or asks again.
     """
 
     given = Signal(object)

@@ -24,7 +24,15 @@ _LARGE_NUMBER = lazy_pattern(r"\d{1,3}(,\d{3})+")
 
 @dataclass(frozen=True)
 class FailureWords:
-    """A failure as the window shows it."""
+    """A failure as the window shows it.
+
+    Attributes:
+        title: a short sentence.
+        message: what happened.
+        next_step: what to do.
+        seen: statuses and paths, or empty.
+        code: such as ``T-06``.
+    """
 
     title: str
     message: str

@@ -130,7 +130,14 @@ def stroke(
 
 
 def line_pen(colour: QColor, width: float, length: float = 0.0, share: float = 1.0) -> QPen:
-    """Return a pen that draws a share of a line of this length, from its beginning."""
+    """Return a pen that draws a share of a line of this length, from its beginning.
+
+    Args:
+        colour: of the line.
+        width: of the pen, in the units of the drawing.
+        length: of the whole line, in the same units.
+        share: how much of the line is drawn, from 0.0 to 1.0.
+    """
     pen = QPen(colour, width)
     if share < 1.0:
         pen.setDashPattern([max(0.001, share * length / width), 2 * length / width + 2])

@@ -40,7 +40,12 @@ _ROW, _ROW_TO_CHANGE = _ParagraphStyle(indent=2.8, names_bold=False), _Paragraph
 
 
 class Preview(QTextEdit):
-    """Shows the text of the sheet, without its drawings."""
+    """Shows the text of the sheet, without its drawings.
+
+    Args:
+        instructions: what to show.
+        parent: the widget it belongs to.
+    """
 
     def __init__(self, instructions: Instructions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,10 +23,12 @@ SHARE_OF_SCREEN = 0.85
 
 
 class PictureDialog(QDialog):
-    """Args:
-    pictures: from top to bottom.
-    typed: what stands in the form's first field.
-    parent: what they belong to.
+    """Shows one or more pictures.
+
+    Args:
+        pictures: from top to bottom.
+        typed: what stands in the form's first field.
+        parent: what they belong to.
     """
 
     def __init__(self, pictures: Sequence[Picture], typed: str, parent: QWidget) -> None:
@@ -75,7 +77,12 @@ class PictureDialog(QDialog):
 
 
 class LargePicture(QLabel):
-    """The picture alone; what it shows is also said in words. A label, because a screen reader passes bare widgets by."""
+    """The picture alone; what it shows is also said in words. A label, because a screen reader passes bare widgets by.
+
+    Args:
+        picture: which one.
+        typed: the text in the form's first field.
+    """
 
     def __init__(self, picture: Picture, typed: str) -> None:
         super().__init__()

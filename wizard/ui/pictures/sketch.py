@@ -127,7 +127,15 @@ class Sketch:
         bold: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        """Write words in the middle of the height of `area`; smaller where they would not fit."""
+        """Write words in the middle of the height of `area`; smaller where they would not fit.
+
+        Args:
+            area: where.
+            words: the text.
+            ink: the name of its colour in the set.
+            bold: in bold type.
+            align: to which side of the area.
+        """
         font = self.lettering(bold=bold)
         wide = QFontMetricsF(font).horizontalAdvance(words)
         if wide > area.width() * FINE:
@@ -155,7 +163,16 @@ class Sketch:
         return font
 
     def text_in_parts(self, area: QRectF, parts: Sequence[str], lit: int) -> float:
-        """Write parts side by side, one of them lit, and smaller where they would not fit; return where the middle of it is."""
+        """Draw texts side by side, one highlighted, and smaller where they don't fit.
+
+        Args:
+            area: where.
+            parts: the texts.
+            lit: the index of the highlighted one.
+
+        Returns:
+            The middle of the highlighted text, in units.
+        """
         widths = [
             QFontMetricsF(self.lettering(bold=index == lit)).horizontalAdvance(part) / FINE
             for index, part in enumerate(parts)

@@ -237,7 +237,7 @@ class Rail(QFrame):
         return self.language
 
     def show_steps(self, current: Step, marks: Mapping[Step, tuple[StepMark, str]]) -> None:
-        """Show how far the set-up is.
+        """Show how far the setup is.
 
         Args:
             current: the step that is worked on.

@@ -55,7 +55,14 @@ class StatusDisc(QWidget):
 
 
 def paint_disc(widget: QWidget, painter: QPainter, area: QRectF, status: Status) -> None:
-    """Draw the sign into a square."""
+    """Draw the sign into a square.
+
+    Args:
+        widget: gives palette and font.
+        painter: draws.
+        area: the square, in pixels.
+        status: which sign.
+    """
     ground, ink, drawing = status.value
     palette = widget.palette()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -59,6 +59,11 @@ def broken(words: str, metrics: QFontMetrics, room: int) -> str:
     """Return `words` with line breaks, so that no line is wider than `room` pixels unless one word is.
 
     Where a language does not put spaces between words, lines end where its readers expect it (Unicode's line breaking, UAX 14).
+
+    Args:
+        words: the text.
+        metrics: of the font.
+        room: the width, in pixels.
     """
     if _width(words, metrics) <= room:
         return words

@@ -17,8 +17,10 @@ SPACING = 8
 
 
 class AllRows(Card):
-    """Args:
-    rows: what is ticked and what is marked.
+    """The search field, the list, and a line at its end.
+
+    Args:
+        rows: what is ticked and what is marked.
 
     Signals:
         wanted(QWidget, QRect): this part of a widget is to be seen.

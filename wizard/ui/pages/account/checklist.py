@@ -145,6 +145,10 @@ class Checklist(QListView):
     """The list itself, as high as its rows: the page scrolls, and nothing inside it does. A click anywhere on a row ticks it.
 
     It is never mirrored: it is there to be compared with a page that is printed from left to right in every language.
+
+    Args:
+        rows: the rows, with ticks and marks.
+        parent: the widget it belongs to.
     """
 
     def __init__(self, rows: ChecklistModel, parent: QWidget | None = None) -> None:

@@ -18,8 +18,10 @@ from wizard.ui.widgets.label import paragraph
 
 
 class CreateCard(PictureCard):
-    """Signals:
-    copy_wanted(): the page's address is to be copied, since the browser did not open.
+    """Where to click in BigCommerce, and the list's address to copy.
+
+    Signals:
+        copy_wanted(): the page's address is to be copied, since the browser did not open.
     """
 
     copy_wanted = Signal()
@@ -50,9 +52,11 @@ class CreateCard(PictureCard):
 
 
 class Content(QWidget):
-    """Args:
-    session: the setup.
-    watch: the one watch of the window.
+    """Holds the widgets of all parts.
+
+    Args:
+        session: the setup.
+        watch: the one watch of the window.
     """
 
     def __init__(self, session: SetupSession, watch: DownloadsWatch) -> None:

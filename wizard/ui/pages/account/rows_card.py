@@ -24,8 +24,10 @@ GAP, SPACING, WIDEST = 10, 8, 480
 
 
 class RowsCard(Card):
-    """Args:
-    session: whose rows.
+    """Holds both lists of rows, and shows one of them.
+
+    Args:
+        session: whose rows.
 
     Attributes:
         b2b: whether the store has B2B Edition.

@@ -64,7 +64,13 @@ def pill_width(values: tuple[str, ...], unit: float) -> float:
 
 
 def name_room(width: float, look: RowLook, *, missing: bool) -> float:
-    """Return the room for a name in a row of this width, in pixels."""
+    """Return the room for a name in a row of this width, in pixels.
+
+    Args:
+        width: of the row.
+        look: how rows look.
+        missing: the row is marked as missing.
+    """
     sign = (SIGN + GAP) * look.unit if missing else 0.0
     return width - (2 * OVERHANG + TILE + 2 * GAP) * look.unit - look.pill_width - sign
 

@@ -30,10 +30,12 @@ UNTESTED = (PageState.TEST_NETWORK, PageState.TEST_STOPPED, PageState.TEST_SKIPP
 
 
 class OutcomePart(QWidget):
-    """Signals:
-    anyway_wanted(): go on though the test did not end well.
-    details_wanted(): show the details, or hide them.
-    status_page_wanted(): open BigCommerce's status page.
+    """Shows the outcome, and the links that belong to it.
+
+    Signals:
+        anyway_wanted(): go on though the test did not end well.
+        details_wanted(): show the details, or hide them.
+        status_page_wanted(): open BigCommerce's status page.
     """
 
     anyway_wanted = Signal()

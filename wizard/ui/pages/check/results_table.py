@@ -36,7 +36,12 @@ LOOKS = {
 
 
 class ResultsModel(QAbstractTableModel):
-    """One line per row of the profile, with an empty last column until its result is in."""
+    """One line per row of the profile, with an empty last column until its result is in.
+
+    Args:
+        profile: the rows.
+        parent: whose font and colours the cells follow.
+    """
 
     def __init__(self, profile: Profile, parent: QWidget) -> None:
         super().__init__(parent)
@@ -125,7 +130,12 @@ class ResultsModel(QAbstractTableModel):
 
 
 class ResultsTable(QTableView):
-    """The table; Up and Down go through it, Tab leaves it."""
+    """The table; Up and Down go through it, Tab leaves it.
+
+    Args:
+        profile: the rows.
+        parent: the widget it belongs to.
+    """
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,8 +20,16 @@ from wizard.ui.widgets.flow_row import FlowRow
 
 
 class Cards(QWidget):
-    """Attributes:
-    untested, open, copy, ask, red, support, finale: the cards.
+    """Holds the cards, and shows one of them.
+
+    Attributes:
+        untested, open, copy, ask, red, support, finale: the cards.
+
+    Args:
+        session: the setup.
+        services: the outside world.
+        keep: saves copies.
+        copying: copies values.
     """
 
     def __init__(self, session: SetupSession, services: Services, keep: KeepCopy, copying: Copying) -> None:

@@ -21,6 +21,11 @@ from wizard.ui.widgets.label import paragraph
 class Finale(Card):
     """The files first; the old account last, since nothing may be deleted before the new one works.
 
+    Args:
+        session: the setup.
+        downloads: finds and deletes files.
+        look: asks BigCommerce about the old account.
+
     Signals:
         old_account_wanted(): the merchant wants to delete the old account in BigCommerce.
     """

@@ -27,12 +27,14 @@ LINKS_APART = 20
 
 
 class AddressPart(QWidget):
-    """Attributes:
-    address: the field.
-    problem: says in two lines what is wrong with it.
-    answer: shows what was understood.
-    waiting: says what is awaited.
-    choices: asks which store is meant.
+    """The field, its button, and what is shown below.
+
+    Attributes:
+        address: the field.
+        problem: says in two lines what is wrong with it.
+        answer: shows what was understood.
+        waiting: says what is awaited.
+        choices: asks which store is meant.
     """
 
     def __init__(self) -> None:
@@ -98,9 +100,11 @@ class AddressPart(QWidget):
 
 
 class StoreLinks(FlowRow):
-    """Attributes:
-    file: asks for BigCommerce's file.
-    browser: opens the page from which one comes to any store.
+    """The links at the foot of step 1.
+
+    Attributes:
+        file: asks for BigCommerce's file.
+        browser: opens the page from which one comes to any store.
 
     Args:
         practice: the store is the practice store.

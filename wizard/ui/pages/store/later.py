@@ -29,18 +29,27 @@ ADDRESS_LINES = 17.5
 
 
 class LaterParts(QObject):
-    """Attributes:
-    picture: shows where the address stands.
-    offer: the line that offers a copied address.
-    copied: looks for one.
-    whose: asks whose store it is.
-    memory: the stores set up before.
-    saved: their list.
-    reopening: opens one of them.
-    test: tests many of them.
-    list_saver: saves a list of them.
-    stores: what is in the list.
-    back_link: shows the list again.
+    """Adds these parts to the page, and connects them.
+
+    Attributes:
+        picture: shows where the address stands.
+        offer: the line that offers a copied address.
+        copied: looks for one.
+        whose: asks whose store it is.
+        memory: the stores set up before.
+        saved: their list.
+        reopening: opens one of them.
+        test: tests many of them.
+        list_saver: saves a list of them.
+        stores: what is in the list.
+        back_link: shows the list again.
+
+    Args:
+        page: step 1.
+        memory: the saved stores.
+        part: the field.
+        reading: the meaning of the field.
+        loses_work: tells whether a token would be lost.
 
     Signals:
         changed(): the list, or what was chosen in it, is another.

@@ -27,6 +27,10 @@ class ShopLookUp(QObject):
     Attributes:
         host: the one that was asked last, or empty.
 
+    Args:
+        port: asks the shop; None in practice mode.
+        parent: what it belongs to.
+
     Signals:
         found(Found): what it told.
         refused(Failure): why it did not tell.

@@ -28,6 +28,11 @@ class Reading(QObject):
         failure: why there is none, or None.
         said: the failure was said; while somebody types, only good news is (ux rule 4).
 
+    Args:
+        part: the field.
+        session: knows whether others see the screen.
+        practice: the practice store's, or None.
+
     Signals:
         changed(): store or failure are others now.
         wrong(Failure): a paste is no address; it is to be said at once.

@@ -28,6 +28,12 @@ class Situation(QObject):
         opened_browser: BigCommerce's sign-in page was opened from here.
         another: the list of stores was left to connect another one.
         later: what the first frame does not wait for, once it is there.
+
+    Args:
+        part: the field.
+        reading: its meaning.
+        shop: asks a shop's domain.
+        file: reads a given file.
     """
 
     def __init__(self, part: AddressPart, reading: Reading, shop: ShopAsking, file: GivenFile) -> None:

@@ -21,10 +21,12 @@ SPACING, ABOVE_LABEL, LABEL_GAP, ABOVE_LINKS, LINK_GAP = 0, 28, 6, 28, 20
 
 
 class TokenForm(QWidget):
-    """Signals:
-    another(): another file is to be chosen.
-    to_store(): another store was meant.
-    insists(): test the token, whatever was said against it.
+    """The widgets of step 3.
+
+    Signals:
+        another(): another file is to be chosen.
+        to_store(): another store was meant.
+        insists(): test the token, whatever was said against it.
     """
 
     another = Signal()
@@ -98,7 +100,13 @@ class TokenForm(QWidget):
         say(self._label, self._label_words)
 
     def show_links(self, *, another: bool, to_store: bool, insists: bool) -> None:
-        """Show the links that belong to what is known."""
+        """Show the links that belong to what is known.
+
+        Args:
+            another: the link to choose another file.
+            to_store: the link back to step 1.
+            insists: the link to test the token anyway.
+        """
         self._another.setVisible(another)
         self._to_store.setVisible(to_store)
         self._insists.setVisible(insists)

@@ -181,7 +181,7 @@ class TokenPage(BasePage):
         return practice_values(practice, self.fill, self._file.start)
 
     def take_over(self) -> None:
-        """A saved set-up holds no token: the field is empty again."""
+        """A saved setup holds no token: the field is empty again."""
         self._taken_over = self._said = None
         if self.was_shown:
             self.cancel()

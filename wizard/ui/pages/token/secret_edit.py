@@ -21,10 +21,16 @@ from wizard.ui.widgets.masked_edit import MaskedEdit
 
 
 class SecretEdit(QWidget):
-    """Signals:
-    edited(): the text changed by hand.
-    pasted(): text came in by paste.
-    submitted(): Enter was pressed.
+    """The field with its button.
+
+    Args:
+        name: makes its accessible name.
+        parent: the widget it belongs to.
+
+    Signals:
+        edited(): the text changed by hand.
+        pasted(): text came in by paste.
+        submitted(): Enter was pressed.
     """
 
     edited = Signal()

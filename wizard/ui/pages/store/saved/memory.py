@@ -19,6 +19,10 @@ from wizard.ui.services import Services
 class StoreMemory(QObject):
     """The list and its operations. Without a list (practice mode) they do nothing.
 
+    Args:
+        services: the list and the keychain.
+        parent: what it belongs to.
+
     Signals:
         loaded(tuple[SavedStore, ...]): the list as it is now.
         token_loaded(SavedStore, Secret | None): what the keychain holds for a store.

@@ -145,7 +145,7 @@ class ListKeeping(QObject):
     Args:
         stores: the list.
         memory: what it shows, and the keychain.
-        session: the set-up of this window, which may be of the same store.
+        session: the setup of this window, which may be of the same store.
         notice: says what was removed.
     """
 
@@ -181,7 +181,14 @@ class ListKeeping(QObject):
 
 
 def take_saved(session: SetupSession, store: SavedStore, token: Secret, *, skips_test: bool) -> Step:
-    """Put a store with its token into the session, and return the step that follows."""
+    """Put a store with its token into the session, and return the step that follows.
+
+    Args:
+        session: takes both.
+        store: the saved store.
+        token: its token.
+        skips_test: hand it over without a new test.
+    """
     session.given_name = store.label
     session.choose_profile(store.profile)
     session.set_token(token, None, store.store_hash)
