@@ -11,16 +11,15 @@ from wizard.ui.clipboard.copy import copy_text
 from wizard.ui.clipboard.probe import clipboard_finding
 from wizard.ui.jobs import Job
 from wizard.ui.language.announce import announce
-from wizard.ui.look.bidi import margins
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.readiness.line import ReadinessLine
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.dialog_size import MARGIN, open_size, scrolled_column
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Notice
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 LETTERS_WIDE, LINES_HIGH = 76, 30
 
@@ -57,11 +56,7 @@ class ReadinessWindow(QDialog):
         self._begin()
 
     def _make_inside(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
-        body.setSpacing(12)
+        inside, body = scrolled_column(top=16, bottom=8, gap=12)
         body.addWidget(self.summary)
         about = self.tr("Your token isn’t used. This computer may ask for its keychain password.")
         body.addWidget(paragraph(about, "quiet"))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from wizard.core.check.scopes import Scope
 from wizard.ui.language.retranslate import say
@@ -25,6 +25,7 @@ from wizard.ui.pages.account.checklist_model import (
     Index,
     ShownRows,
 )
+from wizard.ui.pages.account.keyed_delegate import KeyedDelegate
 from wizard.ui.widgets.button import broken
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
@@ -38,14 +39,8 @@ LEAST_LINES_WIDE = 14
 """Width of a row at least, in lines of its font."""
 
 
-class ChecklistDelegate(QStyledItemDelegate):
+class ChecklistDelegate(KeyedDelegate):
     """Draws one row: tick box, label, and BigCommerce's buttons underneath."""
-
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        return super().editorEvent(event, model, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how high a row is: two lines and room."""

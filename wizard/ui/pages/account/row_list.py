@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from wizard.core.check.scopes import Scope
 from wizard.ui.language.retranslate import say
@@ -20,6 +20,7 @@ from wizard.ui.pages.account.checklist_model import (
     Index,
     RowsToSet,
 )
+from wizard.ui.pages.account.keyed_delegate import KeyedDelegate
 from wizard.ui.pages.account.tick_row import OVERHANG, ROW, RowLook, TickRow, name_room, paint_tick_row, pill_width
 
 LINE_ROOM = 17
@@ -28,14 +29,8 @@ SPARE = 8
 """Pixels at 100 % text above and below a name of several lines, together."""
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(KeyedDelegate):
     """Draws a row of the list that is its parent."""
-
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        return super().editorEvent(event, model, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how high a row is: one line, unless its name needs more at this width."""
