@@ -6,16 +6,16 @@ import json
 import subprocess
 from pathlib import Path
 
-from tests.desktop.conftest import Screen, wait_for
-from tests.desktop.menus import PLAIN_JSON, menu_is_open
-from tests.desktop.screen_reader import ScreenReader
-from tests.desktop.test_by_screen_reader import (
+from tests.desktop.by_ear import (
     hear,
     program,  # noqa: F401 - a fixture
     pytestmark,  # noqa: F401 - holds here, too
     reader,  # noqa: F401 - a fixture
     token,
 )
+from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.menus import PLAIN_JSON, menu_is_open
+from tests.desktop.screen_reader import ScreenReader
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS
 
