@@ -138,7 +138,8 @@ def test_going_back_to_take_the_tick_away_tests_anew_without_it(
     tested = wizard.session.result
     assert tested is not None
     assert (tested.outcome, tested.profile_id) == (Outcome.READY, DEFAULT_PROFILE)
-    assert page.details.table.results.labels[-1] == "Metafields Access"
+    assert page.details.table.results.labels == [scope.label for scope in wizard.session.profile.scopes]
+    assert "B2B Edition" not in page.details.table.results.labels
     assert "api-b2b" not in page.details.requests_text
 
 
