@@ -87,11 +87,11 @@ def _open_window(*, practice: bool, saved_setup: str | None = None, language: st
 
 def _refuse_for_the_window(option: str) -> int:
     from wizard.commands.exit_codes import ExitCode  # noqa: PLC0415 - not needed before the window
-    from wizard.commands.output import say_failure  # noqa: PLC0415 - likewise
+    from wizard.commands.output import print_failure  # noqa: PLC0415 - likewise
     from wizard.core.failures import Failure, FailureKind  # noqa: PLC0415 - likewise
 
     reason = f"{option} opens the window. Leave out either the option or the command."
-    say_failure(Failure(FailureKind.WRONG_USAGE, {"reason": reason}))
+    print_failure(Failure(FailureKind.WRONG_USAGE, {"reason": reason}))
     return int(ExitCode.WRONG_USAGE)
 
 

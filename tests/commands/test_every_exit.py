@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.hostile import DETAILS, HOSTILE, NOT_FOR_A_TERMINAL, STEERING, TOKEN, is_clean
-from wizard.commands.output import complain, say, say_failure, say_json
+from wizard.commands.output import complain, print_failure, print_json, print_text
 from wizard.commands.report_file import write_reports
 from wizard.core.address.front_page import read_front_page
 from wizard.core.check.as_json import failure_as_data
@@ -39,7 +39,7 @@ def test_the_filter_is_needed() -> None:
 @pytest.mark.parametrize("kind", FailureKind, ids=lambda kind: kind.value.code)
 def test_a_failure_on_the_terminal_and_in_json(kind: FailureKind, capsys: pytest.CaptureFixture[str]) -> None:
     error = SetupError(kind, **dict.fromkeys(DETAILS, HOSTILE))
-    say_failure(error.failure)
+    print_failure(error.failure)
     assert is_clean(capsys.readouterr().err)
     assert is_clean(str(error))
     assert all(is_clean(text) for text in failure_as_data(error.failure).values())
@@ -51,14 +51,14 @@ def test_a_secret_that_came_later_is_masked_as_well(kind: FailureKind, capsys: p
     later = "zz0y1x2w3v4u5t6s7r8q9p0o1n2m3l4"
     failure = Failure(kind, {"host": later})
     held = Secret(later)
-    say_failure(failure)
-    say_json(failure_as_data(failure))
+    print_failure(failure)
+    print_json(failure_as_data(failure))
     assert held
     assert later not in "".join(capsys.readouterr())
 
 
 def test_whatever_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    say(HOSTILE)
+    print_text(HOSTILE)
     complain(HOSTILE)
     said = capsys.readouterr()
     assert is_clean(said.out.rstrip("\n"))
@@ -66,7 +66,7 @@ def test_whatever_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_json_is_as_clean_as_text(capsys: pytest.CaptureFixture[str]) -> None:
-    say_json({"one": HOSTILE, "two": [HOSTILE, {"three": HOSTILE}], "number": 1, "nothing": None})
+    print_json({"one": HOSTILE, "two": [HOSTILE, {"three": HOSTILE}], "number": 1, "nothing": None})
     said = capsys.readouterr().out
     assert not NOT_FOR_A_TERMINAL.search(said)
     assert TOKEN not in said

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wizard import __version__
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import say, say_json
+from wizard.commands.output import print_json, print_text
 from wizard.core.check.scopes import load_catalogue
 from wizard.core.failures import SetupError
 from wizard.resources import resource_path, resource_text
@@ -57,10 +57,10 @@ def run(arguments: argparse.Namespace) -> int:
     ok = all(finding.ok for finding in findings)
     if arguments.json:
         checks = [{"name": finding.name, "ok": finding.ok, "detail": finding.detail} for finding in findings]
-        say_json({"version": __version__, "ok": ok, "checks": checks})
+        print_json({"version": __version__, "ok": ok, "checks": checks})
     else:
         for finding in findings:
-            say(f"{'ok  ' if finding.ok else 'FAIL'}  {finding.name:<18}  {finding.detail}")
+            print_text(f"{'ok  ' if finding.ok else 'FAIL'}  {finding.name:<18}  {finding.detail}")
     return ExitCode.AS_INTENDED if ok else ExitCode.UNFORESEEN
 
 
