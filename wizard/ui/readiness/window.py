@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.readiness import Finding, Look, State, Topic
+from wizard.core.readiness import Examine, Finding, State, Topic
 from wizard.ui.clipboard.copy import copy_text
 from wizard.ui.clipboard.probe import clipboard_finding
 from wizard.ui.jobs import Job
@@ -28,15 +28,15 @@ class ReadinessWindow(QDialog):
     """Starts checking when it opens. Escape closes it and cancels the check.
 
     Args:
-        look: looks at all that needs no window; called on a worker thread.
+        examine: checks all topics that need no window; called on a worker thread.
         parent: the window it opens over.
     """
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, examine: Examine, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Is this computer ready?"))
-        self._look = look
+        self._examine = examine
         self._findings: list[Finding] = []
         self._job = Job(self)
         self._job.progressed.connect(self._take)
@@ -95,7 +95,7 @@ class ReadinessWindow(QDialog):
             line.wait()
         self._again.setEnabled(False)
         self._sum_up(self.tr("Checking this computer…"))
-        self._job.start(self._look)
+        self._job.start(self._examine)
 
     def _take(self, finding: Finding) -> None:
         self._findings.append(finding)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.links import store_url
 from wizard.core.setup.session import SetupSession
 from wizard.ui.pages.store.address_part import AddressPart
 from wizard.ui.services import Practice
@@ -184,4 +185,4 @@ class Reading(QObject):
 
 def address_of(store_hash: str) -> str:
     """Return an address to put into the field for a store hash."""
-    return f"https://store-{store_hash}.mybigcommerce.com/"
+    return f"{store_url(store_hash)}/"
