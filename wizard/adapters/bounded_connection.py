@@ -27,7 +27,7 @@ def system_trust() -> ssl.SSLContext:
 class _BoundedRaw(io.RawIOBase):
     """Reads from a socket until the exchange is over or the room is filled, which then looks like the end of the connection.
 
-    A timeout of the library starts anew with every byte received, so a server that drips could go on for ever, even
+    A timeout of the library starts anew with every byte received, so a server that drips could go on forever, even
     inside one header line. Here each wait is cut to what is left of the whole exchange. Short waits, so that a connection
     nobody waits for any more is closed soon.
     """

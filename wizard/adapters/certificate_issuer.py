@@ -25,7 +25,7 @@ class Issuer(NamedTuple):
     """Who issued a certificate.
 
     Attributes:
-        name: the organisation or, where none is named, the common name; empty when it cannot be learned.
+        name: the organization or, where none is named, the common name; empty when it cannot be learned.
         is_common_name: True for the latter. A company's own authority often has the name of a host or of the company there.
     """
 

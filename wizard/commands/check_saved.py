@@ -88,7 +88,7 @@ def interrupt(test: SavedStoresTest, stop: StopWish) -> None:
     """End the test in order; to be called by a signal handler.
 
     Raises:
-        KeyboardInterrupt: while the keychain is asked, whose question can stay open for ever.
+        KeyboardInterrupt: while the keychain is asked, whose question can stay open forever.
     """
     stop.set()
     if test.asks_keychain:

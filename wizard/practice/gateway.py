@@ -30,7 +30,7 @@ class Call:
         method: the HTTP method.
         target: path and query as sent, such as ``/stores/practice1/v2/time``.
         host: the ``Host`` header; empty when there was none.
-        token: the ``X-Auth-Token`` header, or None. Never shown: someone may practise with a real token.
+        token: the ``X-Auth-Token`` header, or None. Never shown: someone may practice with a real token.
         origin: the ``Origin`` header; empty when there was none.
         fetch_site: the ``Sec-Fetch-Site`` header; empty when there was none.
         body: what came after the headers; None when it was too long or its end could not be told.

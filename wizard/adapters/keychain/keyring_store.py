@@ -115,7 +115,7 @@ class KeyringStore:
     def _in_time(self, action: Callable[[], Result]) -> Result:
         """Return the result of `action`, if it comes in time.
 
-        A system's question can stay open for ever, so the keychain is asked on a thread that can be left behind.
+        A system's question can stay open forever, so the keychain is asked on a thread that can be left behind.
         """
         asking: FanOut[None, Result | Failure] = FanOut(1)
         asking.submit(None, lambda: _outcome(action))

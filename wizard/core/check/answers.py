@@ -23,7 +23,7 @@ _UNREADABLE = object()
 class Meaning(Enum):
     """The meaning of a response, as far as it can be trusted."""
 
-    GRANTED = auto()  # 2xx, or a status that only an authorised caller gets
+    GRANTED = auto()  # 2xx, or a status that only an authorized caller gets
     REFUSED_SCOPE = auto()  # 403 in BigCommerce's wording for a missing scope
     REFUSED = auto()  # 403 in other words
     NOT_FOUND = auto()  # 404
@@ -63,7 +63,7 @@ def meaning_of(answer: Response, also_authorised: frozenset[int] = frozenset(), 
 
     Args:
         answer: what arrived.
-        also_authorised: statuses beside 2xx which, for this probe, only an authorised caller can get.
+        also_authorised: statuses beside 2xx which, for this probe, only an authorized caller can get.
         path: what was asked, such as ``v3/themes``; without it any JSON with content counts as an answer.
     """
     status = answer.status

@@ -42,7 +42,7 @@ class RequestSeen:
         clock_difference: seconds by which BigCommerce's clock is ahead of this computer's, or None.
         proxy: the kind of proxy on the way ("none", "http", "https", "socks"), or empty when not known.
         issuer: who issued the certificate of the connection, or empty.
-        issuer_is_common_name: True when that is no organisation, but a common name: for the eyes of the merchant alone.
+        issuer_is_common_name: True when that is no organization, but a common name: for the eyes of the merchant alone.
     """
 
     method: str

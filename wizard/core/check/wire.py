@@ -44,7 +44,7 @@ class Connection:
     Attributes:
         proxy: the kind of proxy on the way: "none", "http", "https" or "socks"; empty when not known.
         issuer: who issued the certificate that was shown, or empty (no TLS, or not known).
-        issuer_is_common_name: True when it names no organisation, but a common name, which may be a host of the merchant's.
+        issuer_is_common_name: True when it names no organization, but a common name, which may be a host of the merchant's.
     """
 
     proxy: str = ""

@@ -42,7 +42,7 @@ def progress_of(session: SetupSession, saved: datetime, *, practice_tokens: Coll
         session: what is known so far.
         saved: the present time, with its zone.
         practice_tokens: the practice store's own tokens, which are no secrets; None with a real store. Any other token
-            is one in practice as well: someone may practise with a real one.
+            is one in practice as well: someone may practice with a real one.
 
     Raises:
         SetupError: S-01 without a store, S-11 when what counts as its hash looks like a secret.

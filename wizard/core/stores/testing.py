@@ -137,7 +137,7 @@ class SavedStoresTest:
         self._with_reports = with_reports
         self._locked: Failure | None = None
         self.asks_keychain = False
-        """True while the keychain is asked, whose question can stay open for ever."""
+        """True while the keychain is asked, whose question can stay open forever."""
 
     def run(self, stores: Sequence[SavedStore], begin: Callable[[int, SavedStore], None]) -> Iterator[StoreTried]:
         """Yield the result of each store as soon as it is known; `begin` is called with the number (from 1) of the next."""

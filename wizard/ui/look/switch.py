@@ -1,10 +1,10 @@
 """The window's look: system, light, dark, or high contrast, switchable while it is open.
 
-Windows, macOS and desktops with a platform theme of Qt's own change their colours when told to. Where nothing follows (a
+Windows, macOS and desktops with a platform theme of Qt's own change their colors when told to. Where nothing follows (a
 bare X server, some Linux desktops; Qt then goes on saying "unknown"), the palettes below are used. High contrast is always a
-palette of this program, drawn by Qt's own style: the styles of Windows and macOS take some colours from the system. It is dark
-with yellow and cyan, as the usual contrast themes are; whoever needs other colours sets them in the system, whose contrast
-theme is followed without a click: then every colour is one of its own (`wizard.ui.look.theme`).
+palette of this program, drawn by Qt's own style: the styles of Windows and macOS take some colors from the system. It is dark
+with yellow and cyan, as the usual contrast themes are; whoever needs other colors sets them in the system, whose contrast
+theme is followed without a click: then every color is one of its own (`wizard.ui.look.theme`).
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard.ui.look.theme import LOOK, SYSTEM_CONTRAST
 
 FOLLOWING = ("darwin", "win32")
-"""Systems that change their colours when told to, though not at once."""
+"""Systems that change their colors when told to, though not at once."""
 OWN_STYLE = "Fusion"
 LIGHT_STYLES = ("windowsvista",)
-"""Styles that take their colours from a light theme whatever the palette says; Windows 10 has this one."""
+"""Styles that take their colors from a light theme whatever the palette says; Windows 10 has this one."""
 FIRST_STYLE = "firstStyle"
 """Property of the application: the style that it began with."""
 
@@ -81,7 +81,7 @@ _ALSO = {
     "Link": ("LinkVisited",),
     "Highlight": ("Accent",),
 }
-"""Roles that have the colour of another one."""
+"""Roles that have the color of another one."""
 _DISABLED = {Look.LIGHT: "#878d97", Look.DARK: "#7d8592", Look.HIGH_CONTRAST: "#a6a6a6"}
 
 
@@ -166,7 +166,7 @@ def _needs_own_dark(application: QApplication, look: Look) -> bool:
 
 
 def _draw_anew(window: QWidget) -> None:
-    """Send every widget a palette change: colours of meaning may change even if the palette doesn't.
+    """Send every widget a palette change: colors of meaning may change even if the palette doesn't.
 
     Posted, because a widget that hears of it may remove others.
     """

@@ -1,8 +1,8 @@
 """Colors and style sheet for light, dark and high contrast, chosen by the system's palette.
 
-The style sheet itself is ``resources/style.qss``; it names palette roles and the colours of meaning below. Light and dark have
+The style sheet itself is ``resources/style.qss``; it names palette roles and the colors of meaning below. Light and dark have
 tints of their own, each of which keeps 4.5:1 against the grounds it stands on (ux rule 14). In high contrast there are no
-tints: every colour is one that the palette has, because there a person has chosen the colours; ``resources/contrast.qss``
+tints: every color is one that the palette has, because there a person has chosen the colors; ``resources/contrast.qss``
 adds the edges that tell apart what tints tell apart elsewhere. ``wizard/ui/look/switch.py`` switches between them while the
 window is open.
 """
@@ -33,7 +33,7 @@ BUTTON_PADDING, LARGE_PADDING = 16, 9
 LARGE = 1.2
 """Height of a line from which on words are large, of which a usual line is 1."""
 MIDDLE = 128
-"""Of a colour's lightness, which goes to 255."""
+"""Of a color's lightness, which goes to 255."""
 
 _LIGHT = {
     "paper": "#ffffff",
@@ -91,7 +91,7 @@ _ROLES_OF_WINDOW = (
     ((_ROLE.Link, _ROLE.LinkVisited), "link"),
     ((_ROLE.Mid,), "line"),
 )
-"""Which colour the roles of a window's palette have."""
+"""Which color the roles of a window's palette have."""
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -127,12 +127,12 @@ def paper_palette() -> QPalette:
 
 
 def colour(name: str, palette: QPalette) -> QColor:
-    """Return a colour of meaning, such as ``good``, for this palette."""
+    """Return a color of meaning, such as ``good``, for this palette."""
     return QColor(_colours(palette)[name])
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio of two opaque colours, from 1 to 21. Source: WCAG 2.2, "contrast ratio"."""
+    """Return the contrast ratio of two opaque colors, from 1 to 21. Source: WCAG 2.2, "contrast ratio"."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -171,7 +171,7 @@ def window_palette(system: QPalette) -> QPalette:
 
 
 def _palette_colours(palette: QPalette) -> Mapping[str, str]:
-    """Return the colours of meaning from the palette itself: icons and words carry the meaning then."""
+    """Return the colors of meaning from the palette itself: icons and words carry the meaning then."""
     role = QPalette.ColorRole
     ground, field, text = (palette.color(one) for one in (role.Window, role.Base, role.WindowText))
     highlight, button = palette.color(role.Highlight), palette.color(role.Button)
@@ -224,7 +224,7 @@ def style_sheet(palette: QPalette) -> str:
 
 
 def _ink(words: QColor) -> str:
-    """Return which of an icon's two drawings matches text of this colour."""
+    """Return which of an icon's two drawings matches text of this color."""
     return "dark" if words.lightness() < MIDDLE else "light"
 
 

@@ -27,7 +27,7 @@ Pieces = Iterable[tuple[str, bool]]
 
 
 class Type(Enum):
-    """The type scale: size in points, boldness and colour of each kind of text."""
+    """The type scale: size in points, boldness and color of each kind of text."""
 
     TITLE = (21.0, True, "ink")
     FOR_WHOM = (10.5, False, "ink2")
@@ -48,7 +48,7 @@ class Type(Enum):
 
     @property
     def colour(self) -> QColor:
-        """The colour of the letters."""
+        """The color of the letters."""
         return shade(self.value[2])
 
 
@@ -63,7 +63,7 @@ def paper_font(points: float, *, bold: bool = False) -> QFont:
 
 
 def shade(name: str) -> QColor:
-    """Return a colour of meaning as it is on paper; ``ink`` is that of text."""
+    """Return a color of meaning as it is on paper; ``ink`` is that of text."""
     return paper_palette().color(QPalette.ColorRole.WindowText) if name == "ink" else colour(name, paper_palette())
 
 
@@ -115,7 +115,7 @@ def flow(pieces: Pieces, kind: Type, width: float, link: str = "", *, value: boo
     """Break a sentence into lines.
 
     Args:
-        pieces: the sentence; its names are set in bold and in the colour of text.
+        pieces: the sentence; its names are set in bold and in the color of text.
         kind: how it looks.
         width: in tenths of a point.
         link: the address that a click on it opens; empty: none.

@@ -76,7 +76,7 @@ class Foot(QFrame):
         if self.primary.property("running") != running:
             self.primary.setProperty("running", running)
             restyle(self.primary)
-        self._draw_icon()  # in the colour of the words, which differs while something runs
+        self._draw_icon()  # in the color of the words, which differs while something runs
         self._fit()
 
     def show_back(self, shown: bool) -> None:

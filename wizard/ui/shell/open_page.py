@@ -38,7 +38,7 @@ def _open(services: Services, address: str, notice: Notice) -> bool:
 
 
 def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
-    """Open `address` in the browser, unless practising: practice mode opens its own control panel and no other page.
+    """Open `address` in the browser, unless practicing: practice mode opens its own control panel and no other page.
 
     Args:
         services: opens the browser.

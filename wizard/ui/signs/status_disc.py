@@ -16,7 +16,7 @@ BESIDE_LINES, IN_LISTS, ARRIVAL = 28, 24, 56
 
 
 class Status(Enum):
-    """How something is; the value is the colours of disc and drawing, and the drawing."""
+    """How something is; the value is the colors of disc and drawing, and the drawing."""
 
     TO_COME = ("", "edge", "")
     GOOD = ("good-soft", "good", "tick")

@@ -1,4 +1,4 @@
-"""What this program is, what it is made of, and under which licences."""
+"""What this program is, what it is made of, and under which licenses."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ OWN_NOTICE = "Copyright (c) 2026 BigCommerce Connect contributors."
 QT_NOTICE = "Copyright (C) The Qt Company Ltd."
 """As they stand in the sentences of every language."""
 QT_NOTE = "Qt-LGPL.txt"
-"""How to replace Qt; packaging/licences.py puts it into the folder of licences."""
+"""How to replace Qt; packaging/licences.py puts it into the folder of licenses."""
 
 
 class AboutWindow(QDialog):

@@ -229,7 +229,7 @@ class Button(_Wrapping, QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _filled_with(self) -> str:
-        """Return the meaning of the colour in which words stand on a filled button; empty when it is not filled."""
+        """Return the meaning of the color in which words stand on a filled button; empty when it is not filled."""
         if self.isDefault() or (self.objectName() == "primary" and not self.property("running")):
             return "on-fill"
         return "chosen-mark" if self.isChecked() else ""

@@ -32,7 +32,7 @@ _ENDS = (".", "!", "?", ":", "…", "”", "。", "؟")
 
 
 class Kind(StrEnum):
-    """What a notice says at a glance; each has an icon and a colour of its own name (``info`` uses the accent)."""
+    """What a notice says at a glance; each has an icon and a color of its own name (``info`` uses the accent)."""
 
     GOOD = "good"
     WARN = "warn"

@@ -53,7 +53,7 @@ class PageScroll(QWidget):
             self._follow(mine, inner)
         self._wanted: QWidget | None = None
         self._besides: Callable[[], QRect] = QRect
-        self._soon = QTimer(self)  # Qt's singleShot would keep its function for ever when the widget goes first
+        self._soon = QTimer(self)  # Qt's singleShot would keep its function forever when the widget goes first
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._bring_wanted)
         application = QApplication.instance()

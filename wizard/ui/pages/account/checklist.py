@@ -68,7 +68,7 @@ class ChecklistDelegate(KeyedDelegate):
         painter.restore()
 
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
-        """Draw the label's lines from the top, the first in `area`. The remark follows the last, in its own colour."""
+        """Draw the label's lines from the top, the first in `area`. The remark follows the last, in its own color."""
         scope: Scope = index.data(SCOPE_ROLE)
         quiet = colour("ink2", option.palette)
         usual = option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet

@@ -44,7 +44,7 @@ class RowLook:
     """How rows look.
 
     Attributes:
-        palette: the colours of the window.
+        palette: the colors of the window.
         unit: pixels on the screen for one of the design's.
         pill_width: one width for all pills of a list, in pixels on the screen.
         mirrored: True where one reads from right to left.

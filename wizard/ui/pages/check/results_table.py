@@ -1,4 +1,4 @@
-"""The rows of the test, filling in: permission, what is wanted, what was seen (an icon and words, never colour alone)."""
+"""The rows of the test, filling in: permission, what is wanted, what was seen (an icon and words, never color alone)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ LOOKS = {
     Verdict.NOT_PROVABLE: ("unproven", "ink2"),
     Verdict.NOT_CHECKED: ("unknown", "warn"),
 }
-"""Icon and colour of each verdict."""
+"""Icon and color of each verdict."""
 
 
 class ResultsModel(QAbstractTableModel):
@@ -40,7 +40,7 @@ class ResultsModel(QAbstractTableModel):
 
     Args:
         profile: the rows.
-        parent: whose font and colours the cells follow.
+        parent: whose font and colors the cells follow.
     """
 
     def __init__(self, profile: Profile, parent: QWidget) -> None:

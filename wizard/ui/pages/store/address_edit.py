@@ -87,7 +87,7 @@ class AddressEdit(QPlainTextEdit):
         self.pasted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, light becomes dark: what is picked out takes its colours anew."""
+        """Qt calls this when, among others, light becomes dark: what is picked out takes its colors anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.extraSelections():
             self.mark(*self._marked)

@@ -227,7 +227,7 @@ class StoresModel(QAbstractTableModel):
         return self._icon(icon, ink)
 
     def _icon(self, icon: str, ink: str) -> QIcon:
-        """Return an icon, cached until colours, screen or font change."""
+        """Return an icon, cached until colors, screen or font change."""
         view, size = self._view, self.icon_size().width()
         drawn_for = (view.palette().cacheKey(), view.devicePixelRatioF(), size)
         if drawn_for != self._drawn_for:

@@ -92,7 +92,7 @@ def remark_of(tried: StoreTried) -> str:
 
 
 def result_look(store: SavedStore, remark: str, today: date) -> tuple[str, str] | None:
-    """Return icon and colour of a result; none while the test is under way. An old tick is no green one.
+    """Return icon and color of a result; none while the test is under way. An old tick is no green one.
 
     Args:
         store: with its last result.
