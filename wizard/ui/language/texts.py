@@ -112,14 +112,14 @@ def _with(template: str, details: Mapping[str, str]) -> str:
 
 def format_label(form: ExportFormat) -> str:
     """Return the label of an export format."""
-    return by_key("ExportFormat", f"{form.suffix}.label", form.label).format(
+    return by_key("ExportFormat", f"{form.words_key}.label", form.label).format(
         program=form.program, extension=form.extension
     )
 
 
 def format_menu_words(form: ExportFormat) -> str:
     """Return the label of an export format in a menu."""
-    return by_key("ExportFormat", f"{form.suffix}.menu", form.menu).format(program=form.program)
+    return by_key("ExportFormat", f"{form.words_key}.menu", form.menu).format(program=form.program)
 
 
 def scope_reason(scope: Scope) -> str:

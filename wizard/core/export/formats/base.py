@@ -78,6 +78,11 @@ class ExportFormat:
     program: str = ""
 
     @property
+    def words_key(self) -> str:
+        """What its words are translated by; formats for one other program share theirs, so a new one needs none."""
+        return "program" if self.label == FOR_PROGRAM else self.suffix
+
+    @property
     def extension(self) -> str:
         """The last part of the suffix, without its dot."""
         return self.suffix.rpartition(".")[2]
