@@ -16,7 +16,10 @@ from typing import Any
 import truststore
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from wizard.adapters.exchange import CURRENT_EXCHANGE, POLL, Exchange
+from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
+
+WAIT = 0.25
+"""Seconds of one wait at most, after which it is looked whether anybody still wants the answer."""
 
 
 def system_trust() -> ssl.SSLContext:
@@ -49,7 +52,7 @@ class _BoundedRaw(io.RawIOBase):
             return 0
         began = time.monotonic()
         while True:
-            self._sock.settimeout(min(self._exchange.seconds_left(), POLL))
+            self._sock.settimeout(min(self._exchange.seconds_left(), WAIT))
             with contextlib.suppress(TimeoutError):
                 count: int = self._sock.recv_into(buffer, most)
                 break

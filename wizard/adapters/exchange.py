@@ -9,9 +9,6 @@ from dataclasses import dataclass
 
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 
-POLL = 0.05
-"""Seconds between two looks at the cancellation flag."""
-
 
 @dataclass(frozen=True)
 class HttpRequest:

@@ -20,7 +20,7 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
-from wizard.adapters.exchange import POLL, Exchange
+from wizard.adapters.exchange import Exchange
 from wizard.core.address.front_page import FrontPage, permanent_host, read_front_page
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
 from wizard.core.check.wire import Response
@@ -31,6 +31,8 @@ from wizard.core.text.outgoing import outgoing
 
 INFO = "/admin/oauth/info"
 HTTPS_PORT = 443
+POLL = 0.05
+"""Seconds between two looks at the cancellation flag."""
 SHOWN = 80
 """Characters shown of a host."""
 
