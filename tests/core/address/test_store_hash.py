@@ -95,6 +95,13 @@ def test_a_text_without_a_hash_says_why(text: str, code: str, reason: str) -> No
     assert (found.failure.code, found.reason) == (code, reason)
 
 
+def test_a_candidate_never_passes_for_the_hash_it_may_be() -> None:
+    found, doubted = StoreHash("g5cd38", Form.BARE, (0, 6)), Candidate("g5cd38", Form.BARE, (0, 6))
+    assert found.doubted() == doubted != found
+    assert len({found, doubted, found.doubted(), StoreHash("g5cd38", Form.BARE, (0, 6))}) == 2
+    assert repr(doubted).startswith("Candidate('g5cd38', ")
+
+
 def test_the_guides_own_example_is_taken_with_a_note() -> None:
     found = parse_store_address("https://store-abc123.mybigcommerce.com/manage/dashboard")
     assert isinstance(found, StoreHash)
