@@ -35,6 +35,9 @@ CERTAIN = [
     ("\uff53\uff54\uff4f\uff52\uff45-g5cd38.mybigcommerce.com", "g5cd38", Form.PERMANENT_ADDRESS),
     ("https://store%2Dg5cd38.mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
     ("https://store-g5cd38.mybigcommerce.com./manage", "g5cd38", Form.CONTROL_PANEL),
+    ("https://store-(g5cd38).mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
+    ("https://store-%7Bg5cd38%7D.mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
+    ("https\\://store-g5cd38.mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
 ]
 
 CANDIDATES = [
