@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -71,7 +71,9 @@ class FileTried:
         return outcome_words(self.not_tested, self.result)
 
 
-def run_files(arguments: argparse.Namespace, http_of: Callable[[argparse.Namespace], BigCommerceHttp]) -> int:
+def run_files(
+    arguments: argparse.Namespace, http_of: Callable[[argparse.Namespace, Collection[str]], BigCommerceHttp]
+) -> int:
     """Test the stores of several files and print a line for each.
 
     Args:
@@ -81,7 +83,7 @@ def run_files(arguments: argparse.Namespace, http_of: Callable[[argparse.Namespa
     profile = catalogue_profile(arguments.profile or DEFAULT_PROFILE)
     try:
         _check_usage(arguments)
-        http = http_of(arguments)
+        http = http_of(arguments, [profile.profile_id])
     except ValueError as error:
         failure = Failure(FailureKind.WRONG_USAGE, {"reason": str(error)})
         if arguments.json:
