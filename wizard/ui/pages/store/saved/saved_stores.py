@@ -136,10 +136,10 @@ class SavedStores(QWidget):
 
     def _search(self, words: str) -> None:
         self.table.search(words)
-        nothing = not self.table.stores.shown
+        nothing, known = not self.table.stores.shown, not self._nothing.isHidden()
         self._nothing.setVisible(nothing)
         self._follow_selection()
-        if nothing:
+        if nothing and not known:  # each further letter would say it again
             announce(self.search, self._nothing.text())
 
     def _follow_selection(self) -> None:
