@@ -4710,6 +4710,21 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Omitir este archivo</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Abrir el archivo protegido {number} de {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Probar tam&amp;bién con los demás archivos</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Escribe la frase de contraseña.</translation>
@@ -6301,6 +6316,11 @@ Nothing opened? Copy this address: {address}</source>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">No se probó ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

@@ -4704,6 +4704,21 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">このファイルをとばす(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">保護されたファイルを開く ({number}/{total})</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">ほかのファイルにも試す(&amp;T)</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">パスフレーズを入力してください。</translation>
@@ -6286,6 +6301,11 @@ Nothing opened? Copy this address: {address}</source>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">テストしたファイルはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

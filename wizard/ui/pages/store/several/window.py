@@ -12,8 +12,9 @@ from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
 from wizard.ui.language.announce import announce
+from wizard.ui.pages.store.several.opening import Opening, protected_among
 from wizard.ui.pages.store.several.table import FilesTable
-from wizard.ui.pages.store.several.testing import FileSeen, check_files, keep_stores
+from wizard.ui.pages.store.several.testing import FileSeen, Opened, check_files, keep_stores
 from wizard.ui.services import Services
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
@@ -25,7 +26,9 @@ LETTERS_WIDE, LINES_HIGH = 84, 26
 
 
 class SeveralFiles(QDialog):
-    """Tests the store of each file as soon as it opens. Closing it ends that, and with it goes every token it read.
+    """Tests the store of each file as soon as it opens, or once the passphrases of the protected ones were asked for.
+
+    Closing it ends that, and with it goes every token it read.
 
     Args:
         services: the outside world.
@@ -44,6 +47,14 @@ class SeveralFiles(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Test several files"))
         self._services = services
+        self._session = session
+        self._places = places
+        self._looking = Job(self)
+        self._looking.failed.connect(self._fail)
+        self._opening = Opening(services, self)
+        self._opening.done.connect(self._test)
+        self._opening.cancelled.connect(self.reject)
+        self._looking.finished.connect(self._opening.start)
         self._testing = Job(self)
         self._testing.progressed.connect(self._take)
         self._testing.finished.connect(lambda nothing: self._end())
@@ -69,8 +80,8 @@ class SeveralFiles(QDialog):
         layout.addLayout(self._buttons())
         letters = self.fontMetrics()
         open_size(self, QSize(letters.averageCharWidth() * LETTERS_WIDE, letters.lineSpacing() * LINES_HIGH))
-        profile = session.profile
-        self._testing.start(lambda cancel, report: check_files(services, profile, places, cancel, report))
+        self._looking.start(lambda cancel, report: protected_among(services, places, cancel))
+        self._follow()
 
     def _buttons(self) -> FlowRow:
         self.keep = Button(self.tr("&Keep on this computer"))
@@ -93,18 +104,26 @@ class SeveralFiles(QDialog):
 
     @property
     def running(self) -> bool:
-        """True while files are tested."""
-        return self._testing.running
+        """True while files are read, opened or tested."""
+        return self._looking.running or self._opening.running or self._testing.running
 
     def done(self, result: int) -> None:
         """Qt calls this when the window closes, in whichever way."""
-        self._testing.cancel()
+        self._cancel()
         self.table.files.clear()  # the tokens go now, not when somebody looks for garbage
         super().done(result)
 
+    def _cancel(self) -> None:
+        for work in (self._looking, self._opening, self._testing):
+            work.cancel()
+
     def _stop(self) -> None:
-        self._testing.cancel()
+        self._cancel()
         self._end(stopped=True)
+
+    def _test(self, opened: Opened) -> None:
+        services, profile, places = self._services, self._session.profile, self._places
+        self._testing.start(lambda cancel, report: check_files(services, profile, places, opened, cancel, report))
 
     def _take(self, seen: FileSeen) -> None:
         self.table.files.add(seen)
@@ -113,7 +132,8 @@ class SeveralFiles(QDialog):
         self._bar.hide()
         count = len(self.table.files.rows)
         title = self.tr("Stopped") if stopped else self.tr("Done")
-        words = self.tr("%n result(s).", "", count) if count else self.tr("No file with a token was found.")
+        nothing = self.tr("No file was tested.") if stopped else self.tr("No file with a token was found.")
+        words = self.tr("%n result(s).", "", count) if count else nothing
         self.notice.say(Kind.INFO, lambda: (title, words))
         announce(self, words)
         if any(seen.can_be_kept for seen in self.table.files.rows):
