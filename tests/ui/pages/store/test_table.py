@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -95,6 +96,22 @@ def test_five_hundred_stores_have_no_widget_of_their_own_and_few_are_measured(
     full.show_stores(many())
     assert 0 < len(set(measured)) <= 2 * ROWS_SHOWN
     assert full.table.height() < 2 * few.table.height()
+
+
+def test_a_row_is_as_high_as_its_own_words_need_after_a_search_too(qtbot: QtBot) -> None:
+    tall = replace(saved(1), label="One of those names that somebody once made up from all that there was to say")
+    widget = shown(qtbot, (saved(0), tall, *(saved(number) for number in range(2, 40))))
+
+    def heights() -> list[int]:
+        return [widget.table.rowHeight(row) for row in range(3)]
+
+    usual = widget.table.verticalHeader().defaultSectionSize()
+    before = heights()
+    assert before[1] > usual
+    widget.search.setText("number")
+    assert heights() == [usual] * 3
+    widget.search.clear()
+    assert heights() == before
 
 
 def test_only_many_stores_have_a_search(qtbot: QtBot) -> None:

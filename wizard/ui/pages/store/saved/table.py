@@ -51,7 +51,7 @@ class StoresTable(QTableView):
         read_by_rows(self, several=True)
         let_wrap(self, self.refit)
         self.selectionModel().selectionChanged.connect(lambda now, before: self.chosen.emit())
-        self.stores.modelAboutToBeReset.connect(self._tall.clear)
+        self.stores.modelAboutToBeReset.connect(self._level)
         self.stores.modelReset.connect(self.fit)
         self.verticalScrollBar().valueChanged.connect(lambda row: self._fit_seen())
         self.stores.dataChanged.connect(
@@ -142,13 +142,17 @@ class StoresTable(QTableView):
         lines = 2 if self.stores.folded else 1
         height = round(self.fontMetrics().height() * (ROW_LINES + lines - 1))
         self.verticalHeader().setDefaultSectionSize(height)
-        for row in self._tall:  # Qt leaves alone what was given a height
-            self.setRowHeight(row, height)
-        self._tall.clear()
+        self._level()
         self._fit_height()
         self._fit_seen()
         if len(self.stores.stores) <= ROWS_SHOWN:
             self._fit_height()  # rows that need more lines make it higher
+
+    def _level(self) -> None:
+        """Make all rows as high as each other: Qt leaves a height to the place it was given to, whichever row comes there."""
+        for row in self._tall:
+            self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
+        self._tall.clear()
 
     def _fit_seen(self) -> None:
         """Fit the rows that are seen. The table scrolls by rows, so that those below may still change."""
