@@ -251,6 +251,14 @@ def test_nothing_else_can_be_done_to_the_list_meanwhile(scene: Scene) -> None:
     http.release.set()
 
 
+def test_what_was_said_of_the_list_goes_when_it_is_left(scene: Scene) -> None:
+    window = scene.window("aaaa1", "bbbb1")
+    page = scene.to_the_end(window)
+    assert "2 stores tested" in said(page)
+    button(page, "Connect another").click()
+    assert page.notice.isHidden()
+
+
 def test_the_selected_ones_alone(scene: Scene) -> None:
     window = scene.window("aaaa1", "bbbb1", "cccc1")
     page = scene.page(window)

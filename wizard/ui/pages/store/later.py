@@ -66,6 +66,7 @@ class LaterParts(QObject):
         self.saved = SavedStores()
         self.saved.hide()
         self.saved.chosen.connect(self.changed)
+        self.saved.another.connect(notice.clear)  # what was said of the list is of no use beside the address
         self.reopening = Reopening(memory, part.waiting, notice)
         self.reopening.opened.connect(self._take_saved)
         ListKeeping(self.saved, memory, session, notice)
