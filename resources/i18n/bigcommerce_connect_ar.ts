@@ -5951,6 +5951,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">إعادة تسمية</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">الم&amp;شكلات أولًا</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">لا يوجد متجر بهذا الاسم أو المعرّف أو النتيجة.</translation>

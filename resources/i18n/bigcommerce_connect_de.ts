@@ -5899,6 +5899,11 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Umbenennen</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">P&amp;robleme zuerst</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Zu diesem Namen, Hash oder Ergebnis gibt es keinen Shop.</translation>

@@ -5899,6 +5899,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Cambiar nombre</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Problemas primero</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Ninguna tienda tiene ese nombre, hash o resultado.</translation>

@@ -5899,6 +5899,11 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Renommer</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Problèmes &amp;d’abord</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Aucune boutique avec ce nom, ce hash ou ce résultat.</translation>

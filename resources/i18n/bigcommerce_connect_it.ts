@@ -5899,6 +5899,11 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Rinomina</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Prima i problemi</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nessun negozio con questo nome, hash o risultato.</translation>

@@ -5886,6 +5886,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">名前を変更</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">問題のあるストアを先に表示(&amp;P)</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">名前、ハッシュ、結果に一致するストアはありません。</translation>

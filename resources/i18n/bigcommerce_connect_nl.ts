@@ -5899,6 +5899,11 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Naam wijzigen</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Problemen eerst</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Geen winkel gevonden met die naam, die hash of dat resultaat.</translation>

@@ -5899,6 +5899,11 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Renomear</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Problemas pri&amp;meiro</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nenhuma loja tem esse nome, hash ou resultado.</translation>

@@ -85,6 +85,12 @@ class StoresTable(QTableView):
         self.stores.search(words)
         self.select(selected)
 
+    def order(self, *, worst_first: bool) -> None:
+        """Show first what needs a look, or all as the list has it; what is selected stays selected."""
+        selected = [store.store_hash for store in self.selected]
+        self.stores.order(worst_first=worst_first)
+        self.select(selected)
+
     # -- how wide and high -----------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
