@@ -125,6 +125,9 @@ def test_test_all_is_stopped_then_runs_to_its_end(
     hear(reader, f"{COUNT} stores tested. {COUNT - 2} passed. 2 need a look.")
     assert told_of(reader, f"Shop {LACKING}").endswith("Last tested: Today. Result: 1 permission missing.")
     assert told_of(reader, f"Shop {REFUSED}").endswith("Last tested: Today. Result: token refused.")
+    screen.keys("alt+p")
+    wait_for("the problems at the top", lambda: rows_in(reader)[:2] == [f"Shop {LACKING}", f"Shop {REFUSED}"])
+    assert "checked" in reader.find("check box", "Problems first").states
     outcomes = {one.store_hash: one.outcome for one in SavedStoresFile(folder).look()}
     assert outcomes == dict.fromkeys(HASHES, "ready") | {
         HASHES[LACKING - 1]: "rows_missing",

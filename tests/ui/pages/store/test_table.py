@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.access.own_edges import too_large_for_itself
+from tests.ui.places import settled
 from tests.ui.walking import button
 from wizard.core.setup.saved_stores import UNTESTED, SavedStore
 from wizard.core.stores.age import OLD_AFTER
@@ -136,6 +137,33 @@ def test_a_row_is_as_high_as_its_own_words_need_after_a_search_too(qtbot: QtBot)
     assert heights() == [usual] * 3
     widget.search.clear()
     assert heights() == before
+
+
+def test_in_a_higher_window_more_rows_are_seen(qtbot: QtBot) -> None:
+    tall = replace(saved(14), label="One of those names that somebody once made up from all that there was to say")
+    widget = shown(qtbot, (*many(14), tall, *many(40)[15:]))
+
+    def seen() -> int:
+        return widget.table.rowAt(widget.table.viewport().height() - 1) + 1
+
+    usual, least = widget.table.verticalHeader().defaultSectionSize(), seen()
+    assert widget.table.rowHeight(14) == usual, "a row is measured that nobody sees"
+    widget.resize(620, 900)
+    qtbot.waitUntil(lambda: seen() > 2 * least)
+    assert widget.table.rowHeight(14) > usual
+    widget.resize(620, 100)
+    qtbot.waitUntil(lambda: seen() <= ROWS_SHOWN)
+
+
+def test_it_is_no_higher_than_its_rows_and_no_lower_for_a_search(qtbot: QtBot) -> None:
+    widget = shown(qtbot, many(ROWS_SHOWN + 4))
+    widget.resize(620, 2000)
+    qtbot.waitUntil(lambda: widget.table.verticalScrollBar().maximum() == 0)
+    high = widget.table.height()
+    assert high < (ROWS_SHOWN + 7) * widget.table.verticalHeader().defaultSectionSize()
+    widget.search.setText("number 1")
+    qtbot.waitUntil(lambda: settled(widget))
+    assert widget.table.height() == high
 
 
 def test_only_many_stores_have_a_search(qtbot: QtBot) -> None:

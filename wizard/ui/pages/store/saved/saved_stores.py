@@ -24,6 +24,8 @@ from wizard.ui.widgets.search_field import SearchField
 GAP = 20
 """Pixels between the parts."""
 BELOW_SEARCH = 8
+TABLE_SHARE = 1000
+"""So much more of the height that is to spare goes to the table than stays free below all parts, until it shows every row."""
 
 
 class SavedStores(QWidget):
@@ -72,13 +74,15 @@ class SavedStores(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(BELOW_SEARCH)
         layout.addLayout(finding)
-        for widget in (self.table, self._nothing, self.progress):
-            layout.addWidget(widget)
+        layout.addWidget(self.table, TABLE_SHARE)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.progress)
         layout.addSpacing(GAP - BELOW_SEARCH)
         self._under = QWidget()
         self._under.setObjectName("clear")
         self._under.setLayout(self._links())
         layout.addWidget(self._under)
+        layout.addStretch(1)
 
     def _links(self) -> FlowRow:
         links = FlowRow(GAP)

@@ -16,7 +16,7 @@ from wizard.ui.widgets.button import pieces
 from wizard.ui.widgets.table_fit import LEADING, ROW_LINES, fit_headings, let_wrap, read_by_rows
 
 ROWS_SHOWN = 8
-"""Rows that are seen without scrolling, at most."""
+"""Rows that are seen without scrolling in a small window; a larger one shows more."""
 ROWS_SHOWN_FOLDED = 4
 """Likewise where each has two lines, because the letters are large or the window is narrow."""
 LONGEST_WORD = 0.4
@@ -98,6 +98,8 @@ class StoresTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+        elif not self._fitting:
+            self._fit_seen()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the letters become larger."""
@@ -192,14 +194,17 @@ class StoresTable(QTableView):
         return lines
 
     def _fit_height(self) -> None:
-        """As high as few rows need; many scroll, and a search makes it no lower, or all below would jump."""
+        """As high as few rows need; many scroll where there is no more room. A search makes it no lower: all below would jump."""
         rows, count = self.verticalHeader(), len(self.stores.stores)
         shown = ROWS_SHOWN_FOLDED if self.stores.folded else ROWS_SHOWN
-        height = shown * rows.defaultSectionSize()
+        least = shown * rows.defaultSectionSize()
+        most = max(count * rows.defaultSectionSize(), rows.length())
         if count <= shown:
-            height = min(2 * height, sum(rows.sectionSize(row) for row in range(rows.count())))
+            least = most = min(2 * least, sum(rows.sectionSize(row) for row in range(rows.count())))
         frame = self.height() - self.viewport().height() - self.horizontalHeader().height()
-        self.setFixedHeight(height + self.horizontalHeader().height() + max(frame, 2 * self.frameWidth()))
+        around = self.horizontalHeader().height() + max(frame, 2 * self.frameWidth())
+        self.setMinimumHeight(least + around)
+        self.setMaximumHeight(most + around)
 
 
 def _widest(letters: QFontMetrics, texts: Iterable[str]) -> int:
