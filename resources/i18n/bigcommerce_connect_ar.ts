@@ -6373,6 +6373,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">جارٍ فتح الملف المحمي {number} من {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">توقّف الاختبار</translation>

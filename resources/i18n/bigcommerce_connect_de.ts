@@ -6313,6 +6313,11 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">S&amp;chließen</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Geschützte Datei {number} von {total} wird geöffnet…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Gestoppt</translation>

@@ -6313,6 +6313,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">C&amp;errar</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Abriendo el archivo protegido {number} de {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Prueba detenida</translation>

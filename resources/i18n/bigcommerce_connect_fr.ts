@@ -6313,6 +6313,11 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">&amp;Fermer</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Ouverture du fichier protégé {number} sur {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Test arrêté</translation>

@@ -6313,6 +6313,11 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Apertura del file protetto {number} di {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Verifica fermata</translation>

@@ -6298,6 +6298,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">閉じる(&amp;C)</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">保護されたファイルを開いています… ({number}/{total})</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">中止しました</translation>

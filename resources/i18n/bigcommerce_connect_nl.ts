@@ -6313,6 +6313,11 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Beveiligd bestand {number} van {total} wordt geopend…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Gestopt</translation>

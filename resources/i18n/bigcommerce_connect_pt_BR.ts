@@ -6313,6 +6313,11 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Abrindo o arquivo protegido {number} de {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Teste interrompido</translation>

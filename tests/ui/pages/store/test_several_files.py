@@ -272,11 +272,16 @@ def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
     protect(folder, "aaaa77", "bbbb77")
     protect(folder, "cccc77", passphrase="another one of mine")
     several = opened(window, [folder])
-    answer(asked(several, qtbot, "aaaa77.age"), PASSPHRASE)
+    dialog = asked(several, qtbot, "aaaa77.age")
+    assert not several.under_way.isVisible()
+    answer(dialog, PASSPHRASE)
+    qtbot.waitUntil(lambda: several.under_way.text() == "Opening protected file 2 of 3…")
     dialog = asked(several, qtbot, "cccc77.age")
     assert dialog.windowTitle() == "Open protected file 3 of 3"
+    assert not several.under_way.isVisible(), "it is waited for, not opened"
     answer(dialog, "another one of mine")
     ended(several, qtbot)
+    assert not several.under_way.isVisible()
     assert {row for row in rows(several) if row[0].endswith(".age")} == {
         (f"{name}.age", name, "") for name in ("aaaa77", "bbbb77", "cccc77")
     }

@@ -30,10 +30,14 @@ class Opening(QObject):
         window: over which it asks.
 
     Signals:
+        trying(int, int): a passphrase is tried for this file (from 1) of so many, and nobody is asked meanwhile.
+        asking(): a passphrase is asked for.
         done(Opened): all were asked for.
         cancelled(): somebody wants none of the files tested.
     """
 
+    trying = Signal(int, int)
+    asking = Signal()
     done = Signal(object)
     cancelled = Signal()
 
@@ -81,6 +85,7 @@ class Opening(QObject):
         if self._for_all is None:
             self._ask()
         else:
+            self.trying.emit(self._number, len(self._paths))
             self._open(self._for_all)
 
     def _ask(self) -> None:
@@ -92,6 +97,7 @@ class Opening(QObject):
         dialog.skipped.connect(self._skip)
         dialog.rejected.connect(self.cancelled)
         dialog.open()
+        self.asking.emit()
 
     def _open(self, passphrase: Secret) -> None:
         services, path = self._services, self._path

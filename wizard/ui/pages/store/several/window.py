@@ -49,19 +49,28 @@ class SeveralFiles(QDialog):
         self._services = services
         self._session = session
         self._places = places
-        self._looking = Job(self)
-        self._looking.failed.connect(self._fail)
+        self._looking, self._testing, self._keeping = Job(self), Job(self), Job(self)
         self._opening = Opening(services, self)
+        self._lay_out()
+        self._connect()
+        letters = self.fontMetrics()
+        open_size(self, QSize(letters.averageCharWidth() * LETTERS_WIDE, letters.lineSpacing() * LINES_HIGH))
+        self._looking.start(lambda cancel, report: protected_among(services, places, cancel))
+        self._follow()
+
+    def _connect(self) -> None:
+        self._looking.finished.connect(self._opening.start)
+        self._opening.trying.connect(self._say_trying)
+        self._opening.asking.connect(self.under_way.hide)
         self._opening.done.connect(self._test)
         self._opening.cancelled.connect(self.reject)
-        self._looking.finished.connect(self._opening.start)
-        self._testing = Job(self)
         self._testing.progressed.connect(self._take)
         self._testing.finished.connect(lambda nothing: self._end())
-        self._testing.failed.connect(self._fail)
-        self._keeping = Job(self)
         self._keeping.finished.connect(self._say_kept)
-        self._keeping.failed.connect(self._fail)
+        for job in (self._looking, self._testing, self._keeping):
+            job.failed.connect(self._fail)
+
+    def _lay_out(self) -> None:
         self.table = FilesTable()
         self.table.setAccessibleName(self.tr("Files and results"))
         self.table.selectionModel().selectionChanged.connect(self._follow)
@@ -69,6 +78,8 @@ class SeveralFiles(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Files are being tested"))
+        self.under_way = paragraph("", "quiet")
+        self.under_way.hide()
         self.notice = Notice()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 14)
@@ -76,12 +87,9 @@ class SeveralFiles(QDialog):
         layout.addWidget(paragraph(self.tr("Each file is tested by itself, with its own store.")))
         layout.addWidget(self.table, 1)
         layout.addWidget(self._bar)
+        layout.addWidget(self.under_way)
         layout.addWidget(self.notice)
         layout.addLayout(self._buttons())
-        letters = self.fontMetrics()
-        open_size(self, QSize(letters.averageCharWidth() * LETTERS_WIDE, letters.lineSpacing() * LINES_HIGH))
-        self._looking.start(lambda cancel, report: protected_among(services, places, cancel))
-        self._follow()
 
     def _buttons(self) -> FlowRow:
         self.keep = Button(self.tr("&Keep on this computer"))
@@ -121,7 +129,13 @@ class SeveralFiles(QDialog):
         self._cancel()
         self._end(stopped=True)
 
+    def _say_trying(self, number: int, total: int) -> None:
+        words = self.tr("Opening protected file {number} of {total}…")
+        self.under_way.setText(words.format(number=number, total=total))
+        self.under_way.show()
+
     def _test(self, opened: Opened) -> None:
+        self.under_way.hide()
         services, profile, places = self._services, self._session.profile, self._places
         self._testing.start(lambda cancel, report: check_files(services, profile, places, opened, cancel, report))
 
@@ -130,6 +144,7 @@ class SeveralFiles(QDialog):
 
     def _end(self, *, stopped: bool = False) -> None:
         self._bar.hide()
+        self.under_way.hide()
         count = len(self.table.files.rows)
         title = self.tr("Stopped") if stopped else self.tr("Done")
         nothing = self.tr("No file was tested.") if stopped else self.tr("No file with a token was found.")
