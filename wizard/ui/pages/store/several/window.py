@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
-from wizard.ui.language.announce import announce
 from wizard.ui.pages.store.several.opening import Opening, protected_among
 from wizard.ui.pages.store.several.table import FilesTable
 from wizard.ui.pages.store.several.testing import FileSeen, Opened, check_files, keep_stores
@@ -150,7 +149,6 @@ class SeveralFiles(QDialog):
         nothing = self.tr("No file was tested.") if stopped else self.tr("No file with a token was found.")
         words = self.tr("%n result(s).", "", count) if count else nothing
         self.notice.say(Kind.INFO, lambda: (title, words))
-        announce(self, words)
         if any(seen.can_be_kept for seen in self.table.files.rows):
             self.table.selectAll()
         self._follow()
