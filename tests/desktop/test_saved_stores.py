@@ -1,4 +1,4 @@
-"""The table of stores by keyboard alone, as a screen reader tells it: search, test all and stop, select, forget, save a list."""
+"""The table of stores by keyboard alone, as a screen reader tells it: search, test, select, forget, save; and several files."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.adapters.small_age import age_file
 from tests.desktop import stores_window
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
 from tests.desktop.screen_reader import ScreenReader, Thing
@@ -22,13 +23,14 @@ from tests.desktop.test_by_screen_reader import check_what_is_told, hear
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.scopes import Profile
 from wizard.core.setup.saved_stores import SavedStore, StoreList, render_index
-from wizard.practice.store import standard_tokens
+from wizard.practice.store import PracticeStore, standard_tokens
 
 pytestmark = ON_A_SCREEN
 TABLE, SEARCH = "Your stores", "Find a store by name, hash, or result"
 COUNT, LACKING, REFUSED = 12, 5, 8
 """How many stores, and which of them (from 1) do not pass."""
 HASHES = store_hashes(COUNT)
+PASSPHRASE = "correct horse battery staple"
 
 
 @pytest.fixture
@@ -165,3 +167,37 @@ def test_several_are_selected_and_forgotten_and_the_rest_is_saved_as_a_list(
     hear(reader, "Saved as list.json")
     listed = json.loads((folder / "list.json").read_text("utf-8"))
     assert [one["label"] for one in listed["stores"]] == left
+
+
+def test_protected_files_among_several_are_opened_in_turn(
+    screen: Screen, reader: ScreenReader, folder: Path, profile: Profile
+) -> None:
+    names = ["shop01.age", "shop02.age", "shop03.txt"]
+    token = PracticeStore(standard_tokens(profile)).token("ready").text
+    for name in names:
+        text = f"Store hash: {Path(name).stem}\nAccess token: {token}\n"
+        (folder / name).write_bytes(age_file(text, PASSPHRASE) if name.endswith(".age") else text.encode())
+    screen.keys("alt+s")
+    tab_to(screen, reader, "I already have BigCommerce’s file")
+    screen.keys("space")
+    screen.in_front("Choose the file with the token")
+    screen.type(" ".join(f'"{folder}{os.sep}{name}"' for name in names))
+    screen.keys("Return")
+    screen.in_front("Open protected file 1 of 2")
+    reader.find("password text", "Passphrase for shop01.age")
+    check_what_is_told(reader.look())
+    screen.type("not this one")
+    screen.keys("Return")
+    hear(reader, "That passphrase doesn’t open the file")
+    screen.keys("alt+k")
+    screen.in_front("Open protected file 2 of 2")
+    screen.type(PASSPHRASE)
+    screen.keys("Return")
+    screen.in_front("Test several files")
+    hear(reader, "3 results.")
+    cells = [one for one in reader.inside(reader.find("table", "Files and results")) if one.role == "cell"]
+    assert [(one.name, one.description.partition("Result: ")[2]) for one in cells[::3]] == [
+        ("shop01.age", "That file is protected with a passphrase · F-11."),
+        ("shop02.age", "That file is from the practice store · F-06."),
+        ("shop03.txt", "That file is from the practice store · F-06."),
+    ], "one was left out, and what the others hold was read"
