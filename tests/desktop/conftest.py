@@ -145,6 +145,7 @@ def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Screen]:
     (home / "Downloads").mkdir()
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
+    command.append("-noreset")  # it begins anew when its only client leaves, and who comes meanwhile finds no display
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as numbers:

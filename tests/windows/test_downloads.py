@@ -106,7 +106,7 @@ def test_installed_in_its_window(
 
 def typed_in_command_prompt(computer: Computer, words: str) -> str:
     """Type what the README says there, and return what is printed."""
-    (line,) = re.findall(r"^\| Windows, installed; in Command Prompt \| `(.+)` \|$", README, re.MULTILINE)
+    (line,) = re.findall(r"^\| Windows, installed \(Command Prompt\) \| `(.+)` \|$", README, re.MULTILINE)
     batch = computer.user / "typed.bat"
     batch.write_text(f"@{line} {words}\r\n", encoding="utf-8")
     ended = computer.call("cmd", "/c", batch)

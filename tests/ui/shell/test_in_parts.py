@@ -67,6 +67,13 @@ def test_step_2_opens_for_somebody_who_is_quicker(window: SetupWizard, qtbot: Qt
     qtbot.waitUntil(lambda: window.currentId() == Step.ACCOUNT)
 
 
+def test_a_file_leads_further_for_somebody_who_is_quicker(window: SetupWizard, qtbot: QtBot) -> None:
+    paste_address(window)
+    window.walk.go_to(Step.ACCOUNT)  # as a file does that was given to step 1
+    assert window.currentId() == Step.STORE
+    qtbot.waitUntil(lambda: window.currentId() == Step.ACCOUNT)
+
+
 def test_help_opens_for_somebody_who_is_quicker(
     window: SetupWizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wizard.core.text.lazy_pattern import lazy_pattern
 
@@ -24,8 +24,7 @@ _LOOKS_LIKE = str.maketrans({sign: letter for letter, signs in _PASSES_FOR.items
 _LONGEST_HOST = 253
 
 
-@dataclass(frozen=True)
-class WebAddress:
+class WebAddress(NamedTuple):
     """An address in a text.
 
     Attributes:

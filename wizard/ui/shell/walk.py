@@ -44,7 +44,7 @@ class Walk(QObject):
 
     def go_to(self, step: Step) -> None:
         """Go forwards to a step, as far as the pages between let one."""
-        self._move(lambda: self._forwards(step))
+        self.when_built(lambda: self._move(lambda: self._forwards(step)))
 
     def back_to(self, step: Step) -> None:
         """Go back to a step."""

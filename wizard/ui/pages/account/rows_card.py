@@ -77,6 +77,7 @@ class RowsCard(Card):
         """Shorten the link to all rows beside the browser, so that it fits beside the count."""
         self._docked = docked
         self.b2b.follow_docked(docked)
+        self.list.follow_docked(docked)
         set_type(self.switch, Type.NOTE if docked else Type.ACTION)
         say(self.switch, self._switch_words)
 
