@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tools.linguist_file import Entry, entries
-from tools.translatable import NotLiteralError, Sentence, all_sentences, keyed_texts, sentences_in
+from tools.translatable import NotLiteralError, Sentence, all_sentences, keyed_texts, sentences_in, window_sentences
 from tools.write_translations import (
     SOURCE_LANGUAGE,
     codes,
@@ -183,7 +183,7 @@ def test_a_failure_that_was_reworded_keeps_its_translation(monkeypatch: pytest.M
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_sentence_of_core_is_found_by_its_key(code: str) -> None:
-    """The very words of its entry."""
+    """The very words of its entry, and by nothing else: by its English as well, it would be in the file twice."""
     made = QTranslator()
     assert made.load(str(compiled_file(code)))
     there = {(one.context, one.source): one.forms[0] for one in entries(text_file(code))}
@@ -194,6 +194,16 @@ def test_every_sentence_of_core_is_found_by_its_key(code: str) -> None:
         for (context, key), english in keyed.items()
         if made.translate(f"{context}{BY_KEY}", key) != there[context, english]
     ] == []
+    assert [each for each, english in keyed.items() if made.translate(each[0], english)] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_sentence_of_the_window_is_found_by_its_english(code: str) -> None:
+    made = QTranslator()
+    assert made.load(str(compiled_file(code)))
+    of_window = {(one.context, one.source) for one in window_sentences()}
+    assert len(of_window) > 500
+    assert [each for each in of_window if not made.translate(*each)] == []
 
 
 def test_the_phrases_and_the_owners_instructions_have_keys_of_their_own() -> None:
