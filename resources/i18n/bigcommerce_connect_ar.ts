@@ -3127,6 +3127,21 @@
         <translation type="unfinished">توقف الجزء الذي يحميه من هذا التطبيق</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">فيه حرف لا يمكن حفظه في أي ملف</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">تستخدمها نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">كتبها إصدار أحدث من هذا التطبيق</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">لا يوجد، فالاتصال مباشر</translation>

@@ -3119,6 +3119,21 @@
         <translation type="unfinished">der Teil dieser App, der sie schützt, wurde beendet</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">ein Zeichen darin kann in keiner Datei stehen</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">ein anderes Fenster nutzt sie gerade</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">eine neuere Version dieser App hat sie geschrieben</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">keiner, die Verbindung ist direkt</translation>

@@ -3119,6 +3119,21 @@
         <translation type="unfinished">la partie de cette application qui le protège s’est arrêtée</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">un de ses caractères ne peut figurer dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">une autre fenêtre l’utilise</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">une version plus récente de cette application l’a écrite</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">aucun, la connexion est directe</translation>

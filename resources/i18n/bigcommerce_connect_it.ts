@@ -3119,6 +3119,21 @@
         <translation type="unfinished">la parte di questa app che lo protegge si è fermata</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">contiene un carattere che nessun file può contenere</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">un’altra finestra lo sta usando</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">l’ha scritto una versione più recente di questa app</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">nessuno, la connessione è diretta</translation>

@@ -3119,6 +3119,21 @@
         <translation type="unfinished">het deel van deze app dat het beveiligt, is gestopt</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">er zit een teken in dat in geen enkel bestand kan</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">een ander venster gebruikt de lijst</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">een nieuwere versie van deze app heeft de lijst gemaakt</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
         <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">geen, de verbinding is rechtstreeks</translation>

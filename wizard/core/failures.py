@@ -968,6 +968,7 @@ NOT_OPENED_ENDED = PhraseText("not_opened.ended", "the part of this app that ope
 NOT_PROTECTED_NO_MEMORY = PhraseText("not_protected.no_memory", "there isn’t enough free memory to protect it")
 NOT_PROTECTED_SLOW = PhraseText("not_protected.slow", "protecting it took more than {seconds} seconds")
 NOT_PROTECTED_ENDED = PhraseText("not_protected.ended", "the part of this app that protects it stopped")
+NOT_PROTECTED_CHARACTER = PhraseText("not_protected.character", "it has a character that no file can contain")
 PROTECTED_PHRASES = (
     NOT_OPENED_DAMAGED,
     NOT_OPENED_TOO_HEAVY,
@@ -977,8 +978,14 @@ PROTECTED_PHRASES = (
     NOT_PROTECTED_NO_MEMORY,
     NOT_PROTECTED_SLOW,
     NOT_PROTECTED_ENDED,
+    NOT_PROTECTED_CHARACTER,
 )
 """Why a file could not be opened with a passphrase, or protected with one; they go on inside a sentence."""
+
+LIST_IN_USE = PhraseText("list.in_use", "another window is using it")
+LIST_NEWER = PhraseText("list.newer", "a newer version of this app wrote it")
+LIST_PHRASES = (LIST_IN_USE, LIST_NEWER)
+"""Why the list of stores cannot be used; they stand in parentheses."""
 
 PROXY_ONE_SLASH = PhraseText("proxy.one_slash", "“{scheme}:” needs two slashes after it")
 PROXY_NO_SCHEME = PhraseText("proxy.no_scheme", "http:// is missing before the user name")
