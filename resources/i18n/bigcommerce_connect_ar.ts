@@ -2039,7 +2039,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">متجرك مشغول</translation>
+        <translation type="unfinished">خادم متجرك مشغول</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -6967,12 +6967,12 @@ Nothing opened? Copy this address: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>متجرك مشغول. سنتابع الآن.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد ثانية واحدة.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد ثانيتين.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ثوانٍ.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>خادم متجرك مشغول. سنتابع الآن.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد ثانية واحدة.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد ثانيتين.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد %n ثوانٍ.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>

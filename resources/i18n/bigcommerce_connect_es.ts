@@ -4950,7 +4950,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">PRÁCTICA: una tienda inventada, no BigCommerce.</translation>
+        <translation type="unfinished">PRÁCTICA: tienda inventada, no BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>

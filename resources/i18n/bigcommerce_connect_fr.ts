@@ -647,7 +647,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Copié&#xa0;: {done} sur {total}</translation>
+        <translation type="unfinished">Copiées&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -4950,7 +4950,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">ENTRAÎNEMENT&#xa0;: une boutique fictive, pas BigCommerce.</translation>
+        <translation type="unfinished">ENTRAÎNEMENT&#xa0;: boutique fictive, pas BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -4960,7 +4960,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Essa&amp;yer une valeur d’entraînement</translation>
+        <translation type="unfinished">Essa&amp;yer une valeur fictive</translation>
     </message>
 </context>
 <context>
@@ -6677,7 +6677,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Essa&amp;yer l’adresse d’entraînement</translation>
+        <translation type="unfinished">Essa&amp;yer l’adresse fictive</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>

@@ -647,7 +647,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Copiati {done} di {total}</translation>
+        <translation type="unfinished">Copiati {done} su {total}</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -5693,7 +5693,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>{n} of {total}</source>
         <extracomment>wizard/ui/pages/account/rows_card.py</extracomment>
-        <translation type="unfinished">{n} di {total}</translation>
+        <translation type="unfinished">{n} su {total}</translation>
     </message>
     <message>
         <source>Show only these {total}</source>
@@ -6906,7 +6906,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     <message>
         <source>Permissions: {done} of {total} checked</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
-        <translation type="unfinished">Autorizzazioni: {done} di {total} controllate</translation>
+        <translation type="unfinished">Autorizzazioni controllate: {done} su {total}</translation>
     </message>
     <message>
         <source>Waiting for BigCommerce…</source>

@@ -46,7 +46,7 @@
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License（LGPL）バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. and other contributors. これらのライブラリをご自分のバージョンに置き換えて、このアプリを動かすことができます。</translation>
+        <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License（LGPL）バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. ほか。これらのライブラリをご自分のバージョンに置き換えて、このアプリを動かすことができます。</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
@@ -2029,7 +2029,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">ストアが混み合っています</translation>
+        <translation type="unfinished">ストアへのリクエストが集中しています</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -5043,7 +5043,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished">Save を押した(&amp;C)</translation>
+        <translation type="unfinished">「Save」を押した(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -6882,7 +6882,7 @@ Nothing opened? Copy this address: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>ストアが混み合っています。%n 秒後に続けます。</numerusform>
+            <numerusform>ストアへのリクエストが集中しています。%n 秒後に続けます。</numerusform>
         </translation>
     </message>
     <message>

@@ -2031,7 +2031,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Je winkel heeft het druk</translation>
+        <translation type="unfinished">Je winkel is overbelast</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>BigCommerce is busy</source>
         <extracomment>wizard/core/failures.py T-11.title</extracomment>
-        <translation type="unfinished">BigCommerce heeft het druk</translation>
+        <translation type="unfinished">BigCommerce is overbelast</translation>
     </message>
     <message>
         <source>This happens when the whole platform is under load.</source>
@@ -3762,7 +3762,7 @@
     <message>
         <source>BigCommerce is too busy to answer</source>
         <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
-        <translation type="unfinished">BigCommerce heeft het te druk om te antwoorden</translation>
+        <translation type="unfinished">BigCommerce is zo overbelast dat het niet antwoordt</translation>
     </message>
     <message>
         <source>BigCommerce is down</source>
@@ -5049,7 +5049,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished">Ik heb op Save ge&amp;klikt</translation>
+        <translation type="unfinished">Ik heb op “Save” ge&amp;klikt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -6899,8 +6899,8 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Je winkel heeft het druk. Over %n seconde gaat de test verder.</numerusform>
-            <numerusform>Je winkel heeft het druk. Over %n seconden gaat de test verder.</numerusform>
+            <numerusform>Je winkel is overbelast. Over %n seconde gaat de test verder.</numerusform>
+            <numerusform>Je winkel is overbelast. Over %n seconden gaat de test verder.</numerusform>
         </translation>
     </message>
     <message>

@@ -2031,7 +2031,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Sua loja está ocupada</translation>
+        <translation type="unfinished">Sua loja está sobrecarregada</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>BigCommerce is busy</source>
         <extracomment>wizard/core/failures.py T-11.title</extracomment>
-        <translation type="unfinished">O BigCommerce está ocupado</translation>
+        <translation type="unfinished">O BigCommerce está sobrecarregado</translation>
     </message>
     <message>
         <source>This happens when the whole platform is under load.</source>
@@ -3762,7 +3762,7 @@
     <message>
         <source>BigCommerce is too busy to answer</source>
         <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
-        <translation type="unfinished">O BigCommerce está ocupado demais para responder</translation>
+        <translation type="unfinished">O BigCommerce está tão sobrecarregado que não responde</translation>
     </message>
     <message>
         <source>BigCommerce is down</source>
@@ -6899,8 +6899,8 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Sua loja está ocupada. O teste continua em %n segundo.</numerusform>
-            <numerusform>Sua loja está ocupada. O teste continua em %n segundos.</numerusform>
+            <numerusform>Sua loja está sobrecarregada. O teste continua em %n segundo.</numerusform>
+            <numerusform>Sua loja está sobrecarregada. O teste continua em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
