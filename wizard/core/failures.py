@@ -7,7 +7,7 @@
         ├── V-..  the pasted value is not an access token
         ├── F-..  the credentials file
         ├── T-..  the token test: what BigCommerce answered
-        ├── N-..  the network: no answer of BigCommerce arrived
+        ├── N-..  the network: no answer from BigCommerce
         ├── I-..  the list of stores
         ├── K-..  this computer's keychain
         ├── H-..  a saved setup
@@ -567,7 +567,7 @@ class FailureKind(Enum):
         "Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.",
     )
 
-    # -- N: no answer of BigCommerce arrived -----------------------------------------------------------------------
+    # -- N: no answer from BigCommerce -----------------------------------------------------------------------------
     NO_SUCH_HOST = FailureText(
         "N-01",
         "{host} wasn’t found",
