@@ -12,9 +12,9 @@ PAGE = Path(__file__).resolve().parents[1] / "docs/diagnoses.md"
 
 HEAD = """# Diagnoses
 
-Every code a merchant can meet: what they read, why it happens, what to ask, and what to do. «Words like this» are filled in when
-it happens. `bigcommerce-connect explain T-06` says the same in a terminal. The [support guide](support-guide.md) is about the call
-itself.
+Every code a merchant can meet: what they read, why it happens, what to ask, and what to do. «Words like this» are filled in
+when it happens. `bigcommerce-connect explain T-06` says the same in a terminal. The [support guide](support-guide.md) is about
+the call itself.
 
 `make diagnoses` writes this page from `wizard/core/failures.py` and `wizard/core/advice/`. Don’t edit it by hand.
 """
