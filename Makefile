@@ -2,14 +2,17 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-# How many tests run at once. LACKING=--nothing-may-lack: what the system lacks fails the tests that need it.
-WORKERS ?= 2
+# How many tests run at once: half of their time they wait, most of it for a program they started.
+# LACKING=--nothing-may-lack: what the system lacks fails the tests that need it.
+WORKERS ?= 4
 LACKING ?=
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --durations=20 $(LACKING)
+# Nobody keeps Python from keeping what it has compiled: without, each worker and each program started compiles it all anew.
+export PYTHONDONTWRITEBYTECODE :=
 # The suite inside Windows, unless WITHOUT_WINDOWS says no.
 IN_WINDOWS := $(if $(WITHOUT_WINDOWS),,$(shell sed -n 's/^\(test-windows\):.*/\1/p' $(firstword $(MAKEFILE_LIST))))
 
-.PHONY: run test test-all test-windows test-windows-long test-long lint format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-test-windows prepare-test-windows-long prepare-package prepare-lock prepare-fuzz prepare-peers
+.PHONY: run test test-all test-windows test-windows-long test-long lint types-linux types-win32 types-darwin format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-test-windows prepare-test-windows-long prepare-package prepare-lock prepare-fuzz prepare-peers
 
 run: prepare-run ## the wizard, in practice mode
 	$(BIN)/python -m wizard --practice
@@ -34,10 +37,11 @@ test-windows-long: prepare-test-windows-long ## by hand: the program's own tests
 lint: prepare-test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32
-	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin
+	$(MAKE) -j3 types-linux types-win32 types-darwin
 	$(BIN)/lint-imports
+
+types-linux types-win32 types-darwin: types-%: ## mypy as on that system
+	$(BIN)/mypy --platform $* --cache-dir .mypy_cache/$*
 
 format: prepare-test
 	$(BIN)/ruff format

@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,11 +32,17 @@ def interleaved(actions: Mapping[str, Callable[[], object]], runs: int) -> dict[
     return {name: statistics.median(values) for name, values in taken.items()}
 
 
-def python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run this Python in the checkout, with compiled modules kept from run to run as they are for a user."""
+def python(*arguments: str, under: Sequence[str] = (), **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run this Python in the checkout, with compiled modules kept from run to run as they are for a user.
+
+    Args:
+        arguments: what follows Python's name.
+        under: a program that runs Python and watches it, with its own arguments.
+        environment: variables to set besides those that are there.
+    """
     inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return subprocess.run(
-        [sys.executable, *arguments],
+        [*under, sys.executable, *arguments],
         cwd=ROOT,
         env={**inherited, **environment},
         capture_output=True,

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 
 PRACTICE = "--practice"
+HASH = "hash"
 AGE_WORKER = "--age-worker"
 """As `wizard.adapters.age.orders` says it; written here once more, so that the window waits for no import."""
 WRONG_USAGE = 2
@@ -53,6 +54,11 @@ def _run(arguments: Sequence[str]) -> int:
         return _open_window(practice=PRACTICE in arguments)
     if sys.platform == "win32" and sys.stdout is None and _pointed_to_console(arguments):
         return WRONG_USAGE
+    if len(arguments) == 2 and arguments[0] == HASH and not arguments[1].startswith("-"):
+        # A text alone: the parser would only hand it on, and making it takes as long as the answer.
+        from wizard.commands.hash import tell_hash  # noqa: PLC0415 - for this command alone
+
+        return _delivered(tell_hash(arguments[1]))
     from wizard.options import build_parser  # noqa: PLC0415 - see above
 
     chosen = build_parser(arguments[0]).parse_args(arguments)
@@ -62,10 +68,14 @@ def _run(arguments: Sequence[str]) -> int:
         if given:
             return _refuse_for_the_window(option)
     command = importlib.import_module(f"wizard.commands.{chosen.command.replace('-', '_')}")
-    code = int(command.run(chosen))
+    return _delivered(command.run(chosen))
+
+
+def _delivered(code: int) -> int:
+    """Return a command's exit code once its result is written; where it can't be, that is the ending."""
     if sys.stdout is not None:
         sys.stdout.flush()
-    return code
+    return int(code)
 
 
 def _pointed_to_console(arguments: Sequence[str]) -> bool:

@@ -4749,6 +4749,21 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">ت&amp;خطّي هذا الملف</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">فتح الملف المحمي {number} من {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">تجربتها مع ال&amp;ملفات الأخرى أيضًا</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">اكتب عبارة المرور.</translation>
@@ -5951,6 +5966,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">إعادة تسمية</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">الم&amp;شكلات أولًا</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">لا يوجد متجر بهذا الاسم أو المعرّف أو النتيجة.</translation>
@@ -6368,6 +6388,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">جارٍ فتح الملف المحمي {number} من {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">توقّف الاختبار</translation>
@@ -6376,6 +6401,11 @@ Nothing opened? Copy this address: {address}</source>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">لم يُختبر أي ملف.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

@@ -4725,6 +4725,21 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Datei über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Geschützte Datei {number} von {total} öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Auch für die an&amp;deren Dateien probieren</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Geben Sie die Passphrase ein.</translation>
@@ -5899,6 +5914,11 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Umbenennen</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">P&amp;robleme zuerst</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Zu diesem Namen, Hash oder Ergebnis gibt es keinen Shop.</translation>
@@ -6308,6 +6328,11 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">S&amp;chließen</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Geschützte Datei {number} von {total} wird geöffnet…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Gestoppt</translation>
@@ -6316,6 +6341,11 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Es wurde keine Datei getestet.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

@@ -4725,6 +4725,21 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Omitir este archivo</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Abrir el archivo protegido {number} de {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Probar tam&amp;bién con los demás archivos</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Escribe la frase de contraseña.</translation>
@@ -5899,6 +5914,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Cambiar nombre</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Problemas primero</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Ninguna tienda tiene ese nombre, hash o resultado.</translation>
@@ -6308,6 +6328,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">C&amp;errar</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Abriendo el archivo protegido {number} de {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Prueba detenida</translation>
@@ -6316,6 +6341,11 @@ Nothing opened? Copy this address: {address}</source>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">No se probó ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

@@ -4725,6 +4725,21 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Annuler</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Pa&amp;sser ce fichier</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Ouvrir le fichier protégé {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">L’essayer aussi pour les au&amp;tres fichiers</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Saisissez la phrase secrète.</translation>
@@ -5899,6 +5914,11 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Renommer</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Problèmes &amp;d’abord</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Aucune boutique avec ce nom, ce hash ou ce résultat.</translation>
@@ -6308,6 +6328,11 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">&amp;Fermer</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Ouverture du fichier protégé {number} sur {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Test arrêté</translation>
@@ -6316,6 +6341,11 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Test terminé</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Aucun fichier n’a été testé.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

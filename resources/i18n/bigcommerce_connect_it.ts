@@ -4725,6 +4725,21 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Annulla</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Sa&amp;lta questo file</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Apri il file protetto {number} di {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Pro&amp;vala anche con gli altri file</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Inserisci la passphrase.</translation>
@@ -5899,6 +5914,11 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Rinomina</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Prima i problemi</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nessun negozio con questo nome, hash o risultato.</translation>
@@ -6308,6 +6328,11 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Apertura del file protetto {number} di {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Verifica fermata</translation>
@@ -6316,6 +6341,11 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Verifica terminata</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Nessun file è stato verificato.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

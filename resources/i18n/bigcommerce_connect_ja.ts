@@ -4719,6 +4719,21 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">このファイルをとばす(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">保護されたファイルを開く ({number}/{total})</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">ほかのファイルにも試す(&amp;T)</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">パスフレーズを入力してください。</translation>
@@ -5886,6 +5901,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">名前を変更</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">問題のあるストアを先に表示(&amp;P)</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">名前、ハッシュ、結果に一致するストアはありません。</translation>
@@ -6293,6 +6313,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">閉じる(&amp;C)</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">保護されたファイルを開いています… ({number}/{total})</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">中止しました</translation>
@@ -6301,6 +6326,11 @@ Nothing opened? Copy this address: {address}</source>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">テストしたファイルはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

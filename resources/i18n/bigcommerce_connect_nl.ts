@@ -4725,6 +4725,21 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Annuleren</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Dit bestand over&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Beveiligd bestand {number} van {total} openen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Ook bij de andere bestanden &amp;proberen</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Voer de wachtwoordzin in.</translation>
@@ -5899,6 +5914,11 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Naam wijzigen</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">&amp;Problemen eerst</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Geen winkel gevonden met die naam, die hash of dat resultaat.</translation>
@@ -6308,6 +6328,11 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">&amp;Sluiten</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Beveiligd bestand {number} van {total} wordt geopend…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Gestopt</translation>
@@ -6316,6 +6341,11 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Er is geen bestand getest.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

@@ -4725,6 +4725,21 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
+        <source>S&amp;kip this file</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Pu&amp;lar este arquivo</translation>
+    </message>
+    <message>
+        <source>Open protected file {number} of {total}</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">Abrir o arquivo protegido {number} de {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it for the other files, too</source>
+        <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
+        <translation type="unfinished">&amp;Tentar também nos outros arquivos</translation>
+    </message>
+    <message>
         <source>Enter the passphrase.</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
         <translation type="unfinished">Digite a frase secreta.</translation>
@@ -5899,6 +5914,11 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Renomear</translation>
     </message>
     <message>
+        <source>&amp;Problems first</source>
+        <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
+        <translation type="unfinished">Problemas pri&amp;meiro</translation>
+    </message>
+    <message>
         <source>No store has that name, hash, or result.</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
         <translation type="unfinished">Nenhuma loja tem esse nome, hash ou resultado.</translation>
@@ -6308,6 +6328,11 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
     <message>
+        <source>Opening protected file {number} of {total}…</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Abrindo o arquivo protegido {number} de {total}…</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Teste interrompido</translation>
@@ -6316,6 +6341,11 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>Done</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>No file was tested.</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Nenhum arquivo foi testado.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s).</source>

@@ -28,7 +28,7 @@ from wizard.commands import check_saved as check_saved_command
 from wizard.commands.check_saved import code_of, interrupt
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.check.result import Outcome
-from wizard.core.check.scopes import Catalogue, Profile
+from wizard.core.check.scopes import B2B_PROFILE, Catalogue, Profile
 from wizard.core.check.wire import Request, Response
 from wizard.core.concurrency.cancel import Cancel
 from wizard.core.concurrency.fan_out import StopWish
@@ -323,6 +323,24 @@ def test_what_does_not_fit_is_refused(tmp_path: Path, more: tuple[str, ...]) -> 
     assert (done.returncode, done.stdout) == (2, "")
     assert "Code P-02" in done.stderr
     assert more[0] in done.stderr
+
+
+@linux
+@pytest.mark.parametrize("more", [(), ("--json",), ("--format", "html"), ("--report", "report.txt")])
+def test_b2b_edition_needs_an_address_beside_another_than_bigcommerces(tmp_path: Path, more: tuple[str, ...]) -> None:
+    keep(tmp_path, saved("aaaa1"), saved("bbbb1", profile=B2B_PROFILE))
+    done = without_keychain(tmp_path, "--api-url", "http://127.0.0.1:9", *more)
+    assert (done.returncode, "Use --b2b-url" in done.stdout + done.stderr) == (2, True)
+    assert "aaaa1" not in done.stdout, "a store was tested, and then the rest was not"
+    both = ("--api-url", "http://127.0.0.1:9", "--b2b-url", "http://127.0.0.1:9")
+    assert without_keychain(tmp_path, *both).returncode == ExitCode.NOT_TOLD
+
+
+@linux
+def test_without_b2b_edition_one_address_will_do(tmp_path: Path) -> None:
+    keep(tmp_path, saved("aaaa1"))
+    done = without_keychain(tmp_path, "--api-url", "http://127.0.0.1:9")
+    assert (done.returncode, "aaaa1" in done.stdout) == (ExitCode.NOT_TOLD, True)
 
 
 # -- with a real keychain --------------------------------------------------------------------------------------------

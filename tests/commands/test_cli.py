@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from wizard import __version__
 from wizard.cli import main
 from wizard.core.check.result import Verdict
 from wizard.core.check.scopes import Profile
 from wizard.core.links import STATUS_PAGE
+from wizard.options import build_parser
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
@@ -75,6 +78,32 @@ def test_hash_as_json(text: str, code: int, document: dict[str, object]) -> None
     done = run("hash", "-", "--json", stdin=text)
     assert done.returncode == code
     assert document.items() <= json.loads(done.stdout).items()
+
+
+@given(st.text().filter(lambda text: not text.startswith("-")))
+@example("")
+@example("=x")
+@example("@store.txt")
+@example("scopes --format json")
+def test_of_a_text_alone_the_parser_says_nothing_else(text: str) -> None:
+    """So `main` may leave it out."""
+    nothing_else = {"practice": False, "open": None, "language": None, "json": False}
+    assert vars(build_parser("hash").parse_args(["hash", text])) == {"command": "hash", "text": text} | nothing_else
+
+
+def test_a_text_that_begins_like_an_option_is_not_read_as_an_address(capsys: pytest.CaptureFixture[str]) -> None:
+    for option, code in (("--help", 0), ("--json", 2), ("--store-g5cd38.mybigcommerce.com", 2)):
+        with pytest.raises(SystemExit) as ended:
+            main(["hash", option])
+        assert ended.value.code == code
+    told = capsys.readouterr()
+    assert told.out.startswith("usage: bigcommerce-connect hash [-h] [--json] TEXT")
+    assert told.err.count("the following arguments are required: TEXT") == 2
+
+
+def test_hash_reads_standard_input() -> None:
+    done = run("hash", "-", stdin="store-g5cd38.mybigcommerce.com")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "g5cd38\n", "")
 
 
 def test_hash_says_what_to_do_when_there_is_none() -> None:

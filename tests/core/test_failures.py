@@ -35,6 +35,13 @@ def test_codes_are_unique() -> None:
     assert len(codes) == len(set(codes))
 
 
+def test_failures_are_the_same_when_kind_and_details_are() -> None:
+    failure = Failure(FailureKind.NO_SUCH_HOST, {"host": "api.example"})
+    assert len({failure, Failure(FailureKind.NO_SUCH_HOST, {"host": "api.example"})}) == 1
+    assert failure not in (Failure(FailureKind.NO_SUCH_HOST), Failure(FailureKind.TIME_LIMIT, {"host": "api.example"}))
+    assert repr(failure) == "Failure(FailureKind.NO_SUCH_HOST, {'host': 'api.example'})"
+
+
 def test_an_exception_carries_the_failure_and_reads_like_it() -> None:
     error = SetupError(FailureKind.NO_SUCH_HOST, host="api.example")
     assert error.failure.code == "N-01"

@@ -221,6 +221,10 @@ def _passphrase(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     PassphraseDialog(wizard, "credential.age", new=False).open()
 
 
+def _passphrase_of_several(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
+    PassphraseDialog(wizard, "credential.age", new=False, among=(2, 3)).open()
+
+
 def _question(wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
     page = to_test_page(wizard, qtbot)
     button(page, "Details").click()
@@ -261,6 +265,7 @@ DIALOGS: dict[str, Way] = {
     "owner": _owner,
     "passphrase of a new file": _new_passphrase,
     "passphrase of a file": _passphrase,
+    "passphrase of one of several": _passphrase_of_several,
     "question": _question,
     "answer": _answer,
     "where the token goes": _token_places,

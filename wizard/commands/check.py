@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from datetime import datetime
 
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.saved:
         from wizard.commands.check_saved import run_saved  # noqa: PLC0415 - loads what only this kind of test needs
 
-        return run_saved(arguments)
+        return run_saved(arguments, _http)
     if are_several(arguments.file):
         from wizard.commands.check_files import run_files  # noqa: PLC0415 - likewise
 
@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
         store_hash = _store_hash(arguments.store_hash) if arguments.store_hash is not None else ""
         store_hash, token = _pair(arguments, store_hash)
         plan = CheckPlan(store_hash, token, profile, deep=arguments.deep)
-        http = _http(arguments)
+        http = _http(arguments, [profile.profile_id])
     except SetupError as error:
         return _refuse(arguments, error.failure, store_hash)
     except ValueError as error:
@@ -88,14 +88,18 @@ def are_several(names: Sequence[str] | None) -> bool:
     return names is not None and (len(names) > 1 or os.path.isdir(names[0]))  # noqa: PTH112 - a name that no file can have is none
 
 
-def _http(arguments: argparse.Namespace) -> BigCommerceHttp:
+def _http(arguments: argparse.Namespace, profiles: Collection[str]) -> BigCommerceHttp:
     """Return what asks the addresses of the command line.
+
+    Args:
+        arguments: those of the command.
+        profiles: the lists of rows that are to be asked.
 
     Raises:
         ValueError: when one of them may not get a token, or B2B Edition's is missing beside another than BigCommerce's own.
     """
     http = BigCommerceHttp(arguments.api_url, arguments.b2b_url, writes_allowed=arguments.deep)
-    if arguments.profile == B2B_PROFILE and not http.reaches(Api.B2B):
+    if B2B_PROFILE in profiles and not http.reaches(Api.B2B):
         raise ValueError("With --api-url, B2B Edition needs an address, too. Use --b2b-url.")
     return http
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.commands.credential_source import STANDARD_INPUT, reading_of_file, say_doubts
+from wizard.commands.credential_source import STANDARD_INPUT, has_terminal, reading_of_file, say_doubts
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.commands.outcome_codes import BY_OUTCOME
 from wizard.commands.output import complain, say, say_counts, say_failure, say_json, untested_as_data
@@ -26,6 +26,7 @@ from wizard.core.check.as_json import check_as_data, failure_as_data
 from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckPlan
 from wizard.core.check.scopes import DEFAULT_PROFILE, Profile
+from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.concurrency.fan_out import StopWish
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.report.document import Report
@@ -71,7 +72,9 @@ class FileTried:
         return outcome_words(self.not_tested, self.result)
 
 
-def run_files(arguments: argparse.Namespace, http_of: Callable[[argparse.Namespace], BigCommerceHttp]) -> int:
+def run_files(
+    arguments: argparse.Namespace, http_of: Callable[[argparse.Namespace, Collection[str]], BigCommerceHttp]
+) -> int:
     """Test the stores of several files and print a line for each.
 
     Args:
@@ -81,7 +84,7 @@ def run_files(arguments: argparse.Namespace, http_of: Callable[[argparse.Namespa
     profile = catalogue_profile(arguments.profile or DEFAULT_PROFILE)
     try:
         _check_usage(arguments)
-        http = http_of(arguments)
+        http = http_of(arguments, [profile.profile_id])
     except ValueError as error:
         failure = Failure(FailureKind.WRONG_USAGE, {"reason": str(error)})
         if arguments.json:
@@ -90,15 +93,26 @@ def run_files(arguments: argparse.Namespace, http_of: Callable[[argparse.Namespa
             say_failure(failure)
         return ExitCode.WRONG_USAGE
     stop = StopWish()
-    signal.signal(signal.SIGINT, lambda *_: stop.set())
     with closing(http):
         test = _FilesTest(profile, check_through(AtMost(http)), stop, with_reports=arguments.report is not None)
+        signal.signal(signal.SIGINT, lambda *_: interrupt(test, stop))
         tried = []
         for one in test.run(arguments.file):
             tried.append(one)
             if not arguments.json:
                 _say_line(one)
     return _ending(arguments, tried, test.left_out, profile)
+
+
+def interrupt(test: _FilesTest, stop: StopWish) -> None:
+    """End the test in order; to be called by a signal handler.
+
+    Raises:
+        KeyboardInterrupt: while a file is read: a passphrase is waited for, or a pipe, and for ever.
+    """
+    stop.set()
+    if test.reads:
+        raise KeyboardInterrupt
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:
@@ -120,6 +134,7 @@ class _FilesTest:
 
     Attributes:
         left_out: files of a folder that hold no token.
+        reads: True while a file is read, or its passphrase is asked for.
     """
 
     def __init__(self, profile: Profile, check: Check, stop: StopWish, *, with_reports: bool) -> None:
@@ -128,6 +143,7 @@ class _FilesTest:
         self._stop = stop
         self._with_reports = with_reports
         self.left_out = 0
+        self.reads = False
 
     def run(self, names: Sequence[str]) -> Iterator[FileTried]:
         """Give what became of each file, and of each store in it, as soon as it is known."""
@@ -153,14 +169,24 @@ class _FilesTest:
             return
         complain(name)
         try:
-            brought = each_store(name, reading_of_file(name))
-        except SetupError as error:
-            brought = (Brought(name, failure=error.failure),)
+            brought = self._brought(name)
+        except (KeyboardInterrupt, Cancelled):
+            yield FileTried(name, not_tested=NotTested.STOPPED)
+            return
         for one in brought:
             if is_left_out(one, of_folder=of_folder):
                 self.left_out += 1
             else:
                 yield self._tried(one)
+
+    def _brought(self, name: str) -> tuple[Brought, ...]:
+        self.reads = True
+        try:
+            return each_store(name, reading_of_file(name, self._stop))
+        except SetupError as error:
+            return (Brought(name, failure=error.failure),)
+        finally:
+            self.reads = False
 
     def _tried(self, one: Brought) -> FileTried:
         found = one.found
@@ -199,6 +225,9 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[FileTried], left_out:
         say_counts([one.words for one in tried], with_codes=any(one.failure for one in tried))
     if left_out:
         complain(f"Files without a token, left out: {left_out}.")
+    protected = sum(one.failure is not None and one.failure.kind is FailureKind.FILE_PROTECTED for one in tried)
+    if protected and not has_terminal():
+        complain(f"Protected files, not opened: {protected}. Run this in a terminal: it asks for each passphrase.")
     if not tried:
         complain("There is no file with a token.")
         return ExitCode.WRONG_USAGE

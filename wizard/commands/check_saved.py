@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from datetime import datetime
 from typing import Any
@@ -51,17 +51,23 @@ AFTER_KEYCHAIN = {
 _DOCUMENTS = {"csv": as_csv, "html": as_html}
 
 
-def run_saved(arguments: argparse.Namespace) -> int:
-    """Test all stores of the list and print a line for each."""
+def run_saved(
+    arguments: argparse.Namespace, http_of: Callable[[argparse.Namespace, Collection[str]], BigCommerceHttp]
+) -> int:
+    """Test all stores of the list and print a line for each.
+
+    Args:
+        arguments: of the command line.
+        http_of: returns what asks their addresses, as for one store.
+    """
     try:
         _check_usage(arguments)
-        http = BigCommerceHttp(arguments.api_url, arguments.b2b_url)
+        index = SavedStoresFile()
+        stores, unread = index.look(), index.take_report()
+        http = http_of(arguments, {store.profile for store in stores})
     except ValueError as error:
         _say_problem(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}))
         return ExitCode.WRONG_USAGE
-    try:
-        index = SavedStoresFile()
-        stores, unread = index.look(), index.take_report()
     except SetupError as error:
         _say_problem(arguments, error.failure)
         return ExitCode.NOT_TOLD

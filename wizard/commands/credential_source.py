@@ -10,15 +10,19 @@ from pathlib import Path
 
 from wizard.adapters.files.credentials_reader import SIZE_LIMIT, SIZE_LIMIT_TEXT, FileCredentialsReader
 from wizard.commands.output import complain, read_input
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.intake.container import AGE_MARKS
 from wizard.core.intake.doors import read_file, read_pasted
 from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
 from wizard.core.setup.progress_file import is_progress_name, looks_like_progress
+from wizard.core.text.outgoing import outgoing
 
 TOKEN_VARIABLE = "BIGCOMMERCE_ACCESS_TOKEN"  # noqa: S105 - the variable's name, not a token
 STANDARD_INPUT = "-"
+TRIES = 3
+"""How often a passphrase is asked for."""
 _SAID = {
     Doubt.JOINED: "The token was in pieces, so a line break or a space was removed.",
     Doubt.ANOTHER: "Another token in that text is incomplete and was left out.",
@@ -39,11 +43,12 @@ def token_from_file(name: str, wanted_store: str) -> TokenFound:
     return _one(reading_of_file(name), wanted_store)
 
 
-def reading_of_file(name: str) -> Reading:
-    """Return what the reader makes of the file of this name.
+def reading_of_file(name: str, cancel: Cancel = NEVER) -> Reading:
+    """Return what the reader makes of the file of this name; a protected one asks for its passphrase on a terminal.
 
     Raises:
         SetupError: it could not be read or opened.
+        Cancelled: when `cancel` was set first, while it was being opened.
     """
     path = Path(name)
     if name == STANDARD_INPUT:
@@ -57,9 +62,14 @@ def reading_of_file(name: str) -> Reading:
         raise SetupError(FailureKind.FILE_TOO_LARGE, name=shown, limit=SIZE_LIMIT_TEXT)
     if is_progress_name(shown) or looks_like_progress(data):
         raise SetupError(FailureKind.FILE_IS_SETUP, name=shown)
-    if data.startswith(AGE_MARKS) and name != STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
-        data = _opened(path).encode()
+    if data.startswith(AGE_MARKS) and name != STANDARD_INPUT and has_terminal():
+        data = _opened(path, cancel).encode()
     return read_file(data, shown)
+
+
+def has_terminal() -> bool:
+    """Tell whether somebody can be asked for a passphrase."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def token_from_text(*, from_input: bool, wanted_store: str) -> TokenFound:
@@ -91,10 +101,37 @@ def _read_input() -> Reading | None:
     return reading
 
 
-def _opened(path: Path) -> str:
+def _opened(path: Path, cancel: Cancel) -> str:
+    """Ask for the passphrase until it opens the file, and return what is in it.
+
+    Raises:
+        SetupError: F-11 when none was entered, E-07 after the last wrong one, E-08 when the file cannot be opened.
+        Cancelled: when `cancel` was set first.
+    """
     from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - rarely needed
 
-    return ProtectedFile().open(path, Secret(getpass.getpass(f"Passphrase for {path.name}: ")))
+    left = TRIES
+    while passphrase := _entered(f"Passphrase for {outgoing(path.name)}: "):
+        left -= 1
+        try:
+            return ProtectedFile().open(path, Secret(passphrase), cancel)
+        except SetupError as error:
+            if error.failure.kind is not FailureKind.PASSPHRASE_WRONG or not left:
+                raise
+            complain("That passphrase doesn’t open the file. Try again, or press Enter to leave the file out.")
+    raise SetupError(FailureKind.FILE_PROTECTED, name=path.name)
+
+
+def _entered(prompt: str) -> str:
+    """Return what was entered on the terminal, unseen; or empty."""
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        complain("")  # what follows begins a line of its own
+        return ""
+    except KeyboardInterrupt:
+        complain("")
+        raise
 
 
 def _one(reading: Reading, wanted_store: str) -> TokenFound:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.output import read_input, say, say_failure, say_json
 from wizard.core.address.store_hash import NotAStore, parse_store_address
 from wizard.core.intake.formats.encoding import decoded
 from wizard.core.text.pasted_text import LONGEST
+
+if TYPE_CHECKING:
+    import argparse
 
 _MOST_BYTES = 4 * (LONGEST + 1)
 """What that many characters take in any encoding."""
@@ -17,14 +20,19 @@ _MOST_BYTES = 4 * (LONGEST + 1)
 def run(arguments: argparse.Namespace) -> int:
     """Print the store hash found in `arguments.text` (``-``: standard input) or why there is none."""
     text: str = decoded(read_input(_MOST_BYTES)) if arguments.text == "-" else arguments.text
+    return tell_hash(text, as_json=arguments.json)
+
+
+def tell_hash(text: str, *, as_json: bool = False) -> ExitCode:
+    """Print the store hash found in `text` or why there is none."""
     finding = parse_store_address(text)
     if isinstance(finding, NotAStore):
-        if arguments.json:
+        if as_json:
             say_json({"hash": None, "reason": finding.reason, "code": finding.failure.code})
         else:
             say_failure(finding.failure)
         return ExitCode.NOT_TOLD
-    if arguments.json:
+    if as_json:
         document = {"hash": finding.value, "form": finding.form.value, "certain": finding.certain}
         say_json(document | {"notes": [note.value for note in finding.notes]})
     else:

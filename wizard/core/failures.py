@@ -21,9 +21,8 @@ templates; the window translates the template first and fills it in afterwards (
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from wizard.core.text.outgoing import outgoing
 
@@ -1011,19 +1010,29 @@ PROXY_PHRASES = (
 """Why a proxy setting cannot be used; they go on inside a sentence."""
 
 
-@dataclass(frozen=True)
 class Failure:
     """One failure that happened: its kind, and the details for its texts. Details never hold a secret.
 
-    A detail that is more than a name or a number is a :class:`Phrase`.
+    A detail that is more than a name or a number is a :class:`Phrase`. Nothing goes out as it came in: a detail may be the
+    name of a file or host, or what a server sent.
     """
 
-    kind: FailureKind
-    details: Mapping[str, str] = field(default_factory=dict)
+    __slots__ = ("details", "kind")
 
-    def __post_init__(self) -> None:
-        """Let nothing go out as it came in: a detail may be the name of a file or host, or what a server sent."""
-        object.__setattr__(self, "details", _outgoing_details(self.details))
+    def __init__(self, kind: FailureKind, details: Mapping[str, str] | None = None) -> None:
+        self.kind: Final = kind
+        self.details: Final = _outgoing_details(details or {})
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Failure):
+            return NotImplemented
+        return (self.kind, self.details) == (other.kind, other.details)
+
+    def __hash__(self) -> int:
+        return hash(self.kind)
+
+    def __repr__(self) -> str:
+        return f"Failure({self.kind}, {self.details})"
 
     @property
     def code(self) -> str:

@@ -35,6 +35,9 @@ CERTAIN = [
     ("\uff53\uff54\uff4f\uff52\uff45-g5cd38.mybigcommerce.com", "g5cd38", Form.PERMANENT_ADDRESS),
     ("https://store%2Dg5cd38.mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
     ("https://store-g5cd38.mybigcommerce.com./manage", "g5cd38", Form.CONTROL_PANEL),
+    ("https://store-(g5cd38).mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
+    ("https://store-%7Bg5cd38%7D.mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
+    ("https\\://store-g5cd38.mybigcommerce.com/manage", "g5cd38", Form.CONTROL_PANEL),
 ]
 
 CANDIDATES = [
@@ -93,6 +96,13 @@ def test_a_text_without_a_hash_says_why(text: str, code: str, reason: str) -> No
     found = parse_store_address(text)
     assert isinstance(found, NotAStore)
     assert (found.failure.code, found.reason) == (code, reason)
+
+
+def test_a_candidate_never_passes_for_the_hash_it_may_be() -> None:
+    found, doubted = StoreHash("g5cd38", Form.BARE, (0, 6)), Candidate("g5cd38", Form.BARE, (0, 6))
+    assert found.doubted() == doubted != found
+    assert len({found, doubted, found.doubted(), StoreHash("g5cd38", Form.BARE, (0, 6))}) == 2
+    assert repr(doubted).startswith("Candidate('g5cd38', ")
 
 
 def test_the_guides_own_example_is_taken_with_a_note() -> None:

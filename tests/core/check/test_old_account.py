@@ -16,7 +16,7 @@ TEXT, HTML = {"content-type": "text/plain"}, {"content-type": "text/html"}
 
 def look(reply: Response | Exception) -> tuple[OldAccountSeen, list[str]]:
     http = ScriptedHttp({"v2/time": reply})
-    return look_at_old_account("abc123", Secret("x" * 31), http, NeverCancelled()), http.asked
+    return look_at_old_account("abc123", Secret("canary7token2m9x4q8w3n6t1z5k0b2"), http, NeverCancelled()), http.asked
 
 
 def test_401_is_the_proof_and_one_request_is_enough() -> None:

@@ -9,6 +9,7 @@ from wizard.core.address.store_hash import NotAStore, parse_store_address
 from wizard.core.failures import Failure
 from wizard.core.intake.doors import read_file, read_pasted
 from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
+from wizard.core.intake.labelled import labelled_values
 
 ALL = (*CASES, *MORE, *VARIANTS)
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
@@ -43,6 +44,12 @@ def test_the_address_field_gives_the_store_or_says_why_not(case: Brought) -> Non
     reading = read_pasted(case.text)
     if isinstance(reading, TokenFound) and not isinstance(found, NotAStore):
         assert reading.store == found
+
+
+def test_whoever_prints_what_labels_tell_prints_no_token() -> None:
+    found = labelled_values(f"Access token: {TOKEN}")
+    assert [one.value for one in found.fields] == [TOKEN]
+    assert TOKEN not in repr(found)
 
 
 def test_a_store_is_never_paired_with_the_token_of_another_account() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final, NamedTuple
 
 from wizard.core.failures import Failure, FailureKind
 
@@ -35,13 +34,29 @@ class Note(StrEnum):
     UNUSUAL_LENGTH = "unusual_length"
 
 
-@dataclass(frozen=True)
 class _Found:
     """The fields both kinds of finding share. `span` is the place of `value` in the pasted text (start, end)."""
 
-    value: str
-    form: Form
-    span: tuple[int, int]
+    __slots__ = ("form", "span", "value")
+
+    def __init__(self, value: str, form: Form, span: tuple[int, int]) -> None:
+        self.value: Final = value
+        self.form: Final = form
+        self.span: Final = span
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Found):
+            return NotImplemented
+        return type(self) is type(other) and self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash(self._told())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self._told()}"
+
+    def _told(self) -> tuple[str, Form, tuple[int, int]]:
+        return self.value, self.form, self.span
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -49,10 +64,10 @@ class _Found:
         return _notes(self.value)
 
 
-@dataclass(frozen=True)
 class StoreHash(_Found):
     """A store hash found where BigCommerce puts it."""
 
+    __slots__ = ()
     certain: ClassVar[bool] = True
 
     def doubted(self) -> Candidate:
@@ -60,15 +75,14 @@ class StoreHash(_Found):
         return Candidate(self.value, self.form, self.span)
 
 
-@dataclass(frozen=True)
 class Candidate(_Found):
     """Something that may be the hash or a name the merchant chose; only the store itself can tell."""
 
+    __slots__ = ()
     certain: ClassVar[bool] = False
 
 
-@dataclass(frozen=True)
-class NotAStore:
+class NotAStore(NamedTuple):
     """Why no hash was found: the failure says it to the person, `reason` to programs.
 
     `choices` are the hashes to choose from when the text holds several stores (reason ``two_hashes``).

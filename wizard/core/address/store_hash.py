@@ -60,6 +60,8 @@ _SHORTEST_SECRET = 26
 _TELLS_SOMETHING = lazy_pattern(r"[./\\@{%_:=]|-hash|xxxx|123456|abcd1234", re.IGNORECASE)
 
 # -- what is put right before reading --
+_MENDED_AT = frozenset("[\\{<(%\n")
+"""Where none of these stands, no expression below finds anything. Most texts are an address without them."""
 _BREAK = r"=?[ \t]{0,8}\r?\n[ \t>]{0,8}"
 _BREAKS = lazy_pattern(_BREAK)
 _DEFANGED = lazy_pattern(r"\[(?=\.\])|(?<=\[\.)\]|\\(?=:[/\\])")
@@ -121,7 +123,7 @@ def _all_findings(text: PlainText) -> tuple[list[Word], list[StoreFinding]]:
     all_words = list(words(text.text))
     found, foreign = _read_words(all_words, text)
     found += _labelled(text, all_words, foreign)
-    if _MAY_BE_NAMED.search(text.text) and all(isinstance(finding, NotAStore) for finding in found):
+    if all(isinstance(finding, NotAStore) for finding in found) and _MAY_BE_NAMED.search(text.text):
         from wizard.core.address.labelled_hash import named_stores  # noqa: PLC0415 - a plain address does without
 
         found += named_stores(text)
@@ -155,6 +157,8 @@ def _mended(text: PlainText) -> PlainText:
     ``store-[g5cd38]`` and ``stores/{g5cd38}`` lose the brackets, ``mybigcommerce[.]com`` too, and the backslash goes that
     settings files put before a colon. A line break within the address goes when hash and end of the address are there behind it.
     """
+    if _MENDED_AT.isdisjoint(text.text):
+        return text
     text = text.without(match.span() for match in _DEFANGED.finditer(text.text))
     text = text.without(span for match in _BRACKETED.finditer(text.text) for span in (match.span(1), match.span(2)))
     if "\n" not in text.text:
@@ -181,7 +185,7 @@ def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreF
         first, last_chunk = word.chunk != last_chunk, word.chunk
         if len(word.text) < _SHORTEST_SECRET and not _TELLS_SOMETHING.search(word.text):
             continue  # an ordinary word; most of a long text is made of these
-        if _VARIABLE.match(text.text, word.end) and "/" not in word.text and "bigcommerce.com" not in word.text.lower():
+        if "/" not in word.text and "bigcommerce.com" not in word.text.lower() and _VARIABLE.match(text.text, word.end):
             continue  # config.store_hash = …, Bigcommerce.configure(…): dots of a program, not of a host
         if is_label(word.text) and _NAMES_A_VALUE.match(text.text, word.end):
             continue  # store_hash: …

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wizard.core.text.lazy_pattern import lazy_pattern
 
@@ -24,8 +24,7 @@ _LOOKS_LIKE = str.maketrans({sign: letter for letter, signs in _PASSES_FOR.items
 _LONGEST_HOST = 253
 
 
-@dataclass(frozen=True)
-class WebAddress:
+class WebAddress(NamedTuple):
     """An address: its host in lower case without port and final dot, and its path from the first slash on.
 
     `host_start`, `host_end` and `path_start` are places in the text that was read; `has_scheme` tells whether the address

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from wizard.core.intake.labels import (
     BEFORE_LINE,
@@ -49,8 +49,7 @@ _FAR = 300
 """Characters before a name in which its value may stand: {"value": "…", "key": "…"}."""
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """A label and its value.
 
     Attributes:
@@ -66,7 +65,7 @@ class Field:
     """
 
     label: Label
-    value: str = field(repr=False)
+    value: str
     start: int
     end: int
     label_start: int
@@ -74,6 +73,9 @@ class Field:
     at_line_start: bool
     others: bool = False
     cut: bool = False
+
+    def __repr__(self) -> str:  # without the value, which may be a token
+        return f"Field({self.label}, {self.start}, {self.end})"
 
     @property
     def firm(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wizard.core.intake.fields import Field, find_fields
 from wizard.core.intake.labels import BEFORE_LINE, LABELS, Label
@@ -19,8 +19,7 @@ _NAME = lazy_pattern(r"[^\"'\r\n,;|<>]{0,80}")
 _NO_NAME = frozenset(("", "undefined", "null"))
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(NamedTuple):
     """All labelled values.
 
     Attributes:

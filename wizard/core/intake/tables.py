@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wizard.core.intake.fields import Field
 from wizard.core.intake.labels import LABELS, Label, label_of
@@ -29,8 +29,7 @@ _LONGEST_HEADER = 600
 _AROUND = " \t\"'`*_“”"
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """The values of a table.
 
     Attributes:

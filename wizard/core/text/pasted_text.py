@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wizard.core.text.lazy_pattern import lazy_pattern
 
@@ -27,8 +27,7 @@ _ESCAPES = lazy_pattern(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
 _MEANT = {"。": ".", **dict.fromkeys("│┃║", "|"), **dict.fromkeys("‐‑‒–—―−", "-")}
 
 
-@dataclass(frozen=True)
-class PlainText:
+class PlainText(NamedTuple):
     """A text without invisible characters.
 
     Attributes:
@@ -132,8 +131,7 @@ def joined_lines(pieces: Iterable[PlainText]) -> PlainText:
     return build.plain(cut=False)
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A piece of the text without spaces, quotes or brackets around it.
 
     Attributes:
@@ -185,7 +183,7 @@ def words(text: str) -> Iterator[Word]:
     chunk = behind = 0
     for match in _TOKEN.finditer(text):
         start = match.start()
-        if start in link_targets or _BREAKS_AN_ADDRESS.search(text, behind, start):
+        if start in link_targets or (behind < start and _BREAKS_AN_ADDRESS.search(text, behind, start)):
             chunk += 1
         behind = match.end()
         raw = match.group()

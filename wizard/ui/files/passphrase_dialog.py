@@ -1,4 +1,4 @@
-"""Asks for a passphrase: twice with its strength for a new file, once to open one."""
+"""Asks for a passphrase: twice with its strength for a new file, once to open one or one of several."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wizard.core.failures import Failure
 from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import without_key
 from wizard.ui.language.texts import by_key
-from wizard.ui.widgets.button import Button
+from wizard.ui.widgets.button import Button, CheckBox
 from wizard.ui.widgets.label import Label
 from wizard.ui.widgets.masked_edit import MaskedEdit
 from wizard.ui.widgets.notice import Notice
@@ -20,15 +20,23 @@ class PassphraseDialog(QDialog):
     """Signals:
     given(Secret): the passphrase; for a new file it was typed twice alike, and the dialog closes. Otherwise it stays open
         until whoever opens the file accepts it, or asks again.
+    skipped(): this one of several is to be left out.
+
+    Args:
+        parent: over which it opens.
+        file_name: of the file, without its folder.
+        new: whether the file is still to be written.
+        among: which one it is (from 1) of how many protected files that are opened in turn; None: it is opened alone.
     """
 
     given = Signal(object)
+    skipped = Signal()
 
-    def __init__(self, parent: QWidget, file_name: str, *, new: bool) -> None:
+    def __init__(self, parent: QWidget, file_name: str, *, new: bool, among: tuple[int, int] | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._new = new
-        self.setWindowTitle(self.tr("Protect with a passphrase") if new else self.tr("Open a protected file"))
+        self.setWindowTitle(self._title(among))
         layout = QVBoxLayout(self)
         self.first = self._field(layout, self.tr("&Passphrase for {name}").format(name=file_name))
         self.second = self._field(layout, self.tr("Passphrase &again")) if new else None
@@ -36,16 +44,39 @@ class PassphraseDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
         layout.addWidget(self.words)
+        self._for_others = self._box_for_others(layout) if among is not None and among[0] < among[1] else None
         self.notice = Notice()
         layout.addWidget(self.notice)
         buttons = QDialogButtonBox()
         self.go = Button(self.tr("&Save the file") if new else self.tr("&Open the file"))
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(Button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        if among is not None:
+            skip = Button(self.tr("S&kip this file"))
+            skip.clicked.connect(self.skipped)
+            buttons.addButton(skip, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._judge()
+
+    def _title(self, among: tuple[int, int] | None) -> str:
+        if self._new:
+            return self.tr("Protect with a passphrase")
+        if among is None or among[1] == 1:
+            return self.tr("Open a protected file")
+        return self.tr("Open protected file {number} of {total}").format(number=among[0], total=among[1])
+
+    def _box_for_others(self, layout: QVBoxLayout) -> CheckBox:
+        box = CheckBox(self.tr("&Try it for the other files, too"))
+        box.setChecked(True)
+        layout.addWidget(box)
+        return box
+
+    @property
+    def is_for_others(self) -> bool:
+        """True when the passphrase is to be tried for the files after this one, too."""
+        return self._for_others is not None and self._for_others.isChecked()
 
     def _field(self, layout: QVBoxLayout, words: str) -> MaskedEdit:
         field = MaskedEdit()

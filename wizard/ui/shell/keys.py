@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import weakref
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -25,7 +27,7 @@ class Keys(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._watched: QWidget | None = None
+        self._watched: Callable[[], QWidget | None] = lambda: None  # weak: a field that is gone may hold a secret
         self._shown = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -36,11 +38,12 @@ class Keys(QObject):
         if now is None:
             self._underline(False)
             return
-        if now is not self._watched:
+        watched = self._watched()
+        if now is not watched:
             now.installEventFilter(self)
-            if self._watched is not None and before is not None:
+            if watched is not None and before is not None:
                 before.removeEventFilter(self)
-            self._watched = now
+            self._watched = weakref.ref(now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this for what happens to the widget that has the focus."""

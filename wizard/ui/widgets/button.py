@@ -149,11 +149,17 @@ class _Wrapping(_Base):
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the button wants to be: its words in one line, and as high as it has become without that."""
-        return QSize(self._in_one_line().width(), self.heightForWidth(self.width()))
+        whole = self._in_one_line()
+        return QSize(whole.width(), self._height(whole, self.width()))
 
     def heightForWidth(self, width: int) -> int:
         """Qt asks how high the button is in so much width."""
-        return self._in_one_line().height() + self._more_lines(width) * self.fontMetrics().lineSpacing()
+        return self._height(self._in_one_line(), width)
+
+    def _height(self, whole: QSize, width: int) -> int:
+        """Return the height in so much width, of a button that is so large in one line: Qt reckons that anew each time."""
+        more = self._more_lines(whole, width)
+        return whole.height() + more * self.fontMetrics().lineSpacing() if more else whole.height()
 
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may become: as wide as its longest word."""
@@ -181,12 +187,14 @@ class _Wrapping(_Base):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this when the size changes; in another number of lines the button is as high as they are."""
         super().resizeEvent(event)
-        if self._more_lines(event.oldSize().width()) != self._more_lines(event.size().width()):
-            self.updateGeometry()
+        if event.oldSize().width() != event.size().width():
+            whole = self._in_one_line()
+            if self._more_lines(whole, event.oldSize().width()) != self._more_lines(whole, event.size().width()):
+                self.updateGeometry()
 
-    def _more_lines(self, width: int) -> int:
+    def _more_lines(self, whole: QSize, width: int) -> int:
         """Return how many lines the words need in so much width, besides the first."""
-        if width >= self._in_one_line().width():
+        if width >= whole.width():
             return 0
         return broken(self._shown_words(), self.fontMetrics(), self._room(width)).count("\n")
 

@@ -7,13 +7,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.access.test_targets import TARGET
 from tests.ui.places import settled
 from wizard.core.check.scopes import Profile
 from wizard.ui.language.languages import LANGUAGES
 from wizard.ui.pages.account.checklist_model import PARTED_ROLE
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
-from wizard.ui.pages.account.row_list import RowList
+from wizard.ui.pages.account.row_list import TIGHT, RowList
 from wizard.ui.pages.account.tick_row import ROW
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.page_scroll import PageScroll
@@ -37,6 +38,13 @@ def put_beside_the_browser(wizard: SetupWizard, room: QRect) -> None:
     """Make the window the column that it would be where the screen has that room."""
     wizard.docking.dock()
     wizard.setGeometry(room.right() + 1 - 380, 0, 380, room.height() - 32)  # a title bar of 32 pixels
+
+
+def say_b2b(page: AccountPage, has_b2b: bool) -> None:
+    """Say whether the store has B2B Edition, which needs one row more."""
+    if page.content.rows.b2b.isChecked() is not has_b2b:
+        page.content.rows.b2b.click()
+    assert page.session.has_b2b is has_b2b
 
 
 def languages_that_scroll(page: AccountPage, wizard: SetupWizard, qtbot: QtBot) -> list[str]:
@@ -153,11 +161,13 @@ def test_missing_rows_come_first_marked_and_parted_by_a_line(page: AccountPage, 
     assert rows.height() == len(page.session.profile.to_change) * round(ROW) + rows.line_room
 
 
+@pytest.mark.parametrize("has_b2b", [False, True], ids=["", "b2b"])
 @pytest.mark.parametrize("missing", [(), ("products", "metafields_access")], ids=["first", "again"])
 @pytest.mark.parametrize("screen", SCREENS)
 def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
-    page: AccountPage, wizard: SetupWizard, screen: str, missing: tuple[str, ...], qtbot: QtBot
+    page: AccountPage, wizard: SetupWizard, screen: str, missing: tuple[str, ...], has_b2b: bool, qtbot: QtBot
 ) -> None:
+    say_b2b(page, has_b2b)
     if missing:
         page.session.start_over(missing)
         page.arrived()
@@ -166,6 +176,7 @@ def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
     rows = rows_of(page)
     qtbot.waitUntil(lambda: rows.width() < 400)
     bottom = rows.mapTo(wizard, rows.rect().bottomLeft()).y()
+    assert min(rows.height_of(rows.at(row)) for row in range(len(rows.scopes))) >= TARGET.height()
     assert wizard.width() == 380
     assert bottom < wizard.foot.mapTo(wizard, wizard.foot.rect().topLeft()).y()
     qtbot.waitUntil(lambda: settled(wizard))
@@ -173,10 +184,23 @@ def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
     assert languages_that_scroll(page, wizard, qtbot) == []
 
 
+def test_rows_that_many_have_room_for_are_as_high_beside_the_browser_as_in_the_window(
+    page: AccountPage, wizard: SetupWizard, qtbot: QtBot
+) -> None:
+    rows = rows_of(page)
+    for has_b2b, docked, high in ((False, True, ROW), (True, True, TIGHT), (True, False, ROW), (False, False, ROW)):
+        wizard.docking.switch(docked)
+        say_b2b(page, has_b2b)
+        qtbot.waitUntil(lambda: settled(wizard))
+        assert {rows.visualRect(rows.at(row)).height() for row in range(len(rows.scopes))} == {round(high)}
+
+
+@pytest.mark.parametrize("has_b2b", [False, True], ids=["", "b2b"])
 @pytest.mark.parametrize("part", [Part.CREATE, Part.NAME, Part.SAVE, Part.WAIT, Part.UNSEEN, Part.OWNER])
 def test_no_other_card_scrolls_in_the_column_either(
-    page: AccountPage, wizard: SetupWizard, part: Part, qtbot: QtBot
+    page: AccountPage, wizard: SetupWizard, part: Part, has_b2b: bool, qtbot: QtBot
 ) -> None:
+    say_b2b(page, has_b2b)
     put_beside_the_browser(wizard, SCREENS["1280x720"])
     page.show_part(part)
     assert languages_that_scroll(page, wizard, qtbot) == []

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.adapters.small_age import age_file
 from tests.core.fakes import JSON, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of
@@ -22,10 +23,13 @@ from wizard.core.concurrency.cancel import Cancel
 from wizard.core.credential.secret import Secret, living_secrets
 from wizard.core.failures import FailureKind
 from wizard.practice import PRACTICE_HASH
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.store.several.window import SeveralFiles
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.button import CheckBox
 
+PASSPHRASE = "one that is long enough"
 OTHER_TOKEN = "another0token5m9x4q8w3n6t1z5k0b2"[:31]
 
 
@@ -147,7 +151,7 @@ def test_with_the_window_go_the_tokens(window: SetupWizard, folder: Path, qtbot:
 
 def _still_held(earlier: list[Secret]) -> list[Secret]:
     gc.collect()  # the window's own search waits for a moment between two events
-    held = (secret for secret in living_secrets() if secret.begins_with(TOKEN))
+    held = (secret for secret in living_secrets() if secret.begins_with(TOKEN) or secret.begins_with(PASSPHRASE))
     return [secret for secret in held if not any(secret is one for one in earlier)]
 
 
@@ -205,3 +209,163 @@ def test_without_a_keychain_there_is_nothing_to_keep(
     several = finished(make_wizard(reader=FileCredentialsReader(), keychain=None), [folder], qtbot)
     assert not several.keep.isVisible()
     several.reject()
+
+
+# -- protected ones ----------------------------------------------------------------------------------------------------
+
+
+def protect(folder: Path, *names: str, passphrase: str = PASSPHRASE) -> None:
+    """Add protected files, the store of each named like it."""
+    for name in names:
+        text = credentials(name).decode()
+        (folder / f"{name}.age").write_bytes(age_file(text, passphrase))
+
+
+def asked(several: SeveralFiles, qtbot: QtBot, name: str) -> PassphraseDialog:
+    """Wait until the passphrase of this file is asked for."""
+    found: list[PassphraseDialog] = []
+
+    def is_asked() -> bool:
+        open_now = [one for one in several.findChildren(PassphraseDialog) if one.isVisible()]
+        found[:] = [one for one in open_now if name in one.first.accessibleName()]
+        return bool(found)
+
+    qtbot.waitUntil(is_asked)
+    return found[0]
+
+
+def answer(dialog: PassphraseDialog, passphrase: str) -> None:
+    dialog.first.setText(passphrase)
+    dialog.go.click()
+
+
+def ended(several: SeveralFiles, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not several.running, timeout=30_000)
+
+
+def test_the_passphrase_of_each_protected_file_is_asked_for_in_turn(
+    window: SetupWizard, folder: Path, qtbot: QtBot
+) -> None:
+    protect(folder, "first77", "second77")
+    several = opened(window, [folder / name for name in ("first77.age", "a.txt", "second77.age", "b.txt")])
+    dialog = asked(several, qtbot, "first77.age")
+    assert dialog.windowTitle() == "Open protected file 1 of 2"
+    assert rows(several) == []
+    answer(dialog, "not the one")
+    qtbot.waitUntil(lambda: dialog.notice.code == "E-07", timeout=30_000)
+    button(dialog, "Skip this file").click()
+    dialog = asked(several, qtbot, "second77.age")
+    answer(dialog, PASSPHRASE)
+    ended(several, qtbot)
+    assert rows(several) == [
+        ("first77.age", "", "F-11"),
+        ("a.txt", "g5cd38", ""),
+        ("second77.age", "second77", ""),
+        ("b.txt", "other77", "T-01"),
+    ]
+    several.reject()
+
+
+def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
+    window: SetupWizard, folder: Path, qtbot: QtBot
+) -> None:
+    protect(folder, "aaaa77", "bbbb77")
+    protect(folder, "cccc77", passphrase="another one of mine")
+    several = opened(window, [folder])
+    dialog = asked(several, qtbot, "aaaa77.age")
+    assert not several.under_way.isVisible()
+    answer(dialog, PASSPHRASE)
+    qtbot.waitUntil(lambda: several.under_way.text() == "Opening protected file 2 of 3…")
+    dialog = asked(several, qtbot, "cccc77.age")
+    assert dialog.windowTitle() == "Open protected file 3 of 3"
+    assert not several.under_way.isVisible(), "it is waited for, not opened"
+    answer(dialog, "another one of mine")
+    ended(several, qtbot)
+    assert not several.under_way.isVisible()
+    assert {row for row in rows(several) if row[0].endswith(".age")} == {
+        (f"{name}.age", name, "") for name in ("aaaa77", "bbbb77", "cccc77")
+    }
+    several.reject()
+
+
+def test_a_passphrase_is_for_one_file_alone_where_that_is_wanted(
+    window: SetupWizard, folder: Path, qtbot: QtBot
+) -> None:
+    protect(folder, "aaaa77", "bbbb77")
+    several = opened(window, [folder / "aaaa77.age", folder / "bbbb77.age"])
+    dialog = asked(several, qtbot, "aaaa77.age")
+    (box,) = dialog.findChildren(CheckBox)
+    box.click()
+    answer(dialog, PASSPHRASE)
+    dialog = asked(several, qtbot, "bbbb77.age")
+    assert dialog.findChildren(CheckBox) == []
+    button(dialog, "Skip this file").click()
+    ended(several, qtbot)
+    assert [row[2] for row in rows(several)] == ["", "F-11"]
+    several.reject()
+
+
+def test_a_damaged_one_stops_no_other(window: SetupWizard, folder: Path, qtbot: QtBot) -> None:
+    protect(folder, "aaaa77")
+    (folder / "worse.age").write_bytes((folder / "aaaa77.age").read_bytes()[:-20])
+    several = opened(window, [folder / "worse.age", folder / "aaaa77.age"])
+    answer(asked(several, qtbot, "worse.age"), PASSPHRASE)
+    ended(several, qtbot)
+    assert rows(several) == [("worse.age", "", "E-08"), ("aaaa77.age", "aaaa77", "")]
+    several.reject()
+
+
+def test_with_the_window_go_passphrase_and_tokens_of_protected_files(
+    window: SetupWizard, folder: Path, qtbot: QtBot
+) -> None:
+    earlier = _still_held([])
+    protect(folder, "aaaa77", "bbbb77")
+    several = opened(window, [folder])
+    answer(asked(several, qtbot, "aaaa77.age"), PASSPHRASE)
+    ended(several, qtbot)
+    qtbot.waitUntil(lambda: not [one for one in _still_held(earlier) if one.begins_with(PASSPHRASE)])
+    assert _still_held(earlier)
+    several.reject()
+    del several
+    qtbot.waitUntil(lambda: not window.findChildren(SeveralFiles))
+    qtbot.waitUntil(lambda: not _still_held(earlier))
+
+
+@pytest.mark.parametrize("busy", [False, True], ids=["asked", "opening"])
+def test_cancel_ends_it_all_and_opens_nothing(
+    window: SetupWizard, outside: Outside, folder: Path, qtbot: QtBot, busy: bool
+) -> None:
+    protect(folder, "aaaa77")
+    several = opened(window, [folder / "a.txt", folder / "aaaa77.age"])
+    dialog = asked(several, qtbot, "aaaa77.age")
+    if busy:
+        answer(dialog, PASSPHRASE)
+    dialog.reject()
+    assert not several.running
+    qtbot.waitUntil(lambda: not window.findChildren(SeveralFiles))
+    http = outside.http
+    assert isinstance(http, ByToken)
+    assert http.pairs == set()
+
+
+def test_closing_the_wizard_while_a_passphrase_is_asked_for_ends_it(
+    window: SetupWizard, folder: Path, qtbot: QtBot
+) -> None:
+    protect(folder, "aaaa77")
+    several = opened(window, [folder / "a.txt", folder / "aaaa77.age"])
+    asked(several, qtbot, "aaaa77.age")
+    window.close()
+    assert not window.isVisible()
+    assert not several.running
+
+
+def test_stopped_before_the_first_result_it_does_not_say_that_there_is_no_token(
+    make_wizard: MakeWizard, outside: Outside, folder: Path
+) -> None:
+    http = HangingHttp()
+    outside.http = http
+    several = opened(make_wizard(reader=FileCredentialsReader()), [folder])
+    several.stop.click()
+    assert "No file was tested." in [one.text() for one in several.notice.findChildren(QLabel)]
+    several.reject()
+    http.release.set()

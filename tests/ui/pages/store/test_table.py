@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.access.own_edges import too_large_for_itself
+from tests.ui.places import settled
 from tests.ui.walking import button
 from wizard.core.setup.saved_stores import UNTESTED, SavedStore
 from wizard.core.stores.age import OLD_AFTER
@@ -97,9 +99,77 @@ def test_five_hundred_stores_have_no_widget_of_their_own_and_few_are_measured(
     assert full.table.height() < 2 * few.table.height()
 
 
+def test_what_needs_a_look_comes_first_where_that_is_wanted(qtbot: QtBot) -> None:
+    ill = {3: "untested", 12: "rows_missing", 30: "token_refused"}
+    stores = tuple(saved(number, 90 if number == 5 else 0, ill.get(number, "ready")) for number in range(40))
+    widget = shown(qtbot, stores)
+    widget.table.select([stores[30].store_hash])
+    widget.worst_first.click()
+    assert [store.store_hash for store in widget.table.stores.shown[:5]] == [
+        stores[number].store_hash for number in (12, 30, 3, 5, 0)
+    ]
+    assert [store.store_hash for store in widget.selected] == [stores[30].store_hash]
+    widget.table.stores.put(replace(stores[12], outcome="ready"))
+    assert widget.table.stores.place_of(stores[12].store_hash) == 0, "a row jumped away while it was looked at"
+    widget.order()
+    assert widget.table.stores.shown[0] == stores[30]
+    widget.search.setText("number 3")
+    assert [store.store_hash for store in widget.table.stores.shown[:2]] == [
+        stores[30].store_hash,
+        stores[3].store_hash,
+    ]
+    widget.search.clear()
+    widget.worst_first.click()
+    assert [store.store_hash for store in widget.table.stores.shown] == [store.store_hash for store in stores]
+
+
+def test_a_row_is_as_high_as_its_own_words_need_after_a_search_too(qtbot: QtBot) -> None:
+    tall = replace(saved(1), label="One of those names that somebody once made up from all that there was to say")
+    widget = shown(qtbot, (saved(0), tall, *(saved(number) for number in range(2, 40))))
+
+    def heights() -> list[int]:
+        return [widget.table.rowHeight(row) for row in range(3)]
+
+    usual = widget.table.verticalHeader().defaultSectionSize()
+    before = heights()
+    assert before[1] > usual
+    widget.search.setText("number")
+    assert heights() == [usual] * 3
+    widget.search.clear()
+    assert heights() == before
+
+
+def test_in_a_higher_window_more_rows_are_seen(qtbot: QtBot) -> None:
+    tall = replace(saved(14), label="One of those names that somebody once made up from all that there was to say")
+    widget = shown(qtbot, (*many(14), tall, *many(40)[15:]))
+
+    def seen() -> int:
+        return widget.table.rowAt(widget.table.viewport().height() - 1) + 1
+
+    usual, least = widget.table.verticalHeader().defaultSectionSize(), seen()
+    assert widget.table.rowHeight(14) == usual, "a row is measured that nobody sees"
+    widget.resize(620, 900)
+    qtbot.waitUntil(lambda: seen() > 2 * least)
+    assert widget.table.rowHeight(14) > usual
+    widget.resize(620, 100)
+    qtbot.waitUntil(lambda: seen() <= ROWS_SHOWN)
+
+
+def test_it_is_no_higher_than_its_rows_and_no_lower_for_a_search(qtbot: QtBot) -> None:
+    widget = shown(qtbot, many(ROWS_SHOWN + 4))
+    widget.resize(620, 2000)
+    qtbot.waitUntil(lambda: widget.table.verticalScrollBar().maximum() == 0)
+    high = widget.table.height()
+    assert high < (ROWS_SHOWN + 7) * widget.table.verticalHeader().defaultSectionSize()
+    widget.search.setText("number 1")
+    qtbot.waitUntil(lambda: settled(widget))
+    assert widget.table.height() == high
+
+
 def test_only_many_stores_have_a_search(qtbot: QtBot) -> None:
-    assert shown(qtbot, many(ROWS_SHOWN)).search.isHidden()
-    assert shown(qtbot, many(ROWS_SHOWN + 1)).search.isVisible()
+    few, more = shown(qtbot, many(ROWS_SHOWN)), shown(qtbot, many(ROWS_SHOWN + 1))
+    assert few.search.isHidden() and few.worst_first.isHidden()
+    assert more.search.isVisible() and more.worst_first.isVisible()
 
 
 def test_the_search_finds_names_hashes_and_results(qtbot: QtBot) -> None:
@@ -139,8 +209,9 @@ def test_the_keyboard_selects_several_and_tab_leaves(qtbot: QtBot) -> None:
 def test_the_keys_lead_from_the_search_through_the_table_to_the_links(qtbot: QtBot) -> None:
     widget = shown(qtbot, many(20))
     widget.search.setFocus()
-    QTest.keyClick(widget.search, Qt.Key.Key_Tab)
-    assert widget.focusWidget() is widget.table
+    for after in (widget.worst_first, widget.table):
+        QTest.keyClick(widget.focusWidget(), Qt.Key.Key_Tab)
+        assert widget.focusWidget() is after
     QTest.keyClick(widget.table, Qt.Key.Key_Tab)
     assert widget.focusWidget() is button(widget, "Connect another")
     widget.search.setFocus()

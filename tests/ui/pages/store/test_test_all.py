@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, HangingHttp, ScriptedHttp
@@ -29,7 +29,9 @@ from wizard.late_adapters import check_in_turn
 from wizard.practice.faults import find_fault
 from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
+from wizard.ui.language.languages import LANGUAGES, Language
 from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.store.saved.table import ROWS_SHOWN
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 
@@ -249,6 +251,42 @@ def test_nothing_else_can_be_done_to_the_list_meanwhile(scene: Scene) -> None:
     page.act("stop")
     assert all(link.isVisible() for link in links)
     http.release.set()
+
+
+def test_what_was_said_of_the_list_goes_when_it_is_left(scene: Scene) -> None:
+    window = scene.window("aaaa1", "bbbb1")
+    page = scene.to_the_end(window)
+    assert "2 stores tested" in said(page)
+    button(page, "Connect another").click()
+    assert page.notice.isHidden()
+
+
+def test_problems_first_holds_for_the_results_of_a_test(
+    scene: Scene, three_practice_stores: Http, profile: Profile
+) -> None:
+    tokens = {token.name: token.text for token in standard_tokens(profile)}
+    others = [f"none{number:02}" for number in range(ROWS_SHOWN)]
+    for store_hash, name in (("good01", "ready"), ("less01", "one-row-missing"), ("shut01", "ready")):
+        scene.outside.keychain.kept[store_hash] = Secret(tokens[name])
+    hashes = ("good01", *others, "shut01", "less01")
+    window = scene.window(*hashes, check_in_turn=check_in_turn(lambda writes: three_practice_stores))
+    for one in others:
+        del scene.outside.keychain.kept[one]
+    page = scene.page(window)
+    page.later.saved.worst_first.click()
+    assert [one.store_hash for one in page.later.saved.table.stores.shown] == list(hashes), "all are old alike"
+    scene.to_the_end(window)
+    assert [one.store_hash for one in page.later.saved.table.stores.shown] == ["less01", *others, "shut01", "good01"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_no_letter_presses_two_things_beside_many_stores(scene: Scene, language: Language) -> None:
+    window = scene.window(*(f"shop{number:02}" for number in range(ROWS_SHOWN + 1)))
+    window.speak(language.code)
+    texts = [one.text() for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+    assert scene.page(window).later.saved.worst_first.text() in texts
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_the_selected_ones_alone(scene: Scene) -> None:

@@ -26,6 +26,8 @@ LINE_ROOM = 17
 """Pixels at 100 % text between the rows that were missing and the others; a hairline is in their middle."""
 SPARE = 8
 """Pixels at 100 % text above and below a name of several lines, together."""
+ROOMY, TIGHT = 11, 26.0
+"""As many rows have room beside the browser on a screen 720 pixels high; where there are more, each is so high at 100 % text."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -82,6 +84,7 @@ class RowList(QListView):
 
     def __init__(self, rows: ChecklistModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._docked = False
         shown = RowsToSet(self)
         shown.setSourceModel(rows)
         self.setModel(shown)
@@ -101,6 +104,12 @@ class RowList(QListView):
     def unit(self) -> float:
         """Pixels on the screen for one of the design's."""
         return grown(100, self.fontMetrics()) / 100
+
+    @property
+    def row_height(self) -> int:
+        """Pixels that a row whose name fits on one line takes."""
+        tight = self._docked and self.model().rowCount() > ROOMY
+        return round((TIGHT if tight else ROW) * self.unit)
 
     @property
     def line_room(self) -> int:
@@ -127,21 +136,26 @@ class RowList(QListView):
         """Return the row at this place, from 0."""
         return self.model().index(row, 0)
 
-    def height_of(self, index: Index, look: RowLook | None = None) -> int:
+    def follow_docked(self, docked: bool) -> None:
+        """Fit many rows beside the browser."""
+        self._docked = docked
+        self._fit()
+
+    def height_of(self, index: Index, look: RowLook | None = None, least: int | None = None) -> int:
         """Return how high a row is at the present width, in pixels.
 
         Args:
             index: the row.
             look: how the rows look at present, where it was reckoned for all of them at once.
+            least: the height of one whose name fits on one line, likewise.
         """
-        look = look or self.row_look
+        look, least = look or self.row_look, least or self.row_height
         scope: Scope = index.data(SCOPE_ROLE)
         missing = bool(index.data(MISSING_ROLE))
         room = name_room(self.width(), look, missing=missing)
         wrapped = QFontMetrics((Type.LABEL if missing else Type.BODY).font()).boundingRect(
             QRect(0, 0, max(1, math.floor(room)), 10_000), Qt.TextFlag.TextWordWrap, scope.label
         )
-        least = round(ROW * look.unit)
         high = least if wrapped.height() <= least else math.ceil(wrapped.height() + SPARE * look.unit)
         return high + (self.line_room if index.data(PARTED_ROLE) else 0)
 
@@ -173,8 +187,8 @@ class RowList(QListView):
     def _fit(self) -> None:
         """Be as high as all rows: a list inside a page must not scroll."""
         self.scheduleDelayedItemsLayout()
-        look = self.row_look
-        self.setFixedHeight(sum(self.height_of(self.at(row), look) for row in range(self.model().rowCount())))
+        look, least, count = self.row_look, self.row_height, self.model().rowCount()
+        self.setFixedHeight(sum(self.height_of(self.at(row), look, least) for row in range(count)))
 
     def _toggle(self, index: QModelIndex) -> None:
         done = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

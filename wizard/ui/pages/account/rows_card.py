@@ -75,6 +75,7 @@ class RowsCard(Card):
         """Say less loudly, beside the browser, that there are more rows, and in words that fit beside the count."""
         self._docked = docked
         self.b2b.follow_docked(docked)
+        self.list.follow_docked(docked)
         set_type(self.switch, Type.NOTE if docked else Type.ACTION)
         say(self.switch, self._switch_words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.core.credential.secret import Secret
 from wizard.core.owner.blocks import Picture
@@ -24,6 +25,8 @@ from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.widgets.button import Link
 
+ALL_ROOM = 1000
+"""So much more of the height that is to spare goes to the list than stays free below it."""
 ADDRESS_LINES = 17.5
 """How many lines of the font a picture would be wide whose letters are as large as the page's own."""
 
@@ -49,9 +52,16 @@ class LaterParts(QObject):
     changed = Signal()
 
     def __init__(
-        self, page: BasePage, memory: StoreMemory, part: AddressPart, reading: Reading, loses_work: Callable[[], bool]
+        self,
+        page: BasePage,
+        memory: StoreMemory,
+        place: QVBoxLayout,
+        part: AddressPart,
+        reading: Reading,
+        loses_work: Callable[[], bool],
     ) -> None:
         super().__init__(page)
+        self._place = place
         session, notice = page.session, page.notice
         self._page = page
         self._part = part
@@ -65,7 +75,10 @@ class LaterParts(QObject):
         self.whose = WhoseStore(page.services.front_page, self)
         self.saved = SavedStores()
         self.saved.hide()
+        place.addWidget(self.picture)
+        place.addWidget(self.saved)
         self.saved.chosen.connect(self.changed)
+        self.saved.another.connect(notice.clear)  # what was said of the list is of no use beside the address
         self.reopening = Reopening(memory, part.waiting, notice)
         self.reopening.opened.connect(self._take_saved)
         ListKeeping(self.saved, memory, session, notice)
@@ -98,6 +111,9 @@ class LaterParts(QObject):
             back: the way to that list.
         """
         self.saved.setVisible(saved)
+        body = self._place.parent()
+        if isinstance(body, QVBoxLayout):
+            body.setStretchFactor(self._place, ALL_ROOM if saved else 0)
         self.picture.setVisible(picture)
         self.back_link.setVisible(back)
 

@@ -135,10 +135,8 @@ class StorePage(BasePage):
     def _complete(self, memory: StoreMemory) -> None:
         from wizard.ui.pages.store.later import LaterParts  # noqa: PLC0415 - not needed for the first frame
 
-        later = LaterParts(self, memory, self.part, self._reading, self._loses_work)
+        later = LaterParts(self, memory, self.later_place, self.part, self._reading, self._loses_work)
         self._later = self._situation.later = later
-        self.later_place.addWidget(later.picture)
-        self.later_place.addWidget(later.saved)
         later.whose.learned.connect(self._take_front_page)
         later.saved.another.connect(self._leave_list)
         later.changed.connect(self.state_changed)

@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 ICON_SIZE = 18
 NAME, HASH, WHEN, RESULT = range(4)
 """The columns."""
+WORST_FIRST = ("bad", "unknown", "unproven", "good")
+"""The icons of results, in the order in which their stores need a look."""
 
 
 class StoresModel(QAbstractTableModel):
@@ -41,6 +43,7 @@ class StoresModel(QAbstractTableModel):
         self._places: dict[str, int] = {}
         self._remarks: dict[str, str] = {}
         self._search = ""
+        self._worst_first = False
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._drawn_for: tuple[int, float, int] | None = None
         self.folded = False
@@ -74,6 +77,11 @@ class StoresModel(QAbstractTableModel):
     def search(self, words: str) -> None:
         """Show the stores alone in whose name, hash or result each of these words occurs."""
         self._search = words
+        self._filter()
+
+    def order(self, *, worst_first: bool) -> None:
+        """Show first the stores that need a look, or all as the list has them. What changes afterwards stays where it is."""
+        self._worst_first = worst_first
         self._filter()
 
     def put(self, store: SavedStore, remark: str = "") -> None:
@@ -122,8 +130,16 @@ class StoresModel(QAbstractTableModel):
         self.told_anew += 1
         self.beginResetModel()
         self._shown = [one for one in self._stores if not words or self._has(one, words)]
+        if self._worst_first:
+            today = date.today()  # noqa: DTZ011 - as below
+            self._shown.sort(key=lambda one: self._need(one, today))
         self._places = {one.store_hash: place for place, one in enumerate(self._shown)}
         self.endResetModel()
+
+    def _need(self, store: SavedStore, today: date) -> int:
+        """Return the place of a store among the kinds that need a look, the worst first."""
+        look = result_look(store, self._remarks.get(store.store_hash, ""), today)
+        return WORST_FIRST.index(look[0]) if look is not None else len(WORST_FIRST)
 
     def _has(self, store: SavedStore, words: Sequence[str]) -> bool:
         text = f"{store.label} {store.store_hash} {self.result(store)} {store.code}".casefold()

@@ -15,7 +15,7 @@ from wizard.ui.look.bidi import isolated, without_marks
 from wizard.ui.pages.store.saved.model import HASH, NAME, RESULT, WHEN
 from wizard.ui.pages.store.saved.progress import TestingProgress
 from wizard.ui.pages.store.saved.table import ROWS_SHOWN, StoresTable
-from wizard.ui.widgets.button import Link
+from wizard.ui.widgets.button import CheckBox, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph, show_as_plain_text
 from wizard.ui.widgets.question import Question, ask
@@ -24,6 +24,8 @@ from wizard.ui.widgets.search_field import SearchField
 GAP = 20
 """Pixels between the parts."""
 BELOW_SEARCH = 8
+TABLE_SHARE = 1000
+"""So much more of the height that is to spare goes to the table than stays free below all parts, until it shows every row."""
 
 
 class SavedStores(QWidget):
@@ -32,6 +34,7 @@ class SavedStores(QWidget):
     Attributes:
         table: the stores.
         search: finds some of many; hidden while all can be seen at once.
+        worst_first: shows first what needs a look; likewise.
         progress: how far a test of many has come.
 
     Signals:
@@ -58,19 +61,28 @@ class SavedStores(QWidget):
         self.table = StoresTable()
         self.table.chosen.connect(self._follow_selection)
         self.search = self._search_field()
+        self.worst_first = say(CheckBox(), lambda: self.tr("&Problems first"))
+        self.worst_first.toggled.connect(lambda chosen: self.order())
+        self.worst_first.hide()
+        finding = FlowRow(BELOW_SEARCH)
+        finding.add_words(self.search)
+        finding.add(self.worst_first)
         self.progress = TestingProgress()
         self._nothing = say(paragraph("", "quiet"), lambda: self.tr("No store has that name, hash, or result."))
         self._nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(BELOW_SEARCH)
-        for widget in (self.search, self.table, self._nothing, self.progress):
-            layout.addWidget(widget)
+        layout.addLayout(finding)
+        layout.addWidget(self.table, TABLE_SHARE)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.progress)
         layout.addSpacing(GAP - BELOW_SEARCH)
         self._under = QWidget()
         self._under.setObjectName("clear")
         self._under.setLayout(self._links())
         layout.addWidget(self._under)
+        layout.addStretch(1)
 
     def _links(self) -> FlowRow:
         links = FlowRow(GAP)
@@ -109,10 +121,12 @@ class SavedStores(QWidget):
         selected = [store.store_hash for store in self.selected]
         many = len(stores) > ROWS_SHOWN
         self.search.setVisible(many)
+        self.worst_first.setVisible(many)
         for link in self._of_all:
             link.setVisible(len(stores) > 1)
         if not many:
             self.search.clear()
+            self.worst_first.setChecked(False)
         self.table.stores.show_stores(stores)
         self.table.select(selected)
         self._follow_selection()
@@ -134,12 +148,18 @@ class SavedStores(QWidget):
         """The store that is lit, or the first of several, or None."""
         return next(iter(self.selected), None)
 
+    def order(self) -> None:
+        """Put the stores in the order that was chosen, by the results there are now."""
+        self.table.order(worst_first=self.worst_first.isChecked())
+        self.table.scrollToTop()
+        self._follow_selection()
+
     def _search(self, words: str) -> None:
         self.table.search(words)
-        nothing = not self.table.stores.shown
+        nothing, known = not self.table.stores.shown, not self._nothing.isHidden()
         self._nothing.setVisible(nothing)
         self._follow_selection()
-        if nothing:
+        if nothing and not known:  # each further letter would say it again
             announce(self.search, self._nothing.text())
 
     def _follow_selection(self) -> None:

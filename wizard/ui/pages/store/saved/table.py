@@ -16,7 +16,7 @@ from wizard.ui.widgets.button import pieces
 from wizard.ui.widgets.table_fit import LEADING, ROW_LINES, fit_headings, let_wrap, read_by_rows
 
 ROWS_SHOWN = 8
-"""Rows that are seen without scrolling, at most."""
+"""Rows that are seen without scrolling in a small window; a larger one shows more."""
 ROWS_SHOWN_FOLDED = 4
 """Likewise where each has two lines, because the letters are large or the window is narrow."""
 LONGEST_WORD = 0.4
@@ -51,7 +51,7 @@ class StoresTable(QTableView):
         read_by_rows(self, several=True)
         let_wrap(self, self.refit)
         self.selectionModel().selectionChanged.connect(lambda now, before: self.chosen.emit())
-        self.stores.modelAboutToBeReset.connect(self._tall.clear)
+        self.stores.modelAboutToBeReset.connect(self._level)
         self.stores.modelReset.connect(self.fit)
         self.verticalScrollBar().valueChanged.connect(lambda row: self._fit_seen())
         self.stores.dataChanged.connect(
@@ -85,6 +85,12 @@ class StoresTable(QTableView):
         self.stores.search(words)
         self.select(selected)
 
+    def order(self, *, worst_first: bool) -> None:
+        """Show first what needs a look, or all as the list has it; what is selected stays selected."""
+        selected = [store.store_hash for store in self.selected]
+        self.stores.order(worst_first=worst_first)
+        self.select(selected)
+
     # -- how wide and high -----------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,6 +98,8 @@ class StoresTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+        elif not self._fitting:
+            self._fit_seen()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the letters become larger."""
@@ -142,13 +150,17 @@ class StoresTable(QTableView):
         lines = 2 if self.stores.folded else 1
         height = round(self.fontMetrics().height() * (ROW_LINES + lines - 1))
         self.verticalHeader().setDefaultSectionSize(height)
-        for row in self._tall:  # Qt leaves alone what was given a height
-            self.setRowHeight(row, height)
-        self._tall.clear()
+        self._level()
         self._fit_height()
         self._fit_seen()
         if len(self.stores.stores) <= ROWS_SHOWN:
             self._fit_height()  # rows that need more lines make it higher
+
+    def _level(self) -> None:
+        """Make all rows as high as each other: Qt leaves a height to the place it was given to, whichever row comes there."""
+        for row in self._tall:
+            self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
+        self._tall.clear()
 
     def _fit_seen(self) -> None:
         """Fit the rows that are seen. The table scrolls by rows, so that those below may still change."""
@@ -182,14 +194,17 @@ class StoresTable(QTableView):
         return lines
 
     def _fit_height(self) -> None:
-        """As high as few rows need; many scroll, and a search makes it no lower, or all below would jump."""
+        """As high as few rows need; many scroll where there is no more room. A search makes it no lower: all below would jump."""
         rows, count = self.verticalHeader(), len(self.stores.stores)
         shown = ROWS_SHOWN_FOLDED if self.stores.folded else ROWS_SHOWN
-        height = shown * rows.defaultSectionSize()
+        least = shown * rows.defaultSectionSize()
+        most = max(count * rows.defaultSectionSize(), rows.length())
         if count <= shown:
-            height = min(2 * height, sum(rows.sectionSize(row) for row in range(rows.count())))
+            least = most = min(2 * least, sum(rows.sectionSize(row) for row in range(rows.count())))
         frame = self.height() - self.viewport().height() - self.horizontalHeader().height()
-        self.setFixedHeight(height + self.horizontalHeader().height() + max(frame, 2 * self.frameWidth()))
+        around = self.horizontalHeader().height() + max(frame, 2 * self.frameWidth())
+        self.setMinimumHeight(least + around)
+        self.setMaximumHeight(most + around)
 
 
 def _widest(letters: QFontMetrics, texts: Iterable[str]) -> int:

@@ -78,6 +78,8 @@ class TestOfStores(QObject):
             model.remark(store_hash, "")
         self._saved.progress.hide()
         self._saved.let_act(True)
+        if self._saved.worst_first.isChecked():
+            self._saved.order()
         self._saved.table.refit()
         self._say(summary)
         self.changed.emit()

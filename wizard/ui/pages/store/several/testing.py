@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore
@@ -19,6 +19,9 @@ if TYPE_CHECKING:  # a test is imported by who tests
     from wizard.core.concurrency.cancel import Cancel
     from wizard.core.intake.finding import TokenFound
     from wizard.core.stores.files import Brought
+
+Opened: TypeAlias = "Mapping[Path, tuple[Brought, ...]]"
+"""What protected files bring, once they are open; one that was left out is not there."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,12 @@ class FileSeen:
 
 
 def check_files(
-    services: Services, profile: Profile, places: Sequence[Path], cancel: Cancel, report: Callable[[FileSeen], None]
+    services: Services,
+    profile: Profile,
+    places: Sequence[Path],
+    opened: Opened,
+    cancel: Cancel,
+    report: Callable[[FileSeen], None],
 ) -> None:
     """Read and test one file after the other, and report each; one that fails stops no other.
 
@@ -67,11 +75,12 @@ def check_files(
         services: read the files, and test.
         profile: the rows that the tokens are compared with.
         places: files, and folders with such.
+        opened: what the protected ones bring.
         cancel: ends it.
         report: gets what became of each, as soon as it is known.
     """
     check = services.check_in_turn or services.check
-    for brought in _all_brought(services, places):
+    for brought in _all_brought(services, places, opened):
         if cancel.is_set():
             return
         found = brought.found
@@ -86,7 +95,7 @@ def check_files(
             report(FileSeen(brought.file, found, result, None, result.failure))
 
 
-def _all_brought(services: Services, places: Sequence[Path]) -> Iterator[Brought]:
+def _all_brought(services: Services, places: Sequence[Path], opened: Opened) -> Iterator[Brought]:
     from wizard.core.stores.files import Brought, files_in, is_left_out, not_listed  # noqa: PLC0415 - rarely needed
 
     for place in places:
@@ -96,15 +105,14 @@ def _all_brought(services: Services, places: Sequence[Path]) -> Iterator[Brought
             yield Brought(place.name, failure=not_listed(place.name, error))
             continue
         for path, of_folder in files:
-            for one in _brought(services, path):
+            for one in opened.get(path) or _brought(services, path):
                 if not is_left_out(one, of_folder=of_folder):
                     yield one
 
 
 def _brought(services: Services, path: Path) -> tuple[Brought, ...]:
-    from wizard.core.intake.doors import read_file  # noqa: PLC0415 - loads the parsers
-    from wizard.core.setup.progress_file import is_progress_name, looks_like_progress  # noqa: PLC0415 - likewise
-    from wizard.core.stores.files import Brought, each_store  # noqa: PLC0415 - likewise
+    from wizard.core.setup.progress_file import is_progress_name, looks_like_progress  # noqa: PLC0415 - rarely needed
+    from wizard.core.stores.files import Brought  # noqa: PLC0415 - likewise
 
     try:
         data = services.reader.read(path)
@@ -112,6 +120,14 @@ def _brought(services: Services, path: Path) -> tuple[Brought, ...]:
         return (Brought(path.name, failure=error.failure),)
     if is_progress_name(path.name) or looks_like_progress(data):
         return (Brought(path.name, failure=Failure(FailureKind.FILE_IS_SETUP, {"name": path.name})),)
+    return read_brought(services, path, data)
+
+
+def read_brought(services: Services, path: Path, data: bytes) -> tuple[Brought, ...]:
+    """Return what `data` brings, which is what the file at `path` holds, in the clear."""
+    from wizard.core.intake.doors import read_file  # noqa: PLC0415 - loads the parsers
+    from wizard.core.stores.files import each_store  # noqa: PLC0415 - likewise
+
     brought = each_store(path.name, read_file(data, path.name))
     return brought if services.practice is not None else tuple(_unless_practice(one) for one in brought)
 

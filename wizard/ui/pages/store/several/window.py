@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
-from wizard.ui.language.announce import announce
+from wizard.ui.pages.store.several.opening import Opening, protected_among
 from wizard.ui.pages.store.several.table import FilesTable
-from wizard.ui.pages.store.several.testing import FileSeen, check_files, keep_stores
+from wizard.ui.pages.store.several.testing import FileSeen, Opened, check_files, keep_stores
 from wizard.ui.services import Services
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.dialog_size import MARGIN, open_size
@@ -25,7 +25,9 @@ LETTERS_WIDE, LINES_HIGH = 84, 26
 
 
 class SeveralFiles(QDialog):
-    """Tests the store of each file as soon as it opens. Closing it ends that, and with it goes every token it read.
+    """Tests the store of each file as soon as it opens, or once the passphrases of the protected ones were asked for.
+
+    Closing it ends that, and with it goes every token it read.
 
     Args:
         services: the outside world.
@@ -44,13 +46,30 @@ class SeveralFiles(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Test several files"))
         self._services = services
-        self._testing = Job(self)
+        self._session = session
+        self._places = places
+        self._looking, self._testing, self._keeping = Job(self), Job(self), Job(self)
+        self._opening = Opening(services, self)
+        self._lay_out()
+        self._connect()
+        letters = self.fontMetrics()
+        open_size(self, QSize(letters.averageCharWidth() * LETTERS_WIDE, letters.lineSpacing() * LINES_HIGH))
+        self._looking.start(lambda cancel, report: protected_among(services, places, cancel))
+        self._follow()
+
+    def _connect(self) -> None:
+        self._looking.finished.connect(self._opening.start)
+        self._opening.trying.connect(self._say_trying)
+        self._opening.asking.connect(self.under_way.hide)
+        self._opening.done.connect(self._test)
+        self._opening.cancelled.connect(self.reject)
         self._testing.progressed.connect(self._take)
         self._testing.finished.connect(lambda nothing: self._end())
-        self._testing.failed.connect(self._fail)
-        self._keeping = Job(self)
         self._keeping.finished.connect(self._say_kept)
-        self._keeping.failed.connect(self._fail)
+        for job in (self._looking, self._testing, self._keeping):
+            job.failed.connect(self._fail)
+
+    def _lay_out(self) -> None:
         self.table = FilesTable()
         self.table.setAccessibleName(self.tr("Files and results"))
         self.table.selectionModel().selectionChanged.connect(self._follow)
@@ -58,6 +77,8 @@ class SeveralFiles(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Files are being tested"))
+        self.under_way = paragraph("", "quiet")
+        self.under_way.hide()
         self.notice = Notice()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 14)
@@ -65,12 +86,9 @@ class SeveralFiles(QDialog):
         layout.addWidget(paragraph(self.tr("Each file is tested by itself, with its own store.")))
         layout.addWidget(self.table, 1)
         layout.addWidget(self._bar)
+        layout.addWidget(self.under_way)
         layout.addWidget(self.notice)
         layout.addLayout(self._buttons())
-        letters = self.fontMetrics()
-        open_size(self, QSize(letters.averageCharWidth() * LETTERS_WIDE, letters.lineSpacing() * LINES_HIGH))
-        profile = session.profile
-        self._testing.start(lambda cancel, report: check_files(services, profile, places, cancel, report))
 
     def _buttons(self) -> FlowRow:
         self.keep = Button(self.tr("&Keep on this computer"))
@@ -93,29 +111,44 @@ class SeveralFiles(QDialog):
 
     @property
     def running(self) -> bool:
-        """True while files are tested."""
-        return self._testing.running
+        """True while files are read, opened or tested."""
+        return self._looking.running or self._opening.running or self._testing.running
 
     def done(self, result: int) -> None:
         """Qt calls this when the window closes, in whichever way."""
-        self._testing.cancel()
+        self._cancel()
         self.table.files.clear()  # the tokens go now, not when somebody looks for garbage
         super().done(result)
 
+    def _cancel(self) -> None:
+        for work in (self._looking, self._opening, self._testing):
+            work.cancel()
+
     def _stop(self) -> None:
-        self._testing.cancel()
+        self._cancel()
         self._end(stopped=True)
+
+    def _say_trying(self, number: int, total: int) -> None:
+        words = self.tr("Opening protected file {number} of {total}…")
+        self.under_way.setText(words.format(number=number, total=total))
+        self.under_way.show()
+
+    def _test(self, opened: Opened) -> None:
+        self.under_way.hide()
+        services, profile, places = self._services, self._session.profile, self._places
+        self._testing.start(lambda cancel, report: check_files(services, profile, places, opened, cancel, report))
 
     def _take(self, seen: FileSeen) -> None:
         self.table.files.add(seen)
 
     def _end(self, *, stopped: bool = False) -> None:
         self._bar.hide()
+        self.under_way.hide()
         count = len(self.table.files.rows)
         title = self.tr("Stopped") if stopped else self.tr("Done")
-        words = self.tr("%n result(s).", "", count) if count else self.tr("No file with a token was found.")
+        nothing = self.tr("No file was tested.") if stopped else self.tr("No file with a token was found.")
+        words = self.tr("%n result(s).", "", count) if count else nothing
         self.notice.say(Kind.INFO, lambda: (title, words))
-        announce(self, words)
         if any(seen.can_be_kept for seen in self.table.files.rows):
             self.table.selectAll()
         self._follow()
