@@ -17,12 +17,12 @@ from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.write_probes import NUMBERED, WRITE_PROBES
 from wizard.core.credential.passphrase import Strength
 from wizard.core.export.formats.registry import FORMATS
-from wizard.core.failures import ISSUED_BY, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
+from wizard.core.failures import ISSUED_BY, LIST_PHRASES, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
 from wizard.core.readiness import DETAILS, Topic
 from wizard.core.setup.red_mark import DifferenceKind
-from wizard.core.text.spelling import EVERYDAY_WORDS
+from wizard.core.text.spelling import EVERYDAY_WORDS, key_of
 from wizard.practice.mishaps import list_mishaps
 from wizard.practice.store import standard_tokens
 from wizard.resources import resource_text
@@ -67,7 +67,7 @@ def all_sentences() -> list[Sentence]:
         NotLiteralError: when a call of ``self.tr`` has no literal.
     """
     found: dict[tuple[str, str], Sentence] = {}
-    for one in (*_of_core(), *_of_window()):
+    for one in (*_of_core(), *window_sentences()):
         found.setdefault((one.context, one.source), one)
     return sorted(found.values(), key=lambda one: one.context)
 
@@ -75,7 +75,12 @@ def all_sentences() -> list[Sentence]:
 # -- the window ----------------------------------------------------------------------------------------------------------
 
 
-def _of_window() -> Iterator[Sentence]:
+def window_sentences() -> Iterator[Sentence]:
+    """Give the sentences that stand in the window's code.
+
+    Raises:
+        NotLiteralError: when a call of ``self.tr`` has no literal.
+    """
     for path in sorted((ROOT / "wizard/ui").rglob("*.py")):
         yield from sentences_in(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
 
@@ -141,9 +146,10 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Difference", _differences(), "wizard/core/setup/red_mark.py")
     yield from _group("Readiness", ((one.name, one.label) for one in Topic), "wizard/core/readiness.py")
     yield from _group("Strength", ((one.name, one.value) for one in Strength), "wizard/core/credential/passphrase.py")
-    yield from _group("Spelling", (("", word) for word in EVERYDAY_WORDS), "wizard/core/text/spelling.py")
+    everyday = ((key_of(character), word) for character, word in EVERYDAY_WORDS.items())
+    yield from _group("Spelling", everyday, "wizard/core/text/spelling.py")
     yield from _group("Scope", _reasons(), "resources/scopes.json")
-    yield from _group("Owner", (("", text) for text in _told_to_the_owner()), "wizard/core/owner/instructions.py")
+    yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner/instructions.py")
     formats = (
         (f"{form.words_key}.{part}", text)
         for form in FORMATS
@@ -168,8 +174,16 @@ def _has_words(template: str) -> bool:
 
 
 def keyed_texts() -> dict[tuple[str, str], str]:
-    """Return core's sentences by their contexts and keys; two of them may be the same sentence."""
-    return {(one.context, one.key): one.source for one in _of_core() if one.key}
+    """Return core's sentences by their contexts and keys; two of them may be the same sentence.
+
+    Raises:
+        ValueError: when a sentence has no key, or the key of another one.
+    """
+    found: dict[tuple[str, str], str] = {}
+    for one in _of_core():
+        if not one.key or found.setdefault((one.context, one.key), one.source) != one.source:
+            raise ValueError(f"{one.context} {one.key or '(no key)'}: {one.source}")
+    return found
 
 
 def failure_texts() -> dict[str, str]:
@@ -184,13 +198,9 @@ def failure_texts() -> dict[str, str]:
 
 def _failure_texts() -> Iterator[tuple[str, str]]:
     yield from failure_texts().items()
-    yield "issued_by", ISSUED_BY
-    yield "numbered", NUMBERED
-    for phrase in (*PROXY_PHRASES, *PROTECTED_PHRASES, *DETAILS):
-        yield "", phrase
+    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES, *PROTECTED_PHRASES, *LIST_PHRASES, *DETAILS)
     for probe in WRITE_PROBES:
-        yield f"{probe.scope_id}.creates", probe.creates
-        yield f"{probe.scope_id}.removal", probe.removal
+        yield from (probe.creates, probe.removal)
 
 
 def _differences() -> Iterator[tuple[str, str]]:
@@ -207,13 +217,13 @@ def _reasons() -> Iterator[tuple[str, str]]:
             yield from ((key, text) for key, text in texts.items() if text)
 
 
-def _told_to_the_owner() -> list[str]:
-    """Record what the instructions ask to be translated, in each form they can take."""
-    asked: dict[str, None] = {}
+def _told_to_the_owner() -> list[tuple[str, str]]:
+    """Record what the instructions ask to be translated, with its keys, in each form they can take."""
+    asked: dict[tuple[str, str], None] = {}
 
-    def record(template: str) -> str:
-        asked[template] = None
-        return template
+    def record(key: str, english: str) -> str:
+        asked[key, english] = None
+        return english
 
     profile = load_catalogue(resource_text("scopes.json")).profile()
     for certain in (True, False):

@@ -12,11 +12,11 @@ PAGE = Path(__file__).resolve().parents[1] / "docs/diagnoses.md"
 
 HEAD = """# Diagnoses
 
-Every code a person can meet: what they read, why it comes, what to ask and what to do. «Words like this» are filled in where
-it happens. `bigcommerce-connect explain T-06` says the same in a terminal; how a call goes is in the
-[support guide](support-guide.md).
+Every code a merchant can meet: what they read, why it happens, what to ask, and what to do. «Words like this» are filled in
+when it happens. `bigcommerce-connect explain T-06` says the same in a terminal. The [support guide](support-guide.md) is about
+the call itself.
 
-This page is written by `make diagnoses` from `wizard/core/failures.py` and `wizard/core/advice/`; do not edit it by hand.
+`make diagnoses` writes this page from `wizard/core/failures.py` and `wizard/core/advice/`. Don’t edit it by hand.
 """
 
 
@@ -37,9 +37,9 @@ def _entry(kind: FailureKind) -> list[str]:
     lines += [f"- **Why:** {told['cause']}", f"- **Ask:** {' '.join(told['ask'])}"]
     lines += [f"- **Do:** {_numbered(told['do'])}"]
     if told["status_page"]:
-        lines += [f"- **BigCommerce's status page:** <{told['status_page']}>"]
+        lines += [f"- **BigCommerce’s status page:** <{told['status_page']}>"]
     if told["practise_with"]:
-        lines += ["- **Practise with:** " + ", ".join(f"`{name}`" for name in told["practise_with"])]
+        lines += ["- **Practice with:** " + ", ".join(f"`{name}`" for name in told["practise_with"])]
     return lines
 
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from html import unescape
 from pathlib import Path
@@ -131,26 +131,42 @@ def compile_texts(source: Path, target: Path) -> None:
 
 
 def with_keys(text: str) -> str:
-    """Return a ``.ts`` in which each sentence of core stands by its key, too, as the program looks for it.
+    """Return a ``.ts`` in which each sentence of core stands by its key instead of its English, as the program looks for it.
 
     Args:
         text: the file's, with the present English or an earlier one: an entry's hint names the key.
     """
     root = ET.fromstring(text)  # noqa: S314 - a file of this checkout
-    by_source = {(context.findtext("name"), one.findtext("source")): one for context in root for one in context}
-    by_hint = {
-        (name, (one.findtext("extracomment") or "").rpartition(" ")[2]): one for (name, _), one in by_source.items()
-    }
-    messages: dict[str, str] = {}
-    for (context, key), english in keyed_texts().items():
-        one = by_hint.get((context, key), by_source.get((context, english)))
-        translation = one.find("translation") if one is not None else None
-        if translation is not None:
-            translation.tail = ""
-            words = ET.tostring(translation, encoding="unicode")
-            messages[context] = messages.get(context, "") + f"<message><source>{escape(key)}</source>{words}</message>"
-    contexts = "".join(f"<context><name>{name}{BY_KEY}</name>{every}</context>" for name, every in messages.items())
-    return text.replace("</TS>", f"{contexts}</TS>")
+    contexts = {context.findtext("name", ""): context for context in root.iter("context")}
+    for name, texts in _by_context(keyed_texts()).items():
+        if name in contexts:
+            root.append(_keyed(contexts[name], texts))
+    return ET.tostring(root, encoding="unicode")
+
+
+def _by_context(texts: Mapping[tuple[str, str], str]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for (context, key), english in texts.items():
+        found.setdefault(context, {})[key] = english
+    return found
+
+
+def _keyed(context: ET.Element, texts: Mapping[str, str]) -> ET.Element:
+    """Take the sentences with these keys out of a context, and return one in which they stand by their keys."""
+    entries = context.findall("message")
+    by_source = {one.findtext("source"): one for one in entries}
+    by_key = {(one.findtext("extracomment") or "").rpartition(" ")[2]: one for one in entries}
+    found = {key: by_key.get(key, by_source.get(english)) for key, english in texts.items()}
+    keyed = ET.Element("context")
+    ET.SubElement(keyed, "name").text = f"{context.findtext('name')}{BY_KEY}"
+    for key, one in found.items():
+        if one is not None:
+            message = ET.SubElement(keyed, "message")
+            ET.SubElement(message, "source").text = key
+            message.extend(one.findall("translation"))
+    for one in {one for one in found.values() if one is not None}:
+        context.remove(one)
+    return keyed
 
 
 def _run(tool: str, *arguments: str) -> None:

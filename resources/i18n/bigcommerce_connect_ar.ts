@@ -2039,7 +2039,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">متجرك مشغول</translation>
+        <translation type="unfinished">خادم متجرك مشغول</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -3048,167 +3048,182 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.one_slash</extracomment>
         <translation type="unfinished">يجب أن تتبع «{scheme}:» شرطتان مائلتان</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_scheme</extracomment>
         <translation type="unfinished">تنقص http://‎ قبل اسم المستخدم</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.sign</extracomment>
         <translation type="unfinished">يجب كتابة «{sign}» بالشكل {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_host</extracomment>
         <translation type="unfinished">لا يُذكر فيه أي كمبيوتر</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_port</extracomment>
         <translation type="unfinished">ما بعد آخر نقطتين رأسيتين ليس رقم منفذ</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.socks</extracomment>
         <translation type="unfinished">خوادم بروكسي SOCKS غير مدعومة</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.other_kind</extracomment>
         <translation type="unfinished">خوادم البروكسي من النوع «{scheme}» غير مدعومة</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.not_encrypted</extracomment>
         <translation type="unfinished">لا يرد باتصال مشفّر؛ ربما يجب أن يبدأ عنوانه بـ http://‎ بدلًا من https://‎</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.damaged</extracomment>
         <translation type="unfinished">الملف تالف أو مبتور، أو لم يحمِه هذا التطبيق بعبارة مرور</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
         <translation type="unfinished">معامل العمل فيه {factor}، وهذا التطبيق يفتح الملفات حتى {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">الذاكرة المتاحة على هذا الكمبيوتر لا تكفي لفتحه</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
         <translation type="unfinished">لم يُفتح خلال المهلة (بالثواني: {seconds})</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.ended</extracomment>
         <translation type="unfinished">توقف الجزء الذي يفتحه من هذا التطبيق</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.no_memory</extracomment>
         <translation type="unfinished">الذاكرة المتاحة لا تكفي لحمايته</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.slow</extracomment>
         <translation type="unfinished">تجاوزت حمايته المهلة (بالثواني: {seconds})</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">توقف الجزء الذي يحميه من هذا التطبيق</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">فيه حرف لا يمكن حفظه في أي ملف</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">تستخدمها نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">كتبها إصدار أحدث من هذا التطبيق</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">لا يوجد، فالاتصال مباشر</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_variable</extracomment>
         <translation type="unfinished">{proxy}، حدّده المتغير {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_system</extracomment>
         <translation type="unfinished">{proxy}، من إعدادات الشبكة على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.found</extracomment>
         <translation type="unfinished">عنوان {host} هو {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.left_to_proxy</extracomment>
         <translation type="unfinished">متروك لخادم البروكسي</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.answered</extracomment>
         <translation type="unfinished">رد {host}، وشهادته موثوقة{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.not_tried</extracomment>
         <translation type="unfinished">لم يُجرَّب لأن {host} لم يُعثر عليه</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.right</extracomment>
         <translation type="unfinished">الفرق مع {host}: {seconds} ث</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.unknown</extracomment>
         <translation type="unfinished">غير معروف: لم يذكر {host} الوقت</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.keychain.works</extracomment>
         <translation type="unfinished">حُفظت قيمة اختبار في {name}، ثم أُعيدت وحُذفت</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.readable</extracomment>
         <translation type="unfinished">يمكن قراءة {folder}</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.absent</extracomment>
         <translation type="unfinished">لا يوجد مجلد {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.found</extracomment>
         <translation type="unfinished">{name} موجود لفتح الصفحات</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.unknown</extracomment>
         <translation type="unfinished">المتصفح الافتراضي لهذا الكمبيوتر، ولم يُجرَّب</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.read</extracomment>
         <translation type="unfinished">يمكن قراءة ما نسخته</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.other</extracomment>
         <translation type="unfinished">لم تُجرَّب لأن ما نسخته ليس نصًا</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.works</extracomment>
         <translation type="unfinished">نُسخ نص تجريبي وقُرئ</translation>
     </message>
     <message>
@@ -4349,207 +4364,207 @@ Nothing opened? Copy this address: {address}</source>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py title</extracomment>
         <translation type="unfinished">إنشاء حساب API لـ APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py practice</extracomment>
         <translation type="unfinished">تدريب: لا شيء من هذا يخص متجرًا حقيقيًا.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.heading</extracomment>
         <translation type="unfinished">افتح الصفحة</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.create</extracomment>
         <translation type="unfinished">انقر على {create} في أعلى يمين الصفحة.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.heading</extracomment>
         <translation type="unfinished">املأ النموذج</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.choose</extracomment>
         <translation type="unfinished">في صف {label} اختر {wanted}</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare</extracomment>
         <translation type="unfinished">قارن كل الصفوف مرة أخرى، ثم انقر على {save}.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.heading</extracomment>
         <translation type="unfinished">أرسل الملف بطريقة آمنة</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect</extracomment>
         <translation type="unfinished">احمِ الملف بعبارة مرور قبل إرساله.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject</extracomment>
         <translation type="unfinished">حساب API في BigCommerce لـ APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject.practice</extracomment>
         <translation type="unfinished">تدريب: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.hello</extracomment>
         <translation type="unfinished">مرحبًا،</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.page</extracomment>
         <translation type="unfinished">الصفحة: {page}</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.form</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py for_whom</extracomment>
         <translation type="unfinished">لمالك المتجر، أو لمستخدم يُسمح له بإنشاء حسابات API على مستوى المتجر</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py opening</extracomment>
         <translation type="unfinished">يحتاج APPSe AI إلى حساب API ليتصل بالمتجر {store}. تُنشئه مرة واحدة. ولا يغيّر شيئًا في متجرك.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.sign_in</extracomment>
         <translation type="unfinished">سجّل الدخول إلى BigCommerce باستخدام Chrome أو Firefox أو Edge. وافتح هذا العنوان:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.look</extracomment>
         <translation type="unfinished">ينبغي أن يظهر {store} في شريط العناوين.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way</extracomment>
         <translation type="unfinished">أو انقر على {settings}، ثم {right} قرب نهاية الصفحة. في المتاجر الأقدم اسمه {older}. لا تستخدم {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name</extracomment>
         <translation type="unfinished">اترك {type} على {right}. واكتب هذا في {name}:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name.more</extracomment>
         <translation type="unfinished">الاسم لاستخدامك الشخصي فقط.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows</extracomment>
         <translation type="unfinished">تحت {scopes}، اضبط الصفوف كما تراها هنا، وعددها {change} من {count}. واترك الأخرى على خيارها الأول.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows.more</extracomment>
         <translation type="unfinished">الترتيب كما في BigCommerce. اترك الصفوف غير المذكورة هنا على خيارها الأول.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.leave</extracomment>
         <translation type="unfinished">اترك صف {label} على {wanted}</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.heading</extracomment>
         <translation type="unfinished">احفظ</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare.more</extracomment>
         <translation type="unfinished">لا يمكنك تغييرها لاحقًا. صف واحد خاطئ يعني إنشاء حساب جديد.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file</extracomment>
         <translation type="unfinished">تُفتح النافذة {window}، ويحفظ متصفحك ملفًا نصيًا. ابحث عنه في التنزيلات قبل أن تنقر على {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file.name</extracomment>
         <translation type="unfinished">يبدأ اسمه بـ {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.no_file</extracomment>
         <translation type="unfinished">لا يوجد ملف؟ انسخ الآن المربع الثالث {token}. لن يعرضه BigCommerce مرة أخرى. ألصقه في الخطوة التالية.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.how</extracomment>
         <translation type="unfinished">في الخطوة 1 من BigCommerce Connect، اختر الملف. بعد الاختبار، اختر «حفظ نسخة…»، ثم «محمي بعبارة مرور…». أرسل هذا الملف. قل عبارة المرور على الهاتف، لا في الرسالة نفسها أبدًا.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.otherwise</extracomment>
         <translation type="unfinished">دون هذا التطبيق، استخدم ذاكرة USB أو مدير كلمات مرور مشتركًا. تجنّب البريد العادي والدردشة: تبقى النسخ فيهما سنوات.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.why</extracomment>
         <translation type="unfinished">من لديه الملف يستطيع فعل ما تسمح به هذه الصفوف. لا ترسل {secret} وحده أبدًا: لا أحد يحتاج إليه.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete</extracomment>
         <translation type="unfinished">عندما يعمل الاتصال، احذف الملف.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete.where</extracomment>
         <translation type="unfinished">احذفه من التنزيلات ومن سلة المهملات، واحذف الرسالة. أبقِ حساب API: يحتاج إليه APPSe AI.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way.heading</extracomment>
         <translation type="unfinished">أو دع من طلب ذلك يفعله بنفسه</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way</extracomment>
         <translation type="unfinished">في {account}، ثم {users}، ثم {edit}، ثم {risk}، اسمح له بعرض حسابات API على مستوى المتجر وإنشائها. عندها تجاوز الخطوات أعلاه. ألغِ ذلك عندما يعمل الاتصال.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.ask</extracomment>
         <translation type="unfinished">هل يمكنك إنشاء حساب API لـ APPSe AI في متجرنا {store} على BigCommerce؟ لا يُسمح لي بذلك. يعرض المستند المرفق كل خطوة.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.file</extracomment>
         <translation type="unfinished">أرجو ألا ترسل إليّ ملف BigCommerce في بريد عادي. يبيّن المستند كيف تحميه.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.rows</extracomment>
         <translation type="unfinished">اضبط هذه الصفوف. واترك الأخرى على خيارها الأول. بعد Save لا يمكن تغيير شيء:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.which</extracomment>
         <translation type="unfinished">إن كانت لديك عدة متاجر، فتأكد من أنه المتجر الصحيح.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way.which</extracomment>
         <translation type="unfinished">قرب نهاية تلك الصفحة، انقر على {right}. في المتاجر الأقدم اسمه {older}. لا تستخدم {wrong}.</translation>
     </message>
     <message>
@@ -6589,77 +6604,77 @@ Nothing opened? Copy this address: {address}</source>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0030</extracomment>
         <translation type="unfinished">صفر</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0031</extracomment>
         <translation type="unfinished">واحد</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0032</extracomment>
         <translation type="unfinished">اثنان</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0033</extracomment>
         <translation type="unfinished">ثلاثة</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0034</extracomment>
         <translation type="unfinished">أربعة</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0035</extracomment>
         <translation type="unfinished">خمسة</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0036</extracomment>
         <translation type="unfinished">ستة</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0037</extracomment>
         <translation type="unfinished">سبعة</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0038</extracomment>
         <translation type="unfinished">ثمانية</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0039</extracomment>
         <translation type="unfinished">تسعة</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002D</extracomment>
         <translation type="unfinished">شرطة</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+005F</extracomment>
         <translation type="unfinished">شرطة سفلية</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002E</extracomment>
         <translation type="unfinished">نقطة</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0020</extracomment>
         <translation type="unfinished">مسافة</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002F</extracomment>
         <translation type="unfinished">شرطة مائلة</translation>
     </message>
 </context>
@@ -6982,12 +6997,12 @@ Nothing opened? Copy this address: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>متجرك مشغول. سنتابع الآن.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد ثانية واحدة.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد ثانيتين.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ثوانٍ.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
-            <numerusform>متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>خادم متجرك مشغول. سنتابع الآن.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد ثانية واحدة.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد ثانيتين.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد %n ثوانٍ.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>

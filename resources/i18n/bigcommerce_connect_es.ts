@@ -3040,167 +3040,182 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.one_slash</extracomment>
         <translation type="unfinished">faltan dos barras después de “{scheme}:”</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_scheme</extracomment>
         <translation type="unfinished">falta http:// antes del nombre de usuario</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.sign</extracomment>
         <translation type="unfinished">“{sign}” tiene que escribirse como {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_host</extracomment>
         <translation type="unfinished">no indica ningún equipo</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_port</extracomment>
         <translation type="unfinished">lo que sigue a los últimos dos puntos no es un número de puerto</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.socks</extracomment>
         <translation type="unfinished">no se admiten proxies SOCKS</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.other_kind</extracomment>
         <translation type="unfinished">no se admiten proxies del tipo “{scheme}”</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.not_encrypted</extracomment>
         <translation type="unfinished">no responde con cifrado; puede que su dirección deba empezar por http:// en lugar de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.damaged</extracomment>
         <translation type="unfinished">está dañado, está cortado o esta app no lo protegió con una frase de contraseña</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
         <translation type="unfinished">su factor de trabajo es {factor}, y esta app abre archivos de hasta {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">este equipo no tiene suficiente memoria libre para ello</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
         <translation type="unfinished">no se abrió en {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.ended</extracomment>
         <translation type="unfinished">la parte de esta app que lo abre se detuvo</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.no_memory</extracomment>
         <translation type="unfinished">no hay suficiente memoria libre para protegerlo</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.slow</extracomment>
         <translation type="unfinished">protegerlo tardó más de {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">la parte de esta app que lo protege se detuvo</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">contiene un carácter que ningún archivo admite</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">otra ventana la está usando</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">la escribió una versión más nueva de esta app</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">ninguno, la conexión es directa</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_variable</extracomment>
         <translation type="unfinished">{proxy}, según la variable {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_system</extracomment>
         <translation type="unfinished">{proxy}, según los ajustes de red de este equipo</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.found</extracomment>
         <translation type="unfinished">{host} está en {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.left_to_proxy</extracomment>
         <translation type="unfinished">queda a cargo del proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.answered</extracomment>
         <translation type="unfinished">{host} respondió, y su certificado es de confianza{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.not_tried</extracomment>
         <translation type="unfinished">sin probar, porque no se encontró {host}</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.right</extracomment>
         <translation type="unfinished">{seconds} s de diferencia con {host}</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.unknown</extracomment>
         <translation type="unfinished">no se sabe: {host} no dio la hora</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.keychain.works</extracomment>
         <translation type="unfinished">{name} guardó, devolvió y eliminó un valor de prueba</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.readable</extracomment>
         <translation type="unfinished">se puede leer {folder}</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.absent</extracomment>
         <translation type="unfinished">no existe la carpeta {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.found</extracomment>
         <translation type="unfinished">{name} está disponible para abrir páginas</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.unknown</extracomment>
         <translation type="unfinished">el navegador predeterminado de este equipo, sin probar</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.read</extracomment>
         <translation type="unfinished">se puede leer lo que copiaste</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.other</extracomment>
         <translation type="unfinished">sin probar, porque lo que copiaste no es texto</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.works</extracomment>
         <translation type="unfinished">se copió y se leyó un texto de prueba</translation>
     </message>
     <message>
@@ -4325,207 +4340,207 @@ Nothing opened? Copy this address: {address}</source>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py title</extracomment>
         <translation type="unfinished">Crea una cuenta de API para APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py practice</extracomment>
         <translation type="unfinished">PRÁCTICA: nada de esto es de una tienda real.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.heading</extracomment>
         <translation type="unfinished">Abre la página</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.create</extracomment>
         <translation type="unfinished">Haz clic en {create}, arriba a la derecha.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.heading</extracomment>
         <translation type="unfinished">Completa el formulario</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.choose</extracomment>
         <translation type="unfinished">{label}: elige {wanted}</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare</extracomment>
         <translation type="unfinished">Compara todas las filas una vez más y haz clic en {save}.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.heading</extracomment>
         <translation type="unfinished">Devuelve el archivo de forma segura</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect</extracomment>
         <translation type="unfinished">Protege el archivo con una frase de contraseña antes de enviarlo.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject</extracomment>
         <translation type="unfinished">BigCommerce: una cuenta de API para APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject.practice</extracomment>
         <translation type="unfinished">PRÁCTICA: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.hello</extracomment>
         <translation type="unfinished">Hola:</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.page</extracomment>
         <translation type="unfinished">La página: {page}</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.form</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py for_whom</extracomment>
         <translation type="unfinished">Para el propietario de la tienda, o un usuario que pueda crear cuentas de API a nivel de tienda</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py opening</extracomment>
         <translation type="unfinished">APPSe AI necesita una cuenta de API para conectarse a la tienda {store}. Se crea una sola vez. No cambia nada en tu tienda.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.sign_in</extracomment>
         <translation type="unfinished">Inicia sesión en BigCommerce con Chrome, Firefox o Edge. Abre esta dirección:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.look</extracomment>
         <translation type="unfinished">La barra de direcciones debería mostrar {store}.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way</extracomment>
         <translation type="unfinished">O haz clic en {settings} y después, casi al final, en {right}. En tiendas antiguas se llama {older}. No uses {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name</extracomment>
         <translation type="unfinished">Deja {type} en {right}. Escribe esto en {name}:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name.more</extracomment>
         <translation type="unfinished">El nombre es solo para ti.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows</extracomment>
         <translation type="unfinished">En {scopes}, configura {change} de las {count} filas como se muestra. Deja las demás en su primera opción.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows.more</extracomment>
         <translation type="unfinished">El orden es el de BigCommerce. Deja en su primera opción las filas que no aparecen aquí.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.leave</extracomment>
         <translation type="unfinished">{label}: déjala en {wanted}</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.heading</extracomment>
         <translation type="unfinished">Guarda</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare.more</extracomment>
         <translation type="unfinished">Después no podrás cambiarlas. Con una sola fila mal, hay que crear otra cuenta.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file</extracomment>
         <translation type="unfinished">Se abre {window}, y tu navegador guarda un archivo de texto. Búscalo en Descargas antes de hacer clic en {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file.name</extracomment>
         <translation type="unfinished">Su nombre empieza por {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.no_file</extracomment>
         <translation type="unfinished">¿No hay archivo? Copia ahora el tercer valor, {token}. BigCommerce no volverá a mostrarlo. Pégalo en el paso siguiente.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.how</extracomment>
         <translation type="unfinished">En el paso 1 de BigCommerce Connect, elige el archivo. Después de la prueba, elige “Guardar una copia…” y luego “Protegido con frase de contraseña…”. Envía ese archivo. Di la frase de contraseña por teléfono, nunca en el mismo mensaje.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.otherwise</extracomment>
         <translation type="unfinished">Sin esta app, usa una memoria USB o un gestor de contraseñas compartido. Evita el correo electrónico normal y el chat: las copias quedan ahí durante años.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.why</extracomment>
         <translation type="unfinished">Quien tenga el archivo puede hacer lo que permiten estas filas. Nunca envíes el {secret} por separado: nadie lo necesita.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete</extracomment>
         <translation type="unfinished">Cuando la conexión funcione, elimina el archivo.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete.where</extracomment>
         <translation type="unfinished">Elimínalo de Descargas y de la papelera, y elimina el mensaje. Conserva la cuenta de API: APPSe AI la necesita.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way.heading</extracomment>
         <translation type="unfinished">O deja que lo haga quien te lo pidió</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way</extracomment>
         <translation type="unfinished">En {account}, {users}, {edit}, {risk}, permite que esa persona vea y cree cuentas de API a nivel de tienda. En ese caso, omite los pasos anteriores. Retira el permiso cuando la conexión funcione.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.ask</extracomment>
         <translation type="unfinished">¿Podrías crear una cuenta de API para APPSe AI en nuestra tienda de BigCommerce {store}? Yo no tengo permiso. La hoja adjunta muestra todos los pasos.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.file</extracomment>
         <translation type="unfinished">Por favor, no me envíes el archivo de BigCommerce en un correo electrónico normal. La hoja muestra cómo protegerlo.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.rows</extracomment>
         <translation type="unfinished">Configura estas filas. Deja las demás en su primera opción. Después de Save no se puede cambiar nada:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.which</extracomment>
         <translation type="unfinished">Si tienes varias tiendas, comprueba que es la correcta.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way.which</extracomment>
         <translation type="unfinished">Casi al final de esa página, haz clic en {right}. En tiendas antiguas se llama {older}. No uses {wrong}.</translation>
     </message>
     <message>
@@ -4950,7 +4965,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">PRÁCTICA: una tienda inventada, no BigCommerce.</translation>
+        <translation type="unfinished">PRÁCTICA: tienda inventada, no BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -6521,77 +6536,77 @@ Nothing opened? Copy this address: {address}</source>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0030</extracomment>
         <translation type="unfinished">cero</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0031</extracomment>
         <translation type="unfinished">uno</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0032</extracomment>
         <translation type="unfinished">dos</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0033</extracomment>
         <translation type="unfinished">tres</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0034</extracomment>
         <translation type="unfinished">cuatro</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0035</extracomment>
         <translation type="unfinished">cinco</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0036</extracomment>
         <translation type="unfinished">seis</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0037</extracomment>
         <translation type="unfinished">siete</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0038</extracomment>
         <translation type="unfinished">ocho</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0039</extracomment>
         <translation type="unfinished">nueve</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002D</extracomment>
         <translation type="unfinished">guion</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+005F</extracomment>
         <translation type="unfinished">guion bajo</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002E</extracomment>
         <translation type="unfinished">punto</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0020</extracomment>
         <translation type="unfinished">espacio</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002F</extracomment>
         <translation type="unfinished">barra</translation>
     </message>
 </context>

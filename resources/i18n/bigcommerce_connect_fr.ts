@@ -647,7 +647,7 @@
     <message>
         <source>Copied {done} of {total}</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Copié&#xa0;: {done} sur {total}</translation>
+        <translation type="unfinished">Copiées&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>{name} copied</source>
@@ -3040,167 +3040,182 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.one_slash</extracomment>
         <translation type="unfinished">il faut deux barres obliques après «&#xa0;{scheme}:&#xa0;»</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_scheme</extracomment>
         <translation type="unfinished">il manque http:// avant le nom d’utilisateur</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.sign</extracomment>
         <translation type="unfinished">«&#xa0;{sign}&#xa0;» doit s’écrire {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_host</extracomment>
         <translation type="unfinished">aucun ordinateur n’y est nommé</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_port</extracomment>
         <translation type="unfinished">ce qui suit le dernier deux-points n’est pas un numéro de port</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.socks</extracomment>
         <translation type="unfinished">les proxys SOCKS ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.other_kind</extracomment>
         <translation type="unfinished">les proxys de type «&#xa0;{scheme}&#xa0;» ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.not_encrypted</extracomment>
         <translation type="unfinished">il ne répond pas de façon chiffrée&#xa0;; son adresse doit peut-être commencer par http:// au lieu de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.damaged</extracomment>
         <translation type="unfinished">il est abîmé ou coupé, ou cette application ne l’a pas protégé par une phrase secrète</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
         <translation type="unfinished">son facteur de travail est {factor}, et cette application ouvre les fichiers jusqu’à {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">cet ordinateur n’a pas assez de mémoire libre pour cela</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
         <translation type="unfinished">il n’était pas ouvert après {seconds} secondes</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.ended</extracomment>
         <translation type="unfinished">la partie de cette application qui l’ouvre s’est arrêtée</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.no_memory</extracomment>
         <translation type="unfinished">il n’y a pas assez de mémoire libre pour le protéger</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.slow</extracomment>
         <translation type="unfinished">sa protection a pris plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">la partie de cette application qui le protège s’est arrêtée</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">un de ses caractères ne peut figurer dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">une autre fenêtre l’utilise</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">une version plus récente de cette application l’a écrite</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">aucun, la connexion est directe</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_variable</extracomment>
         <translation type="unfinished">{proxy}, défini par la variable {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_system</extracomment>
         <translation type="unfinished">{proxy}, défini dans les réglages réseau de cet ordinateur</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.found</extracomment>
         <translation type="unfinished">{host} se trouve à {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.left_to_proxy</extracomment>
         <translation type="unfinished">laissée au proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.answered</extracomment>
         <translation type="unfinished">{host} a répondu, et son certificat est fiable{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.not_tried</extracomment>
         <translation type="unfinished">pas essayée, car {host} est introuvable</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.right</extracomment>
         <translation type="unfinished">{seconds}&#xa0;s d’écart avec {host}</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.unknown</extracomment>
         <translation type="unfinished">inconnue&#xa0;: {host} n’a pas donné l’heure</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.keychain.works</extracomment>
         <translation type="unfinished">{name} a enregistré, rendu et supprimé une valeur de test</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.readable</extracomment>
         <translation type="unfinished">{folder} peut être lu</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.absent</extracomment>
         <translation type="unfinished">il n’y a pas de dossier {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.found</extracomment>
         <translation type="unfinished">{name} est là pour ouvrir les pages</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.unknown</extracomment>
         <translation type="unfinished">le navigateur par défaut de cet ordinateur, pas essayé</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.read</extracomment>
         <translation type="unfinished">ce que vous avez copié peut être lu</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.other</extracomment>
         <translation type="unfinished">pas essayé, car ce que vous avez copié n’est pas du texte</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.works</extracomment>
         <translation type="unfinished">un texte de test a été copié et lu</translation>
     </message>
     <message>
@@ -4325,207 +4340,207 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py title</extracomment>
         <translation type="unfinished">Créer un compte API pour APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py practice</extracomment>
         <translation type="unfinished">ENTRAÎNEMENT&#xa0;: rien de tout cela ne concerne une vraie boutique.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.heading</extracomment>
         <translation type="unfinished">Ouvrez la page</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.create</extracomment>
         <translation type="unfinished">Cliquez sur {create} en haut à droite.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.heading</extracomment>
         <translation type="unfinished">Remplissez le formulaire</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.choose</extracomment>
         <translation type="unfinished">{label}&#xa0;: choisir {wanted}</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare</extracomment>
         <translation type="unfinished">Comparez encore une fois toutes les lignes, puis cliquez sur {save}.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.heading</extracomment>
         <translation type="unfinished">Envoyez le fichier en toute sécurité</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect</extracomment>
         <translation type="unfinished">Protégez le fichier par une phrase secrète avant de l’envoyer.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject</extracomment>
         <translation type="unfinished">BigCommerce&#xa0;: un compte API pour APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject.practice</extracomment>
         <translation type="unfinished">ENTRAÎNEMENT&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.hello</extracomment>
         <translation type="unfinished">Bonjour,</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.page</extracomment>
         <translation type="unfinished">La page&#xa0;: {page}</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.form</extracomment>
         <translation type="unfinished">{type}&#xa0;: {right}. {name}&#xa0;: {account}</translation>
     </message>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py for_whom</extracomment>
         <translation type="unfinished">Pour le propriétaire de la boutique, ou un utilisateur autorisé à créer des comptes API de niveau boutique</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py opening</extracomment>
         <translation type="unfinished">APPSe AI a besoin d’un compte API pour se connecter à la boutique {store}. Vous le créez une seule fois. Il ne change rien dans votre boutique.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.sign_in</extracomment>
         <translation type="unfinished">Connectez-vous à BigCommerce avec Chrome, Firefox ou Edge. Ouvrez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.look</extracomment>
         <translation type="unfinished">La barre d’adresse devrait afficher {store}.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way</extracomment>
         <translation type="unfinished">Ou cliquez sur {settings}, puis sur {right} vers la fin. Dans les boutiques plus anciennes, c’est {older}. N’utilisez pas {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name</extracomment>
         <translation type="unfinished">Laissez {type} sur {right}. Saisissez ceci dans {name}&#xa0;:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name.more</extracomment>
         <translation type="unfinished">Ce nom ne sert qu’à vous.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows</extracomment>
         <translation type="unfinished">Sous {scopes}, réglez {change} des {count} lignes comme indiqué. Laissez les autres sur leur première option.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows.more</extracomment>
         <translation type="unfinished">L’ordre est celui de BigCommerce. Une ligne ne figure pas ici&#xa0;? Laissez-la sur sa première option.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.leave</extracomment>
         <translation type="unfinished">{label}&#xa0;: laisser sur {wanted}</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.heading</extracomment>
         <translation type="unfinished">Enregistrez</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare.more</extracomment>
         <translation type="unfinished">Vous ne pourrez plus les modifier ensuite. Une seule ligne fausse, et il faut un nouveau compte.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file</extracomment>
         <translation type="unfinished">La fenêtre {window} s’ouvre, et votre navigateur enregistre un fichier texte. Trouvez-le dans Téléchargements avant de cliquer sur {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file.name</extracomment>
         <translation type="unfinished">Son nom commence par {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.no_file</extracomment>
         <translation type="unfinished">Pas de fichier&#xa0;? Copiez tout de suite le troisième champ, {token}. BigCommerce ne le montrera plus. Collez-le à l’étape suivante.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.how</extracomment>
         <translation type="unfinished">À l’étape 1 de BigCommerce Connect, choisissez le fichier. Après le test, choisissez «&#xa0;Enregistrer une copie…&#xa0;», puis «&#xa0;Protégé par une phrase secrète…&#xa0;». Envoyez ce fichier. Dites la phrase secrète au téléphone, jamais dans le même message.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.otherwise</extracomment>
         <translation type="unfinished">Sans cette application, utilisez une clé USB ou un gestionnaire de mots de passe partagé. Évitez l’e-mail simple et les messageries&#xa0;: des copies y restent des années.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.why</extracomment>
         <translation type="unfinished">Toute personne qui a le fichier peut faire ce que ces lignes autorisent. N’envoyez jamais le {secret} seul&#xa0;: personne n’en a besoin.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete</extracomment>
         <translation type="unfinished">Une fois que la connexion fonctionne, supprimez le fichier.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete.where</extracomment>
         <translation type="unfinished">Supprimez-le de Téléchargements et de la corbeille, et supprimez le message. Gardez le compte API&#xa0;: APPSe AI en a besoin.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way.heading</extracomment>
         <translation type="unfinished">Ou laissez faire la personne qui vous l’a demandé</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way</extracomment>
         <translation type="unfinished">Dans {account}, {users}, {edit}, {risk}, autorisez-la à lister et à créer des comptes API de niveau boutique. Vous pouvez alors sauter les étapes ci-dessus. Retirez l’autorisation une fois que la connexion fonctionne.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.ask</extracomment>
         <translation type="unfinished">Pourriez-vous créer un compte API pour APPSe AI dans notre boutique BigCommerce {store}&#xa0;? Je n’en ai pas l’autorisation. La fiche jointe montre chaque étape.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.file</extracomment>
         <translation type="unfinished">Merci de ne pas m’envoyer le fichier de BigCommerce par simple e-mail. La fiche montre comment le protéger.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.rows</extracomment>
         <translation type="unfinished">Réglez ces lignes. Laissez les autres sur leur première option. Après Save, plus rien ne peut être modifié&#xa0;:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.which</extracomment>
         <translation type="unfinished">Si vous avez plusieurs boutiques, vérifiez que c’est la bonne.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way.which</extracomment>
         <translation type="unfinished">Vers la fin de cette page, cliquez sur {right}. Dans les boutiques plus anciennes, c’est {older}. N’utilisez pas {wrong}.</translation>
     </message>
     <message>
@@ -4950,7 +4965,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>PRACTICE: a made-up store, not BigCommerce.</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">ENTRAÎNEMENT&#xa0;: une boutique fictive, pas BigCommerce.</translation>
+        <translation type="unfinished">ENTRAÎNEMENT&#xa0;: boutique fictive, pas BigCommerce.</translation>
     </message>
     <message>
         <source>PRACTICE: a practice problem is on.</source>
@@ -4960,7 +4975,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Use a practice &amp;value</source>
         <extracomment>wizard/ui/practice/bar.py</extracomment>
-        <translation type="unfinished">Essa&amp;yer une valeur d’entraînement</translation>
+        <translation type="unfinished">Essa&amp;yer une valeur fictive</translation>
     </message>
 </context>
 <context>
@@ -6521,77 +6536,77 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0030</extracomment>
         <translation type="unfinished">zéro</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0031</extracomment>
         <translation type="unfinished">un</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0032</extracomment>
         <translation type="unfinished">deux</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0033</extracomment>
         <translation type="unfinished">trois</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0034</extracomment>
         <translation type="unfinished">quatre</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0035</extracomment>
         <translation type="unfinished">cinq</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0036</extracomment>
         <translation type="unfinished">six</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0037</extracomment>
         <translation type="unfinished">sept</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0038</extracomment>
         <translation type="unfinished">huit</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0039</extracomment>
         <translation type="unfinished">neuf</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002D</extracomment>
         <translation type="unfinished">tiret</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+005F</extracomment>
         <translation type="unfinished">tiret bas</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002E</extracomment>
         <translation type="unfinished">point</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0020</extracomment>
         <translation type="unfinished">espace</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002F</extracomment>
         <translation type="unfinished">barre oblique</translation>
     </message>
 </context>
@@ -6692,7 +6707,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>Use the practice a&amp;ddress</source>
         <extracomment>wizard/ui/pages/store/page.py</extracomment>
-        <translation type="unfinished">Essa&amp;yer l’adresse d’entraînement</translation>
+        <translation type="unfinished">Essa&amp;yer l’adresse fictive</translation>
     </message>
     <message>
         <source>Store hash found: {hash}</source>

@@ -2031,7 +2031,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Je winkel heeft het druk</translation>
+        <translation type="unfinished">Je winkel is overbelast</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>BigCommerce is busy</source>
         <extracomment>wizard/core/failures.py T-11.title</extracomment>
-        <translation type="unfinished">BigCommerce heeft het druk</translation>
+        <translation type="unfinished">BigCommerce is overbelast</translation>
     </message>
     <message>
         <source>This happens when the whole platform is under load.</source>
@@ -3040,167 +3040,182 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.one_slash</extracomment>
         <translation type="unfinished">na “{scheme}:” horen twee schuine strepen</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_scheme</extracomment>
         <translation type="unfinished">vóór de gebruikersnaam ontbreekt http://</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.sign</extracomment>
         <translation type="unfinished">“{sign}” moet je als {code} schrijven</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_host</extracomment>
         <translation type="unfinished">er staat geen computernaam in</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_port</extracomment>
         <translation type="unfinished">na de laatste dubbele punt staat geen poortnummer</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.socks</extracomment>
         <translation type="unfinished">SOCKS-proxy’s worden niet ondersteund</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.other_kind</extracomment>
         <translation type="unfinished">proxy’s van het type “{scheme}” worden niet ondersteund</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.not_encrypted</extracomment>
         <translation type="unfinished">die antwoordt niet versleuteld; misschien moet het adres met http:// beginnen in plaats van https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.damaged</extracomment>
         <translation type="unfinished">het is beschadigd, afgekapt of niet door deze app met een wachtwoordzin beveiligd</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
         <translation type="unfinished">de werkfactor ervan is {factor}, en deze app opent bestanden tot en met {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">deze computer heeft er niet genoeg vrij geheugen voor</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
         <translation type="unfinished">het was na {seconds} seconden nog niet open</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.ended</extracomment>
         <translation type="unfinished">het deel van deze app dat het opent, is gestopt</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.no_memory</extracomment>
         <translation type="unfinished">er is niet genoeg vrij geheugen om het te beveiligen</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.slow</extracomment>
         <translation type="unfinished">het beveiligen duurde langer dan {seconds} seconden</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">het deel van deze app dat het beveiligt, is gestopt</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">er zit een teken in dat in geen enkel bestand kan</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">een ander venster gebruikt de lijst</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">een nieuwere versie van deze app heeft de lijst gemaakt</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">geen, de verbinding is rechtstreeks</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_variable</extracomment>
         <translation type="unfinished">{proxy}, ingesteld met de variabele {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_system</extracomment>
         <translation type="unfinished">{proxy}, ingesteld in de netwerkinstellingen van deze computer</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.found</extracomment>
         <translation type="unfinished">{host} heeft het adres {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.left_to_proxy</extracomment>
         <translation type="unfinished">dat doet de proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.answered</extracomment>
         <translation type="unfinished">{host} antwoordde, en het certificaat is vertrouwd{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.not_tried</extracomment>
         <translation type="unfinished">niet geprobeerd, want {host} is niet gevonden</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.right</extracomment>
         <translation type="unfinished">{seconds} s verschil met {host}</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.unknown</extracomment>
         <translation type="unfinished">niet bekend: {host} gaf geen tijd door</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.keychain.works</extracomment>
         <translation type="unfinished">{name} heeft een testwaarde opgeslagen, teruggegeven en verwijderd</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.readable</extracomment>
         <translation type="unfinished">{folder} is te lezen</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.absent</extracomment>
         <translation type="unfinished">er is geen map {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.found</extracomment>
         <translation type="unfinished">{name} is er om pagina’s te openen</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.unknown</extracomment>
         <translation type="unfinished">de standaardbrowser van deze computer, niet geprobeerd</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.read</extracomment>
         <translation type="unfinished">wat je hebt gekopieerd, is te lezen</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.other</extracomment>
         <translation type="unfinished">niet geprobeerd, want wat je hebt gekopieerd is geen tekst</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.works</extracomment>
         <translation type="unfinished">een testtekst is gekopieerd en gelezen</translation>
     </message>
     <message>
@@ -3747,7 +3762,7 @@
     <message>
         <source>BigCommerce is too busy to answer</source>
         <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
-        <translation type="unfinished">BigCommerce heeft het te druk om te antwoorden</translation>
+        <translation type="unfinished">BigCommerce is zo overbelast dat het niet antwoordt</translation>
     </message>
     <message>
         <source>BigCommerce is down</source>
@@ -4325,207 +4340,207 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py title</extracomment>
         <translation type="unfinished">Een API-account aanmaken voor APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py practice</extracomment>
         <translation type="unfinished">OEFENING: dit gaat niet over een echte winkel.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.heading</extracomment>
         <translation type="unfinished">Open de pagina</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.create</extracomment>
         <translation type="unfinished">Klik rechtsboven op “{create}”.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.heading</extracomment>
         <translation type="unfinished">Vul het formulier in</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.choose</extracomment>
         <translation type="unfinished">{label}: kies {wanted}</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare</extracomment>
         <translation type="unfinished">Vergelijk alle rijen nog één keer en klik dan op “{save}”.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.heading</extracomment>
         <translation type="unfinished">Stuur het bestand veilig terug</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect</extracomment>
         <translation type="unfinished">Beveilig het bestand met een wachtwoordzin voordat je het verstuurt.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject</extracomment>
         <translation type="unfinished">BigCommerce: een API-account voor APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject.practice</extracomment>
         <translation type="unfinished">OEFENING: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.hello</extracomment>
         <translation type="unfinished">Hallo,</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.page</extracomment>
         <translation type="unfinished">De pagina: {page}</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.form</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py for_whom</extracomment>
         <translation type="unfinished">Voor de eigenaar van de winkel, of een gebruiker die API-accounts op winkelniveau mag aanmaken</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py opening</extracomment>
         <translation type="unfinished">APPSe AI heeft een API-account nodig om verbinding te maken met winkel {store}. Je maakt het één keer aan. Het wijzigt niets in je winkel.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.sign_in</extracomment>
         <translation type="unfinished">Log in bij BigCommerce met Chrome, Firefox of Edge. Open dit adres:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.look</extracomment>
         <translation type="unfinished">In de adresbalk hoort {store} te staan.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way</extracomment>
         <translation type="unfinished">Of klik op “{settings}” en dan, bijna onderaan, op “{right}”. In oudere winkels heet het “{older}”. Gebruik niet “{wrong}”.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name</extracomment>
         <translation type="unfinished">Laat “{type}” op {right} staan. Typ dit in “{name}”:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name.more</extracomment>
         <translation type="unfinished">De naam is alleen voor jezelf.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows</extracomment>
         <translation type="unfinished">Stel onder “{scopes}” {change} van de {count} rijen in zoals hier staat. Laat de andere op de eerste optie staan.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows.more</extracomment>
         <translation type="unfinished">De volgorde is die van BigCommerce. Staat een rij hier niet? Laat die dan op de eerste optie staan.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.leave</extracomment>
         <translation type="unfinished">{label}: laat op {wanted} staan</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.heading</extracomment>
         <translation type="unfinished">Sla het account op</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare.more</extracomment>
         <translation type="unfinished">Je kunt ze later niet meer wijzigen. Eén verkeerde rij betekent een nieuw account.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file</extracomment>
         <translation type="unfinished">“{window}” gaat open en je browser slaat een tekstbestand op. Zoek het op in de map Downloads voordat je op “{done}” klikt.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file.name</extracomment>
         <translation type="unfinished">De naam begint met {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.no_file</extracomment>
         <translation type="unfinished">Geen bestand? Kopieer dan nu het derde vak, “{token}”. BigCommerce toont het niet nog een keer. Plak het in de volgende stap.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.how</extracomment>
         <translation type="unfinished">Kies het bestand in stap 1 van BigCommerce Connect. Kies na de test “Kopie opslaan…” en dan “Beveiligd met een wachtwoordzin…”. Stuur dat bestand. Geef de wachtwoordzin telefonisch door, nooit in hetzelfde bericht.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.otherwise</extracomment>
         <translation type="unfinished">Heb je deze app niet? Gebruik dan een USB-stick of een gedeelde wachtwoordbeheerder. Vermijd gewone e-mail en chat: daar blijven kopieën jarenlang staan.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.why</extracomment>
         <translation type="unfinished">Wie het bestand heeft, kan doen wat deze rijen toestaan. Stuur “{secret}” nooit apart: niemand heeft het nodig.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete</extracomment>
         <translation type="unfinished">Werkt de verbinding? Verwijder dan het bestand.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete.where</extracomment>
         <translation type="unfinished">Verwijder het uit de map Downloads en uit de prullenbak, en verwijder ook het bericht. Bewaar het API-account: APPSe AI heeft het nodig.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way.heading</extracomment>
         <translation type="unfinished">Of laat het over aan degene die het vroeg</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way</extracomment>
         <translation type="unfinished">Via “{account}”, “{users}”, “{edit}”, “{risk}” sta je diegene toe om API-accounts op winkelniveau te bekijken en aan te maken. Sla dan de stappen hierboven over. Trek de toestemming weer in zodra de verbinding werkt.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.ask</extracomment>
         <translation type="unfinished">Wil je in onze BigCommerce-winkel {store} een API-account aanmaken voor APPSe AI? Ik mag dat zelf niet. Op het bijgevoegde blad staat elke stap.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.file</extracomment>
         <translation type="unfinished">Stuur me het bestand van BigCommerce alsjeblieft niet in een gewone e-mail. Op het blad staat hoe je het beveiligt.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.rows</extracomment>
         <translation type="unfinished">Stel deze rijen in. Laat de andere op de eerste optie staan. Na “Save” is niets meer te wijzigen:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.which</extracomment>
         <translation type="unfinished">Heb je meer dan één winkel? Controleer dan of dit de juiste is.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way.which</extracomment>
         <translation type="unfinished">Klik bijna onder aan die pagina op “{right}”. In oudere winkels heet het “{older}”. Gebruik niet “{wrong}”.</translation>
     </message>
     <message>
@@ -5049,7 +5064,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <message>
         <source>I &amp;clicked Save</source>
         <extracomment>wizard/ui/shell/states.py ACCOUNT_SAVE</extracomment>
-        <translation type="unfinished">Ik heb op Save ge&amp;klikt</translation>
+        <translation type="unfinished">Ik heb op “Save” ge&amp;klikt</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
@@ -6521,77 +6536,77 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0030</extracomment>
         <translation type="unfinished">nul</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0031</extracomment>
         <translation type="unfinished">één</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0032</extracomment>
         <translation type="unfinished">twee</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0033</extracomment>
         <translation type="unfinished">drie</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0034</extracomment>
         <translation type="unfinished">vier</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0035</extracomment>
         <translation type="unfinished">vijf</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0036</extracomment>
         <translation type="unfinished">zes</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0037</extracomment>
         <translation type="unfinished">zeven</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0038</extracomment>
         <translation type="unfinished">acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0039</extracomment>
         <translation type="unfinished">negen</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002D</extracomment>
         <translation type="unfinished">streepje</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+005F</extracomment>
         <translation type="unfinished">laag streepje</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002E</extracomment>
         <translation type="unfinished">punt</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0020</extracomment>
         <translation type="unfinished">spatie</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002F</extracomment>
         <translation type="unfinished">schuine streep</translation>
     </message>
 </context>
@@ -6914,8 +6929,8 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Je winkel heeft het druk. Over %n seconde gaat de test verder.</numerusform>
-            <numerusform>Je winkel heeft het druk. Over %n seconden gaat de test verder.</numerusform>
+            <numerusform>Je winkel is overbelast. Over %n seconde gaat de test verder.</numerusform>
+            <numerusform>Je winkel is overbelast. Over %n seconden gaat de test verder.</numerusform>
         </translation>
     </message>
     <message>

@@ -2031,7 +2031,7 @@
     <message>
         <source>Your store is busy</source>
         <extracomment>wizard/core/failures.py T-10.title</extracomment>
-        <translation type="unfinished">Sua loja está ocupada</translation>
+        <translation type="unfinished">Sua loja está sobrecarregada</translation>
     </message>
     <message>
         <source>All apps connected to your store share one limit. It’s used up right now.</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>BigCommerce is busy</source>
         <extracomment>wizard/core/failures.py T-11.title</extracomment>
-        <translation type="unfinished">O BigCommerce está ocupado</translation>
+        <translation type="unfinished">O BigCommerce está sobrecarregado</translation>
     </message>
     <message>
         <source>This happens when the whole platform is under load.</source>
@@ -3040,167 +3040,182 @@
     </message>
     <message>
         <source>“{scheme}:” needs two slashes after it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.one_slash</extracomment>
         <translation type="unfinished">depois de “{scheme}:” são necessárias duas barras</translation>
     </message>
     <message>
         <source>http:// is missing before the user name</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_scheme</extracomment>
         <translation type="unfinished">falta http:// antes do nome de usuário</translation>
     </message>
     <message>
         <source>“{sign}” has to be written as {code}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.sign</extracomment>
         <translation type="unfinished">“{sign}” precisa ser escrito como {code}</translation>
     </message>
     <message>
         <source>it names no computer</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_host</extracomment>
         <translation type="unfinished">não indica nenhum computador</translation>
     </message>
     <message>
         <source>what follows the last colon is no port number</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.no_port</extracomment>
         <translation type="unfinished">o que vem depois dos últimos dois-pontos não é um número de porta</translation>
     </message>
     <message>
         <source>SOCKS proxies aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.socks</extracomment>
         <translation type="unfinished">proxies SOCKS não são aceitos</translation>
     </message>
     <message>
         <source>proxies of the kind “{scheme}” aren’t supported</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.other_kind</extracomment>
         <translation type="unfinished">proxies do tipo “{scheme}” não são aceitos</translation>
     </message>
     <message>
         <source>it doesn’t answer with encryption; its address may have to start with http:// instead of https://</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py proxy.not_encrypted</extracomment>
         <translation type="unfinished">ele não responde com criptografia; talvez o endereço precise começar com http:// em vez de https://</translation>
     </message>
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.damaged</extracomment>
         <translation type="unfinished">ele está danificado, cortado ou não foi protegido com frase secreta por este app</translation>
     </message>
     <message>
         <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
         <translation type="unfinished">o fator de trabalho dele é {factor}, e este app abre arquivos até {limit}</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">este computador não tem memória livre suficiente para ele</translation>
     </message>
     <message>
         <source>it wasn’t open after {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
         <translation type="unfinished">ele não abriu em {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_opened.ended</extracomment>
         <translation type="unfinished">a parte deste app que o abre parou</translation>
     </message>
     <message>
         <source>there isn’t enough free memory to protect it</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.no_memory</extracomment>
         <translation type="unfinished">não há memória livre suficiente para protegê-lo</translation>
     </message>
     <message>
         <source>protecting it took more than {seconds} seconds</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.slow</extracomment>
         <translation type="unfinished">protegê-lo levou mais de {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">a parte deste app que o protege parou</translation>
     </message>
     <message>
+        <source>it has a character that no file can contain</source>
+        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
+        <translation type="unfinished">há um caractere que nenhum arquivo aceita</translation>
+    </message>
+    <message>
+        <source>another window is using it</source>
+        <extracomment>wizard/core/failures.py list.in_use</extracomment>
+        <translation type="unfinished">outra janela está usando a lista</translation>
+    </message>
+    <message>
+        <source>a newer version of this app wrote it</source>
+        <extracomment>wizard/core/failures.py list.newer</extracomment>
+        <translation type="unfinished">uma versão mais nova deste app gravou a lista</translation>
+    </message>
+    <message>
         <source>none, the connection is direct</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.none</extracomment>
         <translation type="unfinished">nenhum, a conexão é direta</translation>
     </message>
     <message>
         <source>{proxy}, set by the variable {variable}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_variable</extracomment>
         <translation type="unfinished">{proxy}, definido pela variável {variable}</translation>
     </message>
     <message>
         <source>{proxy}, set in this computer’s network settings</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.proxy.by_system</extracomment>
         <translation type="unfinished">{proxy}, definido nas configurações de rede deste computador</translation>
     </message>
     <message>
         <source>{host} is at {address}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.found</extracomment>
         <translation type="unfinished">{host} está em {address}</translation>
     </message>
     <message>
         <source>left to the proxy</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.name.left_to_proxy</extracomment>
         <translation type="unfinished">fica a cargo do proxy</translation>
     </message>
     <message>
         <source>{host} answered, and its certificate is trusted{issuer}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.answered</extracomment>
         <translation type="unfinished">{host} respondeu, e o certificado é confiável{issuer}</translation>
     </message>
     <message>
         <source>not tried, because {host} wasn’t found</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.connection.not_tried</extracomment>
         <translation type="unfinished">sem teste, porque {host} não foi encontrado</translation>
     </message>
     <message>
         <source>{seconds} s off, compared with {host}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.right</extracomment>
         <translation type="unfinished">{seconds} s de diferença em relação a {host}</translation>
     </message>
     <message>
         <source>not known: {host} didn’t tell the time</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clock.unknown</extracomment>
         <translation type="unfinished">não se sabe: {host} não informou a hora</translation>
     </message>
     <message>
         <source>{name} saved, returned and deleted a test value</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.keychain.works</extracomment>
         <translation type="unfinished">{name} salvou, devolveu e excluiu um valor de teste</translation>
     </message>
     <message>
         <source>{folder} can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.readable</extracomment>
         <translation type="unfinished">{folder} pode ser lida</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.downloads.absent</extracomment>
         <translation type="unfinished">não existe a pasta {folder}</translation>
     </message>
     <message>
         <source>{name} is there to open pages</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.found</extracomment>
         <translation type="unfinished">{name} está disponível para abrir páginas</translation>
     </message>
     <message>
         <source>this computer’s default browser, not tried</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.browser.unknown</extracomment>
         <translation type="unfinished">o navegador padrão deste computador, sem teste</translation>
     </message>
     <message>
         <source>what you copied can be read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.read</extracomment>
         <translation type="unfinished">o que você copiou pode ser lido</translation>
     </message>
     <message>
         <source>not tried, because what you copied isn’t text</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.other</extracomment>
         <translation type="unfinished">sem teste, porque o que você copiou não é texto</translation>
     </message>
     <message>
         <source>a test text was copied and read</source>
-        <extracomment>wizard/core/failures.py</extracomment>
+        <extracomment>wizard/core/failures.py readiness.clipboard.works</extracomment>
         <translation type="unfinished">um texto de teste foi copiado e lido</translation>
     </message>
     <message>
@@ -3747,7 +3762,7 @@
     <message>
         <source>BigCommerce is too busy to answer</source>
         <extracomment>wizard/practice/mishaps.py platform-busy</extracomment>
-        <translation type="unfinished">O BigCommerce está ocupado demais para responder</translation>
+        <translation type="unfinished">O BigCommerce está tão sobrecarregado que não responde</translation>
     </message>
     <message>
         <source>BigCommerce is down</source>
@@ -4325,207 +4340,207 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <name>Owner</name>
     <message>
         <source>Create an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py title</extracomment>
         <translation type="unfinished">Crie uma conta de API para o APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: none of this is about a real store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py practice</extracomment>
         <translation type="unfinished">TREINO: nada disto é sobre uma loja real.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.heading</extracomment>
         <translation type="unfinished">Abra a página</translation>
     </message>
     <message>
         <source>Click {create} at the top right.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.create</extracomment>
         <translation type="unfinished">Clique em {create}, no canto superior direito.</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.heading</extracomment>
         <translation type="unfinished">Preencha o formulário</translation>
     </message>
     <message>
         <source>{label}: choose {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.choose</extracomment>
         <translation type="unfinished">{label}: escolha {wanted}</translation>
     </message>
     <message>
         <source>Compare all rows once more, then click {save}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare</extracomment>
         <translation type="unfinished">Confira todas as linhas mais uma vez e clique em {save}.</translation>
     </message>
     <message>
         <source>Send the file back safely</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.heading</extracomment>
         <translation type="unfinished">Devolva o arquivo com segurança</translation>
     </message>
     <message>
         <source>Protect the file with a passphrase before you send it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect</extracomment>
         <translation type="unfinished">Proteja o arquivo com uma frase secreta antes de enviá-lo.</translation>
     </message>
     <message>
         <source>BigCommerce: an API account for APPSe AI</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject</extracomment>
         <translation type="unfinished">BigCommerce: uma conta de API para o APPSe AI</translation>
     </message>
     <message>
         <source>PRACTICE: {subject}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.subject.practice</extracomment>
         <translation type="unfinished">TREINO: {subject}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.hello</extracomment>
         <translation type="unfinished">Olá,</translation>
     </message>
     <message>
         <source>The page: {page}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.page</extracomment>
         <translation type="unfinished">Página: {page}</translation>
     </message>
     <message>
         <source>{type}: {right}. {name}: {account}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.form</extracomment>
         <translation type="unfinished">{type}: {right}. {name}: {account}</translation>
     </message>
     <message>
         <source>For the store’s owner, or a user allowed to create store-level API accounts</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py for_whom</extracomment>
         <translation type="unfinished">Para o proprietário da loja, ou um usuário com permissão para criar contas de API no nível da loja</translation>
     </message>
     <message>
         <source>APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing in your store.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py opening</extracomment>
         <translation type="unfinished">O APPSe AI precisa de uma conta de API para se conectar à loja {store}. Ela é criada uma única vez. Não muda nada na sua loja.</translation>
     </message>
     <message>
         <source>Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.sign_in</extracomment>
         <translation type="unfinished">Faça login no BigCommerce com Chrome, Firefox ou Edge. Abra este endereço:</translation>
     </message>
     <message>
         <source>The address bar should show {store}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.look</extracomment>
         <translation type="unfinished">A barra de endereços deve mostrar {store}.</translation>
     </message>
     <message>
         <source>Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way</extracomment>
         <translation type="unfinished">Ou clique em {settings} e depois em {right}, perto do fim. Em lojas mais antigas, o nome é {older}. Não use {wrong}.</translation>
     </message>
     <message>
         <source>Leave {type} on {right}. Type this into {name}:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name</extracomment>
         <translation type="unfinished">Deixe {type} em {right}. Digite isto em {name}:</translation>
     </message>
     <message>
         <source>The name is only for you.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.name.more</extracomment>
         <translation type="unfinished">O nome é só para você.</translation>
     </message>
     <message>
         <source>Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows</extracomment>
         <translation type="unfinished">Em {scopes}, ajuste {change} das {count} linhas como indicado. Deixe as outras na primeira opção.</translation>
     </message>
     <message>
         <source>The order is BigCommerce’s. Leave unlisted rows on their first option.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py form.rows.more</extracomment>
         <translation type="unfinished">A ordem é a do BigCommerce. Deixe na primeira opção as linhas que não estão na lista.</translation>
     </message>
     <message>
         <source>{label}: leave on {wanted}</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py row.leave</extracomment>
         <translation type="unfinished">{label}: deixe em {wanted}</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.heading</extracomment>
         <translation type="unfinished">Salve</translation>
     </message>
     <message>
         <source>You can’t change them later. One wrong row means a new account.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.compare.more</extracomment>
         <translation type="unfinished">Não dá para mudá-las depois. Uma linha errada exige uma nova conta.</translation>
     </message>
     <message>
         <source>{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file</extracomment>
         <translation type="unfinished">A janela {window} se abre, e o navegador salva um arquivo de texto. Encontre-o em Downloads antes de clicar em {done}.</translation>
     </message>
     <message>
         <source>Its name starts with {begins}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.file.name</extracomment>
         <translation type="unfinished">O nome dele começa com {begins}.</translation>
     </message>
     <message>
         <source>No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the next step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py save.no_file</extracomment>
         <translation type="unfinished">Não há arquivo? Copie agora a terceira caixa, {token}. O BigCommerce não vai mostrá-la de novo. Cole na próxima etapa.</translation>
     </message>
     <message>
         <source>In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then “Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the same message.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.how</extracomment>
         <translation type="unfinished">Na etapa 1 do BigCommerce Connect, escolha o arquivo. Depois do teste, escolha “Salvar uma cópia…” e depois “Protegido com frase secreta…”. Envie esse arquivo. Diga a frase secreta por telefone, nunca na mesma mensagem.</translation>
     </message>
     <message>
         <source>Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies stay for years.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.otherwise</extracomment>
         <translation type="unfinished">Sem este app, use um pen drive ou um gerenciador de senhas compartilhado. Evite e-mail comum e chat: as cópias ficam lá por anos.</translation>
     </message>
     <message>
         <source>Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.protect.why</extracomment>
         <translation type="unfinished">Quem tiver o arquivo pode fazer o que essas linhas permitem. Nunca envie o {secret} sozinho: ninguém precisa dele.</translation>
     </message>
     <message>
         <source>When the connection works, delete the file.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete</extracomment>
         <translation type="unfinished">Quando a conexão funcionar, exclua o arquivo.</translation>
     </message>
     <message>
         <source>Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI needs it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py send.delete.where</extracomment>
         <translation type="unfinished">Exclua-o de Downloads e da lixeira, e exclua a mensagem. Mantenha a conta de API: o APPSe AI precisa dela.</translation>
     </message>
     <message>
         <source>Or let the person who asked you do it</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way.heading</extracomment>
         <translation type="unfinished">Ou deixe isso com quem pediu a você</translation>
     </message>
     <message>
         <source>In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip the steps above. Undo it when the connection works.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py other_way</extracomment>
         <translation type="unfinished">Em {account}, {users}, {edit}, {risk}, permita que essa pessoa liste e crie contas de API no nível da loja. Nesse caso, pule os passos acima. Desfaça isso quando a conexão funcionar.</translation>
     </message>
     <message>
         <source>Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. The attached sheet shows every step.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.ask</extracomment>
         <translation type="unfinished">Você poderia criar uma conta de API para o APPSe AI na nossa loja BigCommerce {store}? Eu não tenho permissão. A folha em anexo mostra cada passo.</translation>
     </message>
     <message>
         <source>Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.file</extracomment>
         <translation type="unfinished">Por favor, não me envie o arquivo do BigCommerce em um e-mail comum. A folha mostra como protegê-lo.</translation>
     </message>
     <message>
         <source>Set these rows. Leave the others on their first option. After Save, nothing can change:</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py mail.rows</extracomment>
         <translation type="unfinished">Ajuste estas linhas. Deixe as outras na primeira opção. Depois de clicar em Save, não dá para mudar mais nada:</translation>
     </message>
     <message>
         <source>If you have several stores, check that it’s the right one.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.which</extracomment>
         <translation type="unfinished">Se você tem várias lojas, confira se é a certa.</translation>
     </message>
     <message>
         <source>Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.</source>
-        <extracomment>wizard/core/owner/instructions.py</extracomment>
+        <extracomment>wizard/core/owner/instructions.py open.way.which</extracomment>
         <translation type="unfinished">Perto do fim dessa página, clique em {right}. Em lojas mais antigas, o nome é {older}. Não use {wrong}.</translation>
     </message>
     <message>
@@ -6521,77 +6536,77 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <name>Spelling</name>
     <message>
         <source>zero</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0030</extracomment>
         <translation type="unfinished">zero</translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0031</extracomment>
         <translation type="unfinished">um</translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0032</extracomment>
         <translation type="unfinished">dois</translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0033</extracomment>
         <translation type="unfinished">três</translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0034</extracomment>
         <translation type="unfinished">quatro</translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0035</extracomment>
         <translation type="unfinished">cinco</translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0036</extracomment>
         <translation type="unfinished">seis</translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0037</extracomment>
         <translation type="unfinished">sete</translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0038</extracomment>
         <translation type="unfinished">oito</translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0039</extracomment>
         <translation type="unfinished">nove</translation>
     </message>
     <message>
         <source>dash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002D</extracomment>
         <translation type="unfinished">traço</translation>
     </message>
     <message>
         <source>underscore</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+005F</extracomment>
         <translation type="unfinished">underline</translation>
     </message>
     <message>
         <source>dot</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002E</extracomment>
         <translation type="unfinished">ponto</translation>
     </message>
     <message>
         <source>space</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+0020</extracomment>
         <translation type="unfinished">espaço</translation>
     </message>
     <message>
         <source>slash</source>
-        <extracomment>wizard/core/text/spelling.py</extracomment>
+        <extracomment>wizard/core/text/spelling.py U+002F</extracomment>
         <translation type="unfinished">barra</translation>
     </message>
 </context>
@@ -6914,8 +6929,8 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>Sua loja está ocupada. O teste continua em %n segundo.</numerusform>
-            <numerusform>Sua loja está ocupada. O teste continua em %n segundos.</numerusform>
+            <numerusform>Sua loja está sobrecarregada. O teste continua em %n segundo.</numerusform>
+            <numerusform>Sua loja está sobrecarregada. O teste continua em %n segundos.</numerusform>
         </translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ from tests.what_lacks import needs
 from wizard.adapters.files.protected_file import EXTENSION, ProtectedFile
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.credential.secret import Secret
-from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.failures import Failure, FailureKind, Phrase, SetupError
 
 TOKEN = "canary7k2m9x4q8w1z5t3v6b0n2c4d"
 TEXT = f'{{"store_hash": "g5cd38", "access_token": "{TOKEN}", "name": "Bücher"}}\n'
@@ -275,6 +275,7 @@ def test_what_cannot_be_encoded(tmp_path: Path) -> None:
     with pytest.raises(SetupError) as caught:
         ProtectedFile().write(tmp_path / "x.age", TEXT + "\ud800", Secret(PHRASE))
     assert caught.value.failure.kind is FailureKind.WRITE_OTHER
+    assert isinstance(caught.value.failure.details["reason"], Phrase)
     assert caught.value.__context__ is None
     assert list(tmp_path.iterdir()) == []
 

@@ -19,7 +19,7 @@ from tests.pipes import make_pipe
 from wizard.adapters.files import file_lock, saved_stores_file
 from wizard.adapters.files.file_lock import FileLock, LockBusy
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
-from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.failures import LIST_IN_USE, LIST_NEWER, Failure, FailureKind, Phrase, PhraseText, SetupError
 from wizard.core.ports import StoreIndex
 from wizard.core.setup.saved_stores import SavedStore
 
@@ -43,6 +43,13 @@ def failure_of_putting(folder: Path) -> Failure:
     with pytest.raises(SetupError) as caught:
         SavedStoresFile(folder).put(store())
     return caught.value.failure
+
+
+def phrase_of(failure: Failure) -> PhraseText:
+    """Return the words of the reason, which every language has of its own."""
+    reason = failure.details["reason"]
+    assert isinstance(reason, Phrase)
+    return reason.words
 
 
 def test_a_store_is_kept_renamed_and_forgotten(tmp_path: Path) -> None:
@@ -154,10 +161,21 @@ def test_a_pipe_in_the_lists_place_hangs_nobody(tmp_path: Path) -> None:
 
 def test_the_list_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "stores.json").write_text('{"format": 2}')
-    assert failure_of_putting(tmp_path).kind is FailureKind.INDEX_NOT_USABLE
+    failure = failure_of_putting(tmp_path)
+    assert failure.kind is FailureKind.INDEX_NOT_USABLE
+    assert phrase_of(failure) is LIST_NEWER
     with pytest.raises(SetupError, match="I-02"):
         SavedStoresFile(tmp_path).all()
     assert (tmp_path / "stores.json").read_text() == '{"format": 2}'
+
+
+def test_a_list_in_use_is_said_as_what_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saved_stores_file, "LOCK_SECONDS", 0.0)
+    SavedStoresFile(tmp_path).put(store("one"))
+    with FileLock(tmp_path / saved_stores_file.LOCK, 1):
+        failure = failure_of_putting(tmp_path)
+    assert failure.kind is FailureKind.INDEX_NOT_USABLE
+    assert phrase_of(failure) is LIST_IN_USE
 
 
 # -- refusals --------------------------------------------------------------------------------------------------------

@@ -50,9 +50,12 @@ def complaints(text: str, *, in_details: bool = False, in_mail: bool = False) ->
         found += [f"belongs into Details: {word}" for word in TECHNICAL.findall(bare) + FILLED_IN.findall(said)]
     found += [f"not US English: {word}" for word in BRITISH.findall(bare)]
     found += [f"a straight quote: {mark}" for mark in STRAIGHT.findall(said)]
-    return found + [
-        f"{count} words: {sentence}" for sentence in _END.split(bare) if (count := _count(sentence)) > LONGEST
-    ]
+    return found + longer_than(LONGEST, bare)
+
+
+def longer_than(limit: int, text: str) -> list[str]:
+    """Return the sentences of `text` that have more words than `limit`, each with their number."""
+    return [f"{count} words: {sentence}" for sentence in _END.split(text) if (count := _count(sentence)) > limit]
 
 
 def _count(sentence: str) -> int:

@@ -85,8 +85,8 @@ def test_it_stays_short_enough_to_scan() -> None:
 
 
 def test_what_is_not_known_of_appse_ai_is_not_claimed() -> None:
-    (line,) = [one for one in TEXT.splitlines() if "Customers is asked" in one]
-    assert line.endswith("whether read-only passes APPSe AI's check is not known.")
+    (line,) = [one for one in TEXT.splitlines() if "Is Customers set to modify?" in one]
+    assert line.endswith("It isn’t known if read-only passes APPSe AI’s check.")
     assert "must be at modify" not in FLAT
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tools.linguist_file import Entry, entries
-from tools.translatable import NotLiteralError, Sentence, all_sentences, keyed_texts, sentences_in
+from tools.translatable import NotLiteralError, Sentence, all_sentences, keyed_texts, sentences_in, window_sentences
 from tools.write_translations import (
     SOURCE_LANGUAGE,
     codes,
@@ -22,9 +22,10 @@ from tools.write_translations import (
     text_file,
     update_texts,
 )
-from wizard.core.failures import Failure, FailureKind
+from wizard.core.failures import PROXY_SOCKS, Failure, FailureKind
 from wizard.core.owner import instructions
 from wizard.core.owner.instructions import ACCOUNT_LEVEL, CREATE, CREDENTIALS, FILE_BEGINS, RIGHT_TYPE, STORE_LEVEL
+from wizard.core.owner.text import PRACTICE_MARK
 from wizard.ui.language.texts import BY_KEY, failure_words
 
 OTHERS = [code for code in codes() if code != SOURCE_LANGUAGE]
@@ -182,9 +183,42 @@ def test_a_failure_that_was_reworded_keeps_its_translation(monkeypatch: pytest.M
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_sentence_of_core_is_found_by_its_key(code: str) -> None:
+    """The very words of its entry, and by nothing else: by its English as well, it would be in the file twice."""
     made = QTranslator()
     assert made.load(str(compiled_file(code)))
-    assert [each for each in keyed_texts() if not made.translate(f"{each[0]}{BY_KEY}", each[1])] == []
+    there = {(one.context, one.source): one.forms[0] for one in entries(text_file(code))}
+    keyed = keyed_texts()
+    assert len(keyed) > 500
+    assert [
+        (context, key)
+        for (context, key), english in keyed.items()
+        if made.translate(f"{context}{BY_KEY}", key) != there[context, english]
+    ] == []
+    assert [each for each, english in keyed.items() if made.translate(each[0], english)] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_sentence_of_the_window_is_found_by_its_english(code: str) -> None:
+    made = QTranslator()
+    assert made.load(str(compiled_file(code)))
+    of_window = {(one.context, one.source) for one in window_sentences()}
+    assert len(of_window) > 500
+    assert [each for each in of_window if not made.translate(*each)] == []
+
+
+def test_the_phrases_and_the_owners_instructions_have_keys_of_their_own() -> None:
+    keys = keyed_texts()
+    assert keys["Owner", "row.choose"] == "{label}: choose {wanted}"
+    assert keys["Owner", "practice"] == PRACTICE_MARK.template
+    assert keys["Failure", PROXY_SOCKS.key] == PROXY_SOCKS.english
+    assert keys["Spelling", "U+0020"] == "space"
+
+
+def test_a_sentence_without_a_key_or_with_that_of_another_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    for other in (PROXY_SOCKS._replace(key=""), PROXY_SOCKS._replace(english="SOCKS is out")):
+        monkeypatch.setattr("tools.translatable.PROXY_PHRASES", (PROXY_SOCKS, other))
+        with pytest.raises(ValueError, match=re.escape(other.english)):
+            keyed_texts()
 
 
 def test_nothing_is_reworded_while_the_english_stays() -> None:

@@ -19,11 +19,12 @@ from wizard.commands.output import complain, print_failure, print_json, print_te
 from wizard.core.check.as_json import failure_as_data
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.concurrency.fan_out import StopWish
-from wizard.core.failures import Failure, FailureKind, Phrase
+from wizard.core.failures import Failure, FailureKind, Phrase, PhraseText
 from wizard.core.readiness import Finding, State, Topic
 
 MARKS = {State.GOOD: "ok  ", State.BAD: "FAIL", State.UNKNOWN: "?   "}
-CLIPBOARD = Finding(Topic.CLIPBOARD, State.UNKNOWN, Phrase("only the window can try it (Get help)"))
+_CLIPBOARD = PhraseText("readiness.clipboard.window", "only the window can try it (Get help)")
+CLIPBOARD = Finding(Topic.CLIPBOARD, State.UNKNOWN, Phrase(_CLIPBOARD))
 """A clipboard belongs to a window system, which a command need not have."""
 WIDTH = max(len(topic.label) for topic in Topic)
 

@@ -7,7 +7,7 @@
         ├── V-..  the pasted value is not an access token
         ├── F-..  the credentials file
         ├── T-..  the token test: what BigCommerce answered
-        ├── N-..  the network: no answer of BigCommerce arrived
+        ├── N-..  the network: no answer from BigCommerce
         ├── I-..  the list of stores
         ├── K-..  this computer's keychain
         ├── H-..  a saved setup
@@ -566,7 +566,7 @@ class FailureKind(Enum):
         "Look at these rows in BigCommerce. If they’re set, you can continue. Testing again won’t help.",
     )
 
-    # -- N: no answer of BigCommerce arrived -----------------------------------------------------------------------
+    # -- N: no answer from BigCommerce -----------------------------------------------------------------------------
     NO_SUCH_HOST = FailureText(
         "N-01",
         "{host} wasn’t found",
@@ -920,37 +920,54 @@ def _outgoing_details(details: Mapping[str, str]) -> Mapping[str, str]:
     return {name: value if isinstance(value, Phrase) else outgoing(value) for name, value in details.items()}
 
 
+class PhraseText(NamedTuple):
+    """The words of a phrase.
+
+    Attributes:
+        key: what translations are found by, so that rewording loses none; unique among failures and phrases.
+        english: an English template.
+    """
+
+    key: str
+    english: str
+
+
 class Phrase(str):
     """A translatable part of a sentence. As plain text it is English.
 
-    The window translates `template` and fills it in, as it does with the texts of a failure.
+    The window translates `words` and fills them in, as it does with the texts of a failure.
     """
 
-    __slots__ = ("details", "template")
+    __slots__ = ("details", "words")
 
-    template: str
+    words: PhraseText
     details: Mapping[str, str]
 
-    def __new__(cls, template: str, details: Mapping[str, str] | None = None) -> Phrase:
-        """Make a phrase from an English template and the values of its placeholders."""
+    def __new__(cls, words: PhraseText, details: Mapping[str, str] | None = None) -> Phrase:
+        """Make a phrase from its words and the values of its placeholders."""
         filled = _outgoing_details(details or {})
-        phrase = super().__new__(cls, template.format_map(filled))
-        phrase.template, phrase.details = template, filled
+        phrase = super().__new__(cls, words.english.format_map(filled))
+        phrase.words, phrase.details = words, filled
         return phrase
 
 
-ISSUED_BY = " (issued by {name})"
+ISSUED_BY = PhraseText("issued_by", " (issued by {name})")
 """Who issued a certificate; it follows a word, so it begins with a space."""
 
 
-NOT_OPENED_DAMAGED = "it’s damaged, cut off, or wasn’t protected with a passphrase by this app"
-NOT_OPENED_TOO_HEAVY = "its work factor is {factor}, and this app opens files up to {limit}"
-NOT_OPENED_NO_MEMORY = "this computer doesn’t have enough free memory for it"
-NOT_OPENED_SLOW = "it wasn’t open after {seconds} seconds"
-NOT_OPENED_ENDED = "the part of this app that opens it stopped"
-NOT_PROTECTED_NO_MEMORY = "there isn’t enough free memory to protect it"
-NOT_PROTECTED_SLOW = "protecting it took more than {seconds} seconds"
-NOT_PROTECTED_ENDED = "the part of this app that protects it stopped"
+NOT_OPENED_DAMAGED = PhraseText(
+    "not_opened.damaged", "it’s damaged, cut off, or wasn’t protected with a passphrase by this app"
+)
+NOT_OPENED_TOO_HEAVY = PhraseText(
+    "not_opened.too_heavy", "its work factor is {factor}, and this app opens files up to {limit}"
+)
+NOT_OPENED_NO_MEMORY = PhraseText("not_opened.no_memory", "this computer doesn’t have enough free memory for it")
+NOT_OPENED_SLOW = PhraseText("not_opened.slow", "it wasn’t open after {seconds} seconds")
+NOT_OPENED_ENDED = PhraseText("not_opened.ended", "the part of this app that opens it stopped")
+NOT_PROTECTED_NO_MEMORY = PhraseText("not_protected.no_memory", "there isn’t enough free memory to protect it")
+NOT_PROTECTED_SLOW = PhraseText("not_protected.slow", "protecting it took more than {seconds} seconds")
+NOT_PROTECTED_ENDED = PhraseText("not_protected.ended", "the part of this app that protects it stopped")
+NOT_PROTECTED_CHARACTER = PhraseText("not_protected.character", "it has a character that no file can contain")
 PROTECTED_PHRASES = (
     NOT_OPENED_DAMAGED,
     NOT_OPENED_TOO_HEAVY,
@@ -960,18 +977,25 @@ PROTECTED_PHRASES = (
     NOT_PROTECTED_NO_MEMORY,
     NOT_PROTECTED_SLOW,
     NOT_PROTECTED_ENDED,
+    NOT_PROTECTED_CHARACTER,
 )
 """Why a file could not be opened with a passphrase, or protected with one; they go on inside a sentence."""
 
-PROXY_ONE_SLASH = "“{scheme}:” needs two slashes after it"
-PROXY_NO_SCHEME = "http:// is missing before the user name"
-PROXY_SIGN = "“{sign}” has to be written as {code}"
-PROXY_NO_HOST = "it names no computer"
-PROXY_NO_PORT = "what follows the last colon is no port number"
-PROXY_SOCKS = "SOCKS proxies aren’t supported"
-PROXY_OTHER_KIND = "proxies of the kind “{scheme}” aren’t supported"
-PROXY_NOT_ENCRYPTED = (
-    "it doesn’t answer with encryption; its address may have to start with http:// instead of https://"
+LIST_IN_USE = PhraseText("list.in_use", "another window is using it")
+LIST_NEWER = PhraseText("list.newer", "a newer version of this app wrote it")
+LIST_PHRASES = (LIST_IN_USE, LIST_NEWER)
+"""Why the list of stores cannot be used; they stand in parentheses."""
+
+PROXY_ONE_SLASH = PhraseText("proxy.one_slash", "“{scheme}:” needs two slashes after it")
+PROXY_NO_SCHEME = PhraseText("proxy.no_scheme", "http:// is missing before the user name")
+PROXY_SIGN = PhraseText("proxy.sign", "“{sign}” has to be written as {code}")
+PROXY_NO_HOST = PhraseText("proxy.no_host", "it names no computer")
+PROXY_NO_PORT = PhraseText("proxy.no_port", "what follows the last colon is no port number")
+PROXY_SOCKS = PhraseText("proxy.socks", "SOCKS proxies aren’t supported")
+PROXY_OTHER_KIND = PhraseText("proxy.other_kind", "proxies of the kind “{scheme}” aren’t supported")
+PROXY_NOT_ENCRYPTED = PhraseText(
+    "proxy.not_encrypted",
+    "it doesn’t answer with encryption; its address may have to start with http:// instead of https://",
 )
 PROXY_PHRASES = (
     PROXY_ONE_SLASH,
@@ -1018,7 +1042,8 @@ class Failure:
     @property
     def title(self) -> Phrase:
         """A short sentence."""
-        return Phrase(self.kind.value.title, self.details)
+        text = self.kind.value
+        return Phrase(PhraseText(f"{text.code}.title", text.title), self.details)
 
     @property
     def message(self) -> str:

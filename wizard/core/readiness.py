@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 from typing import TypeAlias
 
 from wizard.core.concurrency.cancel import Cancel
-from wizard.core.failures import Failure, Phrase
+from wizard.core.failures import Failure, Phrase, PhraseText
 
 
 class Topic(Enum):
@@ -62,23 +62,23 @@ class Finding:
 Examine: TypeAlias = Callable[[Cancel, Callable[[Finding], None]], None]
 """Checks every topic, and reports each finding as soon as there is one."""
 
-PROXY_NONE = "none, the connection is direct"
-PROXY_BY_VARIABLE = "{proxy}, set by the variable {variable}"
-PROXY_BY_SYSTEM = "{proxy}, set in this computer’s network settings"
-NAME_FOUND = "{host} is at {address}"
-NAME_LEFT_TO_PROXY = "left to the proxy"
-ANSWERED = "{host} answered, and its certificate is trusted{issuer}"
-NOT_TRIED = "not tried, because {host} wasn’t found"
-CLOCK_RIGHT = "{seconds} s off, compared with {host}"
-CLOCK_UNKNOWN = "not known: {host} didn’t tell the time"
-KEYCHAIN_WORKS = "{name} saved, returned and deleted a test value"
-DOWNLOADS_READABLE = "{folder} can be read"
-DOWNLOADS_ABSENT = "there is no folder {folder}"
-BROWSER_FOUND = "{name} is there to open pages"
-BROWSER_UNKNOWN = "this computer’s default browser, not tried"
-CLIPBOARD_READ = "what you copied can be read"
-CLIPBOARD_OTHER = "not tried, because what you copied isn’t text"
-CLIPBOARD_WORKS = "a test text was copied and read"
+PROXY_NONE = PhraseText("readiness.proxy.none", "none, the connection is direct")
+PROXY_BY_VARIABLE = PhraseText("readiness.proxy.by_variable", "{proxy}, set by the variable {variable}")
+PROXY_BY_SYSTEM = PhraseText("readiness.proxy.by_system", "{proxy}, set in this computer’s network settings")
+NAME_FOUND = PhraseText("readiness.name.found", "{host} is at {address}")
+NAME_LEFT_TO_PROXY = PhraseText("readiness.name.left_to_proxy", "left to the proxy")
+ANSWERED = PhraseText("readiness.connection.answered", "{host} answered, and its certificate is trusted{issuer}")
+NOT_TRIED = PhraseText("readiness.connection.not_tried", "not tried, because {host} wasn’t found")
+CLOCK_RIGHT = PhraseText("readiness.clock.right", "{seconds} s off, compared with {host}")
+CLOCK_UNKNOWN = PhraseText("readiness.clock.unknown", "not known: {host} didn’t tell the time")
+KEYCHAIN_WORKS = PhraseText("readiness.keychain.works", "{name} saved, returned and deleted a test value")
+DOWNLOADS_READABLE = PhraseText("readiness.downloads.readable", "{folder} can be read")
+DOWNLOADS_ABSENT = PhraseText("readiness.downloads.absent", "there is no folder {folder}")
+BROWSER_FOUND = PhraseText("readiness.browser.found", "{name} is there to open pages")
+BROWSER_UNKNOWN = PhraseText("readiness.browser.unknown", "this computer’s default browser, not tried")
+CLIPBOARD_READ = PhraseText("readiness.clipboard.read", "what you copied can be read")
+CLIPBOARD_OTHER = PhraseText("readiness.clipboard.other", "not tried, because what you copied isn’t text")
+CLIPBOARD_WORKS = PhraseText("readiness.clipboard.works", "a test text was copied and read")
 DETAILS = (
     PROXY_NONE,
     PROXY_BY_VARIABLE,
@@ -101,20 +101,20 @@ DETAILS = (
 """What a line says after its label."""
 
 
-def good(topic: Topic, template: str, **details: str) -> Finding:
+def good(topic: Topic, words: PhraseText, **details: str) -> Finding:
     """Return that `topic` is as it should be.
 
     Args:
         topic: what was looked at.
-        template: one of `DETAILS`.
+        words: one of `DETAILS`.
         details: what its names in braces stand for.
     """
-    return Finding(topic, State.GOOD, Phrase(template, details))
+    return Finding(topic, State.GOOD, Phrase(words, details))
 
 
-def unknown(topic: Topic, template: str, **details: str) -> Finding:
+def unknown(topic: Topic, words: PhraseText, **details: str) -> Finding:
     """Return that nothing can be told of `topic`; the arguments are those of :func:`good`."""
-    return Finding(topic, State.UNKNOWN, Phrase(template, details))
+    return Finding(topic, State.UNKNOWN, Phrase(words, details))
 
 
 def bad(topic: Topic, failure: Failure) -> Finding:

@@ -9,6 +9,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from tools.translatable import Sentence, all_sentences
+from wizard.ui.language.texts import by_key
 from wizard.ui.look.bidi import without_marks
 
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
@@ -24,9 +25,15 @@ def says(said: str, words: str) -> bool:
 def _translations(words: str) -> Iterator[re.Pattern[str]]:
     """Give what the sentences with these words are in the window's language; what is filled in may be anything."""
     for sentence, filled in _sentences_with(words):
-        translated = QCoreApplication.translate(sentence.context, sentence.source).replace("&", "")
+        translated = _translated(sentence).replace("&", "")
         if translated != sentence.source.replace("&", ""):
             yield _pattern(translated, filled)
+
+
+def _translated(sentence: Sentence) -> str:
+    if sentence.key:
+        return by_key(sentence.context, sentence.key, sentence.source)
+    return QCoreApplication.translate(sentence.context, sentence.source)
 
 
 @cache

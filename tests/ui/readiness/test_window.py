@@ -74,7 +74,7 @@ def test_each_line_says_what_was_found(
         assert window.summary.text() == summary
         assert window.lines[Topic.PROXY].words == "Proxy: none, the connection is direct"
         assert window.lines[Topic.PROXY].status is Status.GOOD
-        assert window.lines[Topic.CLIPBOARD].words == f"Clipboard: {CLIPBOARD_WORKS}"
+        assert window.lines[Topic.CLIPBOARD].words == f"Clipboard: {CLIPBOARD_WORKS.english}"
         assert (window.lines[Topic.DOWNLOADS].status is Status.UNCLEAR) is (ABSENT in findings)
 
 

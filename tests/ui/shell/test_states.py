@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from tests.project.plain_words import longer_than
 from tests.sampling import some_of
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.handover_states import EVERY_STATE as STATES
@@ -31,6 +32,7 @@ CODES = [language.code for language in LANGUAGES]
 SMALL_SCREEN = (1280, 720 - 40)
 """Pixels of the window on a screen of 1280 x 720, beside the bar of the system."""
 MOST_WORDS = 60
+MOST_WORDS_OF_A_SENTENCE = 15
 KEY = re.compile("(?<!&)&(?!&)(.)")
 """The letter that is pressed with Alt, in words on a button or before a field."""
 
@@ -125,6 +127,7 @@ def test_the_keyboard_does_what_the_table_says(window: SetupWizard, state: PageS
     escape_does_nothing(window, state)
     if state in WITHOUT_FAILURE:
         a_page_has_few_words_in_its_first_state(window)
+    no_sentence_is_long(window)
     alt_and_a_letter_types_into_no_field(window)
 
 
@@ -146,13 +149,21 @@ def escape_does_nothing(window: SetupWizard, state: PageState) -> None:
 
 
 def a_page_has_few_words_in_its_first_state(window: SetupWizard) -> None:
-    page = window.shown_page
-    assert page is not None
-    shown = [one for one in page.findChildren(QLabel) if one.isVisible() and not window.foot.isAncestorOf(one)]
-    words = [word for label in shown for word in label.text().split()]
-    links = [one for one in page.findChildren(QPushButton) if one.isVisible() and not window.foot.isAncestorOf(one)]
-    words += [word for link in links for word in link.text().split()]
+    words = [word for text in _texts_of_page(window) for word in text.split()]
     assert len(words) <= MOST_WORDS, words
+
+
+def no_sentence_is_long(window: SetupWizard) -> None:
+    """On the main path; elsewhere on screen, twenty-five words are the most (test_plain_words.py)."""
+    texts = _texts_of_page(window)
+    assert texts
+    assert [long for text in texts for long in longer_than(MOST_WORDS_OF_A_SENTENCE, text)] == []
+
+
+def _texts_of_page(window: SetupWizard) -> list[str]:
+    page = window.shown_page
+    every: list[QLabel | QPushButton] = [*page.findChildren(QLabel), *page.findChildren(QPushButton)] if page else []
+    return [one.text() for one in every if one.isVisible() and not window.foot.isAncestorOf(one)]
 
 
 def alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:

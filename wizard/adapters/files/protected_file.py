@@ -21,6 +21,7 @@ from wizard.core.failures import (
     NOT_OPENED_NO_MEMORY,
     NOT_OPENED_SLOW,
     NOT_OPENED_TOO_HEAVY,
+    NOT_PROTECTED_CHARACTER,
     NOT_PROTECTED_ENDED,
     NOT_PROTECTED_NO_MEMORY,
     NOT_PROTECTED_SLOW,
@@ -72,7 +73,7 @@ class ProtectedFile:
         except ValueError:  # the exception would quote the content
             plain = None
         if plain is None:
-            reason = "it has a character that no file can contain"
+            reason = Phrase(NOT_PROTECTED_CHARACTER)
             raise SetupError(FailureKind.WRITE_OTHER, folder=str(path.parent), reason=reason)
         outcome = self._run(Order.ENCRYPT, plain, passphrase, cancel)
         if outcome.ending is not Ending.DONE:

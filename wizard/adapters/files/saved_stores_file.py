@@ -13,7 +13,7 @@ from typing import TypeVar
 from wizard.adapters.files.file_lock import FileLock, LockBusy
 from wizard.adapters.files.regular_file import read_regular
 from wizard.adapters.files.secret_file import clear_leftovers, replace_file
-from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.failures import LIST_IN_USE, LIST_NEWER, Failure, FailureKind, Phrase, SetupError
 from wizard.core.setup.data_folder import data_folder
 from wizard.core.setup.saved_stores import (
     IndexDamaged,
@@ -177,9 +177,9 @@ class SavedStoresFile:
         try:
             return action()
         except LockBusy:
-            reason = "another window is using it"
+            reason: str = Phrase(LIST_IN_USE)
         except IndexTooNew:
-            reason = "a newer version of this app wrote it"
+            reason = Phrase(LIST_NEWER)
         except OSError as error:
             reason = error.strerror or type(error).__name__
         raise SetupError(FailureKind.INDEX_NOT_USABLE, folder=str(self._given or "?"), reason=reason)

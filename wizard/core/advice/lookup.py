@@ -24,7 +24,7 @@ SUBJECTS: Mapping[str, str] = {
     "V": "The pasted value",
     "F": "BigCommerce’s file",
     "T": "The token test: what BigCommerce answered",
-    "N": "The network: no answer of BigCommerce arrived",
+    "N": "The network: no answer from BigCommerce",
     "I": "Your list of stores",
     "K": "This computer’s keychain",
     "H": "A saved setup",

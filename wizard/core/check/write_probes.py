@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from wizard.core.check.result import Evidence, Reply, RowResult, Verdict
 from wizard.core.check.wire import Request, Response
-from wizard.core.failures import Failure, FailureKind, Phrase
+from wizard.core.failures import Failure, FailureKind, Phrase, PhraseText
 
 EMPTY_BODY = "{}"
 MAY_WRITE = (400, 409, 422)
@@ -25,40 +25,49 @@ class WriteProbe:
     Attributes:
         scope_id: the row it is about.
         path: version and resource.
-        creates: what it would make if BigCommerce accepted it after all, in English.
-        removal: where to look for that and how to remove it, in English.
+        creates: what it would make if BigCommerce accepted it after all.
+        removal: where to look for that and how to remove it.
     """
 
     scope_id: str
     path: str
-    creates: str
-    removal: str
+    creates: PhraseText
+    removal: PhraseText
 
     def request(self, store_hash: str) -> Request:
         """Return the request for one store."""
         return Request(store_hash, self.path, "POST", EMPTY_BODY)
 
 
-NUMBERED = "{thing} (number {number})"
+NUMBERED = PhraseText("numbered", "{thing} (number {number})")
 """A thing that was created, and the number BigCommerce gave it."""
 WRITE_PROBES = (
     WriteProbe(
         "products",
         "v3/catalog/products",
-        "a product",
-        "In BigCommerce, open Products and delete the newest one without a name.",
+        PhraseText("products.creates", "a product"),
+        PhraseText(
+            "products.removal",
+            "In BigCommerce, open Products and delete the newest one without a name.",
+        ),
     ),
     WriteProbe(
         "orders",
         "v2/orders",
-        "an order",
-        "In BigCommerce, open Orders and archive the newest one without products.",
+        PhraseText("orders.creates", "an order"),
+        PhraseText(
+            "orders.removal",
+            "In BigCommerce, open Orders and archive the newest one without products.",
+        ),
     ),
     WriteProbe(
         "create_payments",
         "v3/payments/access_tokens",
-        "a payment access token",
-        "Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.",
+        PhraseText("create_payments.creates", "a payment access token"),
+        PhraseText(
+            "create_payments.removal",
+            "Note the time, and ask BigCommerce support to revoke it. The control panel doesn’t show it.",
+        ),
     ),
 )
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from string import Formatter
 
-Translate = Callable[[str], str]
-"""Gives one of the English templates in the reader's language."""
+Translate = Callable[[str, str], str]
+"""Gives a sentence in the reader's language, by its key and its English."""
 
 
 @dataclass(frozen=True)
@@ -19,16 +19,18 @@ class Sentence:
     """A sentence to translate, and the values that go into it untranslated.
 
     Attributes:
+        key: what translations are found by, so that rewording loses none.
         template: English, with the names of `names` in braces.
         names: what stands as it is: names on BigCommerce's pages, the store hash, numbers.
     """
 
+    key: str
     template: str
     names: Mapping[str, str] = field(default_factory=dict)
 
     def pieces(self, translate: Translate) -> Iterator[tuple[str, bool]]:
         """Give the sentence in pieces, each with whether it is one of the names."""
-        for text, name, _form, _conversion in Formatter().parse(translate(self.template)):
+        for text, name, _form, _conversion in Formatter().parse(translate(self.key, self.template)):
             if text:
                 yield text, False
             if name is not None:
@@ -106,8 +108,10 @@ class Row:
     @property
     def words(self) -> Sentence:
         """What to do with the row, as a sentence."""
-        template = "{label}: choose {wanted}" if self.to_change else "{label}: leave on {wanted}"
-        return Sentence(template, {"label": self.label, "wanted": self.wanted})
+        names = {"label": self.label, "wanted": self.wanted}
+        if self.to_change:
+            return Sentence("row.choose", "{label}: choose {wanted}", names)
+        return Sentence("row.leave", "{label}: leave on {wanted}", names)
 
 
 @dataclass(frozen=True)

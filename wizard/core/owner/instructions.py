@@ -39,8 +39,8 @@ def owner_instructions(
     page = api_accounts_page(store_hash) if certain else SETTINGS_OF_SOME_STORE
     rows = tuple(Row(one.label, one.options, one.wanted, one.must_be_changed) for one in profile.scopes)
     return Instructions(
-        title=Sentence("Create an API account for APPSe AI"),
-        for_whom=Sentence("For the store’s owner, or a user allowed to create store-level API accounts"),
+        title=Sentence("title", "Create an API account for APPSe AI"),
+        for_whom=Sentence("for_whom", "For the store’s owner, or a user allowed to create store-level API accounts"),
         blocks=(
             *_opening(store_hash, page, certain=certain),
             *_filling_in(account_name, rows),
@@ -58,68 +58,87 @@ def owner_instructions(
 def _opening(store_hash: str, page: str, *, certain: bool) -> Iterator[Block]:
     yield Paragraph(
         Sentence(
+            "opening",
             "APPSe AI needs an API account to connect to store {store}. You create it once. It changes nothing "
             "in your store.",
             {"store": store_hash},
         )
     )
-    yield Heading(Sentence("Open the page"))
+    yield Heading(Sentence("open.heading", "Open the page"))
     names = {"settings": SETTINGS, "right": STORE_LEVEL, "older": "API accounts", "wrong": ACCOUNT_LEVEL}
     if certain:
-        look = Sentence("The address bar should show {store}.", {"store": f"store-{store_hash}"})
-        way = "Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}."
+        look = Sentence("open.look", "The address bar should show {store}.", {"store": f"store-{store_hash}"})
+        way = Sentence(
+            "open.way",
+            "Or click {settings}, then {right} near the end. Older stores call it {older}. Don’t use {wrong}.",
+            names,
+        )
     else:
-        look = Sentence("If you have several stores, check that it’s the right one.")
-        way = "Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}."
+        look = Sentence("open.which", "If you have several stores, check that it’s the right one.")
+        way = Sentence(
+            "open.way.which",
+            "Near the end of that page, click {right}. Older stores call it {older}. Don’t use {wrong}.",
+            names,
+        )
     yield Step(
         1,
-        Sentence("Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:"),
-        (look, Sentence(way, names)),
+        Sentence("open.sign_in", "Sign in to BigCommerce with Chrome, Firefox, or Edge. Open this address:"),
+        (look, way),
         page,
         Picture.SETTINGS_PAGE,
     )
-    yield Step(2, Sentence("Click {create} at the top right.", {"create": CREATE}), (), "", Picture.CREATE_BUTTON)
+    yield Step(
+        2,
+        Sentence("open.create", "Click {create} at the top right.", {"create": CREATE}),
+        (),
+        "",
+        Picture.CREATE_BUTTON,
+    )
 
 
 def _filling_in(account_name: str, rows: tuple[Row, ...]) -> Iterator[Block]:
-    yield Heading(Sentence("Fill in the form"))
+    yield Heading(Sentence("form.heading", "Fill in the form"))
     yield Step(
         3,
         Sentence(
+            "form.name",
             "Leave {type} on {right}. Type this into {name}:",
             {"type": TOKEN_TYPE, "right": RIGHT_TYPE, "name": NAME},
         ),
-        (Sentence("The name is only for you."),),
+        (Sentence("form.name.more", "The name is only for you."),),
         account_name,
         Picture.FORM,
     )
     yield Step(
         4,
         Sentence(
+            "form.rows",
             "Under {scopes}, set {change} of the {count} rows as shown. Leave the others on their first option.",
             {"scopes": SCOPES, "change": str(sum(row.to_change for row in rows)), "count": str(len(rows))},
         ),
-        (Sentence("The order is BigCommerce’s. Leave unlisted rows on their first option."),),
+        (Sentence("form.rows.more", "The order is BigCommerce’s. Leave unlisted rows on their first option."),),
     )
     yield Rows(rows)
 
 
 def _saving() -> Iterator[Block]:
-    yield Heading(Sentence("Save"))
+    yield Heading(Sentence("save.heading", "Save"))
     yield Step(
         5,
-        Sentence("Compare all rows once more, then click {save}.", {"save": SAVE}),
-        (Sentence("You can’t change them later. One wrong row means a new account."),),
+        Sentence("save.compare", "Compare all rows once more, then click {save}.", {"save": SAVE}),
+        (Sentence("save.compare.more", "You can’t change them later. One wrong row means a new account."),),
     )
     yield Step(
         6,
         Sentence(
+            "save.file",
             "{window} opens, and your browser saves a text file. Find it in Downloads before you click {done}.",
             {"window": CREDENTIALS, "done": DONE},
         ),
         (
-            Sentence("Its name starts with {begins}.", {"begins": FILE_BEGINS}),
+            Sentence("save.file.name", "Its name starts with {begins}.", {"begins": FILE_BEGINS}),
             Sentence(
+                "save.no_file",
                 "No file? Copy the third box, {token}, now. BigCommerce won’t show it again. Paste it in the "
                 "next step.",
                 {"token": ACCESS_TOKEN},
@@ -131,21 +150,24 @@ def _saving() -> Iterator[Block]:
 
 
 def _sending_back() -> Iterator[Block]:
-    yield Heading(Sentence("Send the file back safely"))
+    yield Heading(Sentence("send.heading", "Send the file back safely"))
     yield Step(
         7,
-        Sentence("Protect the file with a passphrase before you send it."),
+        Sentence("send.protect", "Protect the file with a passphrase before you send it."),
         (
             Sentence(
+                "send.protect.how",
                 "In step 1 of BigCommerce Connect, choose the file. After the test, choose “Save a copy…”, then "
                 "“Protected with a passphrase…”. Send that file. Say the passphrase on the phone, never in the "
-                "same message."
+                "same message.",
             ),
             Sentence(
+                "send.protect.otherwise",
                 "Without this app, use a USB stick or a shared password manager. Avoid plain email and chat: copies "
-                "stay for years."
+                "stay for years.",
             ),
             Sentence(
+                "send.protect.why",
                 "Anyone with the file can do what these rows allow. Never send the {secret} alone: nobody needs it.",
                 {"secret": CLIENT_SECRET},
             ),
@@ -153,20 +175,22 @@ def _sending_back() -> Iterator[Block]:
     )
     yield Step(
         8,
-        Sentence("When the connection works, delete the file."),
+        Sentence("send.delete", "When the connection works, delete the file."),
         (
             Sentence(
+                "send.delete.where",
                 "Delete it from Downloads and the trash, and delete the message. Keep the API account: APPSe AI "
-                "needs it."
+                "needs it.",
             ),
         ),
     )
 
 
 def _letting_them_do_it() -> Iterator[Block]:
-    yield Heading(Sentence("Or let the person who asked you do it"))
+    yield Heading(Sentence("other_way.heading", "Or let the person who asked you do it"))
     yield Paragraph(
         Sentence(
+            "other_way",
             "In {account}, {users}, {edit}, {risk}, let them list and create store-level API accounts. Then skip "
             "the steps above. Undo it when the connection works.",
             {

@@ -12,7 +12,7 @@ from wizard.core.text.line_wrap import text_width, wrapped
 LONGEST_ADDRESS = 1_900
 """Characters of a mailto address: some mail programs and browsers cut one at 2,000."""
 WIDTH = 78
-PRACTICE_MARK = Sentence("PRACTICE: none of this is about a real store.")
+PRACTICE_MARK = Sentence("practice", "PRACTICE: none of this is about a real store.")
 
 
 def as_text(instructions: Instructions, translate: Translate) -> str:
@@ -51,8 +51,12 @@ def _wrapped(text: str, first: str = "") -> str:
 
 def mail_subject(instructions: Instructions, translate: Translate) -> str:
     """Return the subject of the e-mail."""
-    subject = Sentence("BigCommerce: an API account for APPSe AI").text(translate)
-    return Sentence("PRACTICE: {subject}", {"subject": subject}).text(translate) if instructions.practice else subject
+    subject = Sentence("mail.subject", "BigCommerce: an API account for APPSe AI").text(translate)
+    return (
+        Sentence("mail.subject.practice", "PRACTICE: {subject}", {"subject": subject}).text(translate)
+        if instructions.practice
+        else subject
+    )
 
 
 def mail_paragraphs(instructions: Instructions, translate: Translate) -> tuple[str, ...]:
@@ -60,19 +64,25 @@ def mail_paragraphs(instructions: Instructions, translate: Translate) -> tuple[s
     rows = "\n".join(f"- {row.label}: {row.wanted}" for row in instructions.rows if row.to_change)
     said = (
         Sentence(
+            "mail.ask",
             "Could you create an API account for APPSe AI in our BigCommerce store {store}? I’m not allowed to. "
             "The attached sheet shows every step.",
             {"store": instructions.store_hash},
         ),
-        Sentence("The page: {page}", {"page": instructions.page}),
-        Sentence("Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it."),
+        Sentence("mail.page", "The page: {page}", {"page": instructions.page}),
         Sentence(
+            "mail.file", "Please don’t send me BigCommerce’s file in a plain email. The sheet shows how to protect it."
+        ),
+        Sentence(
+            "mail.form",
             "{type}: {right}. {name}: {account}",
             {"type": TOKEN_TYPE, "right": RIGHT_TYPE, "name": NAME, "account": instructions.account_name},
         ),
-        Sentence("Set these rows. Leave the others on their first option. After Save, nothing can change:"),
+        Sentence(
+            "mail.rows", "Set these rows. Leave the others on their first option. After Save, nothing can change:"
+        ),
     )
-    *others, last = (words.text(translate) for words in (Sentence("Hello,"), *said))
+    *others, last = (words.text(translate) for words in (Sentence("mail.hello", "Hello,"), *said))
     return (*others, f"{last}\n{rows}")
 
 

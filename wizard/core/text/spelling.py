@@ -15,13 +15,9 @@ _LETTERS = (
 )
 _DIGITS = "zero one two three four five six seven eight nine"
 _SIGNS = {"-": "dash", "_": "underscore", ".": "dot", " ": "space", "/": "slash"}
-EVERYDAY_WORDS = (*_DIGITS.split(), *_SIGNS.values())
-"""Words that each language has its own of; those for letters are the same everywhere."""
-_WORDS = (
-    {word[0]: word for word in _LETTERS.split()}
-    | {str(digit): word for digit, word in enumerate(_DIGITS.split())}
-    | _SIGNS
-)
+EVERYDAY_WORDS = {str(digit): word for digit, word in enumerate(_DIGITS.split())} | _SIGNS
+"""Words that each language has its own of, by what they stand for; those for letters are the same everywhere."""
+_WORDS = {word[0]: word for word in _LETTERS.split()} | EVERYDAY_WORDS
 
 
 class SpelledCharacter(NamedTuple):
@@ -30,6 +26,11 @@ class SpelledCharacter(NamedTuple):
     character: str
     word: str
 
+    @property
+    def key(self) -> str:
+        """What translations of the word are found by."""
+        return key_of(self.character)
+
 
 def spelled(text: str) -> tuple[SpelledCharacter, ...]:
     """Return each character of `text` with its word: ("g", "golf"), ("5", "five").
@@ -37,6 +38,11 @@ def spelled(text: str) -> tuple[SpelledCharacter, ...]:
     Capitals and small letters have the same word; neither store hashes nor codes differ by it.
     """
     return tuple(SpelledCharacter(character, _word(character)) for character in text)
+
+
+def key_of(character: str) -> str:
+    """Return the key of the word for `character`; it has no blank in it, even for a blank."""
+    return f"U+{ord(character):04X}"
 
 
 def _word(character: str) -> str:

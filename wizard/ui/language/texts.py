@@ -75,7 +75,7 @@ def one_after_the_other(*sentences: str) -> str:
 def phrase_words(text: str) -> str:
     """Return a detail as shown: phrases translated, large numbers in the language's format, names unchanged."""
     if isinstance(text, Phrase):
-        return _filled(text.template, text.details)
+        return _with(by_key("Failure", *text.words), text.details)
     return QLocale().toString(int(text.replace(",", ""))) if _LARGE_NUMBER.fullmatch(text) else isolated(text)
 
 
@@ -100,10 +100,6 @@ def failure_sentence(kind: FailureKind, part: str, details: Mapping[str, str]) -
         details: what is filled in, as core and the command line write it.
     """
     return _with(by_key("Failure", f"{kind.value.code}.{part}", getattr(kind.value, part)), details)
-
-
-def _filled(template: str, details: Mapping[str, str]) -> str:
-    return _with(translated("Failure", template), details)
 
 
 def _with(template: str, details: Mapping[str, str]) -> str:

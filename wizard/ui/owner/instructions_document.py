@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPen
 
 from wizard.core.owner.blocks import Block, Heading, Instructions, Paragraph, Sentence, Step
 from wizard.core.owner.text import PRACTICE_MARK
-from wizard.ui.language.texts import translated
+from wizard.ui.language.texts import by_key, translated
 from wizard.ui.owner.page_items import Item, RowItem, RowsHead, StepItem, TextItem
 from wizard.ui.owner.paper import (
     MARGIN,
@@ -49,9 +49,9 @@ class Group:
         return sum(item.height for item in self.items)
 
 
-def in_window_language(template: str) -> str:
-    """Return one of the templates of the instructions in the language of the window."""
-    return translated(CONTEXT, template)
+def in_window_language(key: str, english: str) -> str:
+    """Return a sentence of the instructions in the language of the window."""
+    return by_key(CONTEXT, key, english)
 
 
 def pdf_of(instructions: Instructions, paper: QPageSize.PageSizeId) -> bytes:

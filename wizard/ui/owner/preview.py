@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -76,7 +77,7 @@ class Preview(QTextEdit):
         else:
             self._add(block.words, _STEP, f"{block.number}.  ")
             if block.value:
-                self._add(Sentence("{value}", {"value": block.value}), _VALUE)
+                self._add_pieces([(block.value, True)], _VALUE)
             for more in block.more:
                 self._add(more, _MORE)
 
@@ -88,7 +89,16 @@ class Preview(QTextEdit):
             self._add(row.words, _ROW)
 
     def _add(self, words: Sentence, look: _ParagraphStyle, number: str = "") -> None:
-        """Add a paragraph with a hanging number."""
+        self._add_pieces(words.pieces(in_window_language), look, number)
+
+    def _add_pieces(self, pieces: Iterable[tuple[str, bool]], look: _ParagraphStyle, number: str = "") -> None:
+        """Add a paragraph with a hanging number.
+
+        Args:
+            pieces: the words, each with whether it is a name.
+            look: how the paragraph is set.
+            number: of the step.
+        """
         shape = QTextBlockFormat()
         shape.setTopMargin(look.above * self._line)
         self._indent(shape, look)
@@ -100,7 +110,7 @@ class Preview(QTextEdit):
         else:
             self._cursor.insertBlock(shape)
         self._cursor.insertText(number, letters)
-        for piece, is_name in words.pieces(in_window_language):
+        for piece, is_name in pieces:
             lit = look.bold or (is_name and look.names_bold)
             letters.setFontWeight(QFont.Weight.Bold if lit else QFont.Weight.Normal)
             self._cursor.insertText(piece, letters)

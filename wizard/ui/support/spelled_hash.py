@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.core.text.spelling import SpelledCharacter, spelled
-from wizard.ui.language.texts import translated
+from wizard.ui.language.texts import by_key
 from wizard.ui.look.theme import fixed_font
 from wizard.ui.support.wrapped_line import WrappedLine
 from wizard.ui.widgets.button import Button
@@ -43,7 +43,7 @@ class SpelledHash(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Spell the store hash"))
-        characters = [SpelledCharacter(one.character, translated("Spelling", one.word)) for one in spelled(store_hash)]
+        characters = [one._replace(word=by_key("Spelling", one.key, one.word)) for one in spelled(store_hash)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(10)
