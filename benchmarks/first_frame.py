@@ -97,13 +97,13 @@ def as_the_program() -> None:
     from PySide6.QtWidgets import QWidget  # noqa: PLC0415 - timed
 
     from wizard import app  # noqa: PLC0415 - timed
-    from wizard.ui.shell import window  # noqa: PLC0415 - timed
+    from wizard.ui.shell import frame  # noqa: PLC0415 - timed
 
     parts.part("our modules")
     parts.then(app, "make_application", "the application")
     parts.then(app, "use_language", "the language")
     parts.then(app, "_build_first_page", "the window and step 1")
-    parts.inside(window, "style_sheet", "  the style sheet's text")
+    parts.inside(frame, "style_sheet", "  the style sheet's text")
     parts.inside(QWidget, "setStyleSheet", "  style sheets set")
 
     def drawn(*_given: object) -> NoReturn:

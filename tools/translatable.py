@@ -151,7 +151,7 @@ def _of_core() -> Iterator[Sentence]:
     yield from _group("Scope", _reasons(), "resources/scopes.json")
     yield from _group("Owner", _told_to_the_owner(), "wizard/core/owner/instructions.py")
     formats = (
-        (f"{form.suffix}.{part}", text)
+        (f"{form.words_key}.{part}", text)
         for form in FORMATS
         for part, text in (("label", form.label), ("menu", form.menu))
     )

@@ -52,7 +52,7 @@ def run_wizard(*, practice: bool, saved_setup: str | None = None, language: str 
 
     Args:
         practice: talk to the practice store inside this program instead of BigCommerce.
-        saved_setup: the file of a saved set-up to go on from, if any.
+        saved_setup: the file of a saved setup to go on from, if any.
         language: the code of the language to speak this time; empty: as the system has it; None: the one chosen last.
 
     Returns:
@@ -79,8 +79,8 @@ def open_window(
 
     Args:
         practice: talk to the practice store inside this program instead of BigCommerce.
-        saved_setup: the file of a saved set-up to go on from, if any.
-        preferences: how this person likes the window; None: as it is for somebody new to it.
+        saved_setup: the file of a saved setup to go on from, if any.
+        preferences: the person's; None: the defaults.
     """
     window = _build_first_page(practice=practice, preferences=preferences)
     late = partial(complete_window, window, practice, saved_setup)
@@ -90,7 +90,7 @@ def open_window(
 
 
 def _preferences() -> Preferences | None:
-    """Return how this person likes the window; None where there is no home folder to remember it in."""
+    """Return the person's preferences; None if there is no home folder to keep them in."""
     try:
         return Preferences(preferences_file())
     except RuntimeError:
@@ -98,7 +98,7 @@ def _preferences() -> Preferences | None:
 
 
 def build_window(*, practice: bool) -> SetupWizard:
-    """Return the wizard with its outside world, not shown yet, and looking as it does for somebody new to it."""
+    """Return the wizard with its adapters and default preferences, not shown yet."""
     window = _build_first_page(practice=practice)
     add_later_steps(window)
     return window
@@ -122,7 +122,14 @@ def _profile(profile_id: str) -> Profile:
 
 
 def build_window_unseen() -> str:
-    """Build and draw the window without a screen; return what it drew on. For ``self-check``."""
+    """Build and draw the window without a screen, for ``self-check``.
+
+    Returns:
+        What it was drawn on: size and platform.
+
+    Raises:
+        RuntimeError: when nothing was drawn, or Qt complained.
+    """
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = UNSEEN_PLATFORMS.get(sys.platform, "offscreen")
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: PLC0415 - for this check alone

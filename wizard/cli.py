@@ -79,7 +79,7 @@ def _delivered(code: int) -> int:
 
 
 def _pointed_to_console(arguments: Sequence[str]) -> bool:
-    """Where a command was given to the program that has no console, name the other one."""
+    """If the windowed program was given a command, name the one with a console."""
     from wizard.commands.no_console import needs_console, point_to_console  # noqa: PLC0415 - for this case alone
 
     needed = needs_console(arguments)
@@ -97,16 +97,16 @@ def _open_window(*, practice: bool, saved_setup: str | None = None, language: st
 
 def _refuse_for_the_window(option: str) -> int:
     from wizard.commands.exit_codes import ExitCode  # noqa: PLC0415 - not needed before the window
-    from wizard.commands.output import say_failure  # noqa: PLC0415 - likewise
+    from wizard.commands.output import print_failure  # noqa: PLC0415 - likewise
     from wizard.core.failures import Failure, FailureKind  # noqa: PLC0415 - likewise
 
     reason = f"{option} opens the window. Leave out either the option or the command."
-    say_failure(Failure(FailureKind.WRONG_USAGE, {"reason": reason}))
+    print_failure(Failure(FailureKind.WRONG_USAGE, {"reason": reason}))
     return int(ExitCode.WRONG_USAGE)
 
 
 def _say_defect(error: Exception) -> int:
-    """Say where the program broke down, without the error's own words: they may quote the token."""
+    """Print where the program failed, without the exception's message, which may quote the token."""
     from wizard.adapters.process_guard import say_unforeseen  # noqa: PLC0415 - not needed before the window
     from wizard.commands.output import OutputLost  # noqa: PLC0415 - likewise
 
@@ -117,7 +117,7 @@ def _say_defect(error: Exception) -> int:
 
 
 def _quiet_ending(sentence: str = "") -> int:
-    """Whoever read the output is gone; without this the interpreter would complain while it shuts down."""
+    """Detach standard output after its reader left, or the interpreter would complain on shutdown."""
     with contextlib.suppress(OSError, AttributeError):  # closed, or none at all
         if sentence:
             sys.stderr.write(f"{sentence}\n")

@@ -31,7 +31,7 @@ class _Late:
 
 
 def late(make: Callable[[], Adapter]) -> Adapter:
-    """Return what behaves like the adapter that `make` returns, and calls `make` with the first use.
+    """Return a proxy that behaves like the adapter `make` returns, and calls `make` on first use.
 
     Args:
         make: returns the same adapter each time.
@@ -41,7 +41,7 @@ def late(make: Callable[[], Adapter]) -> Adapter:
 
 @cache
 def files() -> FileWriter:
-    """Return what writes files that are nobody else's business."""
+    """Return the adapter that writes private files."""
     from wizard.adapters.files.secret_file import SecretFileWriter  # noqa: PLC0415 - see above
 
     return SecretFileWriter()
@@ -49,7 +49,7 @@ def files() -> FileWriter:
 
 @cache
 def protected_files() -> ProtectedFiles:
-    """Return what writes and opens files that a passphrase protects."""
+    """Return the adapter for files protected with a passphrase."""
     from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - see above
 
     return ProtectedFile()
@@ -57,7 +57,7 @@ def protected_files() -> ProtectedFiles:
 
 @cache
 def credentials_reader() -> CredentialsReader:
-    """Return what reads the files that people bring."""
+    """Return the adapter that reads files people bring."""
     from wizard.adapters.files.credentials_reader import FileCredentialsReader  # noqa: PLC0415 - see above
 
     return FileCredentialsReader()
@@ -65,7 +65,7 @@ def credentials_reader() -> CredentialsReader:
 
 @cache
 def downloads() -> DownloadsFolder:
-    """Return what looks into the folder where the browser saves files."""
+    """Return the adapter for the Downloads folder."""
     from wizard.adapters.files.downloads import Downloads  # noqa: PLC0415 - see above
 
     return Downloads()
@@ -73,7 +73,7 @@ def downloads() -> DownloadsFolder:
 
 @cache
 def store_index() -> StoreIndex:
-    """Return the list of stores set up before."""
+    """Return the list of saved stores."""
     from wizard.adapters.files.saved_stores_file import SavedStoresFile  # noqa: PLC0415 - see above
 
     return SavedStoresFile()
@@ -81,14 +81,14 @@ def store_index() -> StoreIndex:
 
 @cache
 def store_lookup() -> ShopDomainLookup:
-    """Return what asks a shop's own domain for its store hash."""
+    """Return the adapter that looks up a shop's domain."""
     from wizard.adapters.store_lookup import ShopDomainLookup  # noqa: PLC0415 - see above
 
     return ShopDomainLookup()
 
 
 def check_through(http: Callable[[bool], Http]) -> Check:
-    """Return what runs the token test.
+    """Return the function that runs the token test.
 
     Args:
         http: makes what sends its requests, or returns what was made; True when it may send the write check.
@@ -103,7 +103,7 @@ def check_through(http: Callable[[bool], Http]) -> Check:
 
 
 def check_in_turn(http: Callable[[bool], Http]) -> Check:
-    """Return what runs one of many tests, at most four requests at once over all of them."""
+    """Return the function that runs one of many tests, with at most four requests at once over all of them."""
 
     @cache
     def gated(writes: bool) -> Http:
@@ -115,7 +115,7 @@ def check_in_turn(http: Callable[[bool], Http]) -> Check:
 
 
 def old_account_through(http: Callable[[bool], Http]) -> LookAtOldAccount:
-    """Return what asks once with an old token; the argument is that of :func:`check_through`."""
+    """Return the function that asks once with an old token; for `http` see :func:`check_through`."""
 
     def look(store_hash: str, old_token: Secret, cancel: Cancel) -> OldAccountSeen:
         from wizard.core.check.old_account import look_at_old_account  # noqa: PLC0415 - rarely needed

@@ -26,7 +26,7 @@ MAIL = "mailto:"
 
 
 class AsBigCommerce:
-    """Sends requests to the practice store, and names BigCommerce where something is said of the host, as in real life.
+    """Sends requests to the practice store; failures name BigCommerce's host, as in real life.
 
     Args:
         http: talks to the practice store.
@@ -37,6 +37,11 @@ class AsBigCommerce:
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send one request.
+
+        Args:
+            request: what to ask.
+            token: to ask with.
+            cancel: ends the request.
 
         Raises:
             NoResponse: as the sender below does, with BigCommerce's host.
@@ -109,7 +114,7 @@ class LatePractice:
 
     @cached_property
     def _room(self) -> Path:
-        """A folder of this window's own, which goes when the program ends."""
+        """Return a folder of this window's own, removed when the program ends."""
         import shutil  # noqa: PLC0415 - not needed for the first frame
         import tempfile  # noqa: PLC0415 - likewise
 
@@ -118,7 +123,7 @@ class LatePractice:
         return Path(room)
 
     def _mishap(self) -> str | None:
-        """Asked by every strip that is shown, the first frame's too; before the first use nothing can be on."""
+        """Return the present mishap without starting the server: before its first use there is none."""
         return self._started.mishap if self._started else None
 
     def _choose_mishap(self, name: str | None) -> None:

@@ -23,7 +23,7 @@ _REPEATED_VALUE = lazy_pattern(r"(invalid [\w ]*(?:choice|value): )'[^']{16,}'")
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that does not repeat what may be a token: standard error ends in logs and on shared screens."""
+    """A parser that doesn't repeat what may be a token: standard error ends up in logs and on shared screens."""
 
     def __init__(self, **settings: object) -> None:
         super().__init__(allow_abbrev=False, **settings)  # type: ignore[arg-type]  # those of the class it extends
@@ -35,7 +35,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _names_alone(arguments: str) -> str:
-    """Return what begins like an option, without values; a token may stand where none belongs."""
+    """Return the option names without values: one of them may be a misplaced token."""
     words = arguments.split()
     names = [word.partition("=")[0] for word in words if word.startswith("-")]
     if "--token" in names:
@@ -77,7 +77,7 @@ def build_parser(command: str = "") -> argparse.ArgumentParser:
     parser.add_argument("--open", metavar="FILE", help="resume a saved setup (*.progress.json)")
     spoken = f"use this language this time: {', '.join(LANGUAGES)}"
     parser.add_argument("--language", metavar="CODE", type=_language, help=spoken)
-    # The name is said, or argparse would lay out a usage line to find it, with the modules that takes.
+    # Given explicitly, or argparse would format a usage line to find it, and import more modules for that.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
     for add in (_COMMANDS[command],) if command in _COMMANDS else _COMMANDS.values():
         add(commands)

@@ -36,7 +36,7 @@ def resource_text(name: str) -> str:
 
 
 def licences_folder() -> Path | None:
-    """Return the folder of licence texts that a frozen program brings along, or None where packages are installed.
+    """Return the folder of license texts that a frozen program brings along, or None where packages are installed.
 
     packaging/licences.py writes it; PyInstaller puts it beside the package.
     """

@@ -1112,12 +1112,12 @@
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py program.label</extracomment>
         <translation type="unfinished">Pour {program} (*.{extension})</translation>
     </message>
     <message>
         <source>For {program}…</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py program.menu</extracomment>
         <translation type="unfinished">Pour {program}…</translation>
     </message>
 </context>

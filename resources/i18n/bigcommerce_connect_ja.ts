@@ -1110,12 +1110,12 @@
     </message>
     <message>
         <source>For {program} (*.{extension})</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.label</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py program.label</extracomment>
         <translation type="unfinished">{program} 用 (*.{extension})</translation>
     </message>
     <message>
         <source>For {program}…</source>
-        <extracomment>wizard/core/export/formats/registry.py -bitwarden.json.menu</extracomment>
+        <extracomment>wizard/core/export/formats/registry.py program.menu</extracomment>
         <translation type="unfinished">{program} 用…</translation>
     </message>
 </context>

@@ -11,9 +11,9 @@ import trustme
 
 from tests.adapters.asking import TOKEN, ask
 from tests.adapters.conftest import MakeHttp
+from tests.adapters.forward_proxies import forward_proxy
 from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, refused_port
-from tests.adapters.test_http_tls import tls_server
-from tests.adapters.test_real_proxies import forward_proxy
+from tests.adapters.tls_servers import tls_server
 from wizard.adapters import tls_session
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.certificate_issuer import Issuer, issuer_name

@@ -15,36 +15,13 @@ from keyring.backends import chainer, fail, null
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
 
 from tests.adapters.asking import TOKEN, assert_no_secret
+from tests.adapters.memory_keyring import Memory
 from wizard.adapters.keychain import keyring_store
 from wizard.adapters.keychain.keyring_backends import PLATFORMS, platform_backends
 from wizard.adapters.keychain.keyring_backends import failure_of as meaning_of
 from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-
-
-class Memory(KeyringBackend):
-    """A keychain that keeps what it is given, or does what `trouble` does."""
-
-    priority = 1
-
-    def __init__(self, trouble: Callable[[str], None] = lambda action: None) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-        self._trouble = trouble
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._trouble("set")
-        self.kept[service, username] = password
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._trouble("get")
-        return self.kept.get((service, username))
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._trouble("delete")
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError("not there")
 
 
 class PlaintextKeyring(Memory):

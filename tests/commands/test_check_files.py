@@ -3,58 +3,23 @@
 from __future__ import annotations
 
 import json
-import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from wizard.cli import main
+from tests.commands.several import (
+    HASH,
+    checked,
+    files,
+    folder,  # noqa: F401 - a fixture
+    server,  # noqa: F401 - a fixture
+    signals_as_before,  # noqa: F401 - a fixture
+    store,  # noqa: F401 - a fixture
+)
 from wizard.commands.exit_codes import ExitCode
-from wizard.core.check.scopes import B2B_PROFILE, Profile
+from wizard.core.check.scopes import B2B_PROFILE
 from wizard.practice.server import PracticeServer
-from wizard.practice.store import PracticeStore, standard_tokens
-
-HASH = "g5cd38"
-NO_TOKEN = "Notes about the store, and nothing else.\n"
-
-
-@pytest.fixture(autouse=True)
-def signals_as_before() -> Iterator[None]:
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.fixture
-def store(profile: Profile) -> PracticeStore:
-    return PracticeStore(standard_tokens(profile), HASH)
-
-
-@pytest.fixture
-def server(store: PracticeStore) -> Iterator[PracticeServer]:
-    with PracticeServer(store) as running:
-        yield running
-
-
-@pytest.fixture
-def folder(tmp_path: Path, store: PracticeStore) -> Path:
-    """A file that is well, one whose account was deleted, one that lacks a row, and one without a token."""
-    room = tmp_path / "stores"
-    room.mkdir()
-    for name, token in (("a", "ready"), ("b", "revoked"), ("c", "one-row-missing")):
-        (room / f"{name}.txt").write_text(store.credentials_file_text(store.token(token)), encoding="utf-8")
-    (room / "notes.txt").write_text(NO_TOKEN, encoding="utf-8")
-    (room / "picture.png").write_bytes(b"\x89PNG\r\n")
-    return room
-
-
-def checked(server: PracticeServer, *arguments: str) -> int:
-    return main(["check", *arguments, "--api-url", server.url])
-
-
-def files(folder: Path, names: str) -> list[str]:
-    return [str(folder / f"{name}.txt") for name in names.split()]
+from wizard.practice.store import PracticeStore
 
 
 def test_each_file_gets_its_own_result_and_the_worst_counts(

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.small_age import age_file
-from tests.commands.test_check_files import (
+from tests.commands.several import (
     checked,
     files,
     folder,  # noqa: F401 - a fixture

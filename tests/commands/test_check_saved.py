@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from tests.commands.test_cli import ROOT, run
+from tests.commands.running import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ReadOnlyKeychain, ScriptedHttp
 from tests.pipes import make_pipe
 from tests.what_lacks import needs

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.commands.running import ROOT, run
 from wizard import __version__
 from wizard.cli import main
 from wizard.core.check.result import Verdict
@@ -27,21 +28,6 @@ from wizard.practice.server import PracticeServer
 from wizard.practice.store import PracticeStore, standard_tokens
 
 TOKEN_AS_ARGUMENT = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def run(*arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
-    return subprocess.run(
-        [sys.executable, "-m", "wizard", *arguments],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        cwd=ROOT,
-        env=clean | environment,
-        check=False,
-    )
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.test_cli import ROOT, run
+from tests.commands.running import ROOT, run
 from tests.what_lacks import needs
 
 FILES = ("notes.txt", "notes.json")

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, VARIANTS, WHICH, Brought, by_label
-from tests.core.intake.test_reading import ONLY_OF_PASTES
+from tests.core.intake.of_pastes import ONLY_OF_PASTES
 from tests.pipes import make_pipe
 from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.commands.credential_source import TOKEN_VARIABLE, token_from_file, token_from_text

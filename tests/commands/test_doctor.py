@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from tests.adapters.servers import LoopbackServer, http_answer, refused_port
-from tests.commands.test_cli import run
+from tests.commands.running import run
 from wizard import __version__
 from wizard.core.readiness import Topic
 

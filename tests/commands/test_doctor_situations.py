@@ -20,9 +20,9 @@ from typing import Any
 import pytest
 import trustme
 
+from tests.adapters.forward_proxies import forward_proxy
+from tests.adapters.keyring_session import UNLOCK
 from tests.adapters.servers import LoopbackServer, http_answer
-from tests.adapters.test_real_proxies import forward_proxy
-from tests.adapters.test_secret_service import UNLOCK
 from tests.what_lacks import needs, skip_without
 from wizard.core.readiness import Topic
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
-import string
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from wizard.commands.output import complain, say, say_failure, say_json
+from tests.commands.hostile import DETAILS, HOSTILE, NOT_FOR_A_TERMINAL, STEERING, TOKEN, is_clean
+from wizard.commands.output import complain, print_failure, print_json, print_text
 from wizard.commands.report_file import write_reports
 from wizard.core.address.front_page import read_front_page
 from wizard.core.check.as_json import failure_as_data
@@ -19,19 +18,7 @@ from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.report.document import Entry, Private, Public, Report, Section
 from wizard.core.setup.saved_stores import SavedStore, StoreList, parse_index, render_index
-from wizard.core.text.outgoing import LONGEST, LONGEST_LINE
-
-TOKEN = "q7z4x9w2k8v5j3h6g1f0d9s8p2m4n6b"
-STEERING = "\x00\x07\x1b[31m\x7f\x85\x9b2J\u202a\u202b\u202d\u202e\u2066\u2067\u200e\u200f\u2028\u2029\r\n"
-HOSTILE = f"{TOKEN}{STEERING}{TOKEN}{'x' * 10_000}{TOKEN}"
-NOT_FOR_A_TERMINAL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-DETAILS = {
-    name
-    for kind in FailureKind
-    for text in kind.value
-    for _, name, _, _ in string.Formatter().parse(text)
-    if name is not None
-}
+from wizard.core.text.outgoing import LONGEST
 
 
 @pytest.fixture(autouse=True)
@@ -40,13 +27,6 @@ def token() -> Iterator[Secret]:
     held = Secret(TOKEN)
     yield held
     assert held
-
-
-def is_clean(text: str) -> bool:
-    """Tell whether a text can neither steer nor tell: each line is bounded, and no piece of the token is in it."""
-    pieces = (TOKEN[start : start + 12] for start in range(len(TOKEN) - 11))
-    bounded = all(len(line) <= LONGEST_LINE for line in text.split("\n"))
-    return bounded and not NOT_FOR_A_TERMINAL.search(text) and not any(piece in text for piece in pieces)
 
 
 def test_the_filter_is_needed() -> None:
@@ -59,7 +39,7 @@ def test_the_filter_is_needed() -> None:
 @pytest.mark.parametrize("kind", FailureKind, ids=lambda kind: kind.value.code)
 def test_a_failure_on_the_terminal_and_in_json(kind: FailureKind, capsys: pytest.CaptureFixture[str]) -> None:
     error = SetupError(kind, **dict.fromkeys(DETAILS, HOSTILE))
-    say_failure(error.failure)
+    print_failure(error.failure)
     assert is_clean(capsys.readouterr().err)
     assert is_clean(str(error))
     assert all(is_clean(text) for text in failure_as_data(error.failure).values())
@@ -71,14 +51,14 @@ def test_a_secret_that_came_later_is_masked_as_well(kind: FailureKind, capsys: p
     later = "zz0y1x2w3v4u5t6s7r8q9p0o1n2m3l4"
     failure = Failure(kind, {"host": later})
     held = Secret(later)
-    say_failure(failure)
-    say_json(failure_as_data(failure))
+    print_failure(failure)
+    print_json(failure_as_data(failure))
     assert held
     assert later not in "".join(capsys.readouterr())
 
 
 def test_whatever_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    say(HOSTILE)
+    print_text(HOSTILE)
     complain(HOSTILE)
     said = capsys.readouterr()
     assert is_clean(said.out.rstrip("\n"))
@@ -86,7 +66,7 @@ def test_whatever_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_json_is_as_clean_as_text(capsys: pytest.CaptureFixture[str]) -> None:
-    say_json({"one": HOSTILE, "two": [HOSTILE, {"three": HOSTILE}], "number": 1, "nothing": None})
+    print_json({"one": HOSTILE, "two": [HOSTILE, {"three": HOSTILE}], "number": 1, "nothing": None})
     said = capsys.readouterr().out
     assert not NOT_FOR_A_TERMINAL.search(said)
     assert TOKEN not in said

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.commands.test_cli import run
+from tests.commands.running import run
 from wizard.core.advice.lookup import ADVICE
 from wizard.core.failures import FailureKind
 from wizard.core.links import STATUS_PAGE

@@ -5,11 +5,8 @@ import string
 
 import pytest
 
+from tests.core.banned_words import BANNED
 from wizard.core.failures import Failure, FailureKind, SetupError
-
-BANNED = re.compile(
-    r"\b(invalid|forbidden|illegal|oops|sorry|error|wrong password|please check your credentials)\b", re.I
-)
 
 
 def fields(kind: FailureKind) -> set[str]:

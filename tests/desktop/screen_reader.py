@@ -7,9 +7,8 @@ import subprocess
 from dataclasses import dataclass
 from typing import Any
 
-from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.conftest import ROOT, Screen, wait_for
 from tests.desktop.speech import SYSTEM_PYTHON
-from tests.desktop.test_walk import ROOT
 
 POLITE = 1
 """How AT-SPI writes that an announcement waits until the one before it has been read out."""

@@ -6,33 +6,21 @@ import json
 import subprocess
 from pathlib import Path
 
-from tests.desktop.conftest import Screen, wait_for
-from tests.desktop.menus import PLAIN_JSON, menu_is_open
-from tests.desktop.screen_reader import ScreenReader
-from tests.desktop.test_by_screen_reader import (
+from tests.desktop.by_ear import (
     hear,
     program,  # noqa: F401 - a fixture
     pytestmark,  # noqa: F401 - holds here, too
     reader,  # noqa: F401 - a fixture
     token,
 )
+from tests.desktop.by_keys import tab_to
+from tests.desktop.conftest import Screen, wait_for
+from tests.desktop.menus import PLAIN_JSON, menu_is_open
+from tests.desktop.screen_reader import ScreenReader
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS
 
-MOST_STOPS = 40
 ROWS = "Rows to set in BigCommerce"
-
-
-def tab_to(screen: Screen, reader: ScreenReader, name: str) -> None:
-    """Press Tab until the focus is on what goes by this name."""
-    passed: list[str] = []
-    for _ in range(MOST_STOPS):
-        focused = reader.focused_names()
-        if any(one.startswith(name) for one in focused):
-            return
-        passed += focused
-        screen.keys("Tab")
-    raise AssertionError(f"{name!r} is not reached with Tab; what is: {passed}")
 
 
 def enter_until(screen: Screen, reader: ScreenReader, words: str) -> None:

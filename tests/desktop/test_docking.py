@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
+from tests.desktop.window_geometry import geometry, state
 from wizard.practice import PRACTICE_ADDRESS
 
 pytestmark = ON_A_SCREEN
@@ -29,17 +30,6 @@ def browser(screen: Screen) -> Iterator[str]:
     with subprocess.Popen([sys.executable, "-c", BROWSER], env=screen.environment) as process:
         yield screen.window("The browser")
         process.kill()
-
-
-def geometry(screen: Screen, window: str) -> dict[str, int]:
-    """The place on the screen and the size of a window's content; xdotool counts the frame twice in its place."""
-    names = {"Absolute upper-left X": "x", "Absolute upper-left Y": "y", "Width": "width", "Height": "height"}
-    lines = (line.strip().partition(":") for line in screen.run("xwininfo", "-id", window).splitlines())
-    return {names[name]: int(value) for name, _colon, value in lines if name in names}
-
-
-def state(screen: Screen, window: str) -> str:
-    return screen.run("xprop", "-id", window, "_NET_WM_STATE")
 
 
 def topmost(screen: Screen) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.test_secret_service import SELF_TEST, UNLOCK, run
+from tests.adapters.keyring_session import SELF_TEST, UNLOCK, run
 from tests.desktop.conftest import Screen, wait_for
 from tests.what_lacks import needs
 

@@ -9,8 +9,8 @@ import pytest
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
 from tests.desktop.menus import opens_menu
-from tests.desktop.test_docking import geometry
-from tests.desktop.test_window_place import remembered, started
+from tests.desktop.remembered_place import remembered, started
+from tests.desktop.window_geometry import geometry
 
 pytestmark = ON_A_SCREEN
 LOOK_AT = """

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop.about_reading import ABOUT_THE_READING
 from tests.desktop.browser import ControlPanel, chromium
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
 from tests.desktop.speech import Speech, accessible
@@ -25,8 +26,6 @@ from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
 SIZE = pytest.mark.parametrize("screen", [(1366, 768)], indirect=True, ids=["1366x768"])
 pytestmark = [pytest.mark.browser, *ON_A_SCREEN, SIZE]
 FORGOTTEN = "products"
-ABOUT_THE_READING = "qt.accessibility.atspi:"
-"""Begins what Qt says of a question that AT-SPI asks every program and Qt does not know."""
 COLUMN = 380
 """Pixels that the docked wizard is wide."""
 LOOKS = 4

@@ -14,12 +14,12 @@ import pytest
 
 from tests.adapters.small_age import age_file
 from tests.desktop import stores_window
+from tests.desktop.by_ear import check_what_is_told, hear
+from tests.desktop.by_keys import tab_to
 from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
 from tests.desktop.screen_reader import ScreenReader, Thing
 from tests.desktop.speech import accessible
 from tests.desktop.stores_window import SILENT, store_hashes
-from tests.desktop.test_by_keyboard import tab_to
-from tests.desktop.test_by_screen_reader import check_what_is_told, hear
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.scopes import Profile
 from wizard.core.setup.saved_stores import SavedStore, StoreList, render_index

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for, walk_to_step_2
-from tests.desktop.conftest import ROOT as ROOT  # noqa: PLC0414 - the tests with a screen reader take it from here
 from tests.desktop.menus import PLAIN_JSON, choose
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.core.check.result import Outcome

@@ -7,9 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.desktop.conftest import Screen, wait_for, walk_to_step_3
-from tests.desktop.screen_reader import ScreenReader, Thing
-from tests.desktop.test_by_screen_reader import (
+from tests.desktop.by_ear import (
     check_what_is_told,
     hear,
     press_until,
@@ -19,6 +17,8 @@ from tests.desktop.test_by_screen_reader import (
     to_step_3,
     token,
 )
+from tests.desktop.conftest import Screen, wait_for, walk_to_step_3
+from tests.desktop.screen_reader import ScreenReader, Thing
 from wizard.core.check.scopes import Profile
 from wizard.core.intake.finding import LAST
 from wizard.practice import PRACTICE_HASH

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QRect
 
-from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
-from tests.desktop.test_docking import geometry, state
-from wizard.ui.preferences import Preferences
+from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
+from tests.desktop.remembered_place import remembered, started
+from tests.desktop.window_geometry import geometry, state
 
 pytestmark = ON_A_SCREEN
 WIDTH, HEIGHT = 1280, 900
 MAXIMISED = "_NET_WM_STATE_MAXIMIZED_VERT"
-
-
-@contextmanager
-def started(screen: Screen) -> Iterator[str]:
-    """The wizard, and its end by Alt+F4, after which it must have said nothing."""
-    command = [sys.executable, "-m", "wizard", "--practice"]
-    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            window = screen.window("Step 1 of 5")
-            screen.run("xdotool", "windowactivate", "--sync", window)
-            yield window
-            screen.press_until_so("alt+F4", "the end of the program", lambda: process.poll() is not None)
-            assert process.stderr is not None
-            assert process.stderr.read() == ""
-        finally:
-            process.kill()
 
 
 def outer(screen: Screen, window: str) -> QRect:
@@ -42,10 +22,6 @@ def outer(screen: Screen, window: str) -> QRect:
     left, right, top, bottom = map(int, sides)
     place = QRect(inner["x"], inner["y"], inner["width"], inner["height"])
     return place.adjusted(-left, -top, right, bottom)
-
-
-def remembered(screen: Screen) -> Preferences:
-    return Preferences(screen.home / ".local/share/bigcommerce-connect/window.ini")
 
 
 def test_size_and_place_are_those_of_the_last_time(screen: Screen) -> None:

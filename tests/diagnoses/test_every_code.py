@@ -23,7 +23,7 @@ from tests.adapters.servers import (
     refused_port,
     then_close,
 )
-from tests.adapters.test_http_tls import Odd, odd_server
+from tests.adapters.tls_servers import Odd, odd_server
 from wizard.adapters.bigcommerce_http import BigCommerceHttp, Timeouts
 from wizard.core.check.result import CheckResult, Outcome
 from wizard.core.check.run import CheckLimits, CheckPlan, run_check

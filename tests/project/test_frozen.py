@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.project.frozen_modules import ROOT, answer, modules_inside
 from tests.project.self_checks import normalised, source_report
-from tools.make_package import PACKAGE_PYTHON
 from wizard import __version__
 from wizard.commands.self_check import ICONS
 from wizard.options import LANGUAGES
 
 pytestmark = pytest.mark.frozen
 
-ROOT = Path(__file__).parents[2]
 LARGEST = 135
 """MiB, on disk."""
 NEVER_SHIPPED = {
@@ -31,32 +27,6 @@ NEVER_SHIPPED = {
     "setuptools", "tests", "tkinter", "tools", "unittest", "wheel",
 }  # fmt: skip
 QT_PARTS = {"QtCore", "QtGui", "QtWidgets", "QtSvg"} | ({"QtDBus"} if "linux" in sys.platform else {"QtNetwork"})
-MODULES_INSIDE = """
-import json, sys
-from PyInstaller.archive.readers import CArchiveReader
-print(json.dumps(sorted(CArchiveReader(sys.argv[1]).open_embedded_archive("PYZ.pyz").toc)))
-"""
-
-
-def answer(command: list[str], folder: Path, **environment: str) -> Any:
-    """Run a command that prints JSON, away from the checkout's own files."""
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads(done.stdout)
-
-
-@cache
-def modules_inside(program: Path) -> frozenset[str]:
-    """The names of the Python modules in the frozen program."""
-    return frozenset(answer([str(PACKAGE_PYTHON), "-c", MODULES_INSIDE, str(program)], ROOT))
 
 
 def test_it_passes_its_self_check(frozen: Path, tmp_path: Path) -> None:

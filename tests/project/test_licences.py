@@ -13,7 +13,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.project.test_frozen import modules_inside
+from tests.project.frozen_modules import modules_inside
 
 pytestmark = pytest.mark.frozen
 

@@ -14,6 +14,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
+from tests.project.pythons import PYTHONS
 from tests.project.source import MODULES, imports, parse
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +27,6 @@ ENTRY = re.compile(
 ENTRIES = {found["name"]: found for found in ENTRY.finditer(LOCK)}
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
 SYSTEMS = ("linux", "win32", "darwin")
-PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 
 
 def locked_for(system: str, python: str) -> set[str]:

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from tests.project.source import MODULES, imports, modules_where, name_of, names
+from tests.project.source import MODULES, ROOT, imports, modules_where, name_of, names, parse
 
 THREAD_MODULES = {"threading", "_thread", "concurrent.futures", "multiprocessing", "asyncio"}
 THREAD_NAMES = {"QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
@@ -118,3 +118,24 @@ def _does_nothing(handler: ast.ExceptHandler) -> bool:
 
 def _calls(step: ast.stmt) -> bool:
     return any(isinstance(node, ast.Call) for node in ast.walk(step))
+
+
+def _borrowed(tree: ast.Module) -> set[str]:
+    """Return what a module takes from a module of tests, other than a test to run once more."""
+    froms = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module)
+    return {
+        f"{node.module}.{alias.name}"
+        for node in froms
+        for alias in node.names
+        if str(node.module).rpartition(".")[2].startswith("test_") and not alias.name.startswith("test_")
+    }
+
+
+def test_what_tests_share_lives_in_modules_without_tests() -> None:
+    found = {path: _borrowed(parse(path)) for path in (ROOT / "tests").rglob("*.py")}
+    assert {name_of(path): names for path, names in found.items() if names} == {}
+
+
+def test_a_helper_taken_from_a_test_module_is_seen() -> None:
+    assert _borrowed(ast.parse("from tests.a.test_b import helper, test_c")) == {"tests.a.test_b.helper"}
+    assert _borrowed(ast.parse("from tests.a.helpers import helper")) == set()

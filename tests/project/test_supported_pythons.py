@@ -8,7 +8,7 @@ from pathlib import Path
 from packaging.specifiers import SpecifierSet
 from ruamel.yaml import YAML
 
-from tests.project.test_lock import PYTHONS
+from tests.project.pythons import PYTHONS
 from tools.prepare import SUPPORTED
 
 ROOT = Path(__file__).parents[2]

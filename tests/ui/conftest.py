@@ -127,7 +127,7 @@ def outside() -> Outside:
 @pytest.fixture
 def good_store(outside: Outside) -> None:
     """A store that answers as it should: the rows to set are granted, and no others."""
-    from tests.ui.pages.test_later_pages import AS_WANTED  # noqa: PLC0415 - which itself imports this module
+    from tests.ui.pages.scripted import AS_WANTED  # noqa: PLC0415 - which itself imports this module
 
     outside.http = ScriptedHttp(AS_WANTED)
 

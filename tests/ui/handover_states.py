@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
-from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.pages.scripted import AS_WANTED
 from tests.ui.states import STATES, Stage, Way
 from tests.ui.walking import (
     ask_support,

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, credentials
 from tests.ui.walking import (
     button,
     copy_all,

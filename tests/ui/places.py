@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, credentials
 from tests.ui.support.supporting import choose
 from tests.ui.walking import (
     ask_support,

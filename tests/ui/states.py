@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, credentials
 from tests.ui.walking import button, page_of, paste_address, to_handover_page, to_test_page, to_token_page
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.address.shop_domain import Found

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.commands.test_every_exit import DETAILS, HOSTILE, TOKEN, is_clean
+from tests.commands.hostile import DETAILS, HOSTILE, TOKEN, is_clean
 from tests.ui.conftest import MakeWizard
-from tests.ui.support.test_canary_of_support import texts_of
+from tests.ui.support.all_texts import texts_of
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.saved_stores import SavedStore

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.pages.scripted import AS_WANTED
 from tests.ui.walking import paste_address, press_now
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.ui.shell.states import PageState

@@ -24,8 +24,14 @@ USEFUL_HEADERS = frozenset({"content-type", "location", "retry-after", "date", "
 def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) -> Response:
     """Read `response` up to `body_cap` bytes (decoded) and close it, or give its connection back to the pool.
 
+    Args:
+        response: opened with ``stream=True``.
+        exchange: bounds the time.
+        body_cap: bytes kept of the decoded body.
+
     Raises:
-        Cancelled, and the library's errors when the time is over or the encryption breaks.
+        Cancelled: when stopping was asked for.
+        TimeoutError, HTTPError: the library's errors when the time is over or the encryption breaks.
     """
     try:
         body, complete = _read_body(response, exchange, body_cap)
@@ -38,7 +44,7 @@ def read_answer(response: requests.Response, exchange: Exchange, body_cap: int) 
 
 def _read_body(response: requests.Response, exchange: Exchange, body_cap: int) -> tuple[bytes, bool]:
     def receive(size: int) -> bytes:
-        # read1 gives what one reception brought; read would wait until it has as much as was asked for.
+        # read1 returns what one reception brought; read would wait for the full size.
         part: bytes = response.raw.read1(size, decode_content=True)
         if part:
             exchange.seconds_left()

@@ -85,6 +85,11 @@ class BigCommerceHttp:
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send `request` and return the answer, whatever its status; a redirect is an answer like any other.
 
+        Args:
+            request: what to ask.
+            token: goes into the header X-Auth-Token.
+            cancel: ends the request.
+
         Raises:
             PermissionError: when it is not a GET and not the one POST that the deep check may send, or is for an API whose
                 address is not known. Nothing was sent.

@@ -9,7 +9,7 @@ PART = 16 * 1024
 
 
 def read_body(receive: Callable[[int], bytes], cap: int, ends_early: tuple[type[Exception], ...]) -> tuple[bytes, bool]:
-    """Return at most `cap` bytes and one part more, and whether what was announced arrived.
+    """Return at most `cap` bytes plus one part, and whether the body was complete.
 
     Args:
         receive: gives what one reception brought, at most so many bytes; nothing at the end.

@@ -25,7 +25,7 @@ class Issuer(NamedTuple):
     """Who issued a certificate.
 
     Attributes:
-        name: the organisation or, where none is named, the common name; empty when it cannot be learned.
+        name: the organization or, where none is named, the common name; empty when it cannot be learned.
         is_common_name: True for the latter. A company's own authority often has the name of a host or of the company there.
     """
 
@@ -96,7 +96,7 @@ def _names(issuer: bytes) -> Iterator[tuple[bytes, str]]:
 
 
 def _elements(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Give the tag and the content of each DER element in `data`. Raises ValueError or IndexError if it is damaged."""
+    """Yield the tag and the content of each DER element in `data`. Raises ValueError or IndexError if it is damaged."""
     at = 0
     while at < len(data):
         tag, length, at = data[at], data[at + 1], at + 2

@@ -12,7 +12,14 @@ from wizard.core.concurrency.cancel import Cancel, Cancelled
 
 @dataclass(frozen=True)
 class HttpRequest:
-    """One request. Its headers hold the token, so it never shows itself."""
+    """One request. Its headers hold the token, so it never shows itself.
+
+    Attributes:
+        method: GET or POST.
+        url: the whole address.
+        headers: by name; one holds the token.
+        body: JSON, or empty.
+    """
 
     method: str
     url: str
@@ -28,14 +35,16 @@ class Exchange:
     """One request and its response.
 
     Attributes:
-        cancel: the wish to stop.
+        cancel: the cancellation flag.
         started: when it began, in seconds of `time.monotonic`.
         seconds: how long all of it may take: connecting, waiting, and reading to the last byte.
+        room: bytes of the response that may arrive, head included; None: as many as there are.
     """
 
     cancel: Cancel
     started: float
     seconds: float
+    room: int | None = None
 
     def seconds_left(self) -> float:
         """Return how many seconds are left, always more than zero.

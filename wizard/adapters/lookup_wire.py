@@ -1,28 +1,51 @@
-"""HTTP for the look-up: a hand-written request, and a response bounded in size and time.
+"""HTTP for the look-up: a urllib3 connection to a checked address, and a response bounded in size and time.
 
-No HTTP library: nothing is sent that is not written here, the headers count towards the limit of bytes, and the socket is
-one whose address was checked before and after connecting.
+Nothing is sent but the headers written here, and the head of an answer counts towards the limit of bytes. Imports urllib3, so it
+is imported at the first connection and not before.
 """
 
 from __future__ import annotations
 
-import contextlib
 import http.client
-import io
 import ipaddress
 import socket
-import ssl
-from typing import Any
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from urllib3 import HTTPResponse
+from urllib3.exceptions import ProtocolError, ReadTimeoutError, SSLError
 
 from wizard import __version__
 from wizard.adapters.body_reading import read_body
-from wizard.adapters.exchange import Exchange
+from wizard.adapters.bounded_connection import BoundedTlsConnection
+from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 from wizard.core.check.wire import Response
 
-POLL = 0.05
-"""Seconds between two looks at the wish to stop."""
 HEAD_CAP = 32 * 1024
 """Bytes beyond the body that may arrive: status line, headers, the frames of a chunked body."""
+HEADERS = {
+    "User-Agent": f"bigcommerce-connect/{__version__}",
+    "Accept": "application/json, text/html",
+    "Accept-Encoding": "identity",
+    "Connection": "close",
+}
+
+
+class Target(NamedTuple):
+    """What to ask for.
+
+    Attributes:
+        host: in the certificate and the Host header.
+        port: where it is asked.
+        path: with the query.
+    """
+
+    host: str
+    port: int
+    path: str
 
 
 def connect(address: str, port: int, timeout: float) -> socket.socket:
@@ -38,63 +61,55 @@ def connect(address: str, port: int, timeout: float) -> socket.socket:
     return connection
 
 
-def get(connection: ssl.SSLSocket, target: str, host: str, exchange: Exchange, cap: int) -> Response:
+def get(target: Target, open_socket: Callable[[], socket.socket], exchange: Exchange, cap: int) -> Response:
     """Ask for a page and return what came back.
 
     Args:
-        connection: where to.
-        target: path and query.
-        host: what the Host header says.
+        target: the page.
+        open_socket: connects to an address of the host that was checked.
         exchange: bounds the time.
         cap: bytes kept of the body.
+
+    Raises:
+        TimeoutError: when the time is over.
+        ssl.SSLError: when there is no encryption, or the certificate does not fit.
+        OSError, http.client.HTTPException: when no answer came, or none that can be read.
+        Cancelled: when stopping was asked for.
     """
-    lines = [
-        f"GET {target} HTTP/1.1",
-        f"Host: {host}",
-        f"User-Agent: bigcommerce-connect/{__version__}",
-        "Accept: application/json, text/html",
-        "Accept-Encoding: identity",
-        "Connection: close",
-    ]
-    connection.settimeout(exchange.seconds_left())
-    connection.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
-    wire: Any = _Wire(connection, exchange, cap + HEAD_CAP)
-    with http.client.HTTPResponse(wire, method="GET") as response:
-        response.begin()
-        location = response.headers["location"]
-        body, complete = read_body(response.read1, cap, (http.client.IncompleteRead,))
-    headers = {} if location is None else {"location": str(location)}
+    exchange = replace(exchange, room=cap + HEAD_CAP)
+    mark = CURRENT_EXCHANGE.set(exchange)
+    try:
+        with closing(_CheckedConnection(target, open_socket, exchange)) as connection:
+            connection.request("GET", target.path, headers=HEADERS, preload_content=False, decode_content=False)
+            response = connection.getresponse()
+            location = response.headers.get("location")
+            body, complete = read_body(partial(_receive, response), cap, (http.client.IncompleteRead,))
+    finally:
+        CURRENT_EXCHANGE.reset(mark)
+    headers = {} if location is None else {"location": location}
     return Response(response.status, headers, body[:cap], complete, len(body) > cap, exchange.ms())
 
 
-class _Wire:
-    """The part of a socket that `http.client` needs to read a response."""
+class _CheckedConnection(BoundedTlsConnection):
+    """Uses the socket it is given, and resolves no name."""
 
-    def __init__(self, connection: ssl.SSLSocket, exchange: Exchange, room: int) -> None:
-        self._raw = _BoundedRaw(connection, exchange, room)
-
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        return io.BufferedReader(self._raw)
-
-
-class _BoundedRaw(io.RawIOBase):
-    """Receives until the exchange is over or the room is filled, which then looks like the end of the connection."""
-
-    def __init__(self, connection: ssl.SSLSocket, exchange: Exchange, room: int) -> None:
-        super().__init__()
-        self._connection = connection
+    def __init__(self, target: Target, open_socket: Callable[[], socket.socket], exchange: Exchange) -> None:
+        super().__init__(target.host, target.port, timeout=exchange.seconds_left())
+        self._open_socket = open_socket
         self._exchange = exchange
-        self._room = room
 
-    def readable(self) -> bool:
-        return True
+    def _new_conn(self) -> socket.socket:
+        opened = self._open_socket()
+        opened.settimeout(self._exchange.seconds_left())  # for the handshake
+        return opened
 
-    def readinto(self, buffer: Any) -> int:
-        while self._room > 0:
-            # Short waits, so that a connection nobody waits for any more is closed soon.
-            self._connection.settimeout(min(self._exchange.seconds_left(), POLL))
-            with contextlib.suppress(TimeoutError):
-                count = self._connection.recv_into(buffer, min(len(buffer), self._room))
-                self._room -= count
-                return count
-        return 0
+
+def _receive(response: HTTPResponse, size: int) -> bytes:
+    """Return what one reception brought. Errors are the standard library's, as they are before the body."""
+    try:
+        return response.read1(size)
+    except ReadTimeoutError:
+        raise TimeoutError("the whole answer took too long") from None
+    except (SSLError, ProtocolError) as error:
+        reason = error.args[-1]
+        raise reason if isinstance(reason, OSError | http.client.HTTPException) else OSError(str(error)) from None

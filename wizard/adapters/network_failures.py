@@ -115,13 +115,13 @@ def _proxy_failure(chain: tuple[BaseException, ...], host: str, proxy: str) -> F
 
 
 def _is_no_tls(link: BaseException) -> bool:
-    """Tell whether a handshake failed. One that was never answered is a TimeoutError that says so in its text alone."""
+    """Tell whether a handshake failed. An unanswered one is a TimeoutError that only its text tells apart."""
     silent = isinstance(link, TimeoutError) and "handshake" in str(link)
     return silent or isinstance(link, (ssl.SSLError, urllib3.exceptions.SSLError))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Give `error` and all that it wraps, from the outside in. The library wraps in attributes as well as by `from`."""
+    """Yield `error` and all that it wraps, from the outside in. The library wraps in attributes as well as by `from`."""
     waiting, seen = [error], set[int]()
     while waiting:
         link = waiting.pop(0)
@@ -134,7 +134,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _reason(chain: tuple[BaseException, ...]) -> str:
-    """Name the innermost error that says something: its class, and its number's name where the system gave one."""
+    """Return the class of the innermost telling error, with the name of its errno if it has one."""
     telling = [link for link in chain if isinstance(link, (OSError, http.client.HTTPException))]
     telling = [link for link in telling if not isinstance(link, requests.exceptions.RequestException)]
     link = (telling or chain)[-1]

@@ -68,7 +68,7 @@ def proxy_on_the_way(url: str, proxies: Mapping[str, str]) -> str | None:
 
 
 def unusable_proxy(proxy: str | None) -> Failure | None:
-    """Say why a proxy's setting cannot be used at all, before anything is tried; None when it can.
+    """Return why a proxy setting cannot be used at all, or None.
 
     The library would go past some of these, break off on others, and call the rest unreachable.
     """
@@ -86,7 +86,7 @@ def unusable_proxy(proxy: str | None) -> Failure | None:
 
 
 def _unreadable_because(proxy: str) -> Phrase | None:
-    """Return why `proxy` is no address, without repeating any of it but one sign: it may hold a password."""
+    """Return why `proxy` is no address, without repeating more of it than one character: it may hold a password."""
     found = _SCHEME.fullmatch(proxy)
     if found is None and (slash := _ONE_SLASH.match(proxy)):
         return Phrase(PROXY_ONE_SLASH, {"scheme": slash[1].lower()})
@@ -106,7 +106,7 @@ def _unreadable_because(proxy: str) -> Phrase | None:
 
 
 def _host_and_port(address: str) -> tuple[str, str]:
-    """Take ``host:port`` or ``[::1]:port`` apart; without a port it is empty, and an address in numbers loses its brackets."""
+    """Split ``host:port`` or ``[::1]:port``; a missing port is empty, and an IPv6 address loses its brackets."""
     numbers = re.fullmatch(r"\[([0-9A-Fa-f:.%\w]+)\](?::(.*))?", address)
     if numbers:
         return numbers[1], numbers[2] or ""
@@ -115,7 +115,7 @@ def _host_and_port(address: str) -> tuple[str, str]:
 
 
 def proxy_kind(proxy: str | None) -> str:
-    """Return which kind of proxy it is, as `wizard.core.check.wire.Connection` names it; empty when it makes no sense."""
+    """Return the kind of proxy, as `wizard.core.check.wire.Connection` names it; empty if the setting is invalid."""
     if not proxy:
         return "none"
     scheme = proxy.partition("://")[0].lower() if "://" in proxy else "http"

@@ -4,25 +4,23 @@ The host is typed in by a person and its pages are written by anyone, so this is
 only, public addresses only, no token, no cookie, no proxy, and an end to everything - seconds, bytes, redirects.
 What goes over the wire is in `wizard.adapters.lookup_wire`.
 
-Light to import: truststore is imported at the first connection.
+Light to import: urllib3 is imported at the first connection.
 """
 
 from __future__ import annotations
 
-import contextlib
 import http.client
 import ipaddress
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from wizard.adapters.exchange import Exchange
-from wizard.adapters.lookup_wire import POLL, connect, get
 from wizard.core.address.front_page import FrontPage, permanent_host, read_front_page
 from wizard.core.address.shop_domain import Found, ascii_host, guess_from_page, is_public_address, parse_oauth_info
 from wizard.core.check.wire import Response
@@ -33,6 +31,8 @@ from wizard.core.text.outgoing import outgoing
 
 INFO = "/admin/oauth/info"
 HTTPS_PORT = 443
+POLL = 0.05
+"""Seconds between two looks at the cancellation flag."""
 SHOWN = 80
 """Characters shown of a host."""
 
@@ -117,7 +117,7 @@ class ShopDomainLookup:
         """Visit a host on a thread of its own, within the limits."""
         exchange = Exchange(cancel, time.monotonic(), self.limits.seconds)
         exchange.seconds_left()
-        # A name server can hang for longer than anyone should wait, and the system's call knows no limit.
+        # A name server can hang longer than anyone should wait, and getaddrinfo has no timeout.
         pool: FanOut[str, tuple[Learned]] = FanOut(1)
         visit = _Visit(self, exchange)
         pool.submit(name, lambda: (work(visit, name),))
@@ -185,35 +185,25 @@ class _Visit:
         raise SetupError(FailureKind.LOOKUP_TOO_MANY_REDIRECTS, host=_shown(first), limit=limit)
 
     def _ask(self, page: _Page, cap: int) -> Response:
+        from wizard.adapters.lookup_wire import Target, get  # noqa: PLC0415 - loads urllib3, which is slow
+
         details = {"host": _shown(page.host)}
+        target = Target(page.host, self._rules.port, page.target)
         try:
-            with self._connected(page) as connection:
-                return get(connection, page.target, self._host_header(page), self._exchange, cap)
+            return get(target, partial(self._connect, page), self._exchange, cap)
         except TimeoutError:
             raise _too_slow(page.host, self._rules.limits) from None
         except ssl.SSLError as error:
-            # Where the certificate was refused, its number tells support why (OpenSSL's X509_V_ERR_*).
+            # For a refused certificate, its number tells support why (OpenSSL's X509_V_ERR_*).
             reason = f"{type(error).__name__} {getattr(error, 'verify_code', '')}".strip()
             raise SetupError(FailureKind.LOOKUP_NOT_ENCRYPTED, **details, reason=reason) from None
         except (OSError, http.client.HTTPException) as error:
             raise SetupError(FailureKind.LOOKUP_NOT_REACHED, **details, reason=type(error).__name__) from None
 
-    def _host_header(self, page: _Page) -> str:
-        return page.host if self._rules.port == HTTPS_PORT else f"{page.host}:{self._rules.port}"
-
-    @contextlib.contextmanager
-    def _connected(self, page: _Page) -> Iterator[ssl.SSLSocket]:
-        """Give an encrypted connection whose certificate is made out to the page's host, and close it afterwards."""
-        import truststore  # noqa: PLC0415 - not needed for the first frame
-
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        with self._plain_connection(page) as plain:
-            plain.settimeout(self._exchange.seconds_left())
-            with context.wrap_socket(plain, server_hostname=page.host) as encrypted:
-                yield encrypted
-
-    def _plain_connection(self, page: _Page) -> socket.socket:
+    def _connect(self, page: _Page) -> socket.socket:
         """Connect to the first of the host's checked addresses that accepts."""
+        from wizard.adapters.lookup_wire import connect  # noqa: PLC0415 - likewise
+
         refusal: OSError = ConnectionRefusedError()
         for address in self._addresses(page):
             timeout = min(self._exchange.seconds_left(), self._rules.limits.connect)
@@ -226,7 +216,7 @@ class _Visit:
                 return connection
             connection.close()
             raise _not_public(page)
-        self._exchange.seconds_left()  # when all the time is over, that is the reason
+        self._exchange.seconds_left()  # if the time is over, that is the reason
         raise SetupError(FailureKind.LOOKUP_NOT_REACHED, host=_shown(page.host), reason=type(refusal).__name__)
 
     def _addresses(self, page: _Page) -> Sequence[str]:
@@ -269,7 +259,7 @@ def _next_page(page: _Page, location: str) -> _Page:
         host = None
     if host is None:
         raise SetupError(FailureKind.LOOKUP_REDIRECT_REFUSED, host=_shown(page.host))
-    # http.client reads headers as Latin-1; encoded so, whatever is no plain sign is asked for as it was sent.
+    # http.client reads headers as Latin-1; quoted like this, the original bytes are asked for.
     return _Page(host, quote(target, safe=_PRINTABLE, encoding="latin-1", errors="replace"), page.host)
 
 

@@ -7,23 +7,21 @@
 from __future__ import annotations
 
 import http.client
-import io
 import socket
-import ssl
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
-import truststore
 from requests.adapters import HTTPAdapter
-from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError, ProxyError
 from urllib3.util.connection import allowed_gai_family, create_connection
 
 from wizard.adapters.api_url import is_loopback
+from wizard.adapters.bounded_connection import BoundedConnection, BoundedTlsConnection, system_trust
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
-from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
+from wizard.adapters.exchange import CURRENT_EXCHANGE
 
 
 def make_session(connections: int) -> requests.Session:
@@ -44,7 +42,7 @@ def issuer_behind(response: requests.Response) -> Issuer:
     To be asked before the answer is read: after that the connection belongs to the next request.
     """
     connection = response.raw.connection
-    return connection.issuer if isinstance(connection, _BoundedConnection) else Issuer()
+    return connection.issuer if isinstance(connection, _ApiConnection) else Issuer()
 
 
 class _Session(requests.Session):
@@ -58,10 +56,6 @@ class _Session(requests.Session):
         return None
 
 
-def _system_trust() -> ssl.SSLContext:
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 class _SystemTrustAdapter(HTTPAdapter):
     """Checks certificates against the system's roots only, and opens the bounded connections below."""
 
@@ -71,9 +65,9 @@ class _SystemTrustAdapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
         if proxy.lower().startswith("socks"):
-            # Where the library for SOCKS happens to be installed, the pools below would go past the proxy.
+            # With PySocks installed, the pools below would bypass the proxy.
             raise requests.exceptions.InvalidSchema("SOCKS proxies are not supported")
-        manager = super().proxy_manager_for(proxy, proxy_ssl_context=_system_trust(), **proxy_kwargs)
+        manager = super().proxy_manager_for(proxy, proxy_ssl_context=system_trust(), **proxy_kwargs)
         manager.pool_classes_by_scheme = _POOLS
         return manager
 
@@ -86,57 +80,14 @@ class _SystemTrustAdapter(HTTPAdapter):
         conn.ca_cert_dir = None
 
 
-# -- connections that end in time ------------------------------------------------------------------------------------
+# -- connections -----------------------------------------------------------------------------------------------------
 
 
 class NotThisComputer(OSError):
     """An unencrypted connection would have left this computer. The failure names its host."""
 
 
-class _BoundedRaw(io.RawIOBase):
-    """Reads from a socket, looking at the exchange before each wait.
-
-    A timeout of the library starts anew with every byte received, so a server that drips could go on for ever, even
-    inside one header line. Here each wait is cut to what is left of the whole exchange.
-    """
-
-    def __init__(self, raw: Any, sock: Any, exchange: Exchange) -> None:
-        super().__init__()
-        self._raw = raw
-        self._sock = sock
-        self._exchange = exchange
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        left = self._exchange.seconds_left()
-        wait = self._sock.gettimeout()
-        self._sock.settimeout(left if wait is None else min(wait, left))
-        count: int | None = self._raw.readinto(buffer)
-        return count
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
-
-
-class _BoundedResponse(http.client.HTTPResponse):
-    """An answer, BigCommerce's or a proxy's to CONNECT, all of which is read through :class:`_BoundedRaw`."""
-
-    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
-        super().__init__(sock, *args, **kwargs)
-        self.fp = io.BufferedReader(_BoundedRaw(self.fp.detach(), sock, CURRENT_EXCHANGE.get()))
-
-    def begin(self) -> None:
-        """Read the head, and drop its cookies: none is kept, and the library takes seconds to parse large ones."""
-        super().begin()
-        for name in ("Set-Cookie", "Set-Cookie2"):
-            del self.headers[name]
-
-
-class _BoundedConnection(HTTPConnection):
-    response_class = _BoundedResponse
+class _ApiConnection(BoundedConnection):
     issuer = Issuer()
 
     def _new_conn(self) -> socket.socket:
@@ -171,11 +122,8 @@ class _BoundedConnection(HTTPConnection):
         return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
-class _BoundedTlsConnection(_BoundedConnection, HTTPSConnection):
+class _ApiTlsConnection(_ApiConnection, BoundedTlsConnection):
     def connect(self) -> None:
-        # truststore's context holds a lock during the handshake: with one for all connections they would start one
-        # after another, and a stuck one would hold the others up.
-        self.ssl_context = _system_trust()
         super().connect()
         encrypted: Any = self.sock  # an SSLSocket or, inside a proxy's own encryption, the library's stand-in for one
         self.issuer = issuer_name(encrypted.getpeercert(binary_form=True) or b"")
@@ -189,11 +137,11 @@ class _BoundedTlsConnection(_BoundedConnection, HTTPSConnection):
 
 
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _BoundedConnection
+    ConnectionCls = _ApiConnection
 
 
 class _TlsPool(HTTPSConnectionPool):
-    ConnectionCls = _BoundedTlsConnection
+    ConnectionCls = _ApiTlsConnection
 
 
 _POOLS = {"http": _Pool, "https": _TlsPool}

@@ -15,7 +15,7 @@ from wizard.adapters.process_guard import guard_process
 from wizard.commands.credential_source import token_from_file, token_from_text
 from wizard.commands.exit_codes import ExitCode
 from wizard.commands.outcome_codes import BY_OUTCOME
-from wizard.commands.output import say, say_failure, say_json, untested_as_data
+from wizard.commands.output import print_failure, print_json, print_text, untested_as_data
 from wizard.commands.report_file import FORMAT_IS_FOR_SAVED, check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.address.store_hash import NotAStore, parse_store_address
@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.format is not None:
             raise ValueError(FORMAT_IS_FOR_SAVED)
     except ValueError as error:
-        arguments.report = None  # to say it in a report would do what is refused here
+        arguments.report = None  # writing a report is what is refused here
         return _refuse(arguments, Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}), store_hash)
     try:
         store_hash = _store_hash(arguments.store_hash) if arguments.store_hash is not None else ""
@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(http):
         result = run_check(plan, http, cancel)
     if arguments.json:
-        say_json(check_as_data(result))
+        print_json(check_as_data(result))
     else:
         _print(result)
     report = report_of_check(result, None, profile, token, datetime.now().astimezone())
@@ -107,13 +107,13 @@ def _http(arguments: argparse.Namespace, profiles: Collection[str]) -> BigCommer
 def _refuse(arguments: argparse.Namespace, failure: Failure, store_hash: str) -> int:
     """Nothing was asked: say why, with --json as an object of the same keys, its outcome null."""
     if arguments.json:
-        say_json(untested_as_data(store_hash or None, arguments.profile, failure))
+        print_json(untested_as_data(store_hash or None, arguments.profile, failure))
     else:
-        say_failure(failure)
+        print_failure(failure)
     profile = catalogue_profile(arguments.profile)
     report = report_of_check(None, failure, profile, None, datetime.now().astimezone(), store_hash=store_hash)
     _reported(arguments, report, ExitCode.WRONG_USAGE)
-    return ExitCode.WRONG_USAGE  # that nothing was tested tells more than a report that is not there
+    return ExitCode.WRONG_USAGE  # "nothing was tested" matters more than the missing report
 
 
 def _reported(arguments: argparse.Namespace, report: Report, code: ExitCode) -> ExitCode:
@@ -155,15 +155,15 @@ def _store_hash(text: str) -> str:
 def _print(result: CheckResult) -> None:
     width = max(len(row.scope.label) for row in result.rows)
     for row in result.rows:
-        say(f"{MARKS[row.verdict]}  {row.scope.label:<{width}}  {row.scope.wanted:<9}  {row.evidence_text}")
-    say(f"\n{result.requests} requests in {result.seconds:.1f} seconds.")
+        print_text(f"{MARKS[row.verdict]}  {row.scope.label:<{width}}  {row.scope.wanted:<9}  {row.evidence_text}")
+    print_text(f"\n{result.requests} requests in {result.seconds:.1f} seconds.")
     if result.failure is not None:
-        say_failure(result.failure)
+        print_failure(result.failure)
         return
-    say(f"The credential works. {_confirmed(result)}")
+    print_text(f"The credential works. {_confirmed(result)}")
     more = result.with_verdict(Verdict.MORE_THAN_ASKED)
     if more:
-        say(
+        print_text(
             "It can do more than needed: " + ", ".join(row.scope.label for row in more) + ". Leave those off next time."
         )
 

@@ -19,7 +19,7 @@ from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.commands.credential_source import STANDARD_INPUT, has_terminal, reading_of_file, say_doubts
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.commands.outcome_codes import BY_OUTCOME
-from wizard.commands.output import complain, say, say_counts, say_failure, say_json, untested_as_data
+from wizard.commands.output import complain, print_counts, print_failure, print_json, print_text, untested_as_data
 from wizard.commands.report_file import FORMAT_IS_FOR_SAVED, check_report_options, write_reports
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.check.as_json import check_as_data, failure_as_data
@@ -88,9 +88,9 @@ def run_files(
     except ValueError as error:
         failure = Failure(FailureKind.WRONG_USAGE, {"reason": str(error)})
         if arguments.json:
-            say_json({"failure": failure_as_data(failure), "stores": []})
+            print_json({"failure": failure_as_data(failure), "stores": []})
         else:
-            say_failure(failure)
+            print_failure(failure)
         return ExitCode.WRONG_USAGE
     stop = StopWish()
     with closing(http):
@@ -214,15 +214,15 @@ class _FilesTest:
 
 def _say_line(one: FileTried) -> None:
     code = one.failure.code if one.failure else NO_CODE
-    say(f"{outgoing(one.file)}  {one.store_hash or NO_STORE}  {one.words}  {code}")
+    print_text(f"{outgoing(one.file)}  {one.store_hash or NO_STORE}  {one.words}  {code}")
 
 
 def _ending(arguments: argparse.Namespace, tried: Sequence[FileTried], left_out: int, profile: Profile) -> int:
     """Print the summary, and write the reports that were asked for."""
     if arguments.json:
-        say_json({"failure": None, "stores": [_as_data(one, profile) for one in tried]})
+        print_json({"failure": None, "stores": [_as_data(one, profile) for one in tried]})
     elif tried:
-        say_counts([one.words for one in tried], with_codes=any(one.failure for one in tried))
+        print_counts([one.words for one in tried], with_codes=any(one.failure for one in tried))
     if left_out:
         complain(f"Files without a token, left out: {left_out}.")
     protected = sum(one.failure is not None and one.failure.kind is FailureKind.FILE_PROTECTED for one in tried)

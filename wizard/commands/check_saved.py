@@ -17,7 +17,15 @@ from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.commands.outcome_codes import BY_OUTCOME
-from wizard.commands.output import complain, say, say_counts, say_document, say_failure, say_json, untested_as_data
+from wizard.commands.output import (
+    complain,
+    print_counts,
+    print_document,
+    print_failure,
+    print_json,
+    print_text,
+    untested_as_data,
+)
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.core.check.as_json import check_as_data, failure_as_data
 from wizard.core.check.scopes import Catalogue, load_catalogue
@@ -86,7 +94,7 @@ def interrupt(test: SavedStoresTest, stop: StopWish) -> None:
     """End the test in order; to be called by a signal handler.
 
     Raises:
-        KeyboardInterrupt: while the keychain is asked, whose question can stay open for ever.
+        KeyboardInterrupt: while the keychain is asked, whose question can stay open forever.
     """
     stop.set()
     if test.asks_keychain:
@@ -128,7 +136,7 @@ def _shown(arguments: argparse.Namespace, stores: Sequence[SavedStore], test: Sa
         tried.append(one)
         if not (_wants_json(arguments) or arguments.format in _DOCUMENTS):
             code = one.failure.code if one.failure else NO_CODE
-            say(f"{one.store.store_hash:<{widths[0]}}  {one.store.label:<{widths[1]}}  {one.words:<18}  {code}")
+            print_text(f"{one.store.store_hash:<{widths[0]}}  {one.store.label:<{widths[1]}}  {one.words:<18}  {code}")
     return tried
 
 
@@ -137,7 +145,7 @@ def _say_list(render: Callable[[StatusList], str], tried: Sequence[StoreTried], 
     now = datetime.now().astimezone()
     remarks = {one.store.store_hash: "" if one.tells_of_store else one.words for one in tried}
     stores = [one.as_saved(now) for one in tried]
-    say_document(render(status_list(stores, now, catalogue.row_labels, lambda store: remarks[store.store_hash])))
+    print_document(render(status_list(stores, now, catalogue.row_labels, lambda store: remarks[store.store_hash])))
 
 
 def _wants_json(arguments: argparse.Namespace) -> bool:
@@ -153,16 +161,16 @@ def _ending(arguments: argparse.Namespace, tried: Sequence[StoreTried], unread: 
     codes = [code_of(one) for one in tried] + [ExitCode.NOT_TOLD] * (unread is not None)
     code = worst(codes)
     if unread is not None and not _wants_json(arguments):
-        say_failure(unread)
+        print_failure(unread)
     if _wants_json(arguments):
         said = None if unread is None else failure_as_data(unread)
-        say_json({"failure": said, "stores": [_as_data(one) for one in tried]})
+        print_json({"failure": said, "stores": [_as_data(one) for one in tried]})
     elif tried and arguments.format not in _DOCUMENTS:
-        say_counts([one.words for one in tried], with_codes=any(one.failure for one in tried))
+        print_counts([one.words for one in tried], with_codes=any(one.failure for one in tried))
     if tried and not _wants_json(arguments):
         locked = next((one.failure for one in tried if one.not_tested is NotTested.KEYCHAIN), None)
         if locked is not None:
-            say_failure(locked, AFTER_KEYCHAIN.get(locked.kind))
+            print_failure(locked, AFTER_KEYCHAIN.get(locked.kind))
     if not tried and unread is None and not _wants_json(arguments):
         complain("No stores are set up on this computer yet.")
     if not tried:
@@ -191,7 +199,7 @@ def _as_data(one: StoreTried) -> dict[str, Any]:
 
 def _say_problem(arguments: argparse.Namespace, failure: Failure) -> None:
     if _wants_json(arguments):
-        say_json({"failure": failure_as_data(failure), "stores": []})
+        print_json({"failure": failure_as_data(failure), "stores": []})
     else:
-        say_failure(failure)
+        print_failure(failure)
     _say_no_report(arguments)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import shtab
 
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import say_script
+from wizard.commands.output import print_script
 from wizard.core.failures import FailureKind
 from wizard.practice.mishaps import list_mishaps
 
@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the script for `arguments.shell`, made from the parser of the command line itself."""
     from wizard.options import build_parser  # noqa: PLC0415 - the command line imports the commands, not the other way round
 
-    say_script(completion_script(build_parser(), arguments.shell).rstrip("\n"))
+    print_script(completion_script(build_parser(), arguments.shell).rstrip("\n"))
     return ExitCode.AS_INTENDED
 
 

@@ -97,7 +97,7 @@ def _read_input() -> Reading | None:
     if isinstance(reading, Failure) and reading.kind in (FailureKind.FILE_NO_TOKEN, FailureKind.FILE_INCOMPLETE):
         from wizard.core.intake.formats.encoding import decoded  # noqa: PLC0415 - for a refusal alone
 
-        return read_pasted(decoded(data))  # it was no file: typed or piped text has no line break at its end
+        return read_pasted(decoded(data))  # typed or piped text has no line break at its end
     return reading
 
 

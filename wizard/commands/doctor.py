@@ -15,7 +15,7 @@ from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.adapters.process_guard import guard_process
 from wizard.adapters.readiness.computer import examine_all
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import complain, say, say_failure, say_json
+from wizard.commands.output import complain, print_failure, print_json, print_text
 from wizard.core.check.as_json import failure_as_data
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.concurrency.fan_out import StopWish
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         url = check_api_url(arguments.api_url)
     except ValueError as error:
-        say_failure(Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}))
+        print_failure(Failure(FailureKind.WRONG_USAGE, {"reason": str(error)}))
         return ExitCode.WRONG_USAGE
     cancel = StopWish()
     signal.signal(signal.SIGINT, lambda *_: cancel.set())
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         return ExitCode.NOT_TOLD
     ready = all(finding.state is not State.BAD for finding in findings)
     if arguments.json:
-        say_json({"version": __version__, "ready": ready, "checks": [_as_data(finding) for finding in findings]})
+        print_json({"version": __version__, "ready": ready, "checks": [_as_data(finding) for finding in findings]})
     return ExitCode.AS_INTENDED if ready else ExitCode.NOT_TOLD
 
 
@@ -64,11 +64,11 @@ def _downloads() -> Path:
 
 
 def _print(finding: Finding) -> None:
-    say(f"{MARKS[finding.state]}  {finding.topic.label:<{WIDTH}}  {finding.detail}")
+    print_text(f"{MARKS[finding.state]}  {finding.topic.label:<{WIDTH}}  {finding.detail}")
     if finding.failure is not None:
         room = " " * (len(MARKS[finding.state]) + WIDTH + 4)
         for line in (finding.failure.message_and_seen, finding.failure.next_step, f"Code {finding.failure.code}"):
-            say(f"{room}{line}")
+            print_text(f"{room}{line}")
 
 
 def _as_data(finding: Finding) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import textwrap
 from typing import Any
 
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import complain, say, say_json
+from wizard.commands.output import complain, print_json, print_text
 from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 from wizard.core.credential.secret import MASK
 from wizard.core.failures import FailureKind
@@ -31,11 +31,11 @@ def run(arguments: argparse.Namespace) -> int:
     unknown = [text for text, some in kinds.items() if not some]
     found = list(dict.fromkeys(kind for some in kinds.values() for kind in some)) if said else _in_order()
     if arguments.json:
-        say_json({"codes": [explanation(kind) for kind in found], "unknown": [_unknown(text) for text in unknown]})
+        print_json({"codes": [explanation(kind) for kind in found], "unknown": [_unknown(text) for text in unknown]})
     elif all(text.upper() in SUBJECTS for text in said):  # true without any as well
         _list_all(found)
     elif found:
-        say("\n\n".join(_page(kind) for kind in found))
+        print_text("\n\n".join(_page(kind) for kind in found))
     for text in unknown:
         complain(
             f"There is no code {_repeated(text)}. Similar: {', '.join(near_codes(text)) or 'none'}. "
@@ -93,9 +93,9 @@ def _list_all(kinds: list[FailureKind]) -> None:
     for kind in kinds:
         if SUBJECTS[kind.value.code[0]] != subject:
             subject = SUBJECTS[kind.value.code[0]]
-            say(f"\n{kind.value.code[0]}  {subject}")
-        say(f"   {kind.value.code}  {_readable(kind.value.title)}")
-    say("\nFor one code, run for example: bigcommerce-connect explain T-06")
+            print_text(f"\n{kind.value.code[0]}  {subject}")
+        print_text(f"   {kind.value.code}  {_readable(kind.value.title)}")
+    print_text("\nFor one code, run for example: bigcommerce-connect explain T-06")
 
 
 def _page(kind: FailureKind) -> str:

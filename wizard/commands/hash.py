@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import read_input, say, say_failure, say_json
+from wizard.commands.output import print_failure, print_json, print_text, read_input
 from wizard.core.address.store_hash import NotAStore, parse_store_address
 from wizard.core.intake.formats.encoding import decoded
 from wizard.core.text.pasted_text import LONGEST
@@ -28,13 +28,15 @@ def tell_hash(text: str, *, as_json: bool = False) -> ExitCode:
     finding = parse_store_address(text)
     if isinstance(finding, NotAStore):
         if as_json:
-            say_json({"hash": None, "reason": finding.reason, "code": finding.failure.code})
+            print_json({"hash": None, "reason": finding.reason, "code": finding.failure.code})
         else:
-            say_failure(finding.failure)
+            print_failure(finding.failure)
         return ExitCode.NOT_TOLD
     if as_json:
         document = {"hash": finding.value, "form": finding.form.value, "certain": finding.certain}
-        say_json(document | {"notes": [note.value for note in finding.notes]})
+        print_json(document | {"notes": [note.value for note in finding.notes]})
     else:
-        say(finding.value if finding.certain else f"{finding.value} (not certain: it may be a name someone chose)")
+        print_text(
+            finding.value if finding.certain else f"{finding.value} (not certain: it may be a name someone chose)"
+        )
     return ExitCode.AS_INTENDED

@@ -20,17 +20,17 @@ class OutputLost(Exception):
     """Standard output is closed, so the result cannot be delivered."""
 
 
-def say(text: str = "") -> None:
+def print_text(text: str = "") -> None:
     """Print a line of the result, or several.
 
     Raises:
         OutputLost: when standard output is closed.
         OSError: when it does not take it.
     """
-    say_script(outgoing_lines(text))
+    print_script(outgoing_lines(text))
 
 
-def say_script(text: str) -> None:
+def print_script(text: str) -> None:
     """Print a text that the program alone has made and a shell reads, sign by sign.
 
     Raises:
@@ -41,7 +41,7 @@ def say_script(text: str) -> None:
     print(_writable(text, stream), file=stream)
 
 
-def say_json(document: Any) -> None:
+def print_json(document: Any) -> None:
     """Print one JSON object; with escapes where the output is not UTF-8, which programs take JSON for (RFC 8259, section 8.1)."""
     import codecs  # noqa: PLC0415 - a command that prints text does without
     import json  # noqa: PLC0415 - likewise
@@ -51,7 +51,7 @@ def say_json(document: Any) -> None:
     print(json.dumps(document, indent=2, ensure_ascii=not readable), file=stream)
 
 
-def say_counts(outcomes: Sequence[str], *, with_codes: bool) -> None:
+def print_counts(outcomes: Sequence[str], *, with_codes: bool) -> None:
     """Print how many of several stores came to what, below their lines.
 
     Args:
@@ -60,12 +60,12 @@ def say_counts(outcomes: Sequence[str], *, with_codes: bool) -> None:
     """
     from collections import Counter  # noqa: PLC0415 - for several stores alone
 
-    say("\n" + ", ".join(f"{count} {words}" for words, count in Counter(outcomes).items()) + ".")
+    print_text("\n" + ", ".join(f"{count} {words}" for words, count in Counter(outcomes).items()) + ".")
     if with_codes:
-        say("Run bigcommerce-connect explain CODE to see what a code means.")
+        print_text("Run bigcommerce-connect explain CODE to see what a code means.")
 
 
-def say_document(text: str) -> None:
+def print_document(text: str) -> None:
     """Print a document such as a CSV table or a page, as UTF-8 whatever the terminal's encoding: it is meant for a file.
 
     Args:
@@ -89,7 +89,7 @@ def complain(text: str) -> None:
         print(_writable(outgoing_lines(text), sys.stderr), file=sys.stderr)
 
 
-def say_failure(failure: Failure, next_step: str | None = None) -> None:
+def print_failure(failure: Failure, next_step: str | None = None) -> None:
     """Print what happened, what to do next (`next_step`, where the window's is of no use here), then the code."""
     page = status_page_for(failure.kind)
     status = f"\nBigCommerce’s status page: {page}" if page else ""
@@ -107,7 +107,13 @@ def read_input(most: int) -> bytes:
 
 
 def untested_as_data(store_hash: str | None, profile: str, failure: Failure | None) -> dict[str, Any]:
-    """Return an object with the keys of `check_as_data` for a store that was not asked; its outcome is null."""
+    """Return an object with the keys of `check_as_data` for a store that was not asked; its outcome is null.
+
+    Args:
+        store_hash: of the store; None when it is not known.
+        profile: the id of the list of rows.
+        failure: why it was not asked; None: it was left out.
+    """
     said = None if failure is None else failure_as_data(failure)
     head = {"store_hash": store_hash, "profile": profile, "outcome": None, "failure": said}
     return head | {"rows": [], "requests": 0, "seconds": 0.0}

@@ -7,7 +7,7 @@ import signal
 import sys
 
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import complain, say
+from wizard.commands.output import complain, print_text
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.check.scopes import B2B_PROFILE
 from wizard.core.concurrency.fan_out import StopWish
@@ -51,22 +51,22 @@ def _list_faults() -> None:
     """Name the faults as those who know HTTP say it, and the mistakes of people in the words of the trainer's page."""
     technical = {fault.name: fault.description for fault in list_faults()}
     for mishap in list_mishaps():
-        say(f"{mishap.name:<20}  {technical.get(mishap.name, mishap.label + '.')}")
+        print_text(f"{mishap.name:<20}  {technical.get(mishap.name, mishap.label + '.')}")
 
 
 def _introduce(server: PracticeServer) -> None:
     url = server.url
-    say("PRACTICE store: this isn’t BigCommerce, and its tokens open nothing else.")
-    say(f"API URL     {url}")
+    print_text("PRACTICE store: this isn’t BigCommerce, and its tokens open nothing else.")
+    print_text(f"API URL     {url}")
     if server.store.has_b2b:
-        say(f"B2B URL     {server.b2b_url}")
-    say(f"Panel       {server.panel_url}  create and delete API accounts in the browser")
-    say(f"Problems    {server.trainer_url}  choose a problem to practice")
-    say(f"Address     {PRACTICE_ADDRESS}")
-    say(f"Store hash  {PRACTICE_HASH}")
+        print_text(f"B2B URL     {server.b2b_url}")
+    print_text(f"Panel       {server.panel_url}  create and delete API accounts in the browser")
+    print_text(f"Problems    {server.trainer_url}  choose a problem to practice")
+    print_text(f"Address     {PRACTICE_ADDRESS}")
+    print_text(f"Store hash  {PRACTICE_HASH}")
     for token in server.store.tokens:
-        say(f"Token       {token.text}  {token.name}: {token.description}")
+        print_text(f"Token       {token.text}  {token.name}: {token.description}")
     b2b = f" --profile {B2B_PROFILE} --b2b-url {server.b2b_url}" if server.store.has_b2b else ""
-    say(f"Try:        bigcommerce-connect check --store-hash {PRACTICE_HASH} --api-url {url}{b2b} --token-stdin")
-    say("Stop it with Ctrl+C.")
+    print_text(f"Try:        bigcommerce-connect check --store-hash {PRACTICE_HASH} --api-url {url}{b2b} --token-stdin")
+    print_text("Stop it with Ctrl+C.")
     sys.stdout.flush()

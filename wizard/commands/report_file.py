@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from wizard.adapters.files.secret_file import SecretFileWriter
-from wizard.commands.output import complain, say_failure
+from wizard.commands.output import complain, print_failure
 from wizard.core.failures import SetupError
 from wizard.core.report.document import Report
 from wizard.core.text.outgoing import outgoing
@@ -33,7 +33,7 @@ def check_report_options(arguments: argparse.Namespace) -> None:
 def _same_file(one: str, other: str) -> bool:
     try:
         return Path(one).samefile(other)
-    except (OSError, ValueError):  # one of them is not there yet
+    except (OSError, ValueError):  # one of them doesn't exist yet
         return os.path.realpath(one) == os.path.realpath(other)
 
 
@@ -58,7 +58,7 @@ def write_reports(name: str, reports: Sequence[Report], *, show_private: bool) -
     try:
         SecretFileWriter().write(path, text)
     except SetupError as error:
-        say_failure(error.failure)
+        print_failure(error.failure)
         return False
     complain(f"The report is in {outgoing(name)}. It contains no token. Look through it before you send it.")
     return True

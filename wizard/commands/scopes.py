@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import say, say_json
+from wizard.commands.output import print_json, print_text
 from wizard.core.check.scopes import Profile, Scope, load_catalogue
 from wizard.resources import resource_text
 
@@ -20,17 +20,17 @@ def run(arguments: argparse.Namespace) -> int:
     profile = catalogue_profile(arguments.profile)
     if arguments.format == "json":
         rows = [_as_data(scope) for scope in profile.scopes]
-        say_json({"profile": profile.profile_id, "title": profile.title, "scopes": rows})
+        print_json({"profile": profile.profile_id, "title": profile.title, "scopes": rows})
     elif arguments.format == "markdown":
-        say("| OAuth scope | Access |\n|---|---|")
+        print_text("| OAuth scope | Access |\n|---|---|")
         for scope in profile.scopes:
-            say(f"| {scope.label} | {f'**{scope.wanted}**' if scope.must_be_changed else scope.wanted} |")
+            print_text(f"| {scope.label} | {f'**{scope.wanted}**' if scope.must_be_changed else scope.wanted} |")
     else:
         width = max(len(scope.label) for scope in profile.scopes)
         for scope in profile.scopes:
             mark = "*" if scope.must_be_changed else " "
-            say(f"{mark} {scope.label:<{width}}  {scope.wanted}")
-        say(f"\n* {len(profile.to_change)} rows to set. Leave the others on their first option.")
+            print_text(f"{mark} {scope.label:<{width}}  {scope.wanted}")
+        print_text(f"\n* {len(profile.to_change)} rows to set. Leave the others on their first option.")
     return ExitCode.AS_INTENDED
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wizard import __version__
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import say, say_json
+from wizard.commands.output import print_json, print_text
 from wizard.core.check.scopes import load_catalogue
 from wizard.core.failures import SetupError
 from wizard.resources import resource_path, resource_text
@@ -38,7 +38,13 @@ KEYCHAIN_MODULES = {"linux": "SecretService", "win32": "Windows", "darwin": "mac
 
 @dataclass(frozen=True)
 class Finding:
-    """The result of one check."""
+    """The result of one check.
+
+    Attributes:
+        name: what was looked at.
+        ok: nothing is wrong with it.
+        detail: what was seen.
+    """
 
     name: str
     ok: bool
@@ -51,10 +57,10 @@ def run(arguments: argparse.Namespace) -> int:
     ok = all(finding.ok for finding in findings)
     if arguments.json:
         checks = [{"name": finding.name, "ok": finding.ok, "detail": finding.detail} for finding in findings]
-        say_json({"version": __version__, "ok": ok, "checks": checks})
+        print_json({"version": __version__, "ok": ok, "checks": checks})
     else:
         for finding in findings:
-            say(f"{'ok  ' if finding.ok else 'FAIL'}  {finding.name:<18}  {finding.detail}")
+            print_text(f"{'ok  ' if finding.ok else 'FAIL'}  {finding.name:<18}  {finding.detail}")
     return ExitCode.AS_INTENDED if ok else ExitCode.UNFORESEEN
 
 

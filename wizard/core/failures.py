@@ -944,7 +944,7 @@ class Phrase(str):
     details: Mapping[str, str]
 
     def __new__(cls, words: PhraseText, details: Mapping[str, str] | None = None) -> Phrase:
-        """Make a phrase of its words and what the names in braces stand for."""
+        """Make a phrase from its words and the values of its placeholders."""
         filled = _outgoing_details(details or {})
         phrase = super().__new__(cls, words.english.format_map(filled))
         phrase.words, phrase.details = words, filled
@@ -1057,7 +1057,7 @@ class Failure:
 
     @property
     def message_and_seen(self) -> str:
-        """What happened, for whoever may read statuses and paths, too."""
+        """What happened, with statuses and paths."""
         return f"{self.message} {self.seen}".rstrip()
 
     @property

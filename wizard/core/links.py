@@ -32,14 +32,14 @@ STATUS_PAGE = "https://status.bigcommerce.com"
 """Where BigCommerce says what is out of order. Source: docs/facts/bigcommerce.md, section 9."""
 
 LGPL_TEXT = "https://www.gnu.org/licenses/lgpl-3.0.html"
-"""The licence of Qt, where no copy of it comes along: the packages of Qt for Python bring none."""
+"""The license of Qt, where no copy of it comes along: the packages of Qt for Python bring none."""
 
 SUPPORT_ADDRESS = "support@appseai.com"
 """Source: docs/credential-guide.md, "Need Help?"."""
 
 
 def store_url(store_hash: str) -> str:
-    """Return the address that a store has whatever its domain, without a slash at its end."""
+    """Return the store's permanent address, without a slash at its end."""
     return f"https://store-{store_hash}.mybigcommerce.com"
 
 

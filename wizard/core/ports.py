@@ -73,7 +73,7 @@ class StoreIndex(Protocol):
     """The list of saved stores. It holds no secrets."""
 
     def all(self) -> tuple[SavedStore, ...]:
-        """Return the stores, the one that was put last first.
+        """Return the stores, the latest first.
 
         Raises:
             SetupError: I-02 when the list cannot be read. A damaged list is set aside and counts as empty.
@@ -89,7 +89,7 @@ class StoreIndex(Protocol):
         ...
 
     def note_result(self, store: SavedStore) -> None:
-        """Put down what a test of `store` saw, where its row stands, under the name that row has now.
+        """Save the result of a test of `store` in its row, which keeps its place and its name.
 
         Nothing happens when it is not in the list any more.
 
@@ -145,6 +145,12 @@ class ProtectedFiles(Protocol):
     def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it, whole or not at all.
 
+        Args:
+            path: the file.
+            text: what it is to hold.
+            passphrase: opens it again.
+            cancel: ends the work.
+
         Raises:
             SetupError: when the folder or the disk refuses, or memory or time does not suffice.
             Cancelled: when `cancel` was set first.
@@ -153,6 +159,11 @@ class ProtectedFiles(Protocol):
 
     def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file.
+
+        Args:
+            path: the file.
+            passphrase: the one it was protected with.
+            cancel: ends the work.
 
         Raises:
             SetupError: E-07 with another passphrase, E-08 when it cannot be opened, F-02 when it cannot be read.

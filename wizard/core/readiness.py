@@ -59,8 +59,8 @@ class Finding:
     failure: Failure | None = None
 
 
-Look: TypeAlias = Callable[[Cancel, Callable[[Finding], None]], None]
-"""Looks at all of it, and reports each finding as soon as there is one."""
+Examine: TypeAlias = Callable[[Cancel, Callable[[Finding], None]], None]
+"""Checks every topic, and reports each finding as soon as there is one."""
 
 PROXY_NONE = PhraseText("readiness.proxy.none", "none, the connection is direct")
 PROXY_BY_VARIABLE = PhraseText("readiness.proxy.by_variable", "{proxy}, set by the variable {variable}")

@@ -120,7 +120,13 @@ def v2_error(status: int, message: str) -> PracticeResponse:
 
 
 def v3_error(status: int, title: str, errors: Mapping[str, str] | None = None) -> PracticeResponse:
-    """Return a V3 error, which is an object."""
+    """Return a V3 error, which is an object.
+
+    Args:
+        status: of HTTP, also in the body.
+        title: what went wrong.
+        errors: by field.
+    """
     return json_answer(status, {"status": status, "title": title, "type": STATUS_PAGE, "errors": dict(errors or {})})
 
 

@@ -30,7 +30,7 @@ class Call:
         method: the HTTP method.
         target: path and query as sent, such as ``/stores/practice1/v2/time``.
         host: the ``Host`` header; empty when there was none.
-        token: the ``X-Auth-Token`` header, or None. Never shown: someone may practise with a real token.
+        token: the ``X-Auth-Token`` header, or None. Never shown: someone may practice with a real token.
         origin: the ``Origin`` header; empty when there was none.
         fetch_site: the ``Sec-Fetch-Site`` header; empty when there was none.
         body: what came after the headers; None when it was too long or its end could not be told.
@@ -68,7 +68,7 @@ class Tokens(Protocol):
 class Stage(Enum):
     """How far a request got."""
 
-    HOST = auto()  # meant for another host
+    HOST = auto()  # for another host
     TOKEN = auto()  # header missing or malformed, token unknown or revoked
     STORE = auto()  # a good token, but another store's hash
     ROUTE = auto()  # no such path or method
@@ -78,7 +78,13 @@ class Stage(Enum):
 
 @dataclass(frozen=True)
 class Decision:
-    """The response the store would give, and how far the request got; `route` once it is known."""
+    """What the store would answer.
+
+    Attributes:
+        stage: how far the request got.
+        answer: the response.
+        route: once it is known.
+    """
 
     stage: Stage
     answer: PracticeResponse

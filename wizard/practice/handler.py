@@ -31,7 +31,7 @@ class Desk(Protocol):
         ...
 
     def reply_to(self, call: Call) -> Reply:
-        """Write the request down and return what it is answered."""
+        """Log the request and return its response."""
         ...
 
 
@@ -39,9 +39,9 @@ class PracticeHandler(BaseHTTPRequestHandler):
     """Speaks HTTP/1.1 with keep-alive; writes no log."""
 
     protocol_version = "HTTP/1.1"
-    # Without this each answer on a connection that stays open waits 40 ms for the other side.
+    # With Nagle's algorithm each response on an open connection waits 40 ms for the other side.
     disable_nagle_algorithm = True
-    timeout = IDLE_SECONDS  # of the socket: a connection that says nothing, or takes nothing, ends
+    timeout = IDLE_SECONDS  # of the socket: an idle connection ends
 
     def __init__(self, desk: Desk, request: socket, client_address: object, server: BaseServer) -> None:
         self._desk = desk
@@ -92,7 +92,7 @@ class PracticeHandler(BaseHTTPRequestHandler):
         return ", ".join(self.headers.get_all(name, [absent])).strip()
 
     def _read_body(self) -> bytes | None:
-        """Return the body; None when it is too long, incomplete, or its end cannot be told."""
+        """Return the body; None if it is too long, incomplete, or without a length."""
         if "Transfer-Encoding" in self.headers:
             return None
         length = self._header("Content-Length", "0")

@@ -44,7 +44,7 @@ class Receipts:
             return self._to_download.get(key)
 
     def put_away(self, key: str) -> None:
-        """Forget what lies under `key`, if anything."""
+        """Forget what `key` leads to, if anything."""
         with self._guard:
             self._to_show.pop(key, None)
             self._to_download.pop(key, None)

@@ -41,7 +41,7 @@ class Route:
         method: the HTTP method.
         pattern: the path from the version on; ``{id}`` stands for any one part.
         permits: any one of these opens the route; none at all: no scope is needed.
-        answer: what an authorised caller gets.
+        answer: what an authorized caller gets.
         when_empty: the same for a store in which nothing was ever entered.
     """
 

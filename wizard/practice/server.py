@@ -43,7 +43,13 @@ _MISTAKES = {mistake.value: mistake for mistake in Mistake}
 
 
 class Seen(NamedTuple):
-    """A request in the log: without the token."""
+    """A request in the log. The token is not in it.
+
+    Attributes:
+        method: GET or POST.
+        path: with the query.
+        had_token: there was a token, whatever it was worth.
+    """
 
     method: str
     path: str
@@ -114,7 +120,7 @@ class PracticeServer:
             threading.Thread(target=serve, daemon=True, name="practice-store").start()
 
     def stop(self) -> None:
-        """Stop listening and end all connections, however far they are. Does nothing when not started."""
+        """Stop listening and end all connections, finished or not. Does nothing when not started."""
         listeners, self._listeners = self._listeners, None
         if listeners is None:
             return
@@ -176,7 +182,7 @@ class PracticeServer:
         return fault.name if fault else mistake.value if mistake else None
 
     def choose_mishap(self, name: str | None) -> None:
-        """Let one mishap happen from now on, in place of any other; faults begin to count anew.
+        """Choose the mishap that happens from now on; faults start counting again.
 
         Args:
             name: its name, see `wizard.practice.mishaps`; None: nothing goes wrong any more.
@@ -247,7 +253,7 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
     request_queue_size = 64
-    # On Windows this option would let a second program take the same port.
+    # On Windows this option would let another program take the same port.
     allow_reuse_address = os.name != "nt"
 
     def __init__(self, port: int, desk: Desk) -> None:
@@ -265,7 +271,7 @@ class _Listener(ThreadingHTTPServer):
             while len(self._open) >= MOST_CONNECTIONS:
                 oldest = next(iter(self._open))
                 del self._open[oldest]
-                with suppress(OSError):  # its thread then goes home
+                with suppress(OSError):  # its thread then ends
                     oldest.shutdown(socket.SHUT_RDWR)
             self._open[connection] = None
         return connection, address
@@ -281,7 +287,7 @@ class _Listener(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
     def end_connections(self) -> None:
-        """End every open connection, so that the threads that wait on one go home."""
+        """End every open connection, so that the waiting threads end."""
         with self._lock:
             for connection in self._open:
                 with suppress(OSError):

@@ -91,12 +91,12 @@ class PracticeStore:
 
 
 def standard_store(profile: Profile) -> PracticeStore:
-    """Return the store everyone practises with: the standard tokens, and the rows of `profile` on its create page."""
+    """Return the store everyone practices with: the standard tokens, and the rows of `profile` on its create page."""
     return PracticeStore(standard_tokens(profile), rows=profile.scopes)
 
 
 def standard_tokens(profile: Profile) -> tuple[PracticeToken, ...]:
-    """Return the three tokens everyone practises with, made for the rows of `profile`."""
+    """Return the three tokens everyone practices with, made for the rows of `profile`."""
     wanted = {scope.scope_id: scope.wanted for scope in profile.to_change}
     without = {scope_id: option for scope_id, option in wanted.items() if scope_id != ROW_LEFT_OUT}
     return (

@@ -20,7 +20,7 @@ class Tally:
         self._rows = 0
 
     def exchange(self, call: Call, decision: Decision) -> Exchange:
-        """Count `call` and say how often what was asked."""
+        """Count `call`, and return how often each thing was asked."""
         self._number += 1
         asked = call.method, call.path
         if asked in self._times or len(self._times) < MOST_PATHS:

@@ -30,7 +30,7 @@ class Wire(Protocol):
         ...
 
     def stopped_within(self, seconds: float | None) -> bool:
-        """Wait up to `seconds` (None: for ever) for the server to stop; tell whether it does."""
+        """Wait up to `seconds` (None: forever) for the server to stop; return whether it did."""
         ...
 
 
@@ -65,12 +65,12 @@ def head(answer: PracticeResponse, length: int | None = None, *, close: bool = F
 
 
 def drop(wire: Wire) -> None:
-    """Say nothing at all; the connection ends."""
+    """Send nothing, and end the connection."""
     del wire
 
 
 def hang(wire: Wire) -> None:
-    """Say nothing until the server stops."""
+    """Send nothing until the server stops."""
     wire.stopped_within(None)
 
 
@@ -94,7 +94,7 @@ def drip_all(wire: Wire) -> None:
 
 
 def huge_body(wire: Wire) -> None:
-    """Send a list that ends after a gigabyte only, in chunks and thus without saying how long it is."""
+    """Send a list of a gigabyte in chunks, so without saying how long it is."""
     wire.write(
         b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
     )

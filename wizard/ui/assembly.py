@@ -47,12 +47,12 @@ LATER_MODULES = (
 
 
 def make_window(session: SetupSession, services: Services) -> SetupWizard:
-    """Return the window with step 1 alone, which is all that the first frame needs."""
+    """Return the window with step 1 only, all that the first frame needs."""
     return SetupWizard(session, services, StorePage(session, services))
 
 
 def later_steps_in_parts(window: SetupWizard) -> Iterator[Callable[[], object]]:
-    """Give what adds steps 2 to 5, part by part: all at once the window would take no key for a third of a second."""
+    """Yield the functions that add steps 2 to 5: called in one go, they would block the window for a third of a second."""
     for name in LATER_MODULES:
         yield partial(importlib.import_module, name)
     yield partial(add_later_steps, window)
@@ -149,7 +149,7 @@ def _open_appse_ai(window: SetupWizard, handover: HandoverPage) -> None:
 
 
 def _say(window: SetupWizard, kind: Kind, parts: Parts) -> None:
-    """Say what became of a copy on whatever page is shown."""
+    """Report how saving a copy ended, on the page that is shown."""
     page = window.shown_page
     if page is not None:
         page.notice.say(kind, parts)

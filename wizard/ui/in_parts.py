@@ -1,4 +1,4 @@
-"""Long work on the window's thread, done between events: what needs widgets, or imports Qt, cannot go to another thread."""
+"""Long work on the window's thread, split between events, because it needs widgets or imports Qt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 
 class InParts(QObject):
-    """Does one part at a time, and lets keys, clicks and drawing come between.
+    """Runs one part at a time, with keys, clicks and drawing in between.
 
     Args:
         parts: what is to be done, in this order; none of them takes long.
@@ -24,7 +24,7 @@ class InParts(QObject):
         timer.start(0)
 
     def then(self, do: Callable[[], object]) -> None:
-        """Do this once all parts are done, at once if they are. Of several wishes the last one counts."""
+        """Call `do` once all parts are done, or now if they are. A later call replaces an earlier one."""
         if self._timer.isActive():
             self._wish = do
         else:

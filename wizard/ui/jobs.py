@@ -48,7 +48,7 @@ class _Post(QObject):
                 self._came.emit(whose, run, what, value)
 
     def open(self) -> None:
-        """Work begins, so the program goes on. Called on the window's thread."""
+        """Count a job as begun, so that the program keeps running. Called on the window's thread."""
         with self._lock:
             self._open = True
 
@@ -124,7 +124,13 @@ class Job(QObject):
         self._post.send(weakref.ref(self), run, what, value)
 
     def take(self, run: int, what: str, value: object) -> None:
-        """Take what the work of run number `run` sent; what an older run sent is dropped."""
+        """Take what the work of run number `run` sent; what an older run sent is dropped.
+
+        Args:
+            run: the number of the run.
+            what: the kind of message.
+            value: a report, a result or an exception.
+        """
         if run != self._run:
             return
         if what == "progressed":

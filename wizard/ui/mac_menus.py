@@ -42,7 +42,7 @@ class MacMenus(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.bar = QMenuBar()  # of no window, so it is there above every window and panel
+        self.bar = QMenuBar()  # without a parent window, so it serves every window and panel
         window.destroyed.connect(self.bar.deleteLater)
         file = self._menu(lambda: self.tr("File"))
         self._add(file, ("QPlatformTheme", "Close"), Key.Close, _close_what_is_in_front)
@@ -72,7 +72,7 @@ def _close_what_is_in_front() -> None:
 
 
 def _press(key: Key) -> None:
-    """Press a key in what has the focus: it knows what it lets be copied, pasted and undone."""
+    """Send a key to the focused widget, which knows what can be copied, pasted and undone."""
     focused = QApplication.focusWidget()
     if focused is None:
         return

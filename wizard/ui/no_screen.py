@@ -18,7 +18,7 @@ _NAMES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def on_a_screen(make: Callable[[], QApplication]) -> QApplication:
-    """Return the application that `make` makes; where it finds no screen, end the program with one sentence.
+    """Return the application that `make` makes; without a screen, exit with one sentence.
 
     That a variable names a screen does not say that it is there, and Qt ends the process inside the constructor. Its last
     message comes before that, so nothing has to be tried beforehand, which every start would wait for.
@@ -45,7 +45,7 @@ def on_a_screen(make: Callable[[], QApplication]) -> QApplication:
 
 
 def _end() -> None:
-    """Nothing is open yet, and Qt may not be in order: no one is to tidy up."""
+    """Exit without cleanup: nothing is open yet, and Qt may be half initialized."""
     with contextlib.suppress(OSError, AttributeError):  # closed, or none at all
         sys.stdout.write(f"{SENTENCE}\n")
         sys.stdout.flush()

@@ -76,7 +76,7 @@ class Preferences:
 
     @property
     def place(self) -> QRect | None:
-        """Where the window's content was, in pixels of the whole desktop, when it was not maximised; None: not known."""
+        """Where the window's content was, in pixels of the whole desktop, when it was not maximized; None: not known."""
         sides = [self._read(name) for name in _SIDES]
         old = _RECTANGLE.fullmatch(self._read("place"))
         if old and not any(sides):
@@ -90,11 +90,11 @@ class Preferences:
 
     @property
     def maximised(self) -> bool:
-        """True when the window was maximised."""
+        """True when the window was maximized."""
         return self._read("maximised") == "true"
 
     def remember_place(self, place: QRect, *, maximised: bool) -> None:
-        """Keep where the window is, or would be if it were not maximised."""
+        """Keep where the window is, or would be if it were not maximized."""
         sides = {"x": place.x(), "y": place.y(), "width": place.width(), "height": place.height()}
         self._write(**{name: str(side) for name, side in sides.items()}, maximised="true" if maximised else "false")
 
@@ -126,7 +126,7 @@ def _values(path: Path) -> dict[str, str]:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return {}
-        # Without O_NONBLOCK, opening would wait for ever if the file were exchanged for a pipe in between.
+        # Without O_NONBLOCK, opening would wait forever if the file were exchanged for a pipe in between.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(descriptor, "rb") as file:
             data = file.read(SIZE_LIMIT) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
         StoreIndex,
         StoreLookup,
     )
-    from wizard.core.readiness import Look
+    from wizard.core.readiness import Examine
     from wizard.ui.preferences import Preferences
 
 ReadFrontPage: TypeAlias = "Callable[[str, Cancel], FrontPage | None]"
@@ -125,7 +125,7 @@ class Services:
     front_page: ReadFrontPage | None = None
     index: StoreIndex | None = None
     practice: Practice | None = None
-    ready: Look | None = None
+    ready: Examine | None = None
     check_in_turn: Check | None = None
     catalogue: Callable[[], Catalogue] | None = None
     preferences: Preferences | None = None

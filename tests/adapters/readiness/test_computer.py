@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from keyring.errors import KeyringLocked
 
+from tests.adapters.keyring_session import UNLOCK, run
+from tests.adapters.memory_keyring import Memory
 from tests.adapters.ordinary_person import as_an_ordinary_person
 from tests.adapters.servers import refused_port
-from tests.adapters.test_keyring_store import Memory
-from tests.adapters.test_secret_service import UNLOCK, run
 from tests.what_lacks import needs
 from wizard.adapters.bigcommerce_http import Timeouts
 from wizard.adapters.keychain.keyring_store import KeyringStore

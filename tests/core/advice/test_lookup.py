@@ -5,8 +5,8 @@ from collections import Counter
 
 import pytest
 
+from tests.core.banned_words import BANNED
 from tests.core.fakes import JSON, ScriptedHttp
-from tests.core.test_failures import BANNED
 from wizard.core.advice.lookup import ADVICE, SUBJECTS, kind_of_code, near_codes, spelled_code
 from wizard.core.check.answers import HOOKS_PROBE, TIME_PROBE
 from wizard.core.check.run import CheckPlan, run_check

@@ -94,6 +94,7 @@ def _damage(change: dict[str, Any]) -> str:
         _damage({"probe": {"path": "https://evil.example/", "also_authorised": []}}),
         _damage({"probe": {"path": "v3/x", "also_authorised": ["404"]}}),
         _damage({"oauth": {"everything": "store_v2"}}),
+        TEXT.replace('["b2b_edition"]', '["everything"]'),
     ],
 )
 def test_a_damaged_catalogue_is_refused(text: str) -> None:

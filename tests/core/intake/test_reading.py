@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, VARIANTS, WHICH, Brought, by_label
+from tests.core.intake.of_pastes import ONLY_OF_PASTES
 from wizard.core.address.store_hash import NotAStore, parse_store_address
 from wizard.core.failures import Failure
 from wizard.core.intake.doors import read_file, read_pasted
@@ -13,8 +14,6 @@ from wizard.core.intake.labelled import labelled_values
 
 ALL = (*CASES, *MORE, *VARIANTS)
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
-ONLY_OF_PASTES = frozenset(("V-05", "V-06", "V-07", "V-08", "V-12"))
-"""What a paste is called; a file that holds nothing else has no token."""
 
 
 def said(reading: Reading) -> str:

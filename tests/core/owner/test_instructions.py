@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from tests.core.owner.drafts import EVIL, PAGE, read_draft, with_label
 from wizard.core.check.scopes import Profile
 from wizard.core.owner.blocks import Heading, Instructions, Paragraph, Rows, Sentence, Step
 from wizard.core.owner.instructions import owner_instructions
@@ -20,17 +19,6 @@ from wizard.core.owner.text import (
     mail_subject,
 )
 
-PAGE = "https://store-g5cd38.mybigcommerce.com/manage/settings/auth/api-accounts"
-EVIL = (
-    "{store}",
-    "<b>bold</b>",
-    "%0D%0ABcc:%20x@example.com",
-    "A & B ? C = D # E",
-    "\u202etxt.exe",
-    "é ü 商店 🛒",
-    "{0}{",
-)
-
 
 def english(_key: str, template: str) -> str:
     return template
@@ -39,21 +27,6 @@ def english(_key: str, template: str) -> str:
 @pytest.fixture
 def instructions(profile: Profile) -> Instructions:
     return owner_instructions(profile, "g5cd38", "APPSe AI", certain=True)
-
-
-def with_label(profile: Profile, label: str) -> Profile:
-    first, *others = profile.to_change
-    return replace(profile, scopes=(replace(first, label=label), *others))
-
-
-def read_draft(address: str) -> tuple[str, str]:
-    """The subject and the body that a mail program makes of it."""
-    parts = urlsplit(address)
-    assert (parts.scheme, parts.netloc, parts.path, parts.fragment) == ("mailto", "", "", "")
-    fields = parse_qs(parts.query, strict_parsing=True)
-    assert set(fields) == {"subject", "body"}
-    (subject,), (body,) = fields["subject"], fields["body"]
-    return subject, body
 
 
 def draft_of(instructions: Instructions, translate: Callable[[str, str], str] = english) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.access.test_fitting import PSEUDO, speaking, wrong_anywhere
+from tests.ui.access.overflow import PSEUDO, speaking, wrong_anywhere
 from tests.ui.conftest import MakeWizard, Outside
 from wizard.ui.language.languages import ENGLISH
 

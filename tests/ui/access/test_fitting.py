@@ -6,21 +6,18 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.sampling import some_of
 from tests.ui.access.fitting import findings, spoken, text_size
-from tests.ui.access.test_targets import too_small
+from tests.ui.access.overflow import PSEUDO, SIZES, speaking, wrong_anywhere, wrong_at
 from tests.ui.conftest import MakeWizard, Outside
-from tests.ui.places import go, settled, tour
+from tests.ui.places import go, settled
 from tests.ui.walking import button, page_of
 from tools.pseudo_locale import PseudoLocale
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
@@ -31,60 +28,20 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.late_practice import LatePractice
 from wizard.resources import resource_text
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
-from wizard.ui.language.languages import ENGLISH, LANGUAGES, use_language
+from wizard.ui.language.languages import ENGLISH, LANGUAGES
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
-from wizard.ui.shell.window import SMALLEST_SIZE, USUAL_SIZE, SetupWizard
+from wizard.ui.shell.window import SMALLEST_SIZE, SetupWizard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
-SIZES = (USUAL_SIZE, SMALLEST_SIZE)
 SMALL_SCREEN = {"name": "small", "x": 0, "y": 0, "width": 853, "height": 480, "dpr": 1.5}
 """1280x720 pixels at 150 %, as platforms tell a program of it."""
 ROOT = Path(__file__).parents[3]
 
 
-def wrong_at(place: str, window: QWidget, sizes: Iterable[QSize], qtbot: QtBot) -> list[str]:
-    """Return what cannot be read or hit in a place; a dialog is looked at as large as it opens."""
-    wrong = []
-    is_dialog = not isinstance(window, SetupWizard)
-    for size in [window.size()] if is_dialog else sizes:
-        window.resize(size)
-        qtbot.waitUntil(lambda: settled(window))
-        where = f"{place}, {window.width()}x{window.height()}"
-        if window.size() != size:
-            wrong.append(f"{where}: does not become {size.width()}x{size.height()}")
-        wrong += [f"{where}: {one.widget} {one.text!r} {one.why}" for one in findings(window)]
-        wrong += [f"{where}: {one}" for one in too_small(window)]
-        room = window.screen().availableSize()
-        if is_dialog and window.frameSize().expandedTo(room) != room:
-            wrong.append(f"{where}: is larger than the screen")
-    return wrong
-
-
-def wrong_anywhere(
-    make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, sizes: Iterable[QSize] = SIZES
-) -> list[str]:
-    """Return what cannot be read or hit in any place, as the window speaks and writes now."""
-    wrong = []
-    for place, window in tour(make_wizard, outside, qtbot):
-        wrong += wrong_at(place, window, sizes, qtbot)
-    return wrong
-
-
-PSEUDO = "the pseudo-locale"
 CASES = [(PSEUDO, 2), (ENGLISH.code, 1), (ENGLISH.code, 2), (PSEUDO, 1)]
 CASES += [(language.code, 2) for language in LANGUAGES if language != ENGLISH]
-
-
-@contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Speak one of the languages that ship, or the pseudo-locale, and English afterwards."""
-    with spoken(PseudoLocale() if language == PSEUDO else None):
-        if language != PSEUDO:
-            assert use_language(language).code == language
-        yield
-    use_language(ENGLISH.code)
 
 
 @pytest.mark.parametrize(("language", "factor"), some_of(CASES, every=len(CASES)))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
-from tests.ui.pages.test_later_pages import NOT_WANTED
+from tests.ui.pages.scripted import NOT_WANTED
 from tests.ui.walking import copy_value, to_copying
 from wizard.core.credential.secret import Secret
 from wizard.ui.clipboard.copy import KEPT_OUT_OF_HISTORIES, clipboard_ends_with_us, copy_secret, copy_text

@@ -8,14 +8,14 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFileSystemWatcher, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QFileSystemWatcher
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, credentials
+from tests.ui.files.downloading import NAME, download, drop
+from tests.ui.pages.scripted import AS_WANTED, credentials
 from tests.ui.walking import button, copy_all, page_of, paste_address, press_now, to_account_part
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.downloads import Downloads
@@ -30,8 +30,6 @@ from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
-
-NAME = "BigCommerceAPI-credentials-clientid0m2-.txt"
 
 
 class WatchedReader(FileCredentialsReader):
@@ -51,13 +49,6 @@ def reader(outside: Outside, monkeypatch: pytest.MonkeyPatch) -> WatchedReader:
     watched = WatchedReader()
     monkeypatch.setattr(outside.files, "read", watched.read)
     return watched
-
-
-def download(folder: Path, name: str = NAME, store_hash: str = "g5cd38") -> Path:
-    """Save as a browser does: under another name first, then renamed."""
-    arriving = folder / f"{name}.crdownload"
-    arriving.write_bytes(credentials(store_hash))
-    return arriving.rename(folder / name)
 
 
 def test_a_download_is_offered_once_it_is_whole_and_read_only_when_chosen(
@@ -113,20 +104,6 @@ def test_what_was_typed_in_step_3_is_not_pushed_aside_by_a_file(
     download(tmp_path)
     qtbot.waitUntil(lambda: account.watch.newest is not None)
     assert page.page_state() is PageState.TOKEN_SHAPED
-
-
-def drop(window: SetupWizard, path: Path) -> bool:
-    """Drop a file on the window; return whether it was let in."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    place, none = QPoint(5, 5), Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
-    enter.ignore()
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        event = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
-        QApplication.sendEvent(window, event)
-    return enter.isAccepted()
 
 
 def test_a_file_can_be_dropped_anywhere_in_steps_1_to_3(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from tests.ui import conftest as surroundings
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.language.made_languages import BEGIN, END
 from tests.ui.moments import MOMENTS, Scene
-from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.pages.scripted import AS_WANTED
 from tests.ui.places import PAGES, go, settled
 from tests.ui.snapshot import Snapshot, state_of, words_in
 from tests.ui.support.supporting import menu_of

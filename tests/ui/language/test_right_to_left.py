@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.language.made_languages import BEGIN, END
-from tests.ui.owner.test_owner_dialog import pdf_pages
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.owner.sheets import pdf_pages
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS
 from tests.ui.places import settled
 from tests.ui.support.supporting import menu_of, opened, report_of
 from tests.ui.walking import button, page_of, paste_address, to_all_rows, to_handover_page, to_test_page

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.closing_words import say_at_the_end
 from tests.sampling import some_of
-from tests.ui.access.test_access import place_of, stops
+from tests.ui.access.names_and_stops import place_of, stops
 from tests.ui.conftest import Outside
 from tests.ui.pixels import AT_ONCE, changes, colours_in, contrast, contrast_in, farthest, picture_of, pixels
 from tests.ui.places import PLACES, go, settled

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollBar, 
 from pytestqt.qtbot import QtBot
 
 from tests.sampling import some_of
-from tests.ui.access.test_access import place_of
+from tests.ui.access.names_and_stops import place_of
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.places import PLACES, go, settled
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, menu_of

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.small_age import age_file
-from tests.core.owner.test_instructions import EVIL, PAGE, read_draft, with_label
+from tests.core.owner.drafts import EVIL, PAGE, read_draft, with_label
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
+from tests.ui.owner.sheets import A4, LETTER, choose, pdf_pages, read_pdf
 from tests.ui.walking import button, page_of, paste_address, press_now
 from tests.what_lacks import needs
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
@@ -43,21 +44,7 @@ from wizard.ui.shell.window import SetupWizard
 from wizard.ui.steps import Step
 
 needs_poppler = needs("pdftotext")
-A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 PAGES = 3
-
-
-def read_pdf(path: Path) -> list[str]:
-    """What stands on each page, each run of spaces as one."""
-    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
-    assert not done.stderr, done.stderr
-    return [" ".join(page.split()) for page in done.stdout.decode().split("\f")[:-1]]
-
-
-def pdf_pages(instructions: Instructions, folder: Path, paper: QPageSize.PageSizeId = A4) -> list[str]:
-    path = folder / "sheet.pdf"
-    path.write_bytes(pdf_of(instructions, paper))
-    return read_pdf(path)
 
 
 def make_instructions(profile: Profile, *, practice: bool = False) -> Instructions:
@@ -76,18 +63,6 @@ def ask_owner(window: SetupWizard) -> OwnerDialog:
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
-
-
-def choose(dialog: OwnerDialog, words: str, path: Path) -> str:
-    """Save in the way a person would; return the name that was proposed."""
-    button(dialog, words).click()
-    place = dialog.findChild(QFileDialog)
-    assert place is not None
-    proposed = Path(place.selectedFiles()[0]).name
-    place.fileSelected.emit(str(path))
-    place.close()
-    place.setParent(None)
-    return proposed
 
 
 def wait_for(qtbot: QtBot, dialog: OwnerDialog, title: str) -> None:

@@ -23,7 +23,7 @@ from tests.core.intake.brought import (
     by_label,
     table,
 )
-from tests.core.intake.test_reading import ONLY_OF_PASTES
+from tests.core.intake.of_pastes import ONLY_OF_PASTES
 from tests.ui.conftest import Outside
 from tests.ui.walking import page_of, paste_address
 from wizard.adapters.files.credentials_reader import FileCredentialsReader

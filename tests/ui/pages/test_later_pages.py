@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, credentials, question_of
 from tests.ui.walking import (
     button,
     copy_value,
@@ -25,11 +26,9 @@ from tests.ui.walking import (
     to_test_page,
     to_token_page,
 )
-from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
 from wizard.core.setup.hand_over import HandOver
-from wizard.resources import resource_text
 from wizard.ui.look.switch import Look, palette_of
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.account.parts import Part
@@ -45,10 +44,6 @@ from wizard.ui.steps import Step
 from wizard.ui.widgets.masked_edit import BULLET
 
 FILE_NAME = "BigCommerceAPI-credentials-x.txt"
-PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"
-ROWS = load_catalogue(resource_text("scopes.json")).profile().scopes
-NOT_WANTED = tuple(row.probe.path for row in ROWS if row.probe and not row.must_be_changed)
-AS_WANTED = dict.fromkeys(NOT_WANTED, NO_SCOPE)
 
 
 @pytest.fixture(autouse=True)
@@ -134,10 +129,6 @@ def test_the_token_shows_only_while_the_button_is_held(wizard: SetupWizard) -> N
     QTest.mousePress(page.token.show_button, Qt.MouseButton.LeftButton)
     QApplication.sendEvent(page.token.show_button, QEvent(QEvent.Type.Hide))
     assert not page.token.field.shows_text()
-
-
-def credentials(store_hash: str) -> bytes:
-    return f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/{store_hash}/v3/\n".encode()
 
 
 def choose_file(page: TokenPage, path: Path) -> None:
@@ -291,10 +282,6 @@ def test_the_evidence_of_the_chosen_row_is_shown(wizard: SetupWizard, outside: O
 
 
 # -- the window ------------------------------------------------------------------------------------------------------
-
-
-def question_of(window: SetupWizard) -> QMessageBox | None:
-    return next((box for box in window.findChildren(QMessageBox) if box.isVisible()), None)
 
 
 def test_cancel_asks_only_where_work_would_be_lost(make_wizard: MakeWizard, qtbot: QtBot) -> None:

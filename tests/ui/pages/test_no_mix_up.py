@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, FakeKeychain, MakeWizard, Outside
-from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.store.test_saved_stores import Known
-from tests.ui.pages.store.test_saved_stores import known as a_known_store
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
+from tests.ui.files.downloading import drop
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, question_of
+from tests.ui.pages.store.known_stores import Known
+from tests.ui.pages.store.known_stores import known as a_known_store
 from tests.ui.walking import (
     button,
     compare_tokens,

@@ -21,8 +21,8 @@ from wizard.core.readiness import (
     CLIPBOARD_WORKS,
     DOWNLOADS_ABSENT,
     PROXY_NONE,
+    Examine,
     Finding,
-    Look,
     State,
     Topic,
     bad,
@@ -46,7 +46,7 @@ def empty_clipboard(qapp: object) -> None:
     QGuiApplication.clipboard().clear()
 
 
-def finds(*findings: Finding) -> Look:
+def finds(*findings: Finding) -> Examine:
     def look(cancel: Cancel, report: Callable[[Finding], None]) -> None:
         for finding in findings:
             report(finding)

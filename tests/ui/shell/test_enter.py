@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.access.test_access import name_of, stops
+from tests.ui.access.names_and_stops import name_of, stops
 from tests.ui.conftest import Outside
 from tests.ui.places import DIALOGS, PLACES, go
 from tests.ui.walking import page_of, paste_address, to_token_page

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS
 from tests.ui.walking import button, page_of, to_handover_page, to_test_page, to_token_page
 from wizard.core.check.wire import Response
 from wizard.ui.pages.check.page import TestPage

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import (
     ask_support,
     button,

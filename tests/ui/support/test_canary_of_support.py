@@ -12,18 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QTableWidget,
-    QTextBrowser,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard, Outside
-from tests.ui.owner.test_owner_dialog import choose as save_sheet
-from tests.ui.owner.test_owner_dialog import read_pdf
+from tests.ui.owner.sheets import choose as save_sheet
+from tests.ui.owner.sheets import read_pdf
+from tests.ui.support.all_texts import texts_of
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, choose, opened, report_of, tick
 from tests.ui.support.supporting import save_as as save_report
 from tests.ui.walking import button, compare_tokens, page_of, paste_address, to_all_rows
@@ -90,20 +86,6 @@ class Seen:
 
 def packed(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
-
-
-def texts_of(one: QWidget) -> list[str]:
-    texts = [one.windowTitle(), one.accessibleName(), one.accessibleDescription(), one.toolTip(), one.statusTip()]
-    if isinstance(one, QLabel):
-        texts.append(one.text())
-    elif isinstance(one, QLineEdit) and (one.isReadOnly() or one.echoMode() is not QLineEdit.EchoMode.Normal):
-        texts.append(one.displayText())
-    elif isinstance(one, QPlainTextEdit | QTextBrowser) and one.isReadOnly():
-        texts.append(one.toPlainText())
-    elif isinstance(one, QTableWidget):
-        cells = (one.item(row, column) for row in range(one.rowCount()) for column in range(one.columnCount()))
-        texts += [cell.text() for cell in cells if cell is not None]
-    return texts
 
 
 def walk_to_step_5(seen: Seen, qtbot: QtBot) -> HandoverPage:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, REFUSED, opened
 from tests.ui.walking import page_of, paste_address, to_handover_page, to_test_page
 from wizard.core.check.result import Outcome

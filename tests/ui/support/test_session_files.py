@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, FakeFiles, MakeWizard, Outside
-from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, credentials, question_of
+from tests.ui.files.downloading import drop
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, credentials, question_of
 from tests.ui.walking import button, page_of, paste_address, press, to_handover_page, to_test_page, to_token_page
 from wizard import app
 from wizard.adapters.files.credentials_reader import FileCredentialsReader

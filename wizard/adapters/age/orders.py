@@ -23,7 +23,7 @@ class Order(Enum):
 
 
 class Ending(Enum):
-    """What came of it; the first byte of what the child writes. The last two it cannot say itself."""
+    """The outcome: the first byte of the child's output. The last two are the parent's own."""
 
     DONE = b"+"
     ANOTHER_PASSPHRASE = b"p"
@@ -34,7 +34,13 @@ class Ending(Enum):
 
 
 def order_bytes(order: Order, passphrase: str, data: bytes) -> bytes:
-    """Return the child's input."""
+    """Return the child's input, which `read_order` reads again.
+
+    Args:
+        order: what to do.
+        passphrase: protects the data.
+        data: what to encrypt or decrypt.
+    """
     secret = passphrase.encode("utf-8")
     return _HEAD.pack(order.value, len(secret)) + secret + data
 

@@ -34,7 +34,7 @@ class Result:
 
 
 def run_child(order: Order, passphrase: str, data: bytes, cancel: Cancel, seconds: float = DEADLINE_SECONDS) -> Result:
-    """Have the child do `order` and return what came of it.
+    """Have the child do `order`, and return the outcome.
 
     Args:
         order: what to do.
@@ -69,13 +69,13 @@ def run_child(order: Order, passphrase: str, data: bytes, cancel: Cancel, second
 
 
 def _said(child: subprocess.Popen[bytes], order: bytes, cancel: Cancel, end: float) -> bytes | None:
-    """Return what the child says until it ends, or None when the time is over."""
+    """Return the child's output once it has ended, or None when the time is over."""
     given: bytes | None = order
     while True:
         try:
             return child.communicate(given, timeout=_POLL_SECONDS)[0]
         except subprocess.TimeoutExpired:
-            given = None  # what is left of it goes on being sent
+            given = None  # the rest is still sent
         if cancel.is_set():
             raise Cancelled
         if time.monotonic() > end:

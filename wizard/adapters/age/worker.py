@@ -21,7 +21,7 @@ def serve() -> int:
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415 - does not exist elsewhere
 
-        for descriptor in (_INPUT, _OUTPUT):  # not as text, which would change line ends
+        for descriptor in (_INPUT, _OUTPUT):  # binary: text mode would change line ends
             msvcrt.setmode(descriptor, os.O_BINARY)
     received = b""
     while part := os.read(_INPUT, _READ_SIZE):

@@ -43,7 +43,7 @@ class Downloads:
         except PermissionError:
             raise SetupError(FailureKind.DOWNLOADS_REFUSED, name=folder.name) from None
         except OSError:
-            return None  # there is no such folder: then there is nothing to offer
+            return None  # no such folder, so nothing to offer
         names = {entry.name.lower() for entry in listed}
         for entry in listed:
             if any(entry.name.lower() + end in names for end in UNFINISHED):
@@ -63,7 +63,7 @@ class Downloads:
             return False
 
     def _holds_credentials(self, path: Path, status: os.stat_result) -> bool:
-        """Look into a text file of another name, once for each of its states."""
+        """Look into a text file of another name, once per version of it."""
         if path.suffix.lower() not in TEXT_ENDS:
             return False
         state = (path.name, status.st_mtime, status.st_size)
@@ -71,7 +71,7 @@ class Downloads:
             try:
                 self._looked_into[state] = looks_like_download(FileCredentialsReader().read(path))
             except SetupError:
-                return False  # it vanished, or may not be read
+                return False  # gone, or not readable
         return self._looked_into[state]
 
     def remove(self, path: Path) -> None:
@@ -87,10 +87,10 @@ class Downloads:
 
 
 def _file_status(entry: os.DirEntry[str]) -> os.stat_result | None:
-    """Return what the system says of a file; None for what is no file of a plausible size."""
+    """Return the file's status; None if it is not a file of a plausible size."""
     try:
         status = entry.stat(follow_symlinks=False)
         is_file = entry.is_file(follow_symlinks=False)
     except OSError:
-        return None  # it vanished while we looked
+        return None  # gone meanwhile
     return status if is_file and 0 < status.st_size <= SIZE_LIMIT else None

@@ -34,7 +34,7 @@ POLL_SECONDS = 0.005
 
 
 class LockBusy(Exception):
-    """Someone else held the lock all along."""
+    """Another process held the lock the whole time."""
 
 
 class FileLock:
@@ -70,7 +70,7 @@ class FileLock:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        os.close(self._descriptor)  # which lets go of the lock
+        os.close(self._descriptor)  # which releases the lock
 
     def _wait(self) -> None:
         end = time.monotonic() + self._seconds

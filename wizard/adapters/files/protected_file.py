@@ -58,13 +58,19 @@ class ProtectedFile:
     def write(self, path: Path, text: str, passphrase: Secret, cancel: Cancel = NEVER) -> None:
         """Encrypt `text` and write it to `path`, whole or not at all, readable by its owner alone. Takes seconds.
 
+        Args:
+            path: the file.
+            text: what it is to hold.
+            passphrase: opens it again.
+            cancel: ends the work.
+
         Raises:
             SetupError: E-01 to E-04 as for :class:`SecretFileWriter`; E-04 as well when memory or time does not suffice.
             Cancelled: when `cancel` was set first; nothing was written then.
         """
         try:
             plain = text.encode("utf-8")
-        except ValueError:  # its text would show the file
+        except ValueError:  # the exception would quote the content
             plain = None
         if plain is None:
             reason = Phrase(NOT_PROTECTED_CHARACTER)
@@ -78,6 +84,11 @@ class ProtectedFile:
 
     def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
         """Return the text of the file at `path`. Takes seconds.
+
+        Args:
+            path: the file.
+            passphrase: the one it was protected with.
+            cancel: ends the work.
 
         Raises:
             SetupError: E-07 with another passphrase, E-08 when it is damaged, too large, asks for too much memory or time, or
@@ -125,6 +136,6 @@ def _text(data: bytes) -> str | None:
 
 
 def _typed(passphrase: Secret) -> str:
-    """Return the passphrase as every keyboard gives it: macOS and Linux compose an ü differently."""
+    """Return the passphrase in one normal form: macOS and Linux compose an ü differently."""
     text = unicodedata.normalize("NFC", passphrase.reveal())
-    return text.encode("utf-8", "replace").decode("utf-8")  # half a character, which age would stumble over, becomes ?
+    return text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate, which age would reject, becomes ?

@@ -15,8 +15,8 @@ def read_regular(path: Path, limit: int) -> bytes | None:
         OSError: when it is no file, or cannot be read.
         ValueError: when no file can have this name.
     """
-    _check_is_file(path.stat())  # before opening: to open a device can already have an effect
-    # Without O_NONBLOCK, opening would wait for ever if the file were exchanged for a pipe in between.
+    _check_is_file(path.stat())  # before opening it, since opening a device can have effects
+    # Without O_NONBLOCK, opening would block if a pipe took the file's place in between.
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)

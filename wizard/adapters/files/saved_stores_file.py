@@ -77,7 +77,7 @@ class SavedStoresFile:
         self._guarded(lambda: self._change(lambda index: with_store(index, store)))
 
     def note_result(self, store: SavedStore) -> None:
-        """Put down what a test of `store` saw; a store that has gone from the list stays gone.
+        """Save the result of a test of `store`; a store no longer in the list is not added again.
 
         Raises:
             SetupError: as for :meth:`put`.
@@ -132,7 +132,7 @@ class SavedStoresFile:
     def _change(self, change: Callable[[StoreList], StoreList]) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._lock():
-            clear_leftovers(self._folder, 0)  # whoever wrote here had the lock and is gone
+            clear_leftovers(self._folder, 0)  # its writer held the lock, and has ended
             before = self._read_or_set_aside()
             after = change(before)
             if after != before:
@@ -165,7 +165,7 @@ class SavedStoresFile:
             return StoreList()
 
     def _told(self, index: StoreList) -> Stores:
-        """Return the stores; rows that cannot be read are reported once, and again when they are others."""
+        """Return the stores. Unreadable rows are reported once, and again if others appear."""
         if index.unread and index.unread != self._told_of:
             details = {"count": str(len(index.unread)), "name": FILE, "folder": str(self._folder)}
             self._report = Failure(FailureKind.INDEX_ROWS_UNREAD, details)
@@ -173,7 +173,7 @@ class SavedStoresFile:
         return index.stores
 
     def _guarded(self, action: Callable[[], Result]) -> Result:
-        """Return what `action` returns; turn what the system or the list refuses into a :class:`SetupError`."""
+        """Return the result of `action`; turn its errors into a :class:`SetupError`."""
         try:
             return action()
         except LockBusy:

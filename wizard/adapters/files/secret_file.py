@@ -45,7 +45,7 @@ class SecretFileWriter:
         """
         try:
             data = text.encode("utf-8")
-        except ValueError as error:  # a character that UTF-8 cannot hold; its text would show the file
+        except ValueError as error:  # a lone surrogate; the exception would quote the content
             failure = _other_failure(path, error)
         else:
             self.write_bytes(path, data)
@@ -70,13 +70,18 @@ class SecretFileWriter:
             return
         except OSError as error:
             failure = _failure_of(error, path)
-        except ValueError as error:  # a character that a file's name cannot hold
+        except ValueError as error:  # a character that a file name can't have
             failure = _other_failure(path, error)
         raise SetupError(failure.kind, **failure.details)
 
 
 def replace_file(target: Path, data: bytes, unfinished: UnfinishedFiles | None = None) -> None:
-    """Write `data` to `target`, a file of its owner alone: afterwards the whole new file or the old one is there.
+    """Write a file that its owner alone can read. Afterwards the whole new file is there, or the old one.
+
+    Args:
+        target: the file.
+        data: what it is to hold.
+        unfinished: remembers the temporary file until it has the name of `target`; None: nobody has to.
 
     Raises:
         OSError: when the system refuses. The old file is then as it was, and nothing of the new one is left.
@@ -118,7 +123,7 @@ def _take_place(temporary: Path, target: Path) -> None:
 
 
 def _is_held(error: OSError) -> bool:
-    """Tell whether another program keeps a file from being replaced; the folder itself took a new one just before."""
+    """Tell whether another program keeps a file from being replaced: the folder itself is writable."""
     number = getattr(error, "winerror", None)
     return number in IN_USE or (number == ACCESS_DENIED and error.filename2 is not None)
 

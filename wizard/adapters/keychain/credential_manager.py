@@ -35,7 +35,13 @@ class CredentialManager(KeyringBackend):
         return kept if kept is not None else self._vault.get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep the password; no earlier one stays under any name."""
+        """Keep the password; no earlier one stays under any name.
+
+        Args:
+            service: this program's name.
+            username: the store hash, or the name of a trial entry.
+            password: what to keep.
+        """
         # Its public method would keep what is there already under another name, even of the same person.
         self._writer._set_password(own_name(service, username), username, password)  # type: ignore[no-untyped-call]
         self._forget(service, username)

@@ -31,7 +31,7 @@ _OS_STATUS = lazy_pattern(r"\((-\d{2,6}), ")
 _BUS_NAME = lazy_pattern(r"[A-Za-z0-9_.]{3,100}")
 _NOT_UNLOCKED = frozenset({"PromptDismissedException", "LockedException", "KeychainDenied"})
 _BY_NUMBER = {
-    -128: FailureKind.KEYCHAIN_LOCKED,  # userCanceledErr: the question was closed, or answered with Deny
+    -128: FailureKind.KEYCHAIN_LOCKED,  # userCanceledErr: the prompt was closed, or denied
     -25244: FailureKind.KEYCHAIN_OLD_ENTRY,  # errSecInvalidOwnerEdit
     -25299: FailureKind.KEYCHAIN_OLD_ENTRY,  # errSecDuplicateItem, which this program may not see
     -25291: FailureKind.KEYCHAIN_MISSING,  # errSecNotAvailable
@@ -93,7 +93,7 @@ def name_of(backend: KeyringBackend) -> str:
 
 
 def _objection(backend: KeyringBackend) -> Failure | None:
-    """Say why `backend` must not be given a token, or return None.
+    """Return why `backend` must not be given a token, or None.
 
     `null` accepts a token and keeps nothing, `fail` always raises, and the alternative keyrings write files that others
     may read; a priority of 0 or less is how a keyring says that it is not meant to be used.
@@ -144,7 +144,7 @@ def _system_number(error: Exception) -> int | None:
 
 
 def _bus_failure(error: Exception) -> Failure | None:
-    """Say what an answer of the session bus means that keyring let through, or return None when it is none."""
+    """Return the failure behind a D-Bus error that keyring let through, or None if it is another error."""
     name = str(getattr(error, "name", "")) if type(error).__name__ == "DBusErrorResponse" else ""
     if not _BUS_NAME.fullmatch(name):
         return None
@@ -156,7 +156,7 @@ def _bus_failure(error: Exception) -> Failure | None:
 
 
 def _kwallet_is_there() -> bool:
-    """Tell whether this desktop's keychain is KWallet, which keyring can ask only through a part that is not part of it."""
+    """Tell whether this desktop's keychain is KWallet, for which keyring needs a separate package."""
     try:
         from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - on Linux alone
         from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - see above

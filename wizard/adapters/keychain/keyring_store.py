@@ -65,7 +65,7 @@ class KeyringStore:
         """
         from secrets import token_urlsafe  # noqa: PLC0415 - not needed before the first use of the keychain
 
-        # A name nobody else uses: two windows may test at once. It is no store hash.
+        # A unique name, since two windows may test at once, and never a store hash.
         user, value = f"self-test-{token_urlsafe(6)}", token_urlsafe(24)
         self._in_time(lambda: _try_out(self._backend(), user, value))
 
@@ -113,9 +113,9 @@ class KeyringStore:
         return safe_backend(self._given)
 
     def _in_time(self, action: Callable[[], Result]) -> Result:
-        """Return what `action` returns, as long as it does so in time.
+        """Return the result of `action`, if it comes in time.
 
-        A system's question can stay open for ever, so the keychain is asked on a thread that can be left behind.
+        A system's question can stay open forever, so the keychain is asked on a thread that can be left behind.
         """
         asking: FanOut[None, Result | Failure] = FanOut(1)
         asking.submit(None, lambda: _outcome(action))
@@ -137,7 +137,7 @@ class KeyringStore:
 
 
 def _outcome(action: Callable[[], Result]) -> Result | Failure:
-    """Return what `action` returns, or the failure that whatever it raised means.
+    """Return the result of `action`, or the failure that its exception means.
 
     Backends let exceptions of the libraries below them through, so any class can come (docs/facts/platform.md,
     "Real parts that work on Debian"). Only the failure is handed on: the traceback of the exception holds the token.
@@ -160,7 +160,7 @@ def _kept(backend: KeyringBackend, user: str) -> Secret | None:
 def _try_out(backend: KeyringBackend, user: str, value: str) -> None:
     backend.set_password(SERVICE, user, value)
     kept = _kept(backend, user)
-    if kept is not None:  # what was kept wrongly goes, too
+    if kept is not None:  # a wrong value must not stay
         backend.delete_password(SERVICE, user)
     if kept != Secret(value):
         raise SetupError(FailureKind.KEYCHAIN_NOT_KEPT)

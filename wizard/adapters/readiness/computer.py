@@ -36,7 +36,7 @@ def examine_all(
     url: str = API_URL,
     timeouts: Timeouts | None = None,
 ) -> Iterator[Finding]:
-    """Give what is found of all that needs no window.
+    """Yield the findings of all checks that need no window.
 
     Args:
         keychain: a random value is written to it, read back and deleted; the system may ask for a password.
@@ -71,7 +71,7 @@ def keychain_finding(keychain: SecretStore) -> Finding:
 
 
 def downloads_finding(folder: Path) -> Finding:
-    """Look whether the folder can be listed; no file in it is opened."""
+    """Check whether the folder can be listed; no file in it is opened."""
     try:
         with os.scandir(folder) as entries:
             next(entries, None)

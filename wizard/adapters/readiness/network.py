@@ -53,7 +53,7 @@ VARIABLES = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
 def examine_network(
     url: str, given: Mapping[str, str] | None, cancel: Cancel, timeouts: Timeouts | None = None
 ) -> Iterator[Finding]:
-    """Give what is found of the way to `url`, in the order in which a connection needs it.
+    """Yield the findings on the way to `url`, in the order a connection needs them.
 
     Args:
         url: the API's address. Its root is asked, once, without a token; any answer will do.
@@ -134,7 +134,7 @@ def _clock_finding(outcome: Response | Missed, host: str) -> Finding:
 
 
 def _said_time(outcome: Response | Missed) -> datetime | None:
-    """Return the time of the answer's Date header, or None without a readable one."""
+    """Return the time in the response's Date header, or None if it has no valid one."""
     if isinstance(outcome, Missed):
         return None
     try:

@@ -28,7 +28,7 @@ class Form(StrEnum):
 
 
 class Note(StrEnum):
-    """A remark about a hash that was found anyway."""
+    """A caveat about a hash that was found."""
 
     GUIDE_EXAMPLE = "guide_example"
     UNUSUAL_LENGTH = "unusual_length"
@@ -60,7 +60,7 @@ class _Found:
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """What is worth saying about it."""
+        """Its caveats."""
         return _notes(self.value)
 
 
@@ -101,7 +101,7 @@ StoreFinding = StoreHash | Candidate | NotAStore
 
 
 def refusal(kind: FailureKind, **details: str) -> NotAStore:
-    """Return the finding that there is no hash, for this reason."""
+    """Return the finding that there is no hash, with the reason."""
     return NotAStore(Failure(kind, details))
 
 

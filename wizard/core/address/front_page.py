@@ -40,7 +40,7 @@ class FrontPage:
 
 
 def permanent_host(store_hash: str) -> str:
-    """Return the host that is the store's for ever. Source: docs/facts/bigcommerce.md, section 1.3."""
+    """Return the store's permanent host. Source: docs/facts/bigcommerce.md, section 1.3."""
     return f"store-{store_hash}{OWN_DOMAIN}"
 
 
@@ -75,7 +75,7 @@ def _title(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    """Return a text as one short line without signs that nobody sees."""
+    """Return a text as one short line without invisible characters."""
     plain = "".join(" " if sign.isspace() else sign for sign in html.unescape(text))
     words = "".join(sign for sign in plain if unicodedata.category(sign)[0] != "C").split()
     line = " ".join(words)

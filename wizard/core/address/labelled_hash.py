@@ -31,7 +31,13 @@ _SPACE = lazy_pattern(r"\s")
 
 
 def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -> list[StoreFinding]:
-    """Find ``Store Hash: g5cd38`` as password managers, settings files, sheets and e-mails write it."""
+    """Find ``Store Hash: g5cd38`` as password managers, settings files, sheets and e-mails write it.
+
+    Args:
+        text: what was pasted.
+        all_words: its words, in order.
+        foreign: numbers of the pieces that are somebody else's address.
+    """
     starts = [word.start for word in all_words]
     found: list[StoreFinding] = []
     for one in labelled_values(text.text).fields:
@@ -59,7 +65,7 @@ def labelled_hashes(text: PlainText, all_words: list[Word], foreign: set[int]) -
 
 
 def named_stores(text: PlainText) -> list[StoreFinding]:
-    """Find ``the token for store g5cd38``: a mixture of letters and digits that a sentence calls a store, never certain."""
+    """Find ``the token for store g5cd38``: letters mixed with digits that a sentence calls a store. Never certain."""
     found: list[StoreFinding] = []
     for match in _NAMED_STORE.finditer(text.text):
         value = match["hash"].lower()

@@ -68,7 +68,7 @@ def parse_oauth_info(body: bytes) -> str | None:
 
 
 def guess_from_page(body: bytes) -> str | None:
-    """Return the hash that most addresses of BigCommerce's image server in this page hold.
+    """Return the hash in most of this page's BigCommerce image addresses.
 
     None unless it occurs at least `FEWEST_SIGHTINGS` times and more often than all others together.
     """
@@ -80,7 +80,7 @@ def guess_from_page(body: bytes) -> str | None:
 
 
 def ascii_host(host: str) -> str | None:
-    """Return a host's name as it goes over the wire, or None when it is none.
+    """Return a host name as it goes over the wire, or None if it isn't one.
 
     Letters beyond ASCII become punycode without replacing any of them, as browsers do: Python's ``idna`` codec would
     turn ``faß.example`` into the different name ``fass.example``.
@@ -89,7 +89,7 @@ def ascii_host(host: str) -> str | None:
         return None
     labels = unicodedata.normalize("NFKC", host).lower().removesuffix(".").split(".")
     if not all(unicodedata.category(sign)[0] in "LMNS" or sign in "-_" for label in labels for sign in label):
-        return None  # spaces, invisible signs, halves of a surrogate pair
+        return None  # spaces, invisible characters, lone surrogates
     wire = [label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii") for label in labels]
     name = ".".join(wire)
     whole = len(wire) > 1 and len(name) <= _LONGEST_HOST and all(_LABEL.fullmatch(label) for label in wire)
@@ -97,7 +97,7 @@ def ascii_host(host: str) -> str | None:
 
 
 def is_public_address(text: str) -> bool:
-    """Tell whether `text` is an address, in numbers, of a computer on the public internet.
+    """Tell whether `text` is a public IP address.
 
     An address that wraps another one (IPv4-mapped, NAT64, 6to4) is as public as the one inside.
     """
@@ -115,7 +115,7 @@ def _is_public_v4(address: _IPv4) -> bool:
 
 
 def _is_public_v6(address: _IPv6) -> bool:
-    if address.scope_id is not None:  # it holds on one network card only
+    if address.scope_id is not None:  # valid on one network interface only
         return False
     inner = address.ipv4_mapped or address.sixtofour
     if address in _NAT64:

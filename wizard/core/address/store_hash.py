@@ -76,7 +76,7 @@ _BRACKETED = lazy_pattern(
     re.IGNORECASE,
 )
 
-# When a text holds several things that are no hash, the most telling reason is given.
+# Of several reasons why there is no hash, the most specific is given.
 _TELLING = (
     FailureKind.STORE_LOOK_ALIKE,
     FailureKind.STORE_INTERNAL_HOST,
@@ -114,7 +114,7 @@ def parse_store_address(pasted: str) -> StoreFinding:
 
 
 def stores_in(text: PlainText) -> list[StoreHash | Candidate]:
-    """Return every store that an address or a label in `text` names, each as often as it stands there."""
+    """Return every store that an address or a label in `text` names, duplicates included."""
     _, found = _all_findings(_mended(text))
     return [finding for finding in found if not isinstance(finding, NotAStore)]
 
@@ -177,7 +177,7 @@ def _line_breaks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _read_words(all_words: Iterable[Word], text: PlainText) -> tuple[list[StoreFinding], set[int]]:
-    """Return what the words tell, and the numbers of the chunks in which another host has the say."""
+    """Return the findings, and the numbers of the chunks that belong to another host."""
     found: list[StoreFinding] = []
     foreign: set[int] = set()
     last_chunk = -1
@@ -212,7 +212,7 @@ def _labelled(text: PlainText, all_words: list[Word], foreign: set[int]) -> list
 
 
 def _read_bare(text: PlainText, all_words: list[Word]) -> StoreFinding | None:
-    """Read the whole text as a bare hash, as it stands in a form or was read out over the phone.
+    """Read the whole text as a bare hash, copied from a form or read out over the phone.
 
     A word of letters alone is only a candidate: it is far more often a shop's name than a hash.
     """

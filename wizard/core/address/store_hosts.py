@@ -77,7 +77,7 @@ _CARRIED_END = lazy_pattern(r"&|__;")
 
 
 def is_placeholder(text: str) -> bool:
-    """Tell whether `text` stands in instructions where one's own hash belongs, such as ``{store_hash}``."""
+    """Tell whether `text` is a placeholder for the reader's own hash, such as ``{store_hash}``."""
     return _PLACEHOLDER.fullmatch(text) is not None
 
 
@@ -99,7 +99,7 @@ def read_piece(piece: PlainText, behind: str, *, first: bool) -> tuple[StoreFind
     """
     if _STOREFRONT_TOKEN.fullmatch(piece.text):  # its dots make it look like a host
         return refusal(FailureKind.STORE_SECRET_PASTED), False
-    for _ in range(4):  # a link that was shared twice is encoded twice
+    for _ in range(4):  # a link shared twice is encoded twice
         address = read_address(piece.text)
         if address is not None and not address.has_scheme and is_label(address.host.rpartition(".")[2]):
             break  # config.storeHash is no host
@@ -190,7 +190,7 @@ def _read_store_host(address: WebAddress, piece: PlainText) -> StoreFinding:
 
 
 def _place(value: str, address: WebAddress, piece: PlainText) -> int:
-    """Return where `value` stands in the host, or -1."""
+    """Return the index of `value` in the host, or -1."""
     return piece.text.lower().find(value, address.host_start, address.host_end)
 
 
@@ -253,7 +253,7 @@ def _why_not(address: WebAddress) -> NotAStore:
 
 
 def _checked(value: str, form: Form, at: int, piece: PlainText, *, certain: bool = True) -> StoreFinding:
-    """Take the value that stands at `at` in `piece`, unless it is a placeholder."""
+    """Take the value at index `at` of `piece`, unless it is a placeholder."""
     if is_placeholder(value):
         return refusal(FailureKind.STORE_PLACEHOLDER, text=value)
     span = piece.origin_span(at, at + len(value)) if at >= 0 else (0, 0)

@@ -18,17 +18,20 @@ _SCHEME = lazy_pattern(
 _LABEL = lazy_pattern(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 _AUTHORITY = lazy_pattern(r"[^/?#\\]*")
 _PORT = lazy_pattern(r":[0-9]{0,5}$")
-# Signs that pass for a Latin letter in an address bar, for the letters of "bigcommerce" (Unicode TR39, confusables).
+# Characters that pass for a Latin letter in an address bar, for the letters of "bigcommerce" (Unicode TR39, confusables).
 _PASSES_FOR = {"b": "ЬЪ6", "i": "іıɩ1|!l", "g": "ɡցq9", "c": "сϲⅽ", "o": "оοօ0", "m": "мⅿ", "e": "еҽ3", "r": "гꭇ"}
 _LOOKS_LIKE = str.maketrans({sign: letter for letter, signs in _PASSES_FOR.items() for sign in signs})
 _LONGEST_HOST = 253
 
 
 class WebAddress(NamedTuple):
-    """An address: its host in lower case without port and final dot, and its path from the first slash on.
+    """An address in a text.
 
-    `host_start`, `host_end` and `path_start` are places in the text that was read; `has_scheme` tells whether the address
-    began with something like ``https://``.
+    Attributes:
+        host: in lower case, without port and final dot.
+        path: from the first slash on.
+        host_start, host_end, path_start: places in the text that was read.
+        has_scheme: it began with something like ``https://``.
     """
 
     host: str
@@ -39,7 +42,7 @@ class WebAddress(NamedTuple):
     has_scheme: bool
 
     def resembles(self, name: re.Pattern[str]) -> bool:
-        """Tell whether the host is written so that a person may read `name` in it; hyphens do not count."""
+        """Tell whether a person may read `name` in the host; hyphens are ignored."""
         return name.search(_skeleton(self.host)) is not None
 
 

@@ -1,4 +1,4 @@
-"""Advice on this computer: saved stores (I), keychain (K), saved set-ups (H), files and clipboard (E), program (P).
+"""Advice on this computer: saved stores (I), keychain (K), saved setups (H), files and clipboard (E), program (P).
 
 What leads to which code is decided in the adapters (`saved_stores_file`, `keyring_backends`, `secret_file`, `protected_file`) and
 in `wizard.core.setup.progress_file`.

@@ -51,7 +51,7 @@ def kind_of_code(said: str) -> FailureKind | None:
 
 
 def near_codes(said: str) -> tuple[str, ...]:
-    """Return codes that may have been meant by one that does not exist: those of its letter that are closest, if any."""
+    """Return the closest existing codes with the same letter as a code that does not exist."""
     letter = said.strip()[:1].upper()
     same_letter = [code for code in _BY_CODE if code[0] == letter]
     return tuple(difflib.get_close_matches(_normal(said), same_letter, 3, 0.5)) or tuple(same_letter[:3])

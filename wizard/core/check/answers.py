@@ -23,8 +23,8 @@ _UNREADABLE = object()
 class Meaning(Enum):
     """The meaning of a response, as far as it can be trusted."""
 
-    GRANTED = auto()  # 2xx, or a status that only an authorised caller gets
-    REFUSED_SCOPE = auto()  # 403 in the words BigCommerce uses for a missing scope
+    GRANTED = auto()  # 2xx, or a status that only an authorized caller gets
+    REFUSED_SCOPE = auto()  # 403 in BigCommerce's wording for a missing scope
     REFUSED = auto()  # 403 in other words
     NOT_FOUND = auto()  # 404
     TOKEN_UNKNOWN = auto()  # 401 as JSON
@@ -36,9 +36,9 @@ class Meaning(Enum):
     UNAVAILABLE = auto()  # 503
     SERVER_ERROR = auto()  # other 5xx
     REDIRECTED = auto()  # 3xx: BigCommerce's API never redirects
-    NOT_BIGCOMMERCE = auto()  # a web page where data belongs
+    NOT_BIGCOMMERCE = auto()  # a web page instead of data
     TOO_LARGE = auto()  # cut off at the cap where only a few characters belong
-    DAMAGED = auto()  # half an answer, or JSON that cannot be read
+    DAMAGED = auto()  # incomplete, or JSON that can't be parsed
     WORDLESS = auto()  # 2xx without what BigCommerce sends there
     UNEXPECTED = auto()  # any other status
 
@@ -63,7 +63,7 @@ def meaning_of(answer: Response, also_authorised: frozenset[int] = frozenset(), 
 
     Args:
         answer: what arrived.
-        also_authorised: statuses beside 2xx which, for this probe, only an authorised caller can get.
+        also_authorised: statuses beside 2xx which, for this probe, only an authorized caller can get.
         path: what was asked, such as ``v3/themes``; without it any JSON with content counts as an answer.
     """
     status = answer.status
@@ -90,7 +90,7 @@ def meaning_of(answer: Response, also_authorised: frozenset[int] = frozenset(), 
 
 
 def reset_seconds(answer: Response) -> float | None:
-    """Return how many seconds until the store's allowance is full again, or None when the answer does not say.
+    """Return the seconds until the store's quota resets, or None if the response doesn't say.
 
     Source: docs/facts/bigcommerce.md, section 4.4 (headers).
     """
@@ -102,7 +102,7 @@ def reset_seconds(answer: Response) -> float | None:
 
 
 def requests_left(answer: Response) -> int | None:
-    """Return how many requests the store still allows in this time window, or None when the answer does not say."""
+    """Return how many requests are left in this time window, or None if the response doesn't say."""
     value = answer.headers.get("x-rate-limit-requests-left", "").strip()
     return int(value[:9]) if value.isascii() and value.isdigit() else None
 

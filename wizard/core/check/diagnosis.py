@@ -39,7 +39,16 @@ _BY_MEANING: dict[Meaning, tuple[Outcome, FailureKind]] = {
 
 
 def diagnose_opening(store_hash: str, path: str, reply: Reply) -> Diagnosis | None:
-    """Judge the scope-free probe: None when the token opens the store, else the outcome and the failure."""
+    """Judge the scope-free probe.
+
+    Args:
+        store_hash: of the store that was asked.
+        path: of the probe.
+        reply: what came back.
+
+    Returns:
+        None when the token opens the store, else the outcome and the failure.
+    """
     if isinstance(reply, Failure):
         return Outcome.UNREACHABLE, reply
     meaning = Meaning.TOO_LARGE if reply.cut else meaning_of(reply, path=path)
@@ -55,7 +64,7 @@ def diagnose_rows(rows: Sequence[RowResult]) -> Diagnosis:
     missing = [row for row in needed if row.verdict is Verdict.MISSING]
     probed = [row for row in rows if row.scope.probe is not None]
     unknown = [row for row in needed if row.verdict is Verdict.NOT_CHECKED]
-    if any(row.status == 401 and row.verdict is not Verdict.MISSING for row in rows):  # B2B Edition's 401 is the row's
+    if any(row.status == 401 and row.verdict is not Verdict.MISSING for row in rows):  # B2B Edition's are the row's
         return Outcome.TOKEN_REFUSED, Failure(FailureKind.TOKEN_WITHDRAWN)
     if missing and all(_refused(row) for row in probed):
         return Outcome.ROWS_MISSING, Failure(FailureKind.ALL_ROWS_REFUSED)

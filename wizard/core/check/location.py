@@ -48,7 +48,7 @@ def read_location(answer: Response) -> StoreLocation | None:
 
 
 def _text(value: object) -> str:
-    """Return a value as one short line without signs that nobody sees."""
+    """Return a value as one short line without invisible characters."""
     if not isinstance(value, str):
         return ""
     seen = "".join(sign for sign in value if unicodedata.category(sign)[0] != "C")

@@ -42,6 +42,12 @@ class OldAccountSeen:
 def look_at_old_account(store_hash: str, old_token: Secret, http: Http, cancel: Cancel) -> OldAccountSeen:
     """Send one request with the old token, which needs no permission and changes nothing.
 
+    Args:
+        store_hash: of the store.
+        old_token: the one that was replaced.
+        http: sends the request.
+        cancel: ends it.
+
     Raises:
         Cancelled: when `cancel` was set first.
     """

@@ -46,7 +46,7 @@ class Pace:
             hold(seconds)
 
     def should_wait(self, reply: Reply) -> bool:
-        """Look at the store's allowance; tell whether this reply has to be asked for again after a wait."""
+        """Read the store's quota, and tell whether the request has to be repeated after a wait."""
         if isinstance(reply, Failure):
             return False
         seconds = reset_seconds(reply)

@@ -108,7 +108,7 @@ class RowResult:
 
     @property
     def stays_unknown(self) -> bool:
-        """True when asking again would tell no more: a 4xx that is not about pace or a passing state of the store."""
+        """True when a retry can't help: a 4xx other than rate limits and passing states of the store."""
         lasting = self.status is not None and 400 <= self.status < 500 and self.status not in PASSING_STATUSES
         return self.verdict is Verdict.NOT_CHECKED and (lasting or self.evidence is Evidence.FEATURE_UNKNOWN)
 
@@ -178,7 +178,7 @@ class CheckResult:
 
     @property
     def resting_on_ticks(self) -> tuple[RowResult, ...]:
-        """The rows that APPSe AI needs and that no reading can show."""
+        """The rows that APPSe AI needs and that no GET can show."""
         return tuple(row for row in self.with_verdict(Verdict.NOT_PROVABLE) if row.scope.must_be_changed)
 
 
@@ -232,7 +232,7 @@ def _judge(scope: Scope, probe: Probe, meaning: Meaning) -> tuple[Verdict, Evide
 
 
 def _judge_b2b(meaning: Meaning) -> tuple[Verdict, Evidence]:
-    """Judge what is no yes. Source: docs/facts/bigcommerce.md, section 9.
+    """Judge every answer of B2B Edition but a yes. Source: docs/facts/bigcommerce.md, section 9.
 
     401 is about the permission there, since the token opened the store before; a server error is how B2B Edition answers
     a store hash that it has no account for, and how it answers when it is down, so it never counts as missing.

@@ -199,7 +199,7 @@ class CheckRun:
             probed = instead
 
     def _ask_writes(self) -> None:
-        """One after the other, so that nothing more is sent after one that was accepted."""
+        """Send the write probes one by one, and none after one that was accepted."""
         total = sum(scope.probe is not None for scope in self._plan.profile.scopes)
         for probe in WRITE_PROBES:
             (_, reply), *_ = self._ask([probe.request(self._plan.store_hash)])
@@ -270,7 +270,7 @@ class CheckRun:
 
 
 def _is_passing(reply: Reply, path: str) -> bool:
-    """Tell whether asking again may help: a dropped connection, half an answer or none, or a problem of BigCommerce's."""
+    """Tell whether a retry may help: a dropped connection, an incomplete response or none, or a problem at BigCommerce."""
     if isinstance(reply, Failure):
         return reply.kind is FailureKind.CONNECTION_DROPPED
     passing = (Meaning.SERVER_ERROR, Meaning.UNAVAILABLE, Meaning.DAMAGED, Meaning.WORDLESS)

@@ -101,7 +101,13 @@ def rows_as_wanted(scopes: Iterable[Scope]) -> str:
 
 @dataclass(frozen=True)
 class Profile:
-    """What one kind of connection needs: its rows, in the order of BigCommerce's page."""
+    """What one kind of connection needs.
+
+    Attributes:
+        profile_id: its name in ``scopes.json`` and on the command line.
+        title: for people.
+        scopes: its rows, in the order of BigCommerce's page.
+    """
 
     profile_id: str
     title: str
@@ -169,10 +175,11 @@ def load_catalogue(text: str) -> Catalogue:
 
 
 def _profile(entry: Mapping[str, Any], scopes: Mapping[str, Scope]) -> Profile:
-    rows: Sequence[str] = entry["rows"]
-    if len(set(rows)) != len(rows):
-        raise CatalogueError(f"profile {entry['id']} names a row twice")
-    return Profile(_text(entry, "id"), _text(entry, "title"), tuple(scopes[row] for row in rows))
+    without = _texts(entry["without"])
+    if not set(without) <= set(scopes):
+        raise CatalogueError(f"profile {entry['id']} leaves out a row that is not there")
+    rows = tuple(scope for scope_id, scope in scopes.items() if scope_id not in without)
+    return Profile(_text(entry, "id"), _text(entry, "title"), rows)
 
 
 def _scope(row: Mapping[str, Any]) -> Scope:

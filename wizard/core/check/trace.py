@@ -42,7 +42,7 @@ class RequestSeen:
         clock_difference: seconds by which BigCommerce's clock is ahead of this computer's, or None.
         proxy: the kind of proxy on the way ("none", "http", "https", "socks"), or empty when not known.
         issuer: who issued the certificate of the connection, or empty.
-        issuer_is_common_name: True when that is no organisation, but a common name: for the eyes of the merchant alone.
+        issuer_is_common_name: True when that is no organization, but a common name: for the eyes of the merchant alone.
     """
 
     method: str
@@ -61,7 +61,7 @@ class RequestSeen:
 def answer_seen(
     request: Request, answer: Response, token: Secret, arrived: float, also_authorised: frozenset[int] = frozenset()
 ) -> RequestSeen:
-    """Return what is remembered of a request that was answered.
+    """Return the log entry of a request that got a response.
 
     Args:
         request: what was asked.
@@ -107,13 +107,19 @@ class Trace:
         self._under_way.append(request)
 
     def answered(self, request: Request, answer: Response) -> None:
-        """Note what came back of a request that was sent."""
+        """Note the response to a request."""
         self._under_way.remove(request)
         yes = self._yes.get(request.path, frozenset())
         self._seen.append(answer_seen(request, answer, self._token, self._wall_time(), yes))
 
     def missed(self, request: Request, failure: Failure, connection: Connection | None) -> None:
-        """Note that a request led to no answer, and what was seen of the way, if anything."""
+        """Note that a request got no response.
+
+        Args:
+            request: the request.
+            failure: why.
+            connection: what was seen of the way; None: nothing.
+        """
         self._under_way.remove(request)
         way = connection or Connection()
         seen = RequestSeen(
@@ -127,7 +133,7 @@ class Trace:
         self._seen.append(seen)
 
     def lines(self) -> tuple[RequestSeen, ...]:
-        """Return all requests in the order in which they ended, then those that nobody waited for."""
+        """Return all requests in the order they ended, then those still under way."""
         under_way = (RequestSeen(request.method, request.path, UNDER_WAY) for request in self._under_way)
         return (*self._seen, *under_way)
 

@@ -44,7 +44,7 @@ class Connection:
     Attributes:
         proxy: the kind of proxy on the way: "none", "http", "https" or "socks"; empty when not known.
         issuer: who issued the certificate that was shown, or empty (no TLS, or not known).
-        issuer_is_common_name: True when it names no organisation, but a common name, which may be a host of the merchant's.
+        issuer_is_common_name: True when it names no organization, but a common name, which may be a host of the merchant's.
     """
 
     proxy: str = ""
@@ -76,7 +76,12 @@ class Response:
 
 
 class NoResponse(SetupError):
-    """Raised when a request got no response; says how far it came."""
+    """Raised when a request got no response; says how far it came.
+
+    Args:
+        failure: why there is none.
+        connection: what was seen of the way.
+    """
 
     def __init__(self, failure: Failure, connection: Connection) -> None:
         super().__init__(failure.kind, **failure.details)
@@ -88,6 +93,11 @@ class Http(Protocol):
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send `request` and return the answer, whatever its status.
+
+        Args:
+            request: what to ask.
+            token: to ask with.
+            cancel: ends the request.
 
         Raises:
             SetupError: with a network failure when no answer came; best a :class:`NoResponse`.

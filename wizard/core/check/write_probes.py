@@ -73,7 +73,13 @@ WRITE_PROBES = (
 
 
 def written(row: RowResult, probe: WriteProbe, reply: Reply) -> RowResult:
-    """Return the row with what its write probe told; an answer that tells nothing leaves the verdict as it was."""
+    """Return the row with what its write probe told; an answer that tells nothing leaves the verdict as it was.
+
+    Args:
+        row: as reading left it.
+        probe: what was sent.
+        reply: what came back.
+    """
     asked = f"POST /{probe.path}"
     if isinstance(reply, Failure):
         return replace(row, evidence=Evidence.WRITING_UNANSWERED, asked=asked, reason=reply.title)

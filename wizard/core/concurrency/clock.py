@@ -22,9 +22,9 @@ class SystemClock:
     """The real :class:`Clock`."""
 
     def now(self) -> float:
-        """Return seconds of a clock that never goes back."""
+        """Return the seconds of a clock that never goes back."""
         return time.monotonic()
 
     def wall_time(self) -> float:
-        """Return the seconds since 1970 that this computer believes in."""
+        """Return the seconds since 1970 by this computer's own clock."""
         return time.time()

@@ -25,7 +25,13 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True)
 class Done(Generic[Key, Value]):
-    """A finished job: its key, and its value or the exception it raised."""
+    """A finished job.
+
+    Attributes:
+        key: which one.
+        value: what it returned; None when it raised.
+        error: what it raised, else None.
+    """
 
     key: Key
     value: Value | None
@@ -33,7 +39,7 @@ class Done(Generic[Key, Value]):
 
 
 class Gate:
-    """Lets at most so many calls through at once, whoever makes them: those that somebody has left hanging count, too."""
+    """Lets at most `at_most` calls through at once. Abandoned calls count until they end."""
 
     def __init__(self, at_most: int) -> None:
         self._free = threading.BoundedSemaphore(at_most)
@@ -75,7 +81,7 @@ class FanOut(Generic[Key, Value]):
 
     @property
     def open_jobs(self) -> int:
-        """How many jobs were submitted and not yet given back."""
+        """The number of jobs submitted and not yet returned."""
         return self._open
 
     def submit(self, key: Key, job: Callable[[], Value]) -> None:
@@ -96,7 +102,7 @@ class FanOut(Generic[Key, Value]):
         return done
 
     def leave(self) -> None:
-        """Send idle workers home. A worker inside a hanging call ends when the call does; nobody waits for it."""
+        """End idle workers. A worker in a hanging call ends with the call; nobody waits for it."""
         for _ in range(self._workers):
             self._jobs.put(None)
 

@@ -36,7 +36,7 @@ class CredentialFile:
 
 
 def credential_of(found: TokenFound) -> CredentialFile:
-    """Return a token that was found as what a door takes from a file."""
+    """Return the useful content of a file in which a token was found."""
     store = found.store
     return CredentialFile(found.token, store.value if store else None, store, found.doubts)
 

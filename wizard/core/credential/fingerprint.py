@@ -6,7 +6,7 @@ What the words depend on, and why:
 - The store hash. Both sides have it on their screens, and the words of one store say nothing about another's.
 - A check number of four digits, random for each window and shown beside the words. Were the salt hidden and random, two
   computers would never show the same words and nothing could be compared; were there none, a token would have the same
-  words for ever, and words noted in a support ticket would recognise it in other tickets. So one side reads out its
+  words forever, and words noted in a support ticket would recognize it in other tickets. So one side reads out its
   number, the other types it in, and both see the same words if, and only if, they hold the same token (by accident:
   once in four thousand million). The number is no secret.
 
@@ -48,6 +48,11 @@ def salt_of(store_hash: str, check_number: str) -> bytes:
 
 def fingerprint(secret: Secret, salt: bytes, words: Sequence[str]) -> Words:
     """Return the four words of `secret` under `salt`, from a list that both sides have.
+
+    Args:
+        secret: what to recognize.
+        salt: known to both sides.
+        words: the list, the same on both sides.
 
     Raises:
         ValueError: when the list has fewer than 256 different words.

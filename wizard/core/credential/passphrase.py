@@ -24,7 +24,7 @@ class Strength(Enum):
 
 
 def strength(passphrase: str) -> Strength:
-    """Judge what is being typed, by its length and by how much of it differs; repeating something adds nothing.
+    """Judge a passphrase by its length without repetitions.
 
     No dictionary is asked, so a well-known password of twelve characters passes for more than it is. The words of
     :class:`Strength` promise no more than that.
@@ -41,6 +41,6 @@ def strength(passphrase: str) -> Strength:
 
 
 def _length_without_runs(text: str) -> int:
-    """Count the characters that are not just the one before, or the one after it in order: `aaaa`, `1234`, `dcba`."""
+    """Count the characters that do not continue a run such as `aaaa`, `1234` or `dcba`."""
     codes = [ord(character) for character in text.casefold()]
     return 1 + sum(abs(after - before) > 1 for before, after in pairwise(codes))

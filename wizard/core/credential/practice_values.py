@@ -42,7 +42,7 @@ def practice_token(token: Secret) -> Failure | None:
 
 
 def practice_file(found: CredentialFile, name: str) -> Failure | None:
-    """Return F-06 when the file was made while practising, otherwise None.
+    """Return F-06 when the file was made while practicing, otherwise None.
 
     Args:
         found: what is in the file.

@@ -45,14 +45,14 @@ class Secret:
         return Secret(self._text[:start] + text + self._text[end:])
 
     def alphabet(self) -> str:
-        """Return which kinds of characters it consists of, such as "lowercase letters and digits"."""
+        """Return its kinds of characters, such as "lowercase letters and digits"."""
         *others, last = [name for name, belongs in _KINDS if any(belongs(letter) for letter in self._text)] or [
             "nothing"
         ]
         return f"{', '.join(others)} and {last}" if others else last
 
     def begins_with(self, mark: str) -> bool:
-        """Tell whether it begins with `mark`, in small or capital letters: how a whole class of values begins."""
+        """Tell whether it begins with the prefix `mark`, ignoring case."""
         return self._text[: len(mark)].lower() == mark.lower()
 
     def shows_in(self, text: str) -> bool:
@@ -62,7 +62,7 @@ class Secret:
         return any(self._text[start : start + PIECE] in text for start in range(len(self._text) - PIECE + 1))
 
     def places_in(self, text: str, run: int) -> Iterator[tuple[int, int]]:
-        """Give where in `text` the secret stands, or `run` characters of it in a row: beginnings and ends."""
+        """Yield the start and end of each place in `text` with the secret or `run` consecutive characters of it."""
         run = min(run, len(self._text))
         for piece in {self._text[start : start + run] for start in range(len(self._text) - run + 1)}:
             start = text.find(piece)

@@ -17,7 +17,7 @@ _MARKS = {
 
 
 def synced_by(path: PurePath) -> str:
-    """Return the name of the service that copies what lies in `path`, judged by the folders' names, or empty."""
+    """Return the name of the service that syncs `path`, judged by folder names, or an empty text."""
     for part in path.parts:
         for mark, service in _MARKS.items():
             if part.lower() == mark or part.lower().startswith(f"{mark} ") or part.lower().startswith(f"{mark}-"):

@@ -45,7 +45,13 @@ Item = Token | StoreHash | Candidate | AccountName
 
 @dataclass
 class Block:
-    """Values that belong together: at most one of each kind, or several stores of one token."""
+    """Values that belong together: at most one of each kind, or several stores of one token.
+
+    Attributes:
+        token: its token, if any.
+        stores: its stores, in the order of the text.
+        name: of the API account; empty when none is said.
+    """
 
     token: Token | None = None
     stores: list[StoreHash | Candidate] = field(default_factory=list)
@@ -58,7 +64,7 @@ def start_of(item: Item) -> int:
 
 
 def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
-    """Group items: what would be the second of its kind, or stands in a paragraph with another token, begins a block.
+    """Group items. A second item of a kind begins a new block, and so does a paragraph with another token.
 
     Args:
         items: in any order.
@@ -72,7 +78,7 @@ def blocks_of(items: Iterable[Item], breaks: Sequence[int]) -> list[Block]:
         if isinstance(one, Token) and tokens.setdefault(number, one.value) != one.value:
             several.add(number)
             tokens[number] = one.value
-    place = -1  # the paragraph in which the token of the block stands
+    place = -1  # the paragraph with the token of the block
     blocks = [Block()]
     waiting = ""
     last = 0

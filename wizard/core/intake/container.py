@@ -29,8 +29,8 @@ _BEFORE, _BEHIND = 200, 400
 
 
 def kind_of_file(data: bytes) -> FailureKind | None:
-    """Name the kind of a file that is no text; None when it may be text."""
-    data = data.removeprefix(BOM_UTF8)  # some editors put it before everything
+    """Return the kind of a binary file; None if it may be text."""
+    data = data.removeprefix(BOM_UTF8)  # some editors write a byte order mark first
     if data.startswith(AGE_MARKS):
         return FailureKind.FILE_PROTECTED
     if data.lstrip()[:5] == b"%PDF-":
@@ -54,7 +54,7 @@ def text_of_file(data: bytes) -> PlainText:
 
 
 def text_of_all(brought: str) -> PlainText:
-    """Return the plain text of `brought`; of a very long one, what stands around the words that are looked for."""
+    """Return the plain text of `brought`; of a very long one, only the parts around known words."""
     return text_of(brought) if len(brought) <= LONGEST else text_of(brought, _around_known_words(brought))
 
 
@@ -67,7 +67,7 @@ def _saved_mail(data: bytes) -> str | None:
 
 
 def _around_known_words(text: str) -> PlainText:
-    """Return the pieces of a long text that may hold a value, one below the other."""
+    """Return the parts of a long text that may hold a value, joined by line breaks."""
     small = text.lower()
     places: list[int] = []
     for word in _KNOWN_WORDS:
@@ -87,7 +87,7 @@ def _around_known_words(text: str) -> PlainText:
 
 
 def text_of(brought: str, read: PlainText | None = None) -> PlainText:
-    """Return the plain text of what was pasted or read, out of RTF, a web page or a saved mail as well.
+    """Return the plain text of what was pasted or read; RTF, web pages and saved mails are unwrapped.
 
     The places of its characters are those in `brought`.
 

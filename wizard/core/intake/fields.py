@@ -79,7 +79,7 @@ class Field(NamedTuple):
 
     @property
     def firm(self) -> bool:
-        """True when what stands between is there to give a name its value, and is no part of a sentence."""
+        """True when the separator assigns a value, rather than being part of a sentence."""
         return self.between in _FIRM
 
 
@@ -98,7 +98,7 @@ def find_fields(text: str) -> list[Field]:
 
 
 def _in_sentence(text: str, match: re.Match[str], behind: Field | None) -> Field | None:
-    """Read what a sentence calls by this name: `behind` where its value follows at once, else what stands elsewhere."""
+    """Read the value a sentence gives this name: `behind` if it follows at once, else one further away."""
     label = label_of(match)
     if behind is not None and behind.between in ("word", "call") and fits(label, behind.value):
         return behind
@@ -131,7 +131,7 @@ def _behind(text: str, match: re.Match[str], separator: re.Match[str] | None) ->
 
 
 def _is_next_name(text: str, value: re.Match[str]) -> bool:
-    """Tell whether what follows a name is the next one: it has no value. A name in its place ("ACCESS_TOKEN") is a value."""
+    """Tell whether the next name follows at once, so that this one has no value. A name as a value ("ACCESS_TOKEN") is one."""
     name = LABELS.search(value.group())
     if name is None or text[value.start() - 1] in _VARIABLE:
         return False
@@ -149,7 +149,7 @@ def _separator(text: str, start: int) -> re.Match[str] | None:
 
 
 def _before(text: str, match: re.Match[str]) -> Field | None:
-    """Read the value that stands before its name, as in ``{"value": "…", "key": "access_token"}``."""
+    """Read the value before its name, as in ``{"value": "…", "key": "access_token"}``."""
     start = max(match.start() - _FAR, 0)
     head = text[start : match.start()]
     key = _KEY_BEFORE.search(head, max(len(head) - 40, 0))
@@ -167,7 +167,7 @@ def _field(text: str, match: re.Match[str], start: int, end: int, between: str) 
     if not raw.isascii() and (goes_on := _GOES_ON.search(text, start, end)) is not None:
         raw = text[start : goes_on.start()]
     cut = raw.rstrip("!?:").endswith("..") or (glued is None and HALF_OWN_KEY.search(raw) is not None)
-    value = raw.rstrip(_EDGE) or (raw if len(raw) > 2 else "")  # stars and dots alone cover something up
+    value = raw.rstrip(_EDGE) or (raw if len(raw) > 2 else "")  # only asterisks and dots: masked
     if len(value) < TOKEN_LENGTH and _COVERED.search(raw) and not cut:
         value = raw
     label = label_of(match)

@@ -17,7 +17,7 @@ LAST = 4
 
 
 class Doubt(StrEnum):
-    """A remark about a token that was accepted."""
+    """A caveat about a token that was accepted."""
 
     JOINED = "joined"
     """It was put together from pieces."""
@@ -30,7 +30,7 @@ class Doubt(StrEnum):
 
 
 def length_doubts(token: Secret) -> tuple[Doubt, ...]:
-    """Return what its length alone makes doubtful about a token."""
+    """Return the doubts about a token that its length raises."""
     return () if len(token) == TOKEN_LENGTH else (Doubt.LENGTH,)
 
 

@@ -34,7 +34,13 @@ class Pieces:
 
 
 def pieces_of(text: str, start: int, end: int) -> Pieces:
-    """Return the value at `text[start:end]`, together with the pieces behind it that make it a whole token."""
+    """Return the value at `text[start:end]`, joined with the pieces after it if they complete a token.
+
+    Args:
+        text: the plain text.
+        start: where the value begins.
+        end: where its first piece ends.
+    """
     first = text[start:end]
     if len(first) == 2 * TOKEN_LENGTH and first[:TOKEN_LENGTH] == first[TOKEN_LENGTH:]:  # it was pasted twice
         return Pieces(first[:TOKEN_LENGTH], ((start, start + TOKEN_LENGTH),))
@@ -70,7 +76,7 @@ def pieces_of(text: str, start: int, end: int) -> Pieces:
 
 
 def _next_piece(text: str, end: int) -> tuple[tuple[int, int], bool, bool] | None:
-    """Return where the next piece stands, whether it begins a line, and whether it is all of the very next line.
+    """Return the span of the next piece, whether it begins a line, and whether it is all of the next line.
 
     What begins a line that goes on, or stands below an empty one, belongs to the token only when it makes it whole. None
     when something else follows.

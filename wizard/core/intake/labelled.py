@@ -34,7 +34,7 @@ class Labelled(NamedTuple):
 
 
 def labelled_values(text: str) -> Labelled:
-    """Return what labels in a plain text tell."""
+    """Return the labelled values of a plain text."""
     tables = find_tables(text)
     headers = Places((table.start, table.header_end) for table in tables)
     fields = [one for one in find_fields(text) if one.label_start not in headers]

@@ -61,7 +61,7 @@ _NAMES: tuple[tuple[Label, str], ...] = (
     (Label.NAME, r"(?:client|account|connection|store|shop)[ _.-]?name"),
 )
 _BY_GROUP = {f"k{number}": label for number, (label, _) in enumerate(_NAMES)}
-# A name begins where no letter or digit stands before it, or where capital letters begin: accessToken, …b2CLIENT ID.
+# A name begins after anything but a letter or digit, or where capitals begin: accessToken, …b2CLIENT ID.
 LABELS = lazy_pattern(
     r"(?:(?<![a-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))(?:"
     + "|".join(f"(?P<k{number}>{pattern})" for number, (_, pattern) in enumerate(_NAMES))
@@ -72,7 +72,7 @@ LABELS = lazy_pattern(
 
 
 def label_of(match: re.Match[str]) -> Label:
-    """Return what the name that `LABELS` matched stands for."""
+    """Return the meaning of a name that `LABELS` matched."""
     return _BY_GROUP[match.lastgroup or ""]
 
 

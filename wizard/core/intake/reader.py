@@ -41,7 +41,7 @@ MOST_OPTIONS = 9
 
 
 def token_in(text: PlainText, *, of_file: bool = False) -> Reading:
-    """Find the token of a text, and what stands with it.
+    """Find the token of a text and the values that belong to it.
 
     Args:
         text: the plain text.
@@ -95,7 +95,7 @@ class _Text:
         return found
 
     def _token(self, one: Field) -> Token | None:
-        """Return the token that a label stands for; what it is instead is kept for the reason."""
+        """Return the token after a label; what else it is is kept for the reason."""
         if one.label is Label.CLIENT_ID or one.label is Label.CLIENT_SECRET:
             kind = other_than_token(one.value)
             if kind in (None, FailureKind.VALUE_CLIENT_SECRET) and (one.firm or _has_digit(one.value)):
@@ -132,7 +132,7 @@ class _Text:
         return None
 
     def _is_cut(self, one: Field, end: int, length: int) -> bool:
-        """Tell whether the value may have lost its end: by dots, by half a name behind it, or with the end of a file."""
+        """Tell whether the value may be cut off: by dots, by half a name after it, or by the end of a file."""
         if one.cut:
             return True
         ends_file = self._of_file and end >= self._whole_end and not self._body.endswith(("\n", "\r"))
@@ -147,7 +147,7 @@ class _Text:
     # -- without a label ----------------------------------------------------------------------------------------------
 
     def _unlabelled(self) -> list[Token]:
-        """Return the value that is all of the text, or the only one in it that has a token's shape."""
+        """Return the whole text if it is one value, or the only word with the shape of a token."""
         start = len(self._body) - len(self._body.lstrip(_AROUND))
         end = len(self._body.rstrip(_AROUND))
         whole = self._body[start:end]
@@ -205,7 +205,7 @@ class _Text:
         return [one for one in outside or found if not self._path_is_cut(one)]
 
     def _path_is_cut(self, store: StoreHash | Candidate) -> bool:
-        """Tell whether a store ends a file that may have been cut within it."""
+        """Tell whether the file may be cut off within the store hash at its end."""
         if not self._of_file or self._body.endswith(("\n", "\r")) or not self._whole_end:
             return False
         return store.span[1] >= self._plain.ends[self._whole_end - 1] and Label.PATH in self._labels
@@ -259,7 +259,7 @@ _NAMED_ANYWHERE = (FailureKind.VALUE_SHOPIFY, FailureKind.VALUE_WOOCOMMERCE, Fai
 
 
 def _options(block: Block) -> list[TokenFound]:
-    """Return what a block may mean: one token, and one option for each store that stands with it."""
+    """Return the readings of a block: its token with each of its stores."""
     assert block.token is not None
     token = block.token
     certain = [store for store in block.stores if isinstance(store, StoreHash)]
@@ -269,7 +269,7 @@ def _options(block: Block) -> list[TokenFound]:
 
 
 def _told_by_shape(word: str) -> FailureKind | None:
-    """Name what a word among others surely is: ``curl -u user:key`` holds the key of a legacy account."""
+    """Return what the shape of a word proves: ``curl -u user:key`` holds the key of a legacy account."""
     kinds = {other_than_token(part) for part in word.rsplit(":", 1)}
     return next((kind for kind in _SURE if kind in kinds), None)
 

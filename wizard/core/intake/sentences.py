@@ -49,7 +49,7 @@ _FAR = 60
 
 
 def fits(label: Label, value: str) -> bool:
-    """Tell whether a word may be what the label says, where only a sentence gives it that name."""
+    """Tell whether a word may be the value of a label that only a sentence gives it."""
     if not value.isascii() or not value.isalnum() or not any(sign.isdigit() for sign in value):
         return False
     if label in (Label.STORE, Label.HASH, Label.STORE_ID):
@@ -58,7 +58,7 @@ def fits(label: Label, value: str) -> bool:
 
 
 def named_behind(text: str, label: Label, start: int, end: int) -> tuple[int, int] | None:
-    """Return where the value stands that a name follows: “… is our store hash”, “… (access token)”.
+    """Return the span of a value that comes before its name: “… is our store hash”, “… (access token)”.
 
     Args:
         text: the plain text.
@@ -77,7 +77,7 @@ def named_behind(text: str, label: Label, start: int, end: int) -> tuple[int, in
 
 
 def named_before(text: str, label: Label, end: int) -> tuple[int, int] | None:
-    """Return where the value stands that a name and more words precede: “the token for our store … is …”.
+    """Return the span of a value that comes after its name and more words: “the token for our store … is …”.
 
     Args:
         text: the plain text.

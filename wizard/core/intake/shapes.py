@@ -44,7 +44,7 @@ _SEQUENCES = ("abcdefghijkl", "1234567890")
 
 
 def is_placeholder(value: str) -> bool:
-    """Tell whether `value` stands where a token belongs: a word of an instruction, or what covers a token up."""
+    """Tell whether `value` is a placeholder for a token: a word of an instruction, or a mask."""
     if _MASKED.search(value):
         return True
     if any(sequence in value.lower() for sequence in _SEQUENCES):
@@ -53,7 +53,7 @@ def is_placeholder(value: str) -> bool:
 
 
 def other_than_token(value: str) -> FailureKind | None:
-    """Name what `value` is when it is no access token; None when it may be one."""
+    """Return what `value` is instead of an access token; None if it may be one."""
     if _SHOPIFY.search(value):
         return FailureKind.VALUE_SHOPIFY
     if _WOOCOMMERCE.search(value):

@@ -46,7 +46,7 @@ class Table(NamedTuple):
 
 
 def find_tables(text: str) -> list[Table]:
-    """Return the tables with a column for a value that is looked for."""
+    """Return the tables that have a column with a known label."""
     lines = [match.span() for match in _LINE.finditer(text)]
     found = [one for match in _INSERT.finditer(text) if (one := _inserted(text, match)) is not None]
     behind = 0
@@ -67,7 +67,7 @@ def find_tables(text: str) -> list[Table]:
 
 
 def _inserted(text: str, match: re.Match[str]) -> Table | None:
-    """Read a row as SQL puts it into a table: ``(store_hash, access_token) VALUES ('…', '…')``."""
+    """Read a row of an SQL INSERT: ``(store_hash, access_token) VALUES ('…', '…')``."""
     columns = _columns(text, *match.span("names"), ",")
     if not columns:
         return None
@@ -76,7 +76,7 @@ def _inserted(text: str, match: re.Match[str]) -> Table | None:
 
 
 def _columns(text: str, start: int, end: int, delimiter: str) -> list[Label | None] | None:
-    """Return what each column is; None when the row is no row of names."""
+    """Return the label of each column; None if the row is not a header."""
     columns: list[Label | None] = []
     for first, last in _cells(text, start, end, delimiter):
         name = text[first:last]
@@ -121,7 +121,7 @@ def _read(
 
 
 def _cells(text: str, start: int, end: int, delimiter: str) -> Iterator[tuple[int, int]]:
-    """Give the places of the cells of one row, without what stands around their text."""
+    """Yield the spans of the cells of one row, without the space around their text."""
     if delimiter == "|":
         while start < end and text[start] in "| \t":
             start += 1

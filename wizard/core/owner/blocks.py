@@ -91,7 +91,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of BigCommerce's page: its buttons from left to right, and the one to choose."""
+    """One row of BigCommerce's page.
+
+    Attributes:
+        label: as printed there.
+        options: its buttons, from left to right.
+        wanted: the one to choose.
+        to_change: it is not the one chosen already.
+    """
 
     label: str
     options: tuple[str, ...]

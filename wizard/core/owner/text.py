@@ -40,12 +40,12 @@ def _block(block: Block, translate: Translate) -> str:
 
 
 def _row(row: Row, translate: Translate) -> str:
-    """A box to tick marks the rows to change: a message has no bold type."""
+    """Mark the rows to change with a check box: a message has no bold type."""
     return f"   {'[ ]' if row.to_change else '   '} {row.words.text(translate)}"
 
 
 def _wrapped(text: str, first: str = "") -> str:
-    """Wrap without breaking a word: names on BigCommerce's page are to be found again as they are."""
+    """Wrap without breaking a word, so that names read as they do on BigCommerce's page."""
     return wrapped(text, WIDTH, first)
 
 

@@ -84,7 +84,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the report: single entries, then lines that all have the same entries (requests, rows, events).
+    """A part of the report.
+
+    Attributes:
+        title: its heading.
+        entries: single entries.
+        lines: of the same entries each: requests, rows, events.
 
     Raises:
         ValueError: when lines differ in their entries, or two names lead to the same key of the JSON.

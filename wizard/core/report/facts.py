@@ -75,7 +75,7 @@ class Progress:
         account_number: 1, and one more for each time of starting over with a new API account.
         screen_shared: whether shared-screen mode is on.
         handed_over: whether the token left the wizard.
-        resumed: whether a saved set-up was opened and gone on with.
+        resumed: whether a saved setup was opened and gone on with.
         events: what happened, the oldest first.
     """
 

@@ -23,7 +23,7 @@ def requests_section(trace: Sequence[RequestSeen]) -> Section:
 
 
 def network_section(trace: Sequence[RequestSeen]) -> Section:
-    """Return what lies between this computer and BigCommerce, as far as the requests have seen it."""
+    """Return what the requests saw of the way to BigCommerce."""
     differences = [seen.clock_difference for seen in trace if seen.clock_difference is not None]
     worst = max(differences, key=abs, default=None)
     entries = {
@@ -67,5 +67,5 @@ def _number(seen: RequestSeen, header: str) -> int | None:
 
 
 def _different(values: Iterable[str]) -> str | None:
-    """Return the values that were seen, each once; None when there are none. Names of companies hold commas."""
+    """Join the distinct values by semicolons, since company names have commas; None when there are none."""
     return "; ".join(dict.fromkeys(value for value in values if value)) or None

@@ -33,7 +33,7 @@ def report_of(
     practice: bool = False,
     words: PhoneWords | None = None,
 ) -> Report:
-    """Return the report on a set-up in the window.
+    """Return the report on a setup in the window.
 
     Args:
         session: what is known so far.

@@ -36,7 +36,7 @@ def system_section() -> Section:
 
 
 def _version(library: str) -> str | None:
-    """Return a library's version; None when what would tell is not there, as in a bundle."""
+    """Return a library's version; None where there is no metadata, as in a bundle."""
     try:
         return metadata.version(library)
     except metadata.PackageNotFoundError:

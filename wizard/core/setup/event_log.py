@@ -13,7 +13,7 @@ from wizard.core.text.lazy_pattern import lazy_pattern
 KEPT = 50
 """How many events are remembered."""
 CODE = lazy_pattern(r"(?:[A-Z]-[0-9]{2}|[a-z_]{1,40})?")
-"""What a code can look like, in a saved set-up of a later version too: ``T-06``, ``rows_missing``, or nothing."""
+"""What a code can look like, in a saved setup of a later version too: ``T-06``, ``rows_missing``, or nothing."""
 LONGEST_CODE = 20
 """What this version itself notes is no longer than that."""
 

@@ -46,17 +46,17 @@ class _Damaged(Exception):
 
 
 def progress_file_name(progress: SavedProgress) -> str:
-    """Return a name for the file, without folder and without the mark that files of practice get where they are saved."""
+    """Return a name for the file, without folder and without the mark of practice mode."""
     return f"bigcommerce-{progress.store.value}{NAME_ENDS}"
 
 
 def is_progress_name(name: str) -> bool:
-    """Tell whether a file is named as the wizard proposes it."""
+    """Tell whether a file has the name that the wizard proposes."""
     return name.lower().endswith(NAME_ENDS)
 
 
 def looks_like_progress(data: bytes) -> bool:
-    """Tell whether a file of whatever name begins as a saved set-up does."""
+    """Tell by its beginning whether a file is a saved setup."""
     return f'"{KIND}"'.encode() in data[:200]
 
 
@@ -185,7 +185,7 @@ def _progress(document: dict[str, object], load_profile: Callable[[str], Profile
 
 
 def _store(entry: dict[str, object]) -> StoreHash | Candidate:
-    """Take a hash that step 1 would take as well."""
+    """Return the store hash, if step 1 would accept it."""
     value = _word(entry, "hash")
     form = _one_of(Form, entry.get("found_in"))
     finding = parse_store_address(store_url(value))
@@ -254,7 +254,7 @@ def _matched(value: object, pattern: re.Pattern[str]) -> str:
 
 
 def _one_of(words: type[_Word], value: object) -> _Word | None:
-    """Return the word of this vocabulary, or None when it has no such word."""
+    """Return the text if it is one of the allowed ones, else None."""
     if not isinstance(value, str):
         raise _Damaged
     return next((word for word in words if word.value == value), None)

@@ -34,7 +34,13 @@ class Settle(Enum):
 
 
 class DifferenceText(NamedTuple):
-    """The question, what to do, and what settles it; English templates over the difference's details."""
+    """What is said of a difference; English templates over its details.
+
+    Attributes:
+        question: what may be the cause.
+        todo: what to do then.
+        settle: what settles it.
+    """
 
     question: str
     todo: str
@@ -164,14 +170,14 @@ def what_differs(known: HandedOver) -> tuple[Difference, ...]:
 
 
 def time_of_last_test(log: EventLog, result: CheckResult | None) -> datetime | None:
-    """Return when the last test ended, or None when there is no result or nobody remembers."""
+    """Return when the last test ended; None if there is no result, or its time is not known."""
     if result is None:
         return None
     return next((one.when for one in reversed(log.events) if one.kind is EventKind.TEST_ENDED), None)
 
 
 def _in_our_test(result: CheckResult | None) -> Iterator[Difference]:
-    """What the test here did not see working."""
+    """Return what the test here did not see working."""
     if result is None:
         yield Difference(DifferenceKind.NOT_TESTED)
     elif result.outcome in _FAILED_HERE:
@@ -190,7 +196,7 @@ def _in_the_row(customers: RowResult) -> Iterator[Difference]:
 
 
 def _in_the_form(known: HandedOver) -> Iterator[Difference]:
-    """What goes wrong between Copy here and Save there."""
+    """Return what can go wrong between Copy here and Save in APPSe AI."""
     counts = {"count": str(known.token_length), "hash_count": str(len(known.store_hash))}
     store = {"store_hash": known.store_hash, "name": known.connection_name or known.store_hash}
     if known.replaces_account:
@@ -203,7 +209,7 @@ def _in_the_form(known: HandedOver) -> Iterator[Difference]:
 
 
 def _behind_the_test(result: CheckResult | None) -> Iterator[Difference]:
-    """What a test that went well cannot rule out."""
+    """Return what a passed test cannot rule out."""
     if result is None or not result.opened:
         return
     missing = result.with_verdict(Verdict.MISSING)

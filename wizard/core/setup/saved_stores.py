@@ -144,7 +144,13 @@ def with_result(index: StoreList, tested: SavedStore) -> StoreList:
 
 
 def renamed(index: StoreList, store_hash: str, label: str) -> StoreList:
-    """Return the list with another label for one store."""
+    """Return the list with another label for one store.
+
+    Args:
+        index: the list.
+        store_hash: of the store; one that is not there changes nothing.
+        label: what it is called from now on.
+    """
     stores = (replace(one, label=label) if one.store_hash == store_hash else one for one in index.stores)
     return replace(index, stores=tuple(stores))
 
@@ -164,7 +170,7 @@ def _store_of(row: object) -> SavedStore | None:
         return None
     store_hash, label, profile, outcome, when = texts
     if not _HASH.fullmatch(store_hash) or not all(_NAME.fullmatch(text) for text in (profile, outcome)):
-        return None  # nobody but a stranger puts other signs into them
+        return None  # this program writes no other characters
     try:
         store = SavedStore(store_hash, label, profile, datetime.fromisoformat(when), outcome, *_more(row))
     except ValueError:

@@ -53,7 +53,7 @@ class SetupSession:
         screen_shared: True while somebody else sees this screen: the token is neither shown nor copied.
         screen_was_shared: True once that was so; a remote tool may still share the clipboard.
         log: what happened so far, by code.
-        earlier: the saved set-up that this one goes on from, or None.
+        earlier: the saved setup that this one goes on from, or None.
     """
 
     load_profile: Callable[[str], Profile]
@@ -81,7 +81,7 @@ class SetupSession:
 
     @property
     def profile(self) -> Profile:
-        """The rows that are asked for."""
+        """The rows to set."""
         from wizard.core.check.scopes import B2B_PROFILE, DEFAULT_PROFILE  # noqa: PLC0415 - not for the first frame
 
         return self.load_profile(B2B_PROFILE if self.has_b2b else DEFAULT_PROFILE)
@@ -117,7 +117,7 @@ class SetupSession:
         if self.store_hash != (store.value if store else ""):
             self.result = self.front_page = None
             self.hand_over = HandOver.NOT_YET
-            if self.store is not None:  # another store: nothing that was meant for the one before
+            if self.store is not None:  # nothing of the previous store stays
                 self.missing, self.old_token, self.account_number = frozenset(), None, 1
                 self.given_name = self.earlier = None
                 self.ticked = set()
@@ -193,7 +193,7 @@ class SetupSession:
             self.hand_over = HandOver.NOT_YET
 
     def tick(self, scope_id: str, *, ticked: bool) -> None:
-        """Note that the merchant says of a row that it is set, or is not."""
+        """Note whether the merchant ticked a row as set."""
         if ticked:
             self.ticked.add(scope_id)
         else:
@@ -202,12 +202,12 @@ class SetupSession:
     def start_over(self, missing: Iterable[str]) -> None:
         """Prepare for a new API account, because these rows of the present one cannot be added to it."""
         self.missing = frozenset(missing)
-        self.ticked = set()  # a new account has no row set
+        self.ticked = set()  # no row of a new account is set yet
         self.old_token = self.token
         self.account_number += 1
 
     def take_over(self, saved: SavedProgress) -> None:
-        """Go on from a saved set-up. Nothing of the present one stays, its token least of all."""
+        """Go on from a saved setup. Nothing of the present one stays, its token least of all."""
         self.set_token(None)
         self.result = self.old_token = self.front_page = None
         self.hand_over = HandOver.NOT_YET
@@ -227,7 +227,7 @@ class SetupSession:
         from wizard.core.credential.token_value import Credential  # noqa: PLC0415 - see above
 
         if not self.store or not self.token:
-            raise ValueError("the set-up has no store or no token yet")
+            raise ValueError("the setup has no store or no token yet")
         return Credential(self.store.value, self.token)
 
 

@@ -42,7 +42,7 @@ def progress_of(session: SetupSession, saved: datetime, *, practice_tokens: Coll
         session: what is known so far.
         saved: the present time, with its zone.
         practice_tokens: the practice store's own tokens, which are no secrets; None with a real store. Any other token
-            is one in practice as well: someone may practise with a real one.
+            is one in practice as well: someone may practice with a real one.
 
     Raises:
         SetupError: S-01 without a store, S-11 when what counts as its hash looks like a secret.
@@ -72,7 +72,7 @@ def progress_of(session: SetupSession, saved: datetime, *, practice_tokens: Coll
 
 
 def _last_test(session: SetupSession) -> LastTest | None:
-    """What this window saw last; before its first test, what the saved set-up said that it goes on from."""
+    """Return this window's last test; before it, the one in the saved setup that was resumed."""
     events, result = session.log.events, session.result
     if result is None:
         tested = any(event.kind is EventKind.TEST_STARTED for event in events)
@@ -114,7 +114,7 @@ def _is_secret_word(word: str) -> bool:
 
 
 def address_text(store: StoreHash | Candidate) -> str:
-    """Return a text that step 1 reads as this very store, as certain as it is, wherever there is one."""
+    """Return a text that step 1 reads as this store, with the same certainty if possible."""
     value = store.value
     address = f"{store_url(value)}/"
     doubtful = [value, f"hash: {value}"]

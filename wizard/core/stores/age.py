@@ -29,18 +29,18 @@ class Age:
 
     @property
     def is_old(self) -> bool:
-        """True when the result says that it is old."""
+        """True when the result is to be shown as old."""
         return self.days is not None and self.days > OLD_AFTER
 
     @property
     def months(self) -> int:
-        """Whole months, from two on; zero before."""
+        """Whole months, from two up; else zero."""
         months = (self.days or 0) // MONTH
         return months if months > 1 else 0
 
     @property
     def years(self) -> int:
-        """Whole years, from two on; zero before."""
+        """Whole years, from two up; else zero."""
         years = (self.days or 0) // YEAR
         return years if years > 1 else 0
 

@@ -31,7 +31,7 @@ class Brought:
 
 
 def each_store(file: str, reading: Reading) -> tuple[Brought, ...]:
-    """Return what a file brings, apart for each store.
+    """Return what a file brings, store by store.
 
     Several tokens are taken where each stands with a store of its own: then nobody has to choose. Two for one store, or one
     without, and the file brings none.
@@ -51,7 +51,7 @@ def each_store(file: str, reading: Reading) -> tuple[Brought, ...]:
 
 
 def files_in(places: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
-    """Give each file, and whether it was found in a folder; of a folder, those that may hold a token, by name.
+    """Yield each file, and whether it was found in a folder. Of a folder, only files that may hold a token, by name.
 
     Raises:
         OSError: when a folder may not be listed.

@@ -71,7 +71,13 @@ class StoreTried:
 
 
 def with_test(store: SavedStore, result: CheckResult, now: datetime) -> SavedStore:
-    """Return a row of the list with what a test saw at `now`."""
+    """Return a row of the list with the result of a test.
+
+    Args:
+        store: the row.
+        result: what was seen.
+        now: when.
+    """
     code = result.failure.code if result.failure else ""
     missing = tuple(row.scope.scope_id for row in result.missing)
     return replace(store, profile=result.profile_id, when=now, outcome=result.outcome.value, missing=missing, code=code)
@@ -91,6 +97,11 @@ class AtMost:
 
     def send(self, request: Request, token: Secret, cancel: Cancel) -> Response:
         """Send `request` once there is room, and return the answer.
+
+        Args:
+            request: what to ask.
+            token: to ask with.
+            cancel: ends the wait and the request.
 
         Raises:
             SetupError: as `http` does.
@@ -126,10 +137,10 @@ class SavedStoresTest:
         self._with_reports = with_reports
         self._locked: Failure | None = None
         self.asks_keychain = False
-        """True while the keychain is asked, whose question can stay open for ever."""
+        """True while the keychain is asked, whose question can stay open forever."""
 
     def run(self, stores: Sequence[SavedStore], begin: Callable[[int, SavedStore], None]) -> Iterator[StoreTried]:
-        """Give what became of each store, as soon as it is known; `begin` is told which one (from 1) comes next."""
+        """Yield the result of each store as soon as it is known; `begin` is called with the number (from 1) of the next."""
         for number, store in enumerate(stores, 1):
             if not (self._cancel.is_set() or self._locked):
                 begin(number, store)

@@ -11,7 +11,7 @@ from typing import Any, AnyStr, cast
 
 
 class _LazyPattern:
-    """What looks like an ``re.Pattern``, and becomes one when the first of its attributes is asked for."""
+    """A stand-in for an ``re.Pattern`` that is compiled when its first attribute is used."""
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source = source

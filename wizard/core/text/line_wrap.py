@@ -16,7 +16,7 @@ _PIECES = lazy_pattern(rf"\s+|[\u2e80-\u9fff\uff00-\uffef][{_NEVER_FIRST}]*|[^\s
 
 
 def text_width(text: str) -> int:
-    """Return how many columns `text` takes where a Latin letter takes one."""
+    """Return the width of `text` in columns, one for a Latin letter."""
     return sum(2 if unicodedata.east_asian_width(letter) in _WIDE else 1 for letter in text)
 
 

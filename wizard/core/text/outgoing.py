@@ -36,7 +36,7 @@ class Outgoing(str):
 
 
 def outgoing(text: str, longest: int = LONGEST) -> Outgoing:
-    """Return `text` as one line without secrets, control characters and marks that turn the direction of reading.
+    """Return `text` as one line without secrets, control characters and bidirectional marks.
 
     Args:
         text: whatever came from outside.

@@ -23,7 +23,7 @@ _LINK_TEXT = lazy_pattern(r"""(?:^|[\s>"])[*_!~]{0,3}\[[^\[\]]{0,300}\]\(""")
 _EDGE = ".:!?*_~…-=#"
 _ENTITY = lazy_pattern(r"&(?:gt|lt|quot|amp|nbsp|#[0-9]{1,5})$")
 _ESCAPES = lazy_pattern(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
-# NFKC keeps these apart from the signs they are meant to be: a full stop of Chinese and Japanese, frames of tables, dashes.
+# NFKC does not fold these to what they stand for: the CJK full stop, box-drawing bars, dashes.
 _MEANT = {"。": ".", **dict.fromkeys("│┃║", "|"), **dict.fromkeys("‐‑‒–—―−", "-")}
 
 
@@ -58,11 +58,11 @@ class PlainText(NamedTuple):
         return PlainText(self.text, starts, ends, self.cut)
 
     def without(self, gaps: Iterable[tuple[int, int]]) -> PlainText:
-        """Return the text without these pieces of it, given from left to right as start and end (exclusive)."""
+        """Return the text without these spans (start, end), given from left to right."""
         return self.exchanged((start, end, "") for start, end in gaps)
 
     def exchanged(self, changes: Iterable[tuple[int, int, str]]) -> PlainText:
-        """Return the text with other text in the place of some pieces.
+        """Return the text with some parts replaced.
 
         Args:
             changes: from left to right: start, end (exclusive), and what takes the place of the piece.
@@ -122,7 +122,7 @@ class _Builder:
 
 
 def joined_lines(pieces: Iterable[PlainText]) -> PlainText:
-    """Return pieces of one text as a text, each on lines of its own."""
+    """Join parts of one text, each on a line of its own."""
     build = _Builder()
     for piece in pieces:
         build.keep(piece, 0, len(piece.text))
@@ -155,7 +155,7 @@ def plain(pasted: str) -> PlainText:
     """Return `pasted` with compatibility forms folded (NFKC) and invisible characters removed. Linear in its length."""
     cut = len(pasted) > LONGEST
     text = pasted[:LONGEST]
-    if cut:  # half a word could look like something it is not
+    if cut:  # half a word could look like something else
         text = text.rsplit(maxsplit=1)[0] if len(text.split(maxsplit=1)) > 1 else text
     if text.isascii():
         return PlainText(text, range(len(text)), range(1, len(text) + 1), cut)
@@ -178,7 +178,7 @@ def _folded(character: str) -> str:
 
 
 def words(text: str) -> Iterator[Word]:
-    """Give the pieces of `text` that could be an address or a value, from left to right. Linear."""
+    """Yield the words of `text` that could be an address or a value, from left to right. Linear."""
     link_targets = {match.end() for match in _LINK_TEXT.finditer(text)}
     chunk = behind = 0
     for match in _TOKEN.finditer(text):

@@ -32,7 +32,13 @@ def accounts_page(accounts: Sequence[Account], rows: Sequence[Scope]) -> Page:
 
 
 def created_page(credentials: Credentials, key: str, form_token: str) -> Page:
-    """Return the only page that shows the values of a new account; the browser gets the file by itself."""
+    """Return the only page that shows the values of a new account; the browser gets the file by itself.
+
+    Args:
+        credentials: the values.
+        key: to the credentials at `Receipts`.
+        form_token: lets the form on it be accepted.
+    """
     file = paths.DOWNLOAD + key
     dialog = element(
         "section",
@@ -62,7 +68,7 @@ def created_page(credentials: Credentials, key: str, form_token: str) -> Page:
 
 
 def shown_before_page() -> Page:
-    """Return what is at the address of the values once they were shown."""
+    """Return the page at the address of the values after they were shown."""
     content = element(
         "div",
         element("p", element("strong", "The values were shown once. They can’t be shown again.")),

@@ -30,6 +30,11 @@ def is_from_own_page(call: Call, fields: Mapping[str, str], form_token: str) -> 
 
     Our pages send no referrer, and then browsers send ``Origin: null`` with a form; ``Sec-Fetch-Site`` is the header
     that tells, where a browser has it. The form token, which no other page can read, is always needed.
+
+    Args:
+        call: the request.
+        fields: of the form.
+        form_token: what a page of this server would have sent.
     """
     if call.fetch_site not in ("", "same-origin") or call.origin not in ("", "null", f"http://{call.host}"):
         return False

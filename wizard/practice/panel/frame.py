@@ -61,7 +61,14 @@ def framed(page: Page) -> bytes:
 
 
 def form(action: str, form_token: str, *content: str, class_: str = "") -> Html:
-    """Return a form that this server accepts."""
+    """Return a form that this server accepts.
+
+    Args:
+        action: the path that it is sent to.
+        form_token: lets it be accepted.
+        *content: what it holds.
+        class_: for the style sheet.
+    """
     token = element("input", type="hidden", name=FORM_TOKEN, value=form_token)
     return element(
         "form", token, *content, method="post", action=action, accept_charset="utf-8", class_=class_ or False
@@ -79,7 +86,13 @@ def submit(text: str, class_: str = "button") -> Html:
 
 
 def value_field(field_id: str, label: str, value: str) -> Html:
-    """Return a labelled field that can be read and copied; its Copy button shows where scripts run."""
+    """Return a labelled field that can be read and copied; its Copy button shows where scripts run.
+
+    Args:
+        field_id: unique on the page.
+        label: its name.
+        value: its content.
+    """
     copy = element("button", "Copy", type="button", data_copies=field_id, aria_label=f"Copy {label}", hidden=True)
     field = element("input", id=field_id, type="text", value=value, readonly=True, spellcheck="false")
     return element("div", element("label", label, for_=field_id), field, copy, class_="value")

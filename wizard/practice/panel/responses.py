@@ -29,7 +29,7 @@ def shown(page: Page, status: int = 200) -> PracticeResponse:
 
 
 def told(status: int, title: str, words: str) -> PracticeResponse:
-    """Return a page of one sentence."""
+    """Return a page with one sentence."""
     return shown(Page(title, element("p", words, class_="card")), status)
 
 

@@ -30,7 +30,7 @@ class Mishaps(Protocol):
         ...
 
     def choose_mishap(self, name: str | None) -> None:
-        """Let a mishap happen from now on; None: none.
+        """Choose the mishap that happens from now on; None for none.
 
         Raises:
             KeyError: when there is none with this name.

@@ -49,7 +49,7 @@ def settings() -> Page:
 
 
 def playground() -> Page:
-    """Return what stands in place of the Storefront API Playground."""
+    """Return the stand-in for the Storefront API Playground."""
     return _wrong_page(
         "Storefront API Playground",
         paths.PLAYGROUND,
@@ -58,7 +58,7 @@ def playground() -> Page:
 
 
 def account_level() -> Page:
-    """Return what stands in place of the account-level API accounts."""
+    """Return the stand-in for the account-level API accounts."""
     return _wrong_page(
         "Account-level API accounts",
         paths.ACCOUNT_LEVEL,

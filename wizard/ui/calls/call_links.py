@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CallLinks(QWidget):
-    """What they open is made when it is first asked for.
+    """What a link opens is built at the first click.
 
     Attributes:
         phone_check: four words for a call with support, or None before they were asked for. They tell nothing of the
@@ -41,13 +41,13 @@ class CallLinks(QWidget):
         self._layout.addLayout(row)
 
     def follow_token(self) -> None:
-        """Show the words of the token that the session holds now."""
+        """Show the words of the session's present token."""
         if self.phone_check is not None:
             credential = self._session.credential()
             self.phone_check.set_token(credential.store_hash, credential.access_token)
 
     def forget(self) -> None:
-        """Another setup begins: the words of the token of the one before do not stay."""
+        """Forget the previous setup's words, since another setup begins."""
         if self.phone_check is not None:
             self.phone_check.hide()
             self.phone_check.deleteLater()

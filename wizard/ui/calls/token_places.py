@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from wizard.ui.look.bidi import margins
 from wizard.ui.widgets.button import Button
-from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.dialog_size import MARGIN, open_size, scrolled_column
 from wizard.ui.widgets.label import paragraph
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 LETTERS_WIDE = 76
 
@@ -21,11 +20,7 @@ class TokenPlaces(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Where the token goes"))
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
-        body.setSpacing(10)
+        inside, body = scrolled_column(top=16, bottom=8)
         for sentence in (
             self.tr("The token can change prices and orders in your store. It goes only:"),
             self.tr("•  To BigCommerce, for the test. The connection is encrypted, and only to your store."),

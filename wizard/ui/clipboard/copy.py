@@ -24,7 +24,7 @@ _DOOMED = "bigcommerceConnectRemoves"
 
 
 def copy_text(text: str) -> bool:
-    """Put `text` on the clipboard, without marks that nobody sees; return whether it is there now."""
+    """Put `text` on the clipboard without invisible marks; return whether that worked."""
     text = without_marks(text)
     clipboard = QGuiApplication.clipboard()
     clipboard.setText(text)
@@ -54,7 +54,7 @@ class CleanCopies(QObject):
 
 
 def copy_secret(secret: Secret) -> bool:
-    """Put a secret on the clipboard, out of histories' sight, because the merchant asked for it.
+    """Put a secret on the clipboard at the merchant's request, marked so that clipboard histories skip it.
 
     It never goes to the selection that X11 pastes with the middle button; what a field put there is taken away.
 
@@ -67,7 +67,7 @@ def copy_secret(secret: Secret) -> bool:
 
 
 def _put_concealed(text: str) -> bool:
-    """Put `text` on the clipboard with the marks that histories heed; return whether the system took it, if it tells."""
+    """Put `text` on the clipboard with the marks that histories respect; return whether the system accepted it, if it tells."""
     if QGuiApplication.platformName() == "cocoa":
         from wizard.ui.clipboard.mac_pasteboard import write_concealed  # noqa: PLC0415 - exists on macOS alone
 
@@ -82,14 +82,14 @@ def _put_concealed(text: str) -> bool:
 
 def still_ours(secret: Secret) -> bool:
     """Tell whether the clipboard holds `secret` because this program put it there."""
-    # Under X11 and Wayland the text of another program is not even asked for: it may be slow to answer.
+    # Under X11 and Wayland another program's text is not requested: it may be slow to answer.
     if QGuiApplication.platformName() in LINUX and not QGuiApplication.clipboard().ownsClipboard():
         return False
     return _text() == secret
 
 
 def clear_secret(secret: Secret) -> bool:
-    """Take `secret` off the clipboard if it is still ours; return whether it was."""
+    """Clear `secret` from the clipboard if it is still ours; return whether it was."""
     _clear_selection(secret)
     ours = still_ours(secret)
     if ours:
@@ -98,12 +98,12 @@ def clear_secret(secret: Secret) -> bool:
 
 
 def set_doomed(doomed: bool) -> None:
-    """Note that what was copied will be removed, at the latest with the end of the program; or that it stays."""
+    """Note whether the copy will be cleared, at program exit at the latest."""
     QGuiApplication.clipboard().setProperty(_DOOMED, doomed)
 
 
 def clipboard_ends_with_us() -> bool:
-    """Tell whether what we copied would be gone once the program ends.
+    """Tell whether our copy would disappear when the program ends.
 
     So it is while :class:`wizard.ui.clipboard.guard.ClipboardGuard` counts, and always under Linux without a clipboard
     manager. A platform without a desktop has a clipboard that nobody else can see; nothing there is worth a question.

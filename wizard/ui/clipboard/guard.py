@@ -52,23 +52,23 @@ class ClipboardGuard(QObject):
         return self._secret is not None
 
     def watch(self, secret: Secret) -> None:
-        """Begin to count for `secret`, which was just copied; an earlier count ends without a word."""
+        """Start the countdown for `secret`, which was just copied; an earlier countdown ends silently."""
         self._secret = secret
         set_doomed(True)
         self._count(self._keep_ms)
 
     def stop(self) -> None:
-        """Leave the secret where it is, also at the end of the program."""
+        """Leave the secret on the clipboard, even at program exit."""
         if self._forget():
             self.kept.emit()
 
     def extend(self) -> None:
-        """Give it ten times as long, from now on."""
+        """Restart the countdown with ten times its length."""
         if self.counting:
             self._count(self._keep_ms * EXTENSION)
 
     def clear_now(self) -> None:
-        """Remove the secret at once, if it is still ours. Called at the end of the program."""
+        """Clear the secret at once, if it is still ours. Called at program exit."""
         secret = self._forget()
         if secret is not None:
             (self.cleared if clear_secret(secret) else self.replaced).emit()
@@ -86,7 +86,7 @@ class ClipboardGuard(QObject):
         self.ticked.emit(-(-left // 1000))
 
     def _look(self) -> None:
-        """What is on the clipboard changed, by us or by another program."""
+        """The clipboard changed, by us or by another program."""
         if self._secret is not None and not still_ours(self._secret):
             self._forget()
             self.replaced.emit()

@@ -12,12 +12,12 @@ TEST_TEXT = "BigCommerce Connect"
 
 
 def clipboard_finding() -> Finding:
-    """Read what is copied; only an empty clipboard gets a test text, which is taken away again."""
+    """Read the clipboard. Only an empty one gets a test text, which is removed again."""
     clipboard = QGuiApplication.clipboard()
     if clipboard.text():
         return good(Topic.CLIPBOARD, CLIPBOARD_READ)
     data = clipboard.mimeData()
-    if data is not None and data.formats():  # None, whatever the type says, where the clipboard was never filled
+    if data is not None and data.formats():  # despite its type, None if the clipboard was never filled
         return unknown(Topic.CLIPBOARD, CLIPBOARD_OTHER)
     if not copy_text(TEST_TEXT):
         return bad(Topic.CLIPBOARD, Failure(FailureKind.CLIPBOARD_REFUSED))

@@ -24,10 +24,17 @@ PROTECTED = ".age"
 
 
 class CredentialSaver(QObject):
-    """Signals:
-    started(): a file is being written.
-    saved(Path, bool): the file, and whether a passphrase protects it.
-    failed(Failure): why there is no file.
+    """Saves the credential to one file at a time.
+
+    Args:
+        services: writes the file.
+        export: returns the credential to save.
+        window: the parent of the dialog.
+
+    Signals:
+        started(): a file is being written.
+        saved(Path, bool): the file, and whether a passphrase protects it.
+        failed(Failure): why there is no file.
     """
 
     started = Signal()
@@ -59,7 +66,7 @@ class CredentialSaver(QObject):
         return self._job.running
 
     def save(self, path: Path, chosen: ExportFormat | None) -> None:
-        """Save to `path` in the form its name asks for, or in the chosen one where the name does not tell.
+        """Save to `path` in the format of its name, or in the chosen one if the name has none.
 
         Args:
             path: where to.

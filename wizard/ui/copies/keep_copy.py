@@ -78,7 +78,7 @@ class KeepCopy(QObject):
         return self._keeping.running or self.saver.running
 
     def look_for_keychain(self) -> None:
-        """Find out whether the keychain can be used. Only its name is asked for: nothing prompts before a click."""
+        """Find out whether the keychain can be used, by its name only, so that nothing prompts before a click."""
         keychain = self._services.keychain
         if keychain is not None:
             self._looking.start(lambda cancel, report: keychain.name())
@@ -94,7 +94,7 @@ class KeepCopy(QObject):
             return
 
         def work(cancel: object, report: object) -> str:
-            store.self_test()  # with a random value first: the token goes in only where it will be kept
+            store.self_test()  # with a random value first: the token goes only into a keychain that keeps values
             store.save(credential.store_hash, credential.access_token)
             return store.name()
 
@@ -106,7 +106,7 @@ class KeepCopy(QObject):
         )
 
     def forget(self) -> None:
-        """Another setup begins: nothing of the credential of the one before stays."""
+        """Forget the previous setup's credential, since another setup begins."""
         self._under_way = None
 
     def _note_no_keychain(self, failure: Failure) -> None:
@@ -114,7 +114,7 @@ class KeepCopy(QObject):
         self.changed.emit()
 
     def _begin(self) -> None:
-        """Remember what is being saved: the merchant may enter another token before it has ended."""
+        """Remember what is being saved: the merchant may enter another token meanwhile."""
         self._under_way = self._session.credential()
         self.changed.emit()
 
@@ -167,7 +167,7 @@ class KeepCopy(QObject):
         self._ended_well(None)
 
     def _ended_well(self, plain_file: Path | None) -> None:
-        """What was saved counts for this session only if it is still this session's token."""
+        """Count the saved copy only if it is still this session's token."""
         session = self._session
         if session.token is not None and self._under_way == session.credential():
             session.hand_over = session.hand_over.kept()

@@ -32,7 +32,7 @@ class CopyMenu(QMenu):
             self._add(format_menu_words(form), partial(keep.choose_place, form))
 
     def open_at(self, button: QWidget) -> None:
-        """Open above `button`, which stands near the foot of the window; the first line that can be chosen is lit."""
+        """Open above `button`, near the foot of the window, with the first enabled line selected."""
         first = next(action for action in self.actions() if action.isEnabled() or self._keep.running)
         open_above(self, button, first)
 
@@ -45,7 +45,7 @@ class CopyMenu(QMenu):
             self._add(self.tr("Save in this computer’s &keychain"), self._keep.save_in_keychain)
 
     def _say(self, words: str) -> None:
-        """Add a line that can be read and not chosen."""
+        """Add a line that can't be chosen."""
         self.addAction(words.replace("&", "&&")).setEnabled(False)
 
     def _add(self, words: str, do: Callable[[], None]) -> None:

@@ -60,23 +60,23 @@ class Docking(QObject):
 
     @property
     def usual_place(self) -> QRect:
-        """Where the window is, or would be, when it is neither a column nor maximised."""
+        """The window's geometry when it is neither a column nor maximized."""
         return normal_place(self._window) if self._usual is None else self._usual.place
 
     @property
     def usually_maximised(self) -> bool:
-        """True while the window is maximised, or will be when it is no column any more."""
+        """True while the window is maximized, or will be once undocked."""
         return self._window.isMaximized() if self._usual is None else self._usual.maximised
 
     def switch(self, docked: bool) -> None:
-        """Dock the window, or give it back its place."""
+        """Dock or undock the window."""
         if docked:
             self.dock()
         else:
             self.undock()
 
     def dock(self) -> None:
-        """Make the window a column on the screen it is on, where the column was before or at the screen's right edge."""
+        """Make the window a column on its screen: where the column was before, or at the right edge."""
         if self.docked:
             return
         window = self._window
@@ -94,7 +94,7 @@ class Docking(QObject):
         window.setGeometry(on_screen(before, room) if before and room.intersects(before) else edge)
 
     def undock(self) -> None:
-        """Give the window back its own place and size; on a screen of today, should its own be gone."""
+        """Restore the window's position and size, on another screen if its own is gone."""
         usual, window = self._usual, self._window
         if usual is None:
             return
@@ -119,12 +119,12 @@ class Docking(QObject):
 
 
 def desktop_decides() -> bool:
-    """Tell whether a program can neither place its window nor keep it above others (Wayland); the person can."""
+    """Tell whether only the person, not a program, can place a window and keep it above others (Wayland)."""
     return QGuiApplication.platformName() == "wayland"
 
 
 def say_who_decides(notice: Notice) -> None:
-    """Say how the person keeps the column above the browser where the program cannot."""
+    """Tell the person how to keep the column above the browser where the program can't."""
     notice.say(
         Kind.INFO,
         lambda: (

@@ -42,8 +42,10 @@ class _Segments(QWidget):
 
 
 class DockedHead(QFrame):
-    """Signals:
-    undock(): the window is to be as it was.
+    """The head of the column.
+
+    Signals:
+        undock(): the window is to be as it was.
     """
 
     undock = Signal()
@@ -76,7 +78,7 @@ class DockedHead(QFrame):
         self._draw_icon()
 
     def show_step(self, step: Step) -> None:
-        """Say which step it is."""
+        """Show which step it is."""
         self._step = self._segments.step = step
         say(self._name, self._words)
         self._segments.update()

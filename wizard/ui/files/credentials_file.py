@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.concurrency.cancel import Cancel
@@ -21,15 +21,21 @@ if TYPE_CHECKING:
     from wizard.ui.shell.base_page import BasePage
 
 Outcome: TypeAlias = "tuple[Reading | None, Path]"
-"""What is in the file, None for a saved set-up; and the file."""
+"""What is in the file, None for a saved setup; and the file."""
 
 
 class CredentialsFileJob(QObject):
-    """Signals:
-    read(CredentialFile, Path): the file's token and store, and the file.
-    several(WhichToken, Path): only a person can tell which token in the file is meant; `take` goes on with it.
-    failed(Failure): why the file gave nothing.
-    saved_setup(Path): it is no credentials file but a saved set-up, which others open.
+    """Reads one file at a time, and emits what is in it.
+
+    Args:
+        services: reads the file.
+        page: the parent of dialogs.
+
+    Signals:
+        read(CredentialFile, Path): the file's token and store, and the file.
+        several(WhichToken, Path): only a person can tell which token in the file is meant; `take` goes on with it.
+        failed(Failure): why the file gave nothing.
+        saved_setup(Path): it is no credentials file but a saved setup, which others open.
     """
 
     read = Signal(object, object)
@@ -56,8 +62,7 @@ class CredentialsFileJob(QObject):
             folder: where to begin.
             several: gets the files if more than one is chosen; None: only one can be.
         """
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - not for the first frame
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - likewise
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not needed for the first frame
 
         dialog = QFileDialog(parent, self.tr("Choose the file with the token"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -144,7 +149,7 @@ class CredentialsFileJob(QObject):
             self.take(found, path)
 
     def take(self, found: TokenFound, path: Path) -> None:
-        """Hand out a token that was found in a file, unless it is for practising."""
+        """Emit the token that was found, unless it is a practice token in a real window."""
         from wizard.core.credential.downloaded_file import credential_of  # noqa: PLC0415 - as above
         from wizard.core.credential.practice_values import practice_file  # noqa: PLC0415 - likewise
 
@@ -156,7 +161,7 @@ class CredentialsFileJob(QObject):
             self.read.emit(credential, path)
 
     def _fail(self, failure: Failure) -> None:
-        """After a wrong passphrase the dialog asks again; whatever else is wrong, the page says."""
+        """Let the dialog ask again after a wrong passphrase; report anything else on the page."""
         if self._asking is not None and failure.kind is FailureKind.PASSPHRASE_WRONG:
             self._asking.ask_again(failure)
             return

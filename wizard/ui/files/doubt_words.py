@@ -17,12 +17,12 @@ def is_doubtful(doubts: Iterable[Doubt]) -> bool:
 
 
 def doubt_words(doubts: Iterable[Doubt]) -> str:
-    """Return the sentences for these doubts; empty when a look at the token would not help."""
+    """Return the sentences for these doubts; empty if looking at the token again wouldn't help."""
     return one_after_the_other(*(_sentence(doubt) for doubt in doubts))
 
 
 def about_pasted(length: int, doubts: Iterable[Doubt]) -> str:
-    """Return what is said of a pasted token of so many characters."""
+    """Return the sentence about a pasted token of `length` characters."""
     said = QCoreApplication.translate(
         "TokenPage", "%n character(s). A client ID looks the same. The test will tell.", "", length
     )
@@ -30,7 +30,7 @@ def about_pasted(length: int, doubts: Iterable[Doubt]) -> str:
 
 
 def about_file(name: str, store: str | None, wanted: str, doubts: Iterable[Doubt]) -> str:
-    """Return what is said of a token from a file.
+    """Return the sentence about a token from a file.
 
     Args:
         name: of the file.

@@ -26,6 +26,11 @@ class DownloadsWatch(QObject):
     Attributes:
         system_asks: True where the system asks before a program may look into Downloads (macOS).
 
+    Args:
+        session: knows since when a file counts.
+        services: looks into the folder.
+        parent: what it belongs to.
+
     Signals:
         switched(bool): it watches now, or no longer.
         refused(Failure): the system does not let this program look there, though the merchant asked for it.
@@ -65,27 +70,27 @@ class DownloadsWatch(QObject):
         return self._on
 
     def start_unasked(self) -> None:
-        """Begin to watch, unless the system would ask or the merchant has said "Don't"."""
+        """Start watching, unless the system would ask first or the merchant declined."""
         if not self.on and not self.system_asks and not self._declined:
             self._begin()
 
     def start(self) -> None:
-        """Begin to watch because the merchant asked for it, and look at once."""
+        """Start watching at the merchant's request, and look at once."""
         self._asked_for, self._declined = True, False
         self._begin()
 
     def _begin(self) -> None:
-        """Look off the window's thread first: macOS asks the person then, and lets the program wait."""
+        """Look on a worker thread first: macOS then asks the person, and blocks until answered."""
         self._on = True
         self._look()
         self.switched.emit(True)
 
     def forget(self) -> None:
-        """Forget what was noticed: it was made for another account."""
+        """Forget the file that was noticed: it was made for another account."""
         self._newest = None
 
     def decline(self) -> None:
-        """Stop watching because the merchant does not want it, and forget what was noticed."""
+        """Stop watching because the merchant declined, and forget the file that was noticed."""
         self._declined = True
         self._end()
 
@@ -119,7 +124,7 @@ class DownloadsWatch(QObject):
             self._watcher = QFileSystemWatcher(self)
             self._watcher.directoryChanged.connect(self._changed)
             self._watcher.addPath(str(self._services.downloads_folder()))
-            self._later.start()  # what came between looking and watching
+            self._later.start()  # files that arrived between looking and watching
         if path is not None and path != self._newest:
             self._newest = path
             self.arrived.emit(path)

@@ -17,16 +17,18 @@ from wizard.ui.widgets.notice import Notice
 
 
 class PassphraseDialog(QDialog):
-    """Signals:
-    given(Secret): the passphrase; for a new file it was typed twice alike, and the dialog closes. Otherwise it stays open
-        until whoever opens the file accepts it, or asks again.
-    skipped(): this one of several is to be left out.
+    """Asks for one passphrase.
 
     Args:
         parent: over which it opens.
         file_name: of the file, without its folder.
         new: whether the file is still to be written.
         among: which one it is (from 1) of how many protected files that are opened in turn; None: it is opened alone.
+
+    Signals:
+        given(Secret): the passphrase; for a new file it was typed twice alike, and the dialog closes. Otherwise it stays open
+            until whoever opens the file accepts it, or asks again.
+        skipped(): this one of several is to be left out.
     """
 
     given = Signal(object)
@@ -90,7 +92,7 @@ class PassphraseDialog(QDialog):
         return field
 
     def _problem(self) -> str:
-        """Return what still stands in the way, or empty."""
+        """Return what is still missing, or an empty text."""
         if not self._new:
             return "" if self.first.secret() else self.tr("Enter the passphrase.")
         judged = self._strength()
@@ -113,7 +115,7 @@ class PassphraseDialog(QDialog):
         self.words.setText(words)
 
     def _accept(self) -> None:
-        """Pressed too early, the button says what is missing; it is never merely grey."""
+        """Accept, or say what is missing: the button is never just disabled."""
         if self._problem():
             self._judge()
             self.first.setFocus()
@@ -130,7 +132,7 @@ class PassphraseDialog(QDialog):
         self.given.emit(passphrase)
 
     def ask_again(self, failure: Failure) -> None:
-        """Say why the file did not open; what is typed next replaces the passphrase."""
+        """Say why the file didn't open, and select the passphrase for retyping."""
         self._set_opening(False)
         self._judge()
         self.notice.say_failure(failure)
@@ -139,7 +141,7 @@ class PassphraseDialog(QDialog):
         self.first.selectAll()
 
     def _grow(self) -> None:
-        """Qt leaves an open dialog as high as it is, and cuts off what wraps."""
+        """Grow with wrapping text, which Qt would cut off in an open dialog."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -147,4 +149,4 @@ class PassphraseDialog(QDialog):
 
     def _set_opening(self, opening: bool) -> None:
         self.go.setEnabled(not opening)
-        self.first.setReadOnly(opening)  # not off: then the focus would go to Cancel, and a second Enter with it
+        self.first.setReadOnly(opening)  # not disabled: the focus would move to Cancel, and so would a second Enter

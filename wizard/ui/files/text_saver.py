@@ -30,7 +30,7 @@ class HasNotice(Protocol):
 
 @runtime_checkable
 class TellsEndings(Protocol):
-    """The window below, which says how something ended after the window that began it was closed."""
+    """The window below, which reports how work ended after the window that began it was closed."""
 
     @property
     def shown_page(self) -> HasNotice | None:
@@ -95,7 +95,7 @@ class TextSaver(QObject):
         self._job.start(work)
 
     def _outlive(self) -> None:
-        """Go on without the window that asked, which is about to be deleted."""
+        """Continue without the window that asked, which is about to be deleted."""
         below = self._window.parentWidget()
         window = below.window() if below is not None else None
         if not self._job.running or window is None or not isinstance(window, TellsEndings):
@@ -113,7 +113,7 @@ def _say_saved(window: TellsEndings, path: Path) -> None:
 
 
 def saved_words(path: Path) -> tuple[str, str]:
-    """Return what a notice says of a file that is there now, and where."""
+    """Return the words of a notice about a saved file and its place."""
     return (
         translated("TextSaver", "Saved as {name}").format(name=isolated(path.name)),
         translated("TextSaver", "In {folder}.").format(folder=isolated(str(path.parent))),

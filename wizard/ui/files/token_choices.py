@@ -16,7 +16,7 @@ BETWEEN = " \u00b7 "
 
 
 class TokenChoices(Notice):
-    """A panel with the question; hidden until there is one.
+    """A panel with the question; hidden until it has one.
 
     The last characters of each token are shown, because two accounts of one store often have the same name; they go as soon
     as the question is answered or withdrawn.

@@ -15,8 +15,10 @@ ICON_SIZE = 18
 
 
 class LanguageButton(Button):
-    """Signals:
-    chosen(str): the code of another language, or empty for the one of the computer.
+    """Opens the language menu.
+
+    Signals:
+        chosen(str): the code of another language, or empty for the one of the computer.
     """
 
     chosen = Signal(str)

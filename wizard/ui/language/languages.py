@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from wizard.resources import resource_path
@@ -41,8 +41,6 @@ LANGUAGES = (
 RIGHT_TO_LEFT = ("ar",)
 _WITH_OUR_DIGITS = {"ar": "ar_AE"}
 """Where a language is written with these digits, when Qt takes a country for it where others are usual (CLDR)."""
-_DIRECTIONS = (0, 1)
-"""`Qt.LayoutDirection`, left to right and right to left; numbers, because the first frame has no time for the Qt namespace."""
 _installed: list[QTranslator] = []
 """The translators that this module gave to Qt. They belong to Python alone: of those that were children of the application and
 ended by it, PySide 6.11 now and then kept a wrapper that was gone, and the program ended with it (docs/facts/platform.md).
@@ -85,7 +83,7 @@ def present_language() -> Language:
 
 
 def chosen_language() -> str:
-    """Return the code of what was asked for; empty: as the system has it."""
+    """Return the code of the chosen language; empty for the system's."""
     return _property(_CHOSEN)
 
 
@@ -96,7 +94,7 @@ def _property(name: str) -> str:
 
 
 def use_language(preferred: str) -> Language:
-    """Let the program speak, write numbers and dates, and lay out its window in a language.
+    """Switch texts, number and date formats, and layout direction to a language.
 
     Qt tells every window of it (``LanguageChange``), which then says again what is on the screen.
 
@@ -125,7 +123,8 @@ def use_language(preferred: str) -> Language:
     QLocale.setDefault(_locale_of(language))
     mirrored = language.code in RIGHT_TO_LEFT
     if mirrored != application.isRightToLeft():
-        application.setProperty("layoutDirection", _DIRECTIONS[mirrored])
+        direction = Qt.LayoutDirection
+        application.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
     return language
 
 
@@ -140,7 +139,7 @@ def our_words(language: Language) -> QTranslator | None:
 
 
 def qts_words(language: Language) -> QTranslator | None:
-    """Return what Qt says of itself, such as the menu of a field; None for English, and where its file is missing."""
+    """Return Qt's own texts, such as a field's menu; None for English, or if the file is missing."""
     if language == ENGLISH:
         return None
     translator = QTranslator()
@@ -149,7 +148,7 @@ def qts_words(language: Language) -> QTranslator | None:
 
 
 def _locale_of(language: Language) -> QLocale:
-    """Return how numbers and dates are written: as the system does, where it speaks the same language.
+    """Return the locale for numbers and dates: the system's, if it has the same language.
 
     The digits are those of hashes, codes and of what BigCommerce prints, so that a person finds each number again.
     """

@@ -28,7 +28,7 @@ class LanguageMenu(QMenu):
 
     @property
     def marked(self) -> QAction | None:
-        """The choice that holds now, or None where the program was told a language that it does not know."""
+        """The present choice, or None if the program was given an unknown language."""
         return self._choices.checkedAction()
 
     def _add(self, words: str, code: str) -> None:

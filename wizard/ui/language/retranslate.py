@@ -20,7 +20,7 @@ _KEY = lazy_pattern(r"&&| ?\(&[^&]\)|&")
 
 
 def say(widget: Widget, words: Words, place: str = "text") -> Widget:
-    """Put words on a widget, now and whenever the language changes while they stand there.
+    """Put words on a widget, now and again whenever the language changes while they are shown.
 
     Args:
         widget: a widget or an action.
@@ -41,12 +41,12 @@ def say(widget: Widget, words: Words, place: str = "text") -> Widget:
 
 
 def without_key(words: str) -> str:
-    """Return words as they are read out: without the sign of their key, and without its letter where that stands behind them."""
+    """Return words as they are read out: without their mnemonic, and without a letter added for it."""
     return _KEY.sub(lambda found: "&" if found[0] == "&&" else "", words)
 
 
 def say_again(window: QObject) -> None:
-    """Say in the present language what stands in `window`; words that were replaced or taken away stay away.
+    """Retranslate everything in `window`. Words that were replaced or cleared stay away.
 
     A widget that draws, lists or measures for itself has a method ``follow_language``, which is called then.
     """
@@ -55,7 +55,7 @@ def say_again(window: QObject) -> None:
             if widget.property(place) == said:
                 say(widget, words, place)
             else:
-                del getattr(widget, _SAID)[place]  # nobody will say it again, so nothing it fills in is kept
+                del getattr(widget, _SAID)[place]  # it won't be said again, so nothing it fills in is kept
         follow = getattr(widget, "follow_language", None)
         if follow is not None:
             follow()

@@ -24,7 +24,15 @@ _LARGE_NUMBER = lazy_pattern(r"\d{1,3}(,\d{3})+")
 
 @dataclass(frozen=True)
 class FailureWords:
-    """A failure as the window shows it."""
+    """A failure as the window shows it.
+
+    Attributes:
+        title: a short sentence.
+        message: what happened.
+        next_step: what to do.
+        seen: statuses and paths, or empty.
+        code: such as ``T-06``.
+    """
 
     title: str
     message: str
@@ -57,7 +65,7 @@ def by_key(context: str, key: str, english: str) -> str:
 
 
 def one_after_the_other(*sentences: str) -> str:
-    """Return sentences as they stand in one paragraph; empty ones are left out. Japanese has no blank between them."""
+    """Join sentences to a paragraph, without empty ones. Japanese has no space between them."""
     row = ""
     for sentence in filter(None, sentences):
         row += sentence if not row or row.endswith("。") else f" {sentence}"
@@ -65,7 +73,7 @@ def one_after_the_other(*sentences: str) -> str:
 
 
 def phrase_words(text: str) -> str:
-    """Return a detail as the window shows it: a phrase translated, a large number as the language writes it, a name as it is."""
+    """Return a detail as shown: phrases translated, large numbers in the language's format, names unchanged."""
     if isinstance(text, Phrase):
         return _with(by_key("Failure", *text.words), text.details)
     return QLocale().toString(int(text.replace(",", ""))) if _LARGE_NUMBER.fullmatch(text) else isolated(text)
@@ -99,15 +107,15 @@ def _with(template: str, details: Mapping[str, str]) -> str:
 
 
 def format_label(form: ExportFormat) -> str:
-    """Return what the merchant chooses an export format by."""
-    return by_key("ExportFormat", f"{form.suffix}.label", form.label).format(
+    """Return the label of an export format."""
+    return by_key("ExportFormat", f"{form.words_key}.label", form.label).format(
         program=form.program, extension=form.extension
     )
 
 
 def format_menu_words(form: ExportFormat) -> str:
-    """Return what the merchant chooses an export format by in a menu."""
-    return by_key("ExportFormat", f"{form.suffix}.menu", form.menu).format(program=form.program)
+    """Return the label of an export format in a menu."""
+    return by_key("ExportFormat", f"{form.words_key}.menu", form.menu).format(program=form.program)
 
 
 def scope_reason(scope: Scope) -> str:
@@ -116,5 +124,5 @@ def scope_reason(scope: Scope) -> str:
 
 
 def no_probe_reason(scope: Scope) -> str:
-    """Return why nothing that can be read shows whether a row is set."""
+    """Return why no GET shows whether a row is set."""
     return by_key("Scope", f"{scope.scope_id}.no_probe_because", scope.no_probe_because)

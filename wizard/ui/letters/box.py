@@ -54,7 +54,7 @@ class LetterBox(QWidget):
         self.hide()
 
     def show_letter(self, mail: Mail, *, taken: bool) -> None:
-        """Show the letter, and announce what to do with it.
+        """Show the letter and announce what to do with it.
 
         Args:
             mail: the letter.

@@ -31,17 +31,17 @@ class Mail:
 
     @property
     def address(self) -> str:
-        """A ``mailto:`` address with the letter in it, without its last paragraphs where a system would cut it off."""
+        """A ``mailto:`` address with the letter, without its last paragraphs if the system would cut it off."""
         return mail_draft(self.subject, self.body.split(PARAGRAPHS), to=SUPPORT_ADDRESS)
 
     @property
     def as_text(self) -> str:
-        """The letter to copy where no mail program opens."""
+        """The letter as text to copy if no mail program opens."""
         return f"To: {SUPPORT_ADDRESS}\nSubject: {self.subject}\n\n{self.body}"
 
 
 def support_mail(session: SetupSession, version: str, *, practice: bool) -> Mail:
-    """Return the letter about what was shown last.
+    """Return the letter about the failure shown last.
 
     Args:
         session: what is known so far.

@@ -15,17 +15,17 @@ _NONE = {ord(mark): None for mark in (_FROM_LEFT, _FROM_RIGHT, _END)}
 
 
 def isolated(value: str) -> str:
-    """Return a hash, name, path or address as it is put into a sentence; unchanged where that is read from left to right."""
+    """Isolate a hash, name, path or address for use in a sentence; unchanged in left-to-right languages."""
     return f"{_FROM_LEFT}{value}{_END}" if value and QGuiApplication.isRightToLeft() else value
 
 
 def as_sentence(words: str) -> str:
-    """Return a sentence as it is put into a drawing whose own text runs from left to right in every language."""
+    """Isolate a sentence for a drawing whose own text always runs from left to right."""
     return f"{_FROM_RIGHT}{words}{_END}" if words and QGuiApplication.isRightToLeft() else words
 
 
 def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
-    """Return margins by where one begins to read; Qt's know left and right alone.
+    """Return margins given by reading direction; Qt's know only left and right.
 
     Args:
         begin: in pixels, like all of them; the left one where one reads from left to right.
@@ -38,5 +38,5 @@ def margins(begin: int, top: int, end: int, bottom: int) -> QMargins:
 
 
 def without_marks(text: str) -> str:
-    """Return a text as it is copied: marks that nobody sees are in the way of whoever compares or searches."""
+    """Return a text for copying, without invisible marks, which break comparing and searching."""
     return text.translate(_NONE)

@@ -42,14 +42,14 @@ def icon_pixmap(
 
 
 def icon_of(name: str, meaning: str, widget: QWidget, size: int, *, opacity: float = 1.0, margin: int = 0) -> QIcon:
-    """Return an icon in a colour of meaning, also as it has to be on a row that is selected or a button that is checked.
+    """Return an icon in a color of meaning, with a variant for selected rows and checked buttons.
 
-    In high contrast these are filled with a colour on which only one other can be seen.
+    In high contrast these are filled with a color on which only one other can be seen.
 
     Args:
         name: of the icon.
-        meaning: of the colour (`wizard.ui.look.theme.colour`).
-        widget: where it will be seen; it has the colours and the screen.
+        meaning: of the color (`wizard.ui.look.theme.colour`).
+        widget: where it will be seen; it has the colors and the screen.
         size: in device-independent pixels.
         opacity: from 0.0, not to be seen, to 1.0.
         margin: left free at its left and at its right.
@@ -63,7 +63,7 @@ def icon_of(name: str, meaning: str, widget: QWidget, size: int, *, opacity: flo
 
 
 def menu_icon(name: str, palette: QPalette, size: int, ratio: float) -> QIcon:
-    """Return an icon for a line of a menu: in the colour of text, also on the line that is about to be chosen."""
+    """Return an icon for a menu line, in the color of its text, highlighted or not."""
     icon = QIcon(icon_pixmap(name, palette.color(QPalette.ColorRole.WindowText), size, ratio))
     icon.addPixmap(icon_pixmap(name, theme.colour("on-fill", palette), size, ratio), QIcon.Mode.Active)
     return icon

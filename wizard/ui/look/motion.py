@@ -35,7 +35,7 @@ _LONGEST_MS = 2000
 
 
 def animations_wanted() -> bool:
-    """Tell whether something may move, as far as is known by now. A pure read, quick enough for every drawing."""
+    """Tell whether animations are wanted, as far as is known yet. A pure read, quick enough for paint events."""
     if QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) <= 0:
         return False
     systems = {"win32": _windows_wants_them, "darwin": _mac_wants_them}
@@ -43,7 +43,7 @@ def animations_wanted() -> bool:
 
 
 def ask_desktop() -> None:
-    """Ask anew where the answer takes a moment. Called a little before something could move."""
+    """Refresh the answers that take a moment. Called a little before an animation."""
     if sys.platform.startswith("linux"):
         _portal().ask()
 
@@ -58,7 +58,7 @@ def _windows_wants_them() -> bool:
 
 @cache
 def _objective_c() -> ObjectiveC | None:
-    """Return macOS's runtime; looking for it takes too long for every drawing."""
+    """Return macOS's runtime, cached: loading it is too slow for paint events."""
     from wizard.ui.look.objective_c import ObjectiveC  # noqa: PLC0415 - needed on macOS alone
 
     return ObjectiveC.load()
@@ -92,7 +92,7 @@ class _Portal(QObject):
 
     @property
     def wants_them(self) -> bool:
-        """True once every question was answered, and none of the answers asks for less."""
+        """True once every answer is in and none asks for reduced motion."""
         return self._asked and not self._waiting and not self._less
 
     def ask(self) -> None:
@@ -101,7 +101,7 @@ class _Portal(QObject):
             return
         self._asked = True
         if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-            return  # looking for a bus that nobody named would start one
+            return  # connecting to an unnamed bus would start one
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - needed on Linux alone
 
         bus = QDBusConnection.sessionBus()

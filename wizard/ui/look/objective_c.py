@@ -30,7 +30,7 @@ class ObjectiveC:
         return self._runtime.objc_getClass(name)
 
     def send(self, receiver: Any, selector: bytes, *arguments: Any, gives: Any = ctypes.c_void_p) -> Any:
-        """Send a message; each is a function of its own type, as the calling convention of Apple's chips asks.
+        """Send a message, through a function of its exact type, as Apple's calling convention requires.
 
         Args:
             receiver: a class or an object.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 UNITS = 16.0
@@ -19,14 +19,14 @@ def tick() -> QPainterPath:
 
 
 def cross() -> QPainterPath:
-    """Return a cross."""
+    """Return a cross from corner to corner."""
     path = _lines((4.4, 4.4), (11.6, 11.6))
     path.addPath(_lines((11.6, 4.4), (4.4, 11.6)))
     return path
 
 
 def dash() -> QPainterPath:
-    """Return a dash."""
+    """Return a horizontal line."""
     return _lines((4.6, 8.0), (11.4, 8.0))
 
 
@@ -72,7 +72,7 @@ def file() -> QPainterPath:
 
 
 def close() -> QPainterPath:
-    """Return a small cross that takes something away."""
+    """Return a small cross for closing or removing."""
     path = _lines((5.0, 5.0), (11.0, 11.0))
     path.addPath(_lines((11.0, 5.0), (5.0, 11.0)))
     return path
@@ -122,8 +122,6 @@ def stroke(
         width: of the lines, in pixels.
         share: how much of each line is there, from 0.0 to 1.0.
     """
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame, which has no time for it, draws no rounded lines
-
     path, scale = DRAWINGS[name](), target.width() / UNITS
     pen = line_pen(colour, width / scale, path.length(), share)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -132,7 +130,14 @@ def stroke(
 
 
 def line_pen(colour: QColor, width: float, length: float = 0.0, share: float = 1.0) -> QPen:
-    """Return a pen that draws a share of a line of this length, from its beginning."""
+    """Return a pen that draws a share of a line of this length, from its beginning.
+
+    Args:
+        colour: of the line.
+        width: of the pen, in the units of the drawing.
+        length: of the whole line, in the same units.
+        share: how much of the line is drawn, from 0.0 to 1.0.
+    """
     pen = QPen(colour, width)
     if share < 1.0:
         pen.setDashPattern([max(0.001, share * length / width), 2 * length / width + 2])

@@ -1,10 +1,10 @@
 """The window's look: system, light, dark, or high contrast, switchable while it is open.
 
-Windows, macOS and desktops with a platform theme of Qt's own change their colours when told to. Where nothing follows (a
+Windows, macOS and desktops with a platform theme of Qt's own change their colors when told to. Where nothing follows (a
 bare X server, some Linux desktops; Qt then goes on saying "unknown"), the palettes below are used. High contrast is always a
-palette of this program, drawn by Qt's own style: the styles of Windows and macOS take some colours from the system. It is dark
-with yellow and cyan, as the usual contrast themes are; whoever needs other colours sets them in the system, whose contrast
-theme is followed without a click: then every colour is one of its own (`wizard.ui.look.theme`).
+palette of this program, drawn by Qt's own style: the styles of Windows and macOS take some colors from the system. It is dark
+with yellow and cyan, as the usual contrast themes are; whoever needs other colors sets them in the system, whose contrast
+theme is followed without a click: then every color is one of its own (`wizard.ui.look.theme`).
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard.ui.look.theme import LOOK, SYSTEM_CONTRAST
 
 FOLLOWING = ("darwin", "win32")
-"""Systems that change their colours when told to, though not at once."""
+"""Systems that change their colors when told to, though not at once."""
 OWN_STYLE = "Fusion"
 LIGHT_STYLES = ("windowsvista",)
-"""Styles that take their colours from a light theme whatever the palette says; Windows 10 has this one."""
+"""Styles that take their colors from a light theme whatever the palette says; Windows 10 has this one."""
 FIRST_STYLE = "firstStyle"
 """Property of the application: the style that it began with."""
 
@@ -81,12 +81,12 @@ _ALSO = {
     "Link": ("LinkVisited",),
     "Highlight": ("Accent",),
 }
-"""Roles that have the colour of another one."""
+"""Roles that have the color of another one."""
 _DISABLED = {Look.LIGHT: "#878d97", Look.DARK: "#7d8592", Look.HIGH_CONTRAST: "#a6a6a6"}
 
 
 def palette_of(look: Look) -> QPalette:
-    """Return the colours of a look; those of the system are an empty palette."""
+    """Return the palette of a look; the system's is empty."""
     if look is Look.SYSTEM:
         return QPalette()
     roles = _ROLES[look]
@@ -100,12 +100,12 @@ def palette_of(look: Look) -> QPalette:
 
 
 def chosen_look() -> Look:
-    """Return the look that the running application has been given."""
+    """Return the application's present look."""
     return Look(_application().property(LOOK) or "")
 
 
 def apply_look(look: Look, window: QWidget | None = None) -> None:
-    """Let the application look so.
+    """Apply a look to the application.
 
     Args:
         look: how.
@@ -126,14 +126,14 @@ class _Follower(QObject):
     """Owned by a window, so that no later signal of the system reaches a deleted one."""
 
     def take(self, wanted: Qt.ContrastPreference) -> None:
-        """The system asks for more contrast, or no longer."""
+        """Follow a change of the system's contrast setting."""
         window = self.parent()
         if isinstance(window, QWidget):
             take_system_contrast(wanted, window)
 
 
 def follow_system_contrast(window: QWidget) -> None:
-    """Learn whether the system asks for high contrast, now and whenever that changes. Qt can tell from 6.10 on."""
+    """Follow the system's setting for high contrast, now and when it changes. Qt reports it from 6.10 on."""
     hints = QGuiApplication.styleHints()
     if not hasattr(hints, "accessibility"):
         return
@@ -143,7 +143,7 @@ def follow_system_contrast(window: QWidget) -> None:
 
 
 def take_system_contrast(wanted: Qt.ContrastPreference, window: QWidget) -> None:
-    """Go by what the system asks for, unless a look was chosen here."""
+    """Apply the system's contrast setting, unless a look was chosen here."""
     application = _application()
     strong = wanted == Qt.ContrastPreference.HighContrast
     if strong != bool(application.property(SYSTEM_CONTRAST)):
@@ -166,7 +166,7 @@ def _needs_own_dark(application: QApplication, look: Look) -> bool:
 
 
 def _draw_anew(window: QWidget) -> None:
-    """Tell every widget: the colours of meaning may change though the palette stays as it was.
+    """Send every widget a palette change: colors of meaning may change even if the palette doesn't.
 
     Posted, because a widget that hears of it may remove others.
     """

@@ -1,8 +1,8 @@
 """Colors and style sheet for light, dark and high contrast, chosen by the system's palette.
 
-The style sheet itself is ``resources/style.qss``; it names palette roles and the colours of meaning below. Light and dark have
+The style sheet itself is ``resources/style.qss``; it names palette roles and the colors of meaning below. Light and dark have
 tints of their own, each of which keeps 4.5:1 against the grounds it stands on (ux rule 14). In high contrast there are no
-tints: every colour is one that the palette has, because there a person has chosen the colours; ``resources/contrast.qss``
+tints: every color is one that the palette has, because there a person has chosen the colors; ``resources/contrast.qss``
 adds the edges that tell apart what tints tell apart elsewhere. ``wizard/ui/look/switch.py`` switches between them while the
 window is open.
 """
@@ -33,7 +33,7 @@ BUTTON_PADDING, LARGE_PADDING = 16, 9
 LARGE = 1.2
 """Height of a line from which on words are large, of which a usual line is 1."""
 MIDDLE = 128
-"""Of a colour's lightness, which goes to 255."""
+"""Of a color's lightness, which goes to 255."""
 
 _LIGHT = {
     "paper": "#ffffff",
@@ -91,7 +91,7 @@ _ROLES_OF_WINDOW = (
     ((_ROLE.Link, _ROLE.LinkVisited), "link"),
     ((_ROLE.Mid,), "line"),
 )
-"""Which colour the roles of a window's palette have."""
+"""Which color the roles of a window's palette have."""
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -102,7 +102,7 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def is_high_contrast(palette: QPalette) -> bool:
-    """Tell whether high contrast was chosen here or is what the system asks for; never so on paper.
+    """Tell whether high contrast was chosen here or in the system; never for paper.
 
     Pure black and white tell it, too, which no usual theme has: so it is known before the system is asked, which takes
     longer than the first frame has, and with a Qt that cannot ask (before 6.10).
@@ -122,17 +122,17 @@ def is_high_contrast(palette: QPalette) -> bool:
 
 @cache
 def paper_palette() -> QPalette:
-    """Return the colours of paper, whatever the look of the window."""
+    """Return the palette for paper, whatever the window's look."""
     return QPalette(QColor("white"), QColor("white"))
 
 
 def colour(name: str, palette: QPalette) -> QColor:
-    """Return a colour of meaning, such as ``good``, for this palette."""
+    """Return a color of meaning, such as ``good``, for this palette."""
     return QColor(_colours(palette)[name])
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio of two opaque colours, from 1 to 21. Source: WCAG 2.2, "contrast ratio"."""
+    """Return the contrast ratio of two opaque colors, from 1 to 21. Source: WCAG 2.2, "contrast ratio"."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -159,7 +159,7 @@ def _colours(palette: QPalette) -> Mapping[str, str]:
 
 
 def window_palette(system: QPalette) -> QPalette:
-    """Return the palette of a window on paper, light or dark as the system is; in high contrast the system's own."""
+    """Return the window's palette, light or dark like the system; in high contrast the system's own."""
     if is_high_contrast(system):
         return system
     tints = _colours(system)
@@ -171,7 +171,7 @@ def window_palette(system: QPalette) -> QPalette:
 
 
 def _palette_colours(palette: QPalette) -> Mapping[str, str]:
-    """Return the colours of meaning as the palette has them; icons and words say what tints say elsewhere."""
+    """Return the colors of meaning from the palette itself: icons and words carry the meaning then."""
     role = QPalette.ColorRole
     ground, field, text = (palette.color(one) for one in (role.Window, role.Base, role.WindowText))
     highlight, button = palette.color(role.Highlight), palette.color(role.Button)
@@ -195,7 +195,7 @@ def _palette_colours(palette: QPalette) -> Mapping[str, str]:
 
 
 def _readable(grounds: tuple[QColor, ...], *inks: QColor) -> QColor:
-    """Return the first of `inks` that can be read on all `grounds`, or the one that can be read best."""
+    """Return the first of `inks` readable on all `grounds`, or the most readable one."""
 
     def worst(ink: QColor) -> float:
         return min(contrast(ink, ground) for ground in grounds)
@@ -204,7 +204,7 @@ def _readable(grounds: tuple[QColor, ...], *inks: QColor) -> QColor:
 
 
 def style_sheet(palette: QPalette) -> str:
-    """Return the style sheet with the colours of this palette, and with left and right as the language has them."""
+    """Return the style sheet for this palette and the language's direction."""
     colours = _colours(palette)
     strong = is_high_contrast(palette)
     text = resource_text("style.qss") + (resource_text("contrast.qss") if strong else "")
@@ -224,7 +224,7 @@ def style_sheet(palette: QPalette) -> str:
 
 
 def _ink(words: QColor) -> str:
-    """Return which of the two drawings of an icon goes with words of this colour."""
+    """Return which of an icon's two drawings matches text of this color."""
     return "dark" if words.lightness() < MIDDLE else "light"
 
 
@@ -244,29 +244,29 @@ def _sizes(metrics: QFontMetrics) -> Mapping[str, int]:
         "tick-radius": whole // 2,
         "dot": whole - 2 * edge,
         "dot-edge": edge,
-        "disc": disc_size(metrics) // 2,  # of more than a half Qt makes nothing
+        "disc": disc_size(metrics) // 2,  # Qt ignores a radius of more than half
     }
 
 
 def disc_size(metrics: QFontMetrics) -> int:
-    """Return how large the disc behind the number of a part is, in pixels."""
+    """Return the size of the disc behind a part's number, in pixels."""
     return metrics.height() + 8
 
 
 def grown(pixels: int, metrics: QFontMetrics) -> int:
-    """Return how large something that goes with text is: as designed, in pixels, and larger beside large text."""
+    """Scale a designed size with the text: return `pixels`, or more beside large text."""
     return max(pixels, round(pixels * metrics.height() / USUAL_LINE))
 
 
 def use_fixed_letters(widget: QWidget) -> None:
-    """Give `widget` letters of one width, as large as its own: the system's may have a size of their own."""
+    """Give `widget` a fixed-width font in its own size: the system's may differ in size."""
     font = fixed_font()
     font.setPointSizeF(widget.font().pointSizeF())
     widget.setFont(font)
 
 
 def fixed_font() -> QFont:
-    """Return the system's letters of one width; on Windows a newer kind than Courier New, whose thin lines are hard to read."""
+    """Return the system's fixed-width font; on Windows a newer one than Courier New, whose thin lines are hard to read."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     if sys.platform == "win32":
         font.setFamilies([*CLEAR_FIXED_FAMILIES, *font.families()])
@@ -274,6 +274,6 @@ def fixed_font() -> QFont:
 
 
 def restyle(widget: QWidget) -> None:
-    """Apply the style sheet anew after a property that it selects by has changed."""
+    """Apply the style sheet again after a change of a property in its selectors."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

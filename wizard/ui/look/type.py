@@ -25,16 +25,16 @@ class Type(Enum):
 
     @property
     def factor(self) -> float:
-        """How many times the size of the system's font."""
+        """Size as a multiple of the system's font."""
         return self.value[0]
 
     @property
     def weight(self) -> QFont.Weight:
-        """How bold."""
+        """Font weight."""
         return self.value[1]
 
     def font(self) -> QFont:
-        """Return the font."""
+        """Return the system's font in this size and weight."""
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * self.factor)
         font.setWeight(self.weight)
@@ -42,13 +42,13 @@ class Type(Enum):
 
 
 def set_type(widget: QWidget, use: Type) -> None:
-    """Give `widget`, and what stands in it without a font of its own, the letters of this use."""
+    """Give `widget` and its children without fonts of their own the font of this use."""
     widget.setFont(use.font())
 
 
 @contextmanager
 def letters_kept(window: QWidget) -> Iterator[None]:
-    """Keep all letters in `window` as they are while it gets another style sheet.
+    """Keep all fonts in `window` while its style sheet is replaced.
 
     What has its size from the part it stands in would fall back to the system's: once a style sheet has been put on,
     Qt hands on no fonts (`QWidget.setFont` in Qt's reference).
@@ -57,5 +57,5 @@ def letters_kept(window: QWidget) -> Iterator[None]:
     yield
     for widget, font in fonts.items():
         if widget.font() != font:
-            font.setPointSizeF(font.pointSizeF())  # a size that was handed down counts only once it is said
+            font.setPointSizeF(font.pointSizeF())  # an inherited size counts only once it is set
             widget.setFont(font)

@@ -71,7 +71,7 @@ def pdf_of(instructions: Instructions, paper: QPageSize.PageSizeId) -> bytes:
 
 
 def page_size(locale: QLocale) -> QPageSize.PageSizeId:
-    """Return the paper that this country uses: Letter where lengths are measured in inches by American rule."""
+    """Return the country's paper size: Letter where measures are American, else A4."""
     american = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
 
@@ -121,7 +121,7 @@ def paginate(groups: Sequence[Group], room: float) -> list[list[Item]]:
 
 
 def _groups(instructions: Instructions, width: float) -> Iterator[Group]:
-    """A heading stays with what follows it, and the last step before the rows with the rows."""
+    """Group a heading with what follows it, and the last step before the rows with the rows."""
     yield Group(
         [
             TextItem(_shown(instructions.title), Type.TITLE, 0, 4, width),

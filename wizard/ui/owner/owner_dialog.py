@@ -22,11 +22,11 @@ from wizard.ui.owner.preview import Preview
 from wizard.ui.services import Services
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.dialog_size import MARGIN, open_size, scrolled_column
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 
 class OwnerDialog(QDialog):
@@ -57,11 +57,7 @@ class OwnerDialog(QDialog):
         open_size(self, QSize(letters.averageCharWidth() * 112, letters.lineSpacing() * 36))
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
-        body.setSpacing(10)
+        inside, body = scrolled_column()
         words = self.tr("Send this to the owner, or someone allowed to create API accounts. It contains no secrets.")
         body.addWidget(paragraph(words))
         self.preview = Preview(self.instructions)

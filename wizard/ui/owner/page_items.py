@@ -68,6 +68,11 @@ class StepItem:
     """A number in a disc, what to do, what to know, and at the right what it looks like.
 
     What is typed or opened stays on one line where it can, so that it can be copied: a long address goes above the picture.
+
+    Args:
+        step: what to do.
+        shown: draws what it looks like.
+        width: of the page's content, in tenths of a point.
     """
 
     def __init__(self, step: Step, shown: Shown, width: float) -> None:
@@ -131,7 +136,12 @@ class StepItem:
 
 
 class RowsHead:
-    """The line above the rows; repeated where they go on on another page."""
+    """The line above the rows, repeated on each further page.
+
+    Args:
+        words: the heading of each column.
+        width: of the page's content, in tenths of a point.
+    """
 
     height = 24 * POINT
 
@@ -151,7 +161,12 @@ class RowsHead:
 
 
 class RowItem:
-    """One row: a box to tick with a pen, its label, and BigCommerce's joined buttons with the right one lit."""
+    """One row: a box to tick with a pen, its label, and BigCommerce's joined buttons with the right one lit.
+
+    Args:
+        row: what to draw.
+        width: of the page's content, in tenths of a point.
+    """
 
     def __init__(self, row: Row, width: float) -> None:
         self._row = row

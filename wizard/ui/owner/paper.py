@@ -27,7 +27,7 @@ Pieces = Iterable[tuple[str, bool]]
 
 
 class Type(Enum):
-    """The type scale: size in points, boldness and colour of each kind of text."""
+    """The type scale: size in points, boldness and color of each kind of text."""
 
     TITLE = (21.0, True, "ink")
     FOR_WHOM = (10.5, False, "ink2")
@@ -48,7 +48,7 @@ class Type(Enum):
 
     @property
     def colour(self) -> QColor:
-        """The colour of the letters."""
+        """The color of the letters."""
         return shade(self.value[2])
 
 
@@ -58,12 +58,12 @@ def paper_font(points: float, *, bold: bool = False) -> QFont:
     font.setPixelSize(round(points * POINT))
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("liga"), 0)  # a row's name is to be found by searching, and copied as it is spelled
+    font.setFeature(QFont.Tag("liga"), 0)  # no ligatures: names must be searchable and copied as spelled
     return font
 
 
 def shade(name: str) -> QColor:
-    """Return a colour of meaning as it is on paper; ``ink`` is that of text."""
+    """Return a color of meaning as it is on paper; ``ink`` is that of text."""
     return paper_palette().color(QPalette.ColorRole.WindowText) if name == "ink" else colour(name, paper_palette())
 
 
@@ -86,7 +86,7 @@ class Flow:
 
 
 def begin_at(left: float, width: float, offset: float, wide: float) -> float:
-    """Return the left edge of what stands so far from where reading begins, which in some languages is at the right.
+    """Return the left edge of something at this distance from the reading edge, which may be the right one.
 
     Args:
         left: the left edge of the sheet's content.
@@ -98,7 +98,7 @@ def begin_at(left: float, width: float, offset: float, wide: float) -> float:
 
 
 def beginning() -> Qt.AlignmentFlag:
-    """Return the side where reading begins; what Qt calls left would be that side on the screen, and left on paper."""
+    """Return the side where reading begins. Qt's own "left" would be mirrored on screen but not on paper."""
     return Qt.AlignmentFlag.AlignAbsolute | (
         Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     )
@@ -115,7 +115,7 @@ def flow(pieces: Pieces, kind: Type, width: float, link: str = "", *, value: boo
     """Break a sentence into lines.
 
     Args:
-        pieces: the sentence; its names are set in bold and in the colour of text.
+        pieces: the sentence; its names are set in bold and in the color of text.
         kind: how it looks.
         width: in tenths of a point.
         link: the address that a click on it opens; empty: none.

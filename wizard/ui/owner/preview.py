@@ -41,7 +41,12 @@ _ROW, _ROW_TO_CHANGE = _ParagraphStyle(indent=2.8, names_bold=False), _Paragraph
 
 
 class Preview(QTextEdit):
-    """Shows the text of the sheet, without its drawings."""
+    """Shows the text of the sheet, without its drawings.
+
+    Args:
+        instructions: what to show.
+        parent: the widget it belongs to.
+    """
 
     def __init__(self, instructions: Instructions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +82,7 @@ class Preview(QTextEdit):
                 self._add(more, _MORE)
 
     def _add_row(self, row: Row) -> None:
-        """An arrow marks the rows to change: bold type alone is no mark for a screen reader."""
+        """Mark a row to change with an arrow too: a screen reader doesn't read bold type."""
         if row.to_change:
             self._add(row.words, _ROW_TO_CHANGE, "←  " if QGuiApplication.isRightToLeft() else "→  ")
         else:
@@ -87,7 +92,7 @@ class Preview(QTextEdit):
         self._add_pieces(words.pieces(in_window_language), look, number)
 
     def _add_pieces(self, pieces: Iterable[tuple[str, bool]], look: _ParagraphStyle, number: str = "") -> None:
-        """Add a paragraph; its number hangs before the words.
+        """Add a paragraph with a hanging number.
 
         Args:
             pieces: the words, each with whether it is a name.
@@ -111,7 +116,7 @@ class Preview(QTextEdit):
             self._cursor.insertText(piece, letters)
 
     def _indent(self, shape: QTextBlockFormat, look: _ParagraphStyle) -> None:
-        """Indent from where the language begins to read; Qt's margins know left and right alone."""
+        """Indent from the reading edge; Qt's margins know only left and right."""
         mirrored = QGuiApplication.isRightToLeft()
         (shape.setRightMargin if mirrored else shape.setLeftMargin)(look.indent * self._line)
         shape.setLayoutDirection(

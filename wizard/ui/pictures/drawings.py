@@ -57,7 +57,7 @@ def paint_picture(
         picture: which one.
         place: its top left corner.
         unit: how many of the painter's units are one of the picture's.
-        look: colours and letters.
+        look: colors and letters.
         typed: what stands in the form's first field.
     """
     drawing = DRAWINGS[picture]

@@ -9,35 +9,32 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.owner.blocks import Picture
-from wizard.ui.look.bidi import margins
 from wizard.ui.pictures.drawings import paint_picture, picture_size, unit_for
 from wizard.ui.pictures.picture_words import caption, what_to_look_for
 from wizard.ui.pictures.sketch import SketchStyle
 from wizard.ui.widgets.button import Button
-from wizard.ui.widgets.dialog_size import MARGIN
+from wizard.ui.widgets.dialog_size import MARGIN, scrolled_column
 from wizard.ui.widgets.label import Label
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 LINES_WIDE = 26.0
 SHARE_OF_SCREEN = 0.85
 
 
 class PictureDialog(QDialog):
-    """Args:
-    pictures: from top to bottom.
-    typed: what stands in the form's first field.
-    parent: what they belong to.
+    """Shows one or more pictures.
+
+    Args:
+        pictures: from top to bottom.
+        typed: what stands in the form's first field.
+        parent: what they belong to.
     """
 
     def __init__(self, pictures: Sequence[Picture], typed: str, parent: QWidget) -> None:
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What it looks like"))
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(margins(MARGIN, 18, MARGIN - GUTTER, 8))
-        body.setSpacing(8)
+        inside, body = scrolled_column(top=18, bottom=8, gap=8)
         for picture in pictures:
             self._add(body, picture, typed)
         body.addStretch()
@@ -75,7 +72,12 @@ class PictureDialog(QDialog):
 
 
 class LargePicture(QLabel):
-    """The picture alone; what it shows is also said in words. A label, because a screen reader passes bare widgets by."""
+    """The picture alone; what it shows is also said in words. A label, because a screen reader passes bare widgets by.
+
+    Args:
+        picture: which one.
+        typed: the text in the form's first field.
+    """
 
     def __init__(self, picture: Picture, typed: str) -> None:
         super().__init__()

@@ -89,7 +89,13 @@ class PictureView(QAbstractButton):
 
 
 def show_large(pictures: tuple[Picture, ...], typed: str, parent: QWidget) -> None:
-    """Open the pictures in a window of their own."""
+    """Open the pictures in a window of their own.
+
+    Args:
+        pictures: from top to bottom.
+        typed: the text in the form's first field.
+        parent: the window below.
+    """
     from wizard.ui.pictures.picture_dialog import PictureDialog  # noqa: PLC0415 - rarely opened
 
     PictureDialog(pictures, typed, parent).open()

@@ -1,4 +1,4 @@
-"""The drawing kit: the few shapes of which all pictures consist, in one light set of colours.
+"""The drawing kit: the few shapes of which all pictures consist, in one light set of colors.
 
 The pages they show are light in every look of the window, and so are the pictures; only their frame follows the look. A
 picture is measured in units of its own; on paper a unit is a point. It is never mirrored: the pages it shows are printed from
@@ -46,7 +46,7 @@ INKS = {
     "good": "#12763F",
     "found": "#E8F5ED",
 }
-"""The one set of colours of all pictures."""
+"""The one set of colors of all pictures."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class SketchStyle:
     """How a picture looks.
 
     Attributes:
-        palette: the colours of the window, or of the paper; the frame alone follows it.
+        palette: the colors of the window, or of the paper; the frame alone follows it.
         font: of the words; its family has the letters of the window's language. Their size follows from the picture's.
     """
 
@@ -67,7 +67,7 @@ class Sketch:
 
     Args:
         painter: its origin is the picture's top left corner, and its scale one unit.
-        look: colours and letters.
+        look: colors and letters.
         size: of the picture, in units.
         typed: what stands in a form's first field.
     """
@@ -80,14 +80,14 @@ class Sketch:
         self.typed = typed
 
     def ink(self, name: str) -> QColor:
-        """Return a colour of the set; that of the frame is darker where the window is dark, so that it is seen there."""
+        """Return a color of the set; that of the frame is darker where the window is dark, so that it is seen there."""
         palette = self._look.palette
         if name == "frame" and (is_dark(palette) or is_high_contrast(palette)):
             return colour("edge", palette)
         return QColor(INKS[name])
 
     def box(self, area: QRectF, ground: str, edge: str = "", pen: float = 0.7, radius: float = 2) -> None:
-        """Draw a rounded box; without a colour for its edge it has none."""
+        """Draw a rounded box; without a color for its edge it has none."""
         self._painter.setPen(QPen(self.ink(edge), pen) if edge else Qt.PenStyle.NoPen)
         self._painter.setBrush(self.ink(ground))
         self._painter.drawRoundedRect(area, radius, radius)
@@ -127,7 +127,15 @@ class Sketch:
         bold: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        """Write words in the middle of the height of `area`; smaller where they would not fit."""
+        """Write words in the middle of the height of `area`; smaller where they would not fit.
+
+        Args:
+            area: where.
+            words: the text.
+            ink: the name of its color in the set.
+            bold: in bold type.
+            align: to which side of the area.
+        """
         font = self.lettering(bold=bold)
         wide = QFontMetricsF(font).horizontalAdvance(words)
         if wide > area.width() * FINE:
@@ -155,7 +163,16 @@ class Sketch:
         return font
 
     def text_in_parts(self, area: QRectF, parts: Sequence[str], lit: int) -> float:
-        """Write parts side by side, one of them lit, and smaller where they would not fit; return where the middle of it is."""
+        """Draw texts side by side, one highlighted, and smaller where they don't fit.
+
+        Args:
+            area: where.
+            parts: the texts.
+            lit: the index of the highlighted one.
+
+        Returns:
+            The middle of the highlighted text, in units.
+        """
         widths = [
             QFontMetricsF(self.lettering(bold=index == lit)).horizontalAdvance(part) / FINE
             for index, part in enumerate(parts)

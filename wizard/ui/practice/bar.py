@@ -33,6 +33,11 @@ class Offer:
 class PracticeBar(QFrame):
     """Says that nothing here touches a real store, and opens the menus of the rehearsal.
 
+    Args:
+        practice: what practice mode offers.
+        offers: what to try on this page.
+        parent: the widget it belongs to.
+
     Signals:
         panel_wanted(): somebody wants to see the practice control panel.
     """

@@ -39,6 +39,10 @@ def place_of(mishap: PracticeMishap) -> Place:
 class RehearsalMenu(QMenu):
     """Made anew each time it is opened, so that the choice that holds now is the one that is marked.
 
+    Args:
+        practice: the mishaps, and the present one.
+        parent: the widget it belongs to.
+
     Signals:
         panel_wanted(): the practice control panel is to be opened.
         chosen(): something else goes wrong from now on, or nothing any more.

@@ -1,4 +1,4 @@
-"""What there is to try in step 3 when practising: tokens, and a file as BigCommerce downloads it."""
+"""What there is to try in step 3 when practicing: tokens, and a file as BigCommerce downloads it."""
 
 from __future__ import annotations
 

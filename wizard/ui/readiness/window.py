@@ -6,21 +6,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
-from wizard.core.readiness import Finding, Look, State, Topic
+from wizard.core.readiness import Examine, Finding, State, Topic
 from wizard.ui.clipboard.copy import copy_text
 from wizard.ui.clipboard.probe import clipboard_finding
 from wizard.ui.jobs import Job
 from wizard.ui.language.announce import announce
-from wizard.ui.look.bidi import margins
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.readiness.line import ReadinessLine
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.dialog_size import MARGIN, open_size, scrolled_column
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Notice
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 LETTERS_WIDE, LINES_HIGH = 76, 30
 
@@ -29,15 +28,15 @@ class ReadinessWindow(QDialog):
     """Starts checking when it opens. Escape closes it and cancels the check.
 
     Args:
-        look: looks at all that needs no window; called on a worker thread.
+        examine: checks all topics that need no window; called on a worker thread.
         parent: the window it opens over.
     """
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, examine: Examine, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Is this computer ready?"))
-        self._look = look
+        self._examine = examine
         self._findings: list[Finding] = []
         self._job = Job(self)
         self._job.progressed.connect(self._take)
@@ -57,11 +56,7 @@ class ReadinessWindow(QDialog):
         self._begin()
 
     def _make_inside(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
-        body.setSpacing(12)
+        inside, body = scrolled_column(top=16, bottom=8, gap=12)
         body.addWidget(self.summary)
         about = self.tr("Your token isn’t used. This computer may ask for its keychain password.")
         body.addWidget(paragraph(about, "quiet"))
@@ -100,7 +95,7 @@ class ReadinessWindow(QDialog):
             line.wait()
         self._again.setEnabled(False)
         self._sum_up(self.tr("Checking this computer…"))
-        self._job.start(self._look)
+        self._job.start(self._examine)
 
     def _take(self, finding: Finding) -> None:
         self._findings.append(finding)

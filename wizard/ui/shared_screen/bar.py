@@ -18,8 +18,10 @@ def how_to_end() -> str:
 
 
 class SharedScreenBar(QFrame):
-    """Signals:
-    switched_off(): the merchant says that nobody else looks on any more.
+    """The strip.
+
+    Signals:
+        switched_off(): the merchant says that nobody else looks on any more.
     """
 
     switched_off = Signal()

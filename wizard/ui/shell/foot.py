@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -22,8 +22,6 @@ LEAST_PRIMARY = 104
 ICON_SIZE, ICON_GAP = 16, 5
 """Pixels: the icon after the words, and what is between both besides Qt's own gap."""
 GAP = 8
-FROM_LEFT, FROM_RIGHT = 0, 1
-"""Values of `Qt.LayoutDirection`; numbers, because the first frame has no time for the Qt namespace."""
 
 
 class Foot(QFrame):
@@ -45,6 +43,7 @@ class Foot(QFrame):
         self.help = self._button("quiet-start", lambda: self.tr("&Get help"))
         self.back = self._button("outlined", lambda: self.tr("&Back"))
         self.primary = self._button("primary", str)
+        self.primary.setProperty("running", False)  # as it begins: to restyle it would delay the first frame
         column = QWidget()
         column.setObjectName("clear")
         self._grid = QGridLayout(column)
@@ -77,7 +76,7 @@ class Foot(QFrame):
         if self.primary.property("running") != running:
             self.primary.setProperty("running", running)
             restyle(self.primary)
-        self._draw_icon()  # in the colour of the words, which differs while something runs
+        self._draw_icon()  # in the color of the words, which differs while something runs
         self._fit()
 
     def show_back(self, shown: bool) -> None:
@@ -111,8 +110,8 @@ class Foot(QFrame):
     def _draw_icon(self) -> None:
         """The icon follows the words: that is the side on which Qt puts it in a language read from the other one."""
         button, icon = self.primary, self._icon
-        other = FROM_LEFT if QGuiApplication.isRightToLeft() else FROM_RIGHT
-        button.setProperty("layoutDirection", other)
+        mirrored = QGuiApplication.isRightToLeft()
+        button.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
         if icon is None:
             button.setIcon(QIcon())
             return
@@ -120,7 +119,7 @@ class Foot(QFrame):
         size = grown(ICON_SIZE, QFontMetrics(QGuiApplication.font()))
         drawn = stroke_pixmap(icon.value, ink, size, self.devicePixelRatioF())
         button.setIconSize(QSize(size + ICON_GAP, size))
-        button.setIcon(_apart_from_words(drawn, before=other == FROM_RIGHT))
+        button.setIcon(_apart_from_words(drawn, before=not mirrored))
 
     def _fit(self) -> None:
         """Stack the buttons where one row has no room for their words."""

@@ -50,7 +50,7 @@ class WindowFrame(QObject):
     Args:
         window: the wizard.
         rail: its list of steps.
-        practice: the window is for practising, which the head of the column says.
+        practice: the window is for practicing, which the head of the column says.
 
     Signals:
         undock_wanted(): the button at the head of the column was pressed.

@@ -16,6 +16,11 @@ from wizard.ui.widgets.notice import Kind, Notice
 def open_page(services: Services, address: str, notice: Notice) -> bool:
     """Open `address` in the browser.
 
+    Args:
+        services: opens the browser.
+        address: of the page.
+        notice: shows what happened.
+
     Returns:
         True when a browser took it, which is said to whoever does not see it; otherwise `notice` shows the address.
     """
@@ -33,7 +38,12 @@ def _open(services: Services, address: str, notice: Notice) -> bool:
 
 
 def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
-    """Open `address` in the browser, unless practising: practice mode opens its own control panel and no other page.
+    """Open `address` in the browser, unless practicing: practice mode opens its own control panel and no other page.
+
+    Args:
+        services: opens the browser.
+        address: of the page.
+        notice: shows what happened.
 
     Returns:
         True when a browser took it; otherwise `notice` shows the address.
@@ -45,7 +55,13 @@ def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
 
 
 def open_practice_panel(services: Services, practice: Practice, notice: Notice) -> None:
-    """Open the practice control panel and say in `notice` what it is."""
+    """Open the practice control panel and say in `notice` what it is.
+
+    Args:
+        services: opens the browser.
+        practice: knows the panel's address.
+        notice: shows what happened.
+    """
     address = practice.panel()
     if _open(services, address, notice):
         notice.say(Kind.INFO, lambda: _about_the_panel(address), quiet=True)

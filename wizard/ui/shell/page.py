@@ -34,7 +34,7 @@ class Page(QWizardPage):
     screen_not_shared = Signal()
     """The merchant says, on this page, that nobody else looks on any more."""
     saved_setup_given = Signal(object)
-    """A file (Path) was chosen or dropped here that is a saved set-up."""
+    """A file (Path) was chosen or dropped here that is a saved setup."""
     step: ClassVar[Step]
     """Which step this is."""
     navigation: Navigation
@@ -122,7 +122,7 @@ class Page(QWizardPage):
         """
 
     def take_over(self) -> None:
-        """Show what a saved set-up brought into the session; nothing that was entered for another one may stay."""
+        """Show what a saved setup brought into the session; nothing that was entered for another one may stay."""
 
     def take_file(self, path: Path) -> bool:
         """Take a file that was dropped on the window; return whether this page takes files."""

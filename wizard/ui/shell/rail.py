@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -27,8 +27,6 @@ DISC, GAP, ROW, SIDES = 20, 12, 44, 18
 """Pixels: the marker, between it and the name, from step to step, and at either side."""
 FOR_NOTE = 10
 """Pixels that a step with a word below its name is higher."""
-NO_FOCUS, TAB_FOCUS = 0, 1
-"""Values of `Qt.FocusPolicy`; numbers, because the first frame has no time for the Qt namespace."""
 REACHED = (StepMark.DONE, StepMark.FROM_FILE, StepMark.FAILED, StepMark.NOT_TESTED)
 
 
@@ -42,7 +40,7 @@ class RailStep(QAbstractButton):
         self.note = ""
         self.current = False
         self.first_font = self.font()
-        self.setProperty("focusPolicy", NO_FOCUS)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_type(self, Type.BODY)
 
     def show_mark(self, mark: StepMark, note: str, *, current: bool, reached: bool) -> None:
@@ -55,7 +53,7 @@ class RailStep(QAbstractButton):
             reached: it is before that one, and can be gone back to.
         """
         self.mark, self.note, self.current = mark, note, current
-        self.setProperty("focusPolicy", TAB_FOCUS if reached else NO_FOCUS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if reached else Qt.FocusPolicy.NoFocus)
         self.setEnabled(reached or current)
         set_type(self, Type.LABEL if current else Type.BODY)
         say(self, lambda: self.tr("Go back to this step") if reached else "", "toolTip")
@@ -142,9 +140,7 @@ class RailStep(QAbstractButton):
         self._paint_reached(painter, area)
 
     def _paint_reached(self, painter: QPainter, area: QRectF) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame has no such step
-
-        from wizard.ui.look.strokes import stroke  # noqa: PLC0415 - likewise
+        from wizard.ui.look.strokes import stroke  # noqa: PLC0415 - the first frame has no such step
 
         name, drawing = {
             StepMark.DONE: ("good", "tick"),
@@ -241,7 +237,7 @@ class Rail(QFrame):
         return self.language
 
     def show_steps(self, current: Step, marks: Mapping[Step, tuple[StepMark, str]]) -> None:
-        """Show how far the set-up is.
+        """Show how far the setup is.
 
         Args:
             current: the step that is worked on.

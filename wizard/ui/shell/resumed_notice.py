@@ -88,7 +88,13 @@ class OpenedNotice(Notice):
 
 
 def show_opened(progress: SavedProgress, page: BasePage, step_name: Words) -> None:
-    """Say on `page` what was opened, in place of what an earlier file said there."""
+    """Say on `page` what was opened, in place of what an earlier file said there.
+
+    Args:
+        progress: what the file held.
+        page: where to say it.
+        step_name: makes the name of the step.
+    """
     for earlier in page.findChildren(OpenedNotice):
         earlier.hide()
         earlier.deleteLater()

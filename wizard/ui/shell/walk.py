@@ -101,7 +101,7 @@ class Walk(QObject):
             self._window.back()
 
     def resume(self, progress: SavedProgress, pages: Iterable[BasePage]) -> None:
-        """Show a saved set-up at the step where it was, or at the one for the token if it was further."""
+        """Show a saved setup at the step where it was, or at the one for the token if it was further."""
         from wizard.ui.shell.resumed_notice import show_opened  # noqa: PLC0415 - rarely needed
 
         self.back_to(Step.STORE)

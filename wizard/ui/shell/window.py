@@ -53,7 +53,7 @@ class SetupWizard(QWizard):
         frame: fits what stands around the pages.
         leaving: asks before work would be lost.
         docking: knows where the window is when it is no column; there once the first frame is.
-        session_files: saves how far a set-up has come; there once the first frame is.
+        session_files: saves how far a setup has come; there once the first frame is.
         save_copy: offers the ways to save a copy of the credential; there once the first frame is.
 
     Signals:
@@ -106,7 +106,7 @@ class SetupWizard(QWizard):
         """Take what comes once the first frame is on the screen and steps 2 to 5 were added.
 
         Args:
-            session_files: saves how far a set-up has come.
+            session_files: saves how far a setup has come.
             shared_screen: the mode in which the token does not show.
             docking: knows where the window is when it is no column.
         """
@@ -276,7 +276,7 @@ class SetupWizard(QWizard):
         return self.session.store_hash or self.pages[Step.STORE].found_hash
 
     def save_progress(self) -> None:
-        """Ask where to save how far this set-up has come; what step 1 found counts, though Next was not pressed yet."""
+        """Ask where to save how far this setup has come; what step 1 found counts, though Next was not pressed yet."""
         first = self.pages[Step.STORE]
         if self.session.store is None and first.problem() is None:
             first.commit()

@@ -50,7 +50,7 @@ def room_for(window: QWidget) -> QRect:
 
 
 def normal_place(window: QWidget) -> QRect:
-    """Return where the content of `window` is, or would be if it were not maximised."""
+    """Return where the content of `window` is, or would be if it were not maximized."""
     return window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
 
 

@@ -40,7 +40,7 @@ def _upper_link() -> QPainterPath:
 
 
 class Mark(QWidget):
-    """Draws the mark, as far as the set-up has come. It says nothing that the list of steps does not say."""
+    """Draws the mark, as far as the setup has come. It says nothing that the list of steps does not say."""
 
     def __init__(self, size: int = SIZE) -> None:
         super().__init__()

@@ -16,7 +16,7 @@ BESIDE_LINES, IN_LISTS, ARRIVAL = 28, 24, 56
 
 
 class Status(Enum):
-    """How something is; the value is the colours of disc and drawing, and the drawing."""
+    """How something is; the value is the colors of disc and drawing, and the drawing."""
 
     TO_COME = ("", "edge", "")
     GOOD = ("good-soft", "good", "tick")
@@ -55,7 +55,14 @@ class StatusDisc(QWidget):
 
 
 def paint_disc(widget: QWidget, painter: QPainter, area: QRectF, status: Status) -> None:
-    """Draw the sign into a square."""
+    """Draw the sign into a square.
+
+    Args:
+        widget: gives palette and font.
+        painter: draws.
+        area: the square, in pixels.
+        status: which sign.
+    """
     ground, ink, drawing = status.value
     palette = widget.palette()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""What this program is, what it is made of, and under which licences."""
+"""What this program is, what it is made of, and under which licenses."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from wizard.ui.services import Services
 from wizard.ui.shell.open_page import open_page_outside
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.dialog_size import MARGIN, open_size, scrolled_column
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label, paragraph
 from wizard.ui.widgets.notice import Notice
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 NAME = "BigCommerce Connect"
 ICON_SIZE = 56
@@ -33,7 +33,7 @@ OWN_NOTICE = "Copyright (c) 2026 BigCommerce Connect contributors."
 QT_NOTICE = "Copyright (C) The Qt Company Ltd."
 """As they stand in the sentences of every language."""
 QT_NOTE = "Qt-LGPL.txt"
-"""How to replace Qt; packaging/licences.py puts it into the folder of licences."""
+"""How to replace Qt; packaging/licences.py puts it into the folder of licenses."""
 
 
 class AboutWindow(QDialog):
@@ -52,11 +52,7 @@ class AboutWindow(QDialog):
         self._notice = Notice()
         # Queued: the panel gets its button after it has said its words.
         self._notice.shown.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        self._content = QVBoxLayout(inside)
-        self._content.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
-        self._content.setSpacing(10)
+        inside, self._content = scrolled_column()
         self._fill()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins(MARGIN, 16, 0, 14))

@@ -16,7 +16,7 @@ from wizard.ui.services import Services
 from wizard.ui.support.appearance_menu import AppearanceMenu
 
 if TYPE_CHECKING:
-    from wizard.core.readiness import Look
+    from wizard.core.readiness import Examine
     from wizard.ui.shell.base_page import BasePage
     from wizard.ui.shell.window import SetupWizard
 
@@ -99,10 +99,10 @@ class SupportMenu(QMenu):
 
         ReportWindow(self._session, self._services, self._window).open()
 
-    def _examine_computer(self, look: Look) -> None:
+    def _examine_computer(self, examine: Examine) -> None:
         from wizard.ui.readiness.window import ReadinessWindow  # noqa: PLC0415 - rarely opened
 
-        ReadinessWindow(look, self._window).open()
+        ReadinessWindow(examine, self._window).open()
 
     def _spell(self) -> None:
         from wizard.ui.support.spelled_hash import SpelledHash  # noqa: PLC0415 - rarely opened

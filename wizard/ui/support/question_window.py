@@ -5,16 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from wizard.ui.look.bidi import margins
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.pictures.picture_dialog import LargePicture
 from wizard.ui.pictures.picture_words import caption
 from wizard.ui.support.questions import answer
 from wizard.ui.widgets.button import Button
-from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.dialog_size import MARGIN, open_size, scrolled_column
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label, paragraph
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 LETTERS_WIDE = 72
 SHARE_OF_LARGE = 0.72
@@ -51,11 +50,7 @@ class QuestionWindow(QDialog):
         open_size(self, QSize(width, height))
 
     def _make_answer(self, question: str, step: int) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(margins(MARGIN, 16, MARGIN - GUTTER, 8))
-        body.setSpacing(10)
+        inside, body = scrolled_column(top=16, bottom=8)
         heading = Label(question)
         heading.setWordWrap(True)
         set_type(heading, Type.TITLE_DOCKED)

@@ -26,11 +26,11 @@ from wizard.ui.support.report_view import ReportView
 from wizard.ui.support.window_facts import window_facts
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.dialog_size import MARGIN, open_size
+from wizard.ui.widgets.dialog_size import MARGIN, open_size, scrolled_column
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 from wizard.ui.widgets.notice import Kind, Notice
-from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
+from wizard.ui.widgets.page_scroll import PageScroll
 
 
 class ReportWindow(QDialog):
@@ -92,11 +92,7 @@ class ReportWindow(QDialog):
         )
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("scrolledPage")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(margins(0, 0, MARGIN - GUTTER, 0))
-        body.setSpacing(10)
+        inside, body = scrolled_column()
         words = self.tr("Support sees only this, never the token. Nothing is sent until you send it.")
         body.addWidget(paragraph(words))
         self._view = ReportView()

@@ -168,7 +168,7 @@ class SessionFiles(QObject):
 
 
 def _read(reader: CredentialsReader, path: Path) -> bytes:
-    """Read the file through what reads credentials files, with the words that fit a saved set-up."""
+    """Read the file through what reads credentials files, with the words that fit a saved setup."""
     try:
         return reader.read(path)
     except SetupError as error:

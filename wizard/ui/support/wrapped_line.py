@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 
 class WrappedLine(QPlainTextEdit):
-    """Args:
-    words: what it holds; nobody can change it.
+    """Shows one line of text, wrapped.
+
+    Args:
+        words: what it holds; nobody can change it.
     """
 
     def __init__(self, words: str) -> None:

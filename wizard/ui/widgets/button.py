@@ -59,6 +59,11 @@ def broken(words: str, metrics: QFontMetrics, room: int) -> str:
     """Return `words` with line breaks, so that no line is wider than `room` pixels unless one word is.
 
     Where a language does not put spaces between words, lines end where its readers expect it (Unicode's line breaking, UAX 14).
+
+    Args:
+        words: the text.
+        metrics: of the font.
+        room: the width, in pixels.
     """
     if _width(words, metrics) <= room:
         return words
@@ -232,7 +237,7 @@ class Button(_Wrapping, QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _filled_with(self) -> str:
-        """Return the meaning of the colour in which words stand on a filled button; empty when it is not filled."""
+        """Return the meaning of the color in which words stand on a filled button; empty when it is not filled."""
         if self.isDefault() or (self.objectName() == "primary" and not self.property("running")):
             return "on-fill"
         return "chosen-mark" if self.isChecked() else ""

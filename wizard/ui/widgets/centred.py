@@ -18,7 +18,7 @@ class Centred(QHBoxLayout):
     """Holds the column.
 
     Args:
-        column: what is centred.
+        column: what is centerd.
         bar: pixels at its end that a scroll bar takes beside the layout.
     """
 

@@ -14,10 +14,12 @@ CONFIRMATION_MS = 2500
 
 
 class CopyButton(Button):
-    """Args:
-    words: makes what stands on the button, with its mnemonic.
-    said: makes what a screen reader says once it is copied.
-    copy: copies; returns whether that worked.
+    """Copies what a function returns.
+
+    Args:
+        words: makes what stands on the button, with its mnemonic.
+        said: makes what a screen reader says once it is copied.
+        copy: copies; returns whether that worked.
     """
 
     def __init__(self, words: Words, said: Words, copy: Callable[[], bool]) -> None:

@@ -16,8 +16,7 @@ GAP = 8
 class FlowRow(QHBoxLayout):
     """Lays out from left to right, or from right to left in a language that is read so.
 
-    Qt's row is its base and not ``QLayout``, which is greedy: what is to spare of a page's height would go into the rows, unless
-    ``expandingDirections`` said otherwise in terms of the Qt namespace, for which the first frame has no time.
+    Qt's row is its base and not ``QLayout``, which is greedy: what is to spare of a page's height would go into the rows.
 
     Args:
         gap: pixels between two things beside each other.

@@ -27,7 +27,7 @@ def paint_joined_buttons(
         painter: where to; its font, pen and brush are changed.
         place: the top left corner.
         font: of the words; everything is as large as its line demands.
-        palette: the colours of the window, or of the paper.
+        palette: the colors of the window, or of the paper.
         options: the words on the buttons.
         lit: the one that is chosen.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.ui.language.retranslate import Words, say
@@ -10,9 +10,6 @@ from wizard.ui.look.type import Type, set_type
 
 HIGHEST = "ÅÜÑ"
 """Some of the letters whose marks some fonts (DejaVu) draw above what they call a line; a label of Qt's cuts them off."""
-
-PLAIN_TEXT = 0
-"""`Qt.TextFormat.PlainText` as a number: before the first frame nothing touches the `Qt` namespace (architecture.md)."""
 
 _ABOVE_LINE: dict[str, int] = {}
 """What was measured, by the key of the font: the first frame has no time to do it for every label."""
@@ -26,7 +23,7 @@ class Label(QLabel):
 
     def __init__(self, words: str = "") -> None:
         super().__init__()
-        self.setProperty("textFormat", PLAIN_TEXT)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
         self._make_room()
 
@@ -76,4 +73,4 @@ def paragraph(words: str | Words, name: str = "", use: Type | None = None) -> QL
 def show_as_plain_text(dialog: QWidget) -> None:
     """Let the labels that Qt made in one of its own dialogs show each character as it is."""
     for label in dialog.findChildren(QLabel):
-        label.setProperty("textFormat", PLAIN_TEXT)
+        label.setTextFormat(Qt.TextFormat.PlainText)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
@@ -28,13 +28,11 @@ ICON_SIZE, INLINE_ICON = 20, 16
 """Pixels."""
 AROUND, BARE = (14, 12, 12, 12), (0, 2, 0, 0)
 """Pixels around what the panel says, and around words that have no panel."""
-NO_STOP, TAB_AND_CLICK = 0, 11
-"""`Qt.FocusPolicy`, as numbers: what every page imports before the first frame does not ask for the Qt namespace."""
 _ENDS = (".", "!", "?", ":", "…", "”", "。", "؟")
 
 
 class Kind(StrEnum):
-    """What a notice says at a glance; each has an icon and a colour of its own name (``info`` uses the accent)."""
+    """What a notice says at a glance; each has an icon and a color of its own name (``info`` uses the accent)."""
 
     GOOD = "good"
     WARN = "warn"
@@ -77,9 +75,9 @@ class Notice(QFrame):
 
     def _build(self) -> None:
         """Make the labels when there is something to say for the first time."""
-        from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415 - the Qt namespace takes 20 ms the first frame does not need
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - not needed for the first frame
 
-        from wizard.ui.widgets.copy_button import CONFIRMATION_MS  # noqa: PLC0415 - likewise not needed for it
+        from wizard.ui.widgets.copy_button import CONFIRMATION_MS  # noqa: PLC0415 - likewise
         from wizard.ui.widgets.selectable_label import SelectableLabel  # noqa: PLC0415 - likewise
 
         self._built = True
@@ -156,7 +154,7 @@ class Notice(QFrame):
             self._code.hide()
         if quiet:
             self._next.hide()
-        self.setProperty("focusPolicy", TAB_AND_CLICK if code else NO_STOP)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(" ".join(_sentence(part) for part in (title, message, next_step) if part))
 
     def _write_code(self) -> None:

@@ -10,18 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
 GUTTER = 14
 """Width in pixels of the vertical bar, as the style sheet has it; it is kept free while there is none."""
-ALWAYS_OFF = 1
-"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`; a number, because the first frame has no time for the Qt namespace."""
-NO_FOCUS = 0
-"""`Qt.FocusPolicy.NoFocus`: its content has the stops, and passes on the keys for scrolling."""
-HORIZONTAL = 1
-"""`Qt.Orientation.Horizontal`, likewise."""
 
 
 class PageScroll(QWidget):
@@ -40,13 +34,12 @@ class PageScroll(QWidget):
         area.setObjectName("scrollArea")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        for policy in ("verticalScrollBarPolicy", "horizontalScrollBarPolicy"):
-            area.setProperty(policy, ALWAYS_OFF)
-        area.setProperty("focusPolicy", NO_FOCUS)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its content has the stops, and passes on the keys for scrolling
         area.setWidget(inside)
         self.upright = upright = QScrollBar()
-        level = QScrollBar()
-        level.setProperty("orientation", HORIZONTAL)
+        level = QScrollBar(Qt.Orientation.Horizontal)
         keeps_place = upright.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
         upright.setSizePolicy(keeps_place)
@@ -60,7 +53,7 @@ class PageScroll(QWidget):
             self._follow(mine, inner)
         self._wanted: QWidget | None = None
         self._besides: Callable[[], QRect] = QRect
-        self._soon = QTimer(self)  # Qt's singleShot would keep its function for ever when the widget goes first
+        self._soon = QTimer(self)  # Qt's singleShot would keep its function forever when the widget goes first
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._bring_wanted)
         application = QApplication.instance()
@@ -73,7 +66,7 @@ class PageScroll(QWidget):
         def take_range(least: int, most: int) -> None:
             if not isValid(inner):  # an area that goes tells its range once more
                 return
-            room = self._area.viewport().size()
+            room = self._area.maximumViewportSize()
             mine.setPageStep(room.height() if mine is self.upright else room.width())
             mine.setSingleStep(inner.singleStep())
             mine.setRange(least, most)

@@ -42,7 +42,12 @@ class Question:
 
 
 class QuestionBox(QMessageBox):
-    """The window, with an icon of the program's own: Qt's cannot be seen well enough on every ground."""
+    """The window, with an icon of the program's own: Qt's cannot be seen well enough on every ground.
+
+    Args:
+        parent: the window below.
+        words: question and answers.
+    """
 
     def __init__(self, parent: QWidget, words: Question) -> None:
         super().__init__(parent)
@@ -90,7 +95,14 @@ class QuestionBox(QMessageBox):
 
 
 def ask(parent: QWidget, words: Question, do: Callable[[], None], rescue: Callable[[], None] | None = None) -> None:
-    """Ask; `do` is called when the answer is to go on, `rescue` when it is to make that safe first."""
+    """Ask a question. Returns at once.
+
+    Args:
+        parent: the window below.
+        words: question and answers.
+        do: called if the answer is to go on.
+        rescue: called if the answer is to save first; None: there is no such answer.
+    """
     box = QuestionBox(parent, words)
     role = QMessageBox.ButtonRole.DestructiveRole if words.harmful else QMessageBox.ButtonRole.AcceptRole
     go, stay = Button(words.go), Button(words.stay)

@@ -17,8 +17,10 @@ from wizard.ui.widgets.label import Label
 
 
 class SelectableLabel(Label):
-    """Args:
-    name: by which the style sheet knows the label.
+    """A label whose text can be selected with the mouse.
+
+    Args:
+        name: by which the style sheet knows the label.
     """
 
     def __init__(self, name: str) -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import Outside
-from tests.ui.files.test_downloads_watch import NAME, download
-from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.files.downloading import NAME, download
+from tests.ui.pages.scripted import AS_WANTED
 from tests.ui.places import settled
 from tests.ui.walking import button, page_of, paste_address, press, press_back, to_account_part
 from wizard.adapters.files.credentials_reader import FileCredentialsReader

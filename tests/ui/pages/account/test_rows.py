@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.access.test_targets import TARGET
+from tests.ui.access.target_size import TARGET
 from tests.ui.places import settled
 from wizard.core.check.scopes import Profile
 from wizard.ui.language.languages import LANGUAGES

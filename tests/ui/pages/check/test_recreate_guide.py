@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import button, page_of, to_test_page
 from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.pages.scripted import AS_WANTED
 from tests.ui.places import settled
 from tests.ui.walking import (
     button,

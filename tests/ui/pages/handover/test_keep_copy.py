@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from tests.adapters.small_age import LightProtectedFile, age_file
 from tests.core.fakes import ScriptedHttp
 from tests.ui.conftest import TOKEN, FakeKeychain, MakeWizard, Outside
-from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED
+from tests.ui.files.downloading import drop
+from tests.ui.pages.scripted import AS_WANTED
 from tests.ui.walking import (
     ask_support,
     button,

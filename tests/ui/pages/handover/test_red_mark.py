@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.files.test_downloads_watch import drop
-from tests.ui.pages.test_later_pages import AS_WANTED, PRODUCTS, question_of
+from tests.ui.files.downloading import drop
+from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, question_of
 from tests.ui.walking import (
     button,
     copy_all,

@@ -2,60 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, question_of
+from tests.ui.pages.scripted import AS_WANTED, question_of
+from tests.ui.pages.store.known_stores import Known
+from tests.ui.pages.store.known_stores import known as known  # noqa: PLC0414 - a fixture
 from tests.ui.walking import button, copy_value, page_of, to_handover_page
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.wire import Response
-from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind
-from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
-from wizard.ui.shell.window import SetupWizard
-
-
-@dataclass
-class Known:
-    """A real list in a folder of the test, with one store in it, and the wizards that share it."""
-
-    index: SavedStoresFile
-    make: MakeWizard
-    outside: Outside
-    qtbot: QtBot
-    windows: list[SetupWizard] = field(default_factory=list)
-
-    def wizard(self) -> SetupWizard:
-        window = self.make(index=self.index)
-        self.windows.append(window)
-        return window
-
-    def store_page(self, window: SetupWizard) -> StorePage:
-        page = page_of(window, StorePage)
-        self.qtbot.waitUntil(lambda: bool(page.later.saved.texts()))
-        return page
-
-
-@pytest.fixture
-def known(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path) -> Known:
-    outside.http = ScriptedHttp(AS_WANTED)
-    index = SavedStoresFile(tmp_path / "data")
-    index.put(SavedStore("g5cd38", "Main shop", "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "ready"))
-    outside.keychain.kept["g5cd38"] = Secret(TOKEN)
-    return Known(index, make_wizard, outside, qtbot)
 
 
 def test_the_first_time_there_is_no_list(make_wizard: MakeWizard, tmp_path: Path, qtbot: QtBot) -> None:

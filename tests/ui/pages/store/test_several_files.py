@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.adapters.small_age import age_file
 from tests.core.fakes import JSON, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, credentials, question_of
+from tests.ui.pages.scripted import AS_WANTED, credentials, question_of
 from tests.ui.walking import button, page_of
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.saved_stores_file import SavedStoresFile

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, FakeKeychain, MakeWizard, Outside
-from tests.ui.pages.test_later_pages import AS_WANTED, question_of
+from tests.ui.pages.scripted import AS_WANTED, question_of
 from tests.ui.walking import button, page_of, press_now
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
 from wizard.adapters.files.saved_stores_file import SavedStoresFile

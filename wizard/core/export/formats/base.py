@@ -36,7 +36,7 @@ class Contents:
 
     @property
     def created_text(self) -> str:
-        """When, as ISO 8601 writes it, to the second."""
+        """The time in ISO 8601, to the second."""
         return self.created.isoformat(timespec="seconds")
 
     @property
@@ -46,7 +46,7 @@ class Contents:
 
     @property
     def title(self) -> str:
-        """The name on one line, with the mark of practice."""
+        """The name on one line, marked if it is from practice mode."""
         title = " ".join(self.connection_name.split())
         return f"PRACTICE {title}" if self.practice else title
 
@@ -76,6 +76,11 @@ class ExportFormat:
     names: tuple[str, ...]
     render: Callable[[Contents, str], str]
     program: str = ""
+
+    @property
+    def words_key(self) -> str:
+        """What its words are translated by; formats for one other program share theirs, so a new one needs none."""
+        return "program" if self.label == FOR_PROGRAM else self.suffix
 
     @property
     def extension(self) -> str:

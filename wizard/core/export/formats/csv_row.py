@@ -22,7 +22,7 @@ def one_row(columns: Sequence[str], cells: Sequence[str]) -> str:
 
 
 def no_formula(label: str) -> str:
-    """Put an apostrophe before each thing that a spreadsheet would run: people open a CSV file to look at it.
+    """Put an apostrophe before whatever a spreadsheet would run as a formula: people open CSV files in one.
 
     Never to be used on a token: a changed one would not work. It is letters and digits, so no formula either.
     """

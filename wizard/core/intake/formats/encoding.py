@@ -26,7 +26,10 @@ _SOME = 4
 
 
 def decoded(data: bytes) -> str:
-    """Return the text in `data`: by its mark, else by zeros (UTF-16, UTF-32), else UTF-8, else by words, else Windows-1252."""
+    """Decode `data` by its byte order mark, else by zero bytes (UTF-16, UTF-32), else as UTF-8, else by known words.
+
+    Windows-1252 is the last resort.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
@@ -43,7 +46,7 @@ def decoded(data: bytes) -> str:
 
 
 def _by_zeros(head: bytes) -> str:
-    """Return the encoding in which Latin letters put zeros where `head` has them, or empty."""
+    """Return the encoding whose Latin letters have zero bytes where `head` has them, or an empty text."""
     if len(head) >= 8 and head[1:4] == b"\0\0\0" == head[5:8]:
         return "utf-32-le"
     if len(head) >= 8 and head[:3] == b"\0\0\0" == head[4:7]:

@@ -20,7 +20,7 @@ _TELLS = lazy_pattern(r"=(?:3D|20|C2=A0|E2=80|C3=[89AB][0-9A-F])")
 
 
 def text_of_saved_mail(data: bytes) -> str | None:
-    """Return the text of a mail whose parts are written in base64; None for everything else, which is read as it is."""
+    """Return the text of a mail with base64 parts; None for anything else, which is read as it is."""
     head = data[:_LONGEST_HEAD]
     if not _MAIL_BEGINS.match(head) or not _BASE64.search(data):
         return None
@@ -38,12 +38,12 @@ def text_of_saved_mail(data: bytes) -> str | None:
 
 
 def is_quoted_printable(text: str) -> bool:
-    """Tell whether the text is encoded so: it has line breaks of that encoding, and characters."""
+    """Tell whether the text is quoted-printable: it has soft line breaks and encoded characters."""
     return _BREAKS.search(text) is not None and _TELLS.search(text) is not None
 
 
 def plain_of_mail(text: PlainText) -> PlainText:
-    """Return the text without the encoding: soft line breaks go, characters come back."""
+    """Decode quoted-printable text."""
     return text.exchanged(_changes(text.text))
 
 

@@ -64,7 +64,7 @@ def is_web_page(text: str) -> bool:
 
 
 def plain_of_web_page(text: PlainText) -> PlainText:
-    """Return the words of the page; the values in its tags stay, each on a line of its own."""
+    """Return the text of the page, with the values of its tags on lines of their own."""
     return text.exchanged(_changes(text.text))
 
 
@@ -91,15 +91,13 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         if end < 0:
             continue
         done = end + 1
-        if tag == "br" and (
-            line_end := _LINE_END.match(text, done)
-        ):  # the source goes on in a new line, the page does not
+        if tag == "br" and (line_end := _LINE_END.match(text, done)):  # a line break in the source, not on the page
             done = line_end.end()
         yield from _tag(text, start, done, tag, closing=bool(part["close"]))
 
 
 def _tag(text: str, start: int, end: int, tag: str, *, closing: bool) -> Iterator[tuple[int, int, str]]:
-    """Exchange a tag for a line break, a tab between cells, or nothing within a line; the values in it stay."""
+    """Replace a tag with a line break, with a tab between cells, or with nothing inside a line. Its values stay."""
     instead = "" if tag in _IN_LINE else "\n"
     if tag in _CELLS:
         instead = "" if closing else "\t"

@@ -17,8 +17,10 @@ SPACING = 8
 
 
 class AllRows(Card):
-    """Args:
-    rows: what is ticked and what is marked.
+    """The search field, the list, and a line at its end.
+
+    Args:
+        rows: what is ticked and what is marked.
 
     Signals:
         wanted(QWidget, QRect): this part of a widget is to be seen.
@@ -49,7 +51,7 @@ class AllRows(Card):
 
     @property
     def end_words(self) -> str:
-        """What is said at the end of the list."""
+        """The words at the end of the list."""
         return self._end.text()
 
     def _search(self, text: str) -> None:
@@ -61,7 +63,7 @@ class AllRows(Card):
             announce(self.search, self.end_words)
 
     def _show(self, index: QModelIndex) -> None:
-        """The list does not scroll, so the page has to."""
+        """Scroll the page to a row, since the list itself doesn't scroll."""
         if index.isValid() and self.list.hasFocus():
             self.wanted.emit(self.list, self.list.visualRect(index))
 

@@ -13,7 +13,7 @@ SHORT = "B2B"
 
 
 class B2BBox(CheckBox):
-    """Says it whole where there is room, and by its name alone beside the browser.
+    """Shows a full sentence where there is room, and just the name beside the browser.
 
     Signals:
         chosen(bool): the merchant ticked it, or took the tick away.
@@ -29,7 +29,7 @@ class B2BBox(CheckBox):
         self.follow_docked(False)
 
     def follow(self, other: B2BBox) -> None:
-        """Say the same as another one, which is shown elsewhere."""
+        """Mirror another box, which is shown elsewhere."""
         self.chosen.connect(other.chosen)
         other.toggled.connect(self.setChecked)
 

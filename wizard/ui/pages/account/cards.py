@@ -41,7 +41,7 @@ class Card(QWidget):
 
 
 def link_to(words: Words, do: Callable[[], object]) -> Link:
-    """Return a link that does something."""
+    """Return a link that calls a function."""
     link = say(Link(), words)
     set_type(link, Type.ACTION)
     link.clicked.connect(do)
@@ -98,7 +98,7 @@ class MissingRowsCard(Card):
 
 
 class NameCard(Card):
-    """The name to paste, with Copy; what says that it was copied stays, and nothing moves.
+    """The name to paste, with Copy; "Copied" stays, and nothing moves.
 
     Signals:
         copy_wanted(): the name is to be copied.

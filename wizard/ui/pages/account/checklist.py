@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from wizard.core.check.scopes import Scope
 from wizard.ui.language.retranslate import say
@@ -25,6 +25,7 @@ from wizard.ui.pages.account.checklist_model import (
     Index,
     ShownRows,
 )
+from wizard.ui.pages.account.keyed_delegate import KeyedDelegate
 from wizard.ui.widgets.button import broken
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
@@ -38,14 +39,8 @@ LEAST_LINES_WIDE = 14
 """Width of a row at least, in lines of its font."""
 
 
-class ChecklistDelegate(QStyledItemDelegate):
+class ChecklistDelegate(KeyedDelegate):
     """Draws one row: tick box, label, and BigCommerce's buttons underneath."""
-
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        return super().editorEvent(event, model, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how high a row is: two lines and room."""
@@ -73,7 +68,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
-        """Write the lines of the label from the top; `area` is the first. The remark ends the last one, in its own ink."""
+        """Draw the label's lines from the top, the first in `area`. The remark follows the last, in its own color."""
         scope: Scope = index.data(SCOPE_ROLE)
         quiet = colour("ink2", option.palette)
         usual = option.palette.color(QPalette.ColorRole.Text) if scope.must_be_changed else quiet
@@ -94,7 +89,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         return self.tr("formerly {label}").format(label=isolated(older)) if older else ""
 
     def _label_lines(self, option: QStyleOptionViewItem, index: Index) -> list[tuple[str, str]]:
-        """Return the lines above the buttons, each with what stands at its left and at its right."""
+        """Return the lines above the buttons, each with its left and right text."""
         scope: Scope = index.data(SCOPE_ROLE)
         view = self.parent()
         assert isinstance(view, QListView)
@@ -145,6 +140,10 @@ class Checklist(QListView):
     """The list itself, as high as its rows: the page scrolls, and nothing inside it does. A click anywhere on a row ticks it.
 
     It is never mirrored: it is there to be compared with a page that is printed from left to right in every language.
+
+    Args:
+        rows: the rows, with ticks and marks.
+        parent: the widget it belongs to.
     """
 
     def __init__(self, rows: ChecklistModel, parent: QWidget | None = None) -> None:
@@ -165,7 +164,7 @@ class Checklist(QListView):
             changed.connect(self._fit)
 
     def follow_language(self) -> None:
-        """Say what is remarked on rows in the present language."""
+        """Retranslate the remarks on rows."""
         self._fit()
         self.viewport().update()
 

@@ -45,7 +45,7 @@ class ChecklistModel(QAbstractListModel):
         self._scopes = session.profile.scopes
 
     def refresh(self) -> None:
-        """Show rows, ticks and marks as the session has them by now."""
+        """Show the session's present rows, ticks and marks."""
         scopes = self._session.profile.scopes
         if scopes != self._scopes:
             self.beginResetModel()
@@ -95,7 +95,7 @@ class ChecklistModel(QAbstractListModel):
         return True
 
     def counts(self) -> tuple[int, int]:
-        """Return how many of the rows to change are ticked, and how many there are."""
+        """Return how many of the rows to change are ticked, and their total."""
         to_change = [scope for scope in self._scopes if scope.must_be_changed]
         return sum(scope.scope_id in self._session.ticked for scope in to_change), len(to_change)
 

@@ -18,8 +18,10 @@ from wizard.ui.widgets.label import paragraph
 
 
 class CreateCard(PictureCard):
-    """Signals:
-    copy_wanted(): the page's address is to be copied, since the browser did not open.
+    """Where to click in BigCommerce, and the list's address to copy.
+
+    Signals:
+        copy_wanted(): the page's address is to be copied, since the browser did not open.
     """
 
     copy_wanted = Signal()
@@ -37,7 +39,7 @@ class CreateCard(PictureCard):
         row.add(link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
 
     def say_hidden(self, docked: bool) -> None:
-        """Say what to do where the column covers the button: a program cannot make the browser narrower."""
+        """Say what to do if the column covers the button: a program can't resize the browser."""
         self._hidden.setVisible(docked)
 
     def show_copied(self, copied: bool = True) -> None:
@@ -50,9 +52,11 @@ class CreateCard(PictureCard):
 
 
 class Content(QWidget):
-    """Args:
-    session: the setup.
-    watch: the one watch of the window.
+    """Holds the widgets of all parts.
+
+    Args:
+        session: the setup.
+        watch: the one watch of the window.
     """
 
     def __init__(self, session: SetupSession, watch: DownloadsWatch) -> None:
@@ -96,12 +100,12 @@ class Content(QWidget):
             card.hide()
 
     def follow_docked(self, docked: bool) -> None:
-        """Say what matters beside the browser alone."""
+        """Show the notes that matter only beside the browser."""
         self.rows.follow_docked(docked)
         self.click_create.say_hidden(docked)
 
     def begin(self) -> None:
-        """Begin with a new account: nothing of the one before is copied, ticked or opened."""
+        """Begin with a new account, with nothing copied, ticked or opened yet."""
         session = self._session
         self.rows.show_all(False)
         self.name.show_name(session.account_name, copied=False)

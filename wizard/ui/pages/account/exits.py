@@ -24,20 +24,22 @@ PASTES = STARTS | {Part.WAIT, Part.OWNER}
 
 
 class Exits(QWidget):
-    """Signals:
-    unmoved(): open BigCommerce, but leave the window where it is.
-    dock(bool): put the window beside the browser, or back.
-    unseen(): BigCommerce's page cannot be seen.
-    someone_else(): somebody else creates the account.
-    shown(): show where the page is.
-    back(): back to what was shown before.
-    instructions(): open the instructions for the owner.
-    progress(): save how far this setup has come.
-    choose(): choose a file.
-    paste(): paste the token instead.
+    """The links, and the box for B2B Edition.
 
     Attributes:
         b2b: whether the store has B2B Edition.
+
+    Signals:
+        unmoved(): open BigCommerce, but leave the window where it is.
+        dock(bool): put the window beside the browser, or back.
+        unseen(): BigCommerce's page cannot be seen.
+        someone_else(): somebody else creates the account.
+        shown(): show where the page is.
+        back(): back to what was shown before.
+        instructions(): open the instructions for the owner.
+        progress(): save how far this setup has come.
+        choose(): choose a file.
+        paste(): paste the token instead.
     """
 
     unmoved = Signal()

@@ -144,7 +144,7 @@ class AccountPage(BasePage):
         body.addLayout(self._below, 1)
 
     def arrived(self) -> None:
-        """A new account begins at the beginning; one that is worked on goes on where it was left."""
+        """Start a new account at the first task; continue one under way where it was left."""
         session = self.session
         account = (session.store_hash, session.account_number)
         if account != self._account:
@@ -192,7 +192,7 @@ class AccountPage(BasePage):
 
     @property
     def _has_to_find(self) -> bool:
-        """True while the system would ask before Downloads may be watched, and nobody has said that it may."""
+        """True while watching Downloads would prompt, and the merchant hasn't allowed it yet."""
         return self.part is Part.WAIT and self.watch.system_asks and not self.watch.on
 
     def show_part(self, part: Part) -> None:
@@ -209,7 +209,7 @@ class AccountPage(BasePage):
             self.notice.clear()
         self.state_changed.emit()
         if part is Part.ROWS and changes and self.isVisible():
-            self.content.rows.shown_list.setFocus()  # Space ticks; Enter is the primary's, wherever the focus is
+            self.content.rows.shown_list.setFocus()  # Space ticks; Enter always presses the primary button
 
     def open_bigcommerce(self, *, dock: bool) -> None:
         """Open this store's list of API accounts in the browser, and say what to click there."""
@@ -218,12 +218,12 @@ class AccountPage(BasePage):
             self.dock_wanted.emit(True)
 
     def _address(self) -> str:
-        """Return the address of the list of API accounts: in practice, that of the imitation."""
+        """Return the address of the list of API accounts; in practice mode the practice store's."""
         practice = self.services.practice
         return self.session.accounts_page if practice is None else practice.panel()
 
     def _choose_b2b(self, has_b2b: bool) -> None:
-        """The store has B2B Edition, which needs one row more, or it has not."""
+        """Set whether the store has B2B Edition, which needs one more row."""
         self.session.choose_b2b(has_b2b)
         self.content.show_rows()
         self.show_part(Part.START if self.part is Part.START_AGAIN and not self.session.missing else self.part)
@@ -281,7 +281,7 @@ class AccountPage(BasePage):
         self.state_changed.emit()
 
     def _use(self, found: CredentialFile, path: Path) -> None:
-        """Take what is in the file, and test it; what speaks against it, step 3 says."""
+        """Take the file's token and test it; step 3 reports problems with it."""
         self.session.set_token(found.access_token, path, found.store_hash)
         self.session.token_doubts = found.doubts
         self.session.log.add(EventKind.FILE_TAKEN)

@@ -14,7 +14,7 @@ CONTEXT = "AccountPart"
 
 
 class Part(Enum):
-    """What is worked on."""
+    """A task of step 2."""
 
     START = auto()
     START_AGAIN = auto()
@@ -95,7 +95,7 @@ def title(part: Part, *, asks_first: bool = False) -> str:
 
 
 def lead(part: Part, *, again: bool = False) -> str:
-    """Return what is said below the title in the present language.
+    """Return the sentence below the title in the present language.
 
     Args:
         part: which one.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from wizard.core.check.scopes import Scope
 from wizard.ui.language.retranslate import say
@@ -20,6 +20,7 @@ from wizard.ui.pages.account.checklist_model import (
     Index,
     RowsToSet,
 )
+from wizard.ui.pages.account.keyed_delegate import KeyedDelegate
 from wizard.ui.pages.account.tick_row import OVERHANG, ROW, RowLook, TickRow, name_room, paint_tick_row, pill_width
 
 LINE_ROOM = 17
@@ -30,14 +31,8 @@ ROOMY, TIGHT = 11, 26.0
 """As many rows have room beside the browser on a screen 720 pixels high; where there are more, each is so high at 100 % text."""
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(KeyedDelegate):
     """Draws a row of the list that is its parent."""
-
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Qt calls this for keys and clicks on a row. Clicks are the list's business: it takes the whole row."""
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        return super().editorEvent(event, model, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how high a row is: one line, unless its name needs more at this width."""
@@ -102,7 +97,7 @@ class RowList(QListView):
 
     @property
     def unit(self) -> float:
-        """Pixels on the screen for one of the design's."""
+        """Screen pixels per design pixel."""
         return grown(100, self.fontMetrics()) / 100
 
     @property
@@ -185,7 +180,7 @@ class RowList(QListView):
         return (unticked or rows)[0]
 
     def _fit(self) -> None:
-        """Be as high as all rows: a list inside a page must not scroll."""
+        """Fit the height to all rows: a list inside a page must not scroll."""
         self.scheduleDelayedItemsLayout()
         look, least, count = self.row_look, self.row_height, self.model().rowCount()
         self.setFixedHeight(sum(self.height_of(self.at(row), look, least) for row in range(count)))

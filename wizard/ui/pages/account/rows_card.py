@@ -1,4 +1,4 @@
-"""The rows to set with what stands around them: how many are done, and one link away all rows in BigCommerce's order."""
+"""The rows to set, with a count of those done, and a link to all rows in BigCommerce's order."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ GAP, SPACING, WIDEST = 10, 8, 480
 
 
 class RowsCard(Card):
-    """Args:
-    session: whose rows.
+    """Holds both lists of rows, and shows one of them.
+
+    Args:
+        session: whose rows.
 
     Attributes:
         b2b: whether the store has B2B Edition.
@@ -72,7 +74,7 @@ class RowsCard(Card):
         return self.all_rows.list if self.all_rows is not None and self.shows_all else self.list
 
     def follow_docked(self, docked: bool) -> None:
-        """Say less loudly, beside the browser, that there are more rows, and in words that fit beside the count."""
+        """Shorten the link to all rows beside the browser, so that it fits beside the count."""
         self._docked = docked
         self.b2b.follow_docked(docked)
         self.list.follow_docked(docked)
@@ -80,7 +82,7 @@ class RowsCard(Card):
         say(self.switch, self._switch_words)
 
     def refresh(self) -> None:
-        """Show what the session has by now: another store, or a new account, begins without a tick, and at its first row."""
+        """Show the session's present rows; another store or account starts unticked, at its first row."""
         self.rows.refresh()
         self.b2b.setChecked(self._session.has_b2b)
         say(self.switch, self._switch_words)
@@ -106,16 +108,16 @@ class RowsCard(Card):
         self._ring.fill(done, total)
         words = self.tr("{n} of {total}")
         widths = (self._count.fontMetrics().horizontalAdvance(words.format(n=n, total=total)) for n in range(total + 1))
-        self._count.setMinimumWidth(max(widths))  # a second digit would push the link into the next line
+        self._count.setMinimumWidth(max(widths))  # a second digit would push the link to the next line
         say(self._count, lambda: self.tr("{n} of {total}").format(n=done, total=total))
 
     def follow_language(self) -> None:
-        """Keep room for the count in another language."""
+        """Reserve room for the count in another language."""
         self.show_count()
 
     @property
     def count_words(self) -> str:
-        """How much is said to be set."""
+        """The words of the count."""
         return self._count.text()
 
     def _switch(self) -> None:

@@ -44,7 +44,7 @@ class RowLook:
     """How rows look.
 
     Attributes:
-        palette: the colours of the window.
+        palette: the colors of the window.
         unit: pixels on the screen for one of the design's.
         pill_width: one width for all pills of a list, in pixels on the screen.
         mirrored: True where one reads from right to left.
@@ -57,14 +57,20 @@ class RowLook:
 
 
 def pill_width(values: tuple[str, ...], unit: float) -> float:
-    """Return the width in pixels at which every one of `values` fits into its pill."""
+    """Return the pill width, in pixels, that fits every one of `values`."""
     letters = QFontMetricsF(Type.NOTE_STRONG.font())
     widest = max((letters.horizontalAdvance(value) for value in values), default=0.0)
     return max(PILL_WIDTH * unit, widest + 2 * PILL_SIDE * unit)
 
 
 def name_room(width: float, look: RowLook, *, missing: bool) -> float:
-    """Return how wide a name may be in a row of this width, in pixels."""
+    """Return the room for a name in a row of this width, in pixels.
+
+    Args:
+        width: of the row.
+        look: how rows look.
+        missing: the row is marked as missing.
+    """
     sign = (SIGN + GAP) * look.unit if missing else 0.0
     return width - (2 * OVERHANG + TILE + 2 * GAP) * look.unit - look.pill_width - sign
 

@@ -17,7 +17,7 @@ GAP, LINK_GAP = 12, 8
 
 
 class WaitingLine(QWidget):
-    """A spinner while Downloads is watched, what is looked at there, and the link that stops or begins it.
+    """A spinner while Downloads is watched, the folder's name, and a link to stop or start.
 
     Args:
         watch: the one watch of the window.
@@ -57,7 +57,7 @@ class WaitingLine(QWidget):
         say(self.link, self._link_words)
         self._spinner.setVisible(on)
         self._title.setVisible(on and self._titled)
-        self.link.setVisible(on or not self._watch.system_asks)  # there, the primary button begins it
+        self.link.setVisible(on or not self._watch.system_asks)  # there, the primary button starts it
 
     def _words(self) -> str:
         if self._watch.on:

@@ -79,22 +79,22 @@ class TestDetails(QWidget):
 
     @property
     def requests_text(self) -> str:
-        """The list of requests as it can be read."""
+        """The text of the list of requests."""
         return self._requests.toPlainText()
 
     @property
     def sent_words(self) -> str:
-        """How much was sent, or empty."""
+        """The words on how much was sent, or empty."""
         return self._sent.text()
 
     @property
     def own_check_words(self) -> str:
-        """What APPSe AI's own check will meet, with what was asked and answered; or empty."""
+        """What APPSe AI's own check will get, with request and status; or empty."""
         return self._own_check.text()
 
     @property
     def evidence_shown(self) -> str:
-        """The sentence about the row that is lit."""
+        """The sentence about the selected row."""
         return self._evidence.text()
 
     def follow_profile(self, profile: Profile) -> None:
@@ -102,7 +102,7 @@ class TestDetails(QWidget):
         self.table.follow_profile(profile)
 
     def clear(self) -> None:
-        """Nothing of an earlier test stays: it may have been another store's."""
+        """Clear everything of an earlier test, which may have been another store's."""
         self._result = None
         self._evidence.clear()
         self.table.results.clear()
@@ -148,12 +148,12 @@ class TestDetails(QWidget):
             self.show_requests(self._asked)
 
     def _explain(self) -> None:
-        """Say why the row that is lit has its verdict; that the focus is in the table lights none."""
+        """Explain the verdict of the selected row; focus alone selects none."""
         row = next(map(self.table.result_at, self.table.selectionModel().selectedRows()), None)
         say(self._evidence, lambda: f"{isolated(row.scope.label)}: {evidence_words(row)}" if row else "")
 
     def _ask_for_deep_check(self) -> None:
-        """Explain before anything is sent that could write; off again with the next test."""
+        """Explain the write check before anything that could write is sent; the next test is without it again."""
         words = Question(
             title=self.tr("Check write access"),
             text=self.tr("Send three empty requests?"),

@@ -60,18 +60,18 @@ class TestLine(QWidget):
         return None if self._signs.currentWidget() is self._busy else self._disc.status
 
     def wait(self, words: Words) -> None:
-        """It is not begun yet."""
+        """Show that it hasn't begun."""
         self._say(words, Status.TO_COME)
         self._dim(True)
 
     def run(self, words: Words) -> None:
-        """It is under way."""
+        """Show that it is under way."""
         self._dim(False)
         say(self._words, words)
         self._signs.setCurrentWidget(self._busy)
 
     def end(self, words: Words, status: Status) -> None:
-        """It has ended."""
+        """Show how it ended."""
         self._dim(False)
         self._say(words, status)
 
@@ -109,11 +109,11 @@ class TestLines(QWidget):
 
     @property
     def note(self) -> str:
-        """What is said below the lines."""
+        """The words below the lines."""
         return self._note.text()
 
     def begin(self, store_hash: str, total: int) -> None:
-        """A test begins.
+        """Show that a test begins.
 
         Args:
             store_hash: the store that is asked.
@@ -127,26 +127,26 @@ class TestLines(QWidget):
         announce(self, self.opening.words)
 
     def open_store(self, total: int) -> None:
-        """The token opens the store."""
+        """Show that the token opens the store."""
         store_hash = self._hash
         self.opening.end(lambda: self.tr("The token opens store {hash}").format(hash=isolated(store_hash)), Status.GOOD)
         self.count(0, total)
         announce(self, self.opening.words)
 
     def count(self, done: int, total: int) -> None:
-        """So many of the rows to set have an answer."""
+        """Show how many of the rows to set have an answer."""
         self.rows.run(lambda: self._counted(done, total))
         if self.rows.ring is not None:
             self.rows.ring.fill(done, total)
         self._calm()
 
     def wait(self, seconds: int) -> None:
-        """The store is busy."""
+        """Show that the store is busy."""
         self._slow.stop()
         say(self._note, lambda: self.tr("Your store is busy. Continuing in %n second(s).", "", seconds))
 
     def stop(self) -> None:
-        """Nothing is waited for any more."""
+        """Show that nothing is pending anymore."""
         self._slow.stop()
         self._note.clear()
 

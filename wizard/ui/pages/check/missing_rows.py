@@ -36,7 +36,7 @@ class MissingRows(QWidget):
         return [one.accessibleName() for one in self._made if one.accessibleName()]
 
     def show_rows(self, scopes: Sequence[Scope]) -> None:
-        """Show these rows; none hides the list."""
+        """Show these rows; without any, hide the list."""
         for one in self._made:
             one.hide()
             one.deleteLater()

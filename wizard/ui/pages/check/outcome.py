@@ -30,10 +30,12 @@ UNTESTED = (PageState.TEST_NETWORK, PageState.TEST_STOPPED, PageState.TEST_SKIPP
 
 
 class OutcomePart(QWidget):
-    """Signals:
-    anyway_wanted(): go on though the test did not end well.
-    details_wanted(): show the details, or hide them.
-    status_page_wanted(): open BigCommerce's status page.
+    """Shows the outcome, and the links that belong to it.
+
+    Signals:
+        anyway_wanted(): go on though the test did not end well.
+        details_wanted(): show the details, or hide them.
+        status_page_wanted(): open BigCommerce's status page.
     """
 
     anyway_wanted = Signal()
@@ -81,7 +83,7 @@ class OutcomePart(QWidget):
 
     @property
     def words(self) -> str:
-        """All that is said in running text."""
+        """All running text."""
         return " ".join(line.text() for line in (*self.lines, self._other) if not line.isHidden())
 
     def follow(self, state: PageState, session: SetupSession, *, came_from: str) -> None:
@@ -135,7 +137,7 @@ class OutcomePart(QWidget):
         return self.tr("Keep the old account until the new one works in APPSe AI.")
 
     def _show_reasons(self, failure: Failure | None) -> None:
-        """Say the first cause and step on the page, and the others when they are asked for."""
+        """Show the first cause and step on the page, the others on request."""
 
         def others() -> str:
             if failure is None:

@@ -150,7 +150,7 @@ class TestPage(BasePage):
             self._follow_state()
 
     def follow_name(self) -> None:
-        """Say whose store it is, now that its front page was read."""
+        """Name the store, now that its front page was read."""
         if self.was_shown:
             self._follow_state()
 
@@ -189,7 +189,7 @@ class TestPage(BasePage):
         return None if result.outcome is Outcome.READY else result.failure
 
     def show_failure(self, failure: Failure) -> None:
-        """The page itself is what says the failure of its test."""
+        """Show the failure; this page itself reports that of its test."""
         result = self.session.result
         if failure.kind is FailureKind.TEST_NOT_RUN or (result is not None and failure == result.failure):
             announce(self, self.heading())
@@ -242,13 +242,13 @@ class TestPage(BasePage):
                 self.lines.count(len(self._decided), self._total)
 
     def _stop_test(self) -> None:
-        """Stop at once; whatever still arrives is dropped."""
+        """Stop at once; later results are dropped."""
         self.cancel()
         self.lines.stop()
         self._end()
 
     def finish(self, result: CheckResult) -> None:
-        """Take the result of a test that has come to its end, and say what it means."""
+        """Take the result of a finished test, and show what it means."""
         self.session.result = result
         self.session.log.add(EventKind.TEST_ENDED, result.outcome.value)
         self.lines.stop()

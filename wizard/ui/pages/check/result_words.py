@@ -47,14 +47,14 @@ def good_lead(result: CheckResult) -> str:
 
 
 def more_than_needed(result: CheckResult) -> str:
-    """Return what to leave off next time, or empty."""
+    """Return which options to leave off next time, or an empty text."""
     rows = ", ".join(row.scope.label for row in result.with_verdict(Verdict.MORE_THAN_ASKED))
     words = _tr("The token can do more than needed: {rows}. Leave those off next time.")
     return words.format(rows=isolated(rows)) if rows else ""
 
 
 def own_check(result: CheckResult) -> str:
-    """Return what APPSe AI's own check will meet, which asks for customers; empty when the store did not open.
+    """Return what APPSe AI's own check will get, which asks for customers; empty if the store did not open.
 
     Which call it makes exactly is not published (facts/bigcommerce.md, sections 5 and 7).
     """
@@ -82,7 +82,7 @@ def own_check_details(result: CheckResult) -> str:
 
 
 def what_was_sent(result: CheckResult) -> str:
-    """Return how much was sent and how long it took; nothing is counted that never left this computer."""
+    """Return how much was sent and how long it took, without requests that never left this computer."""
     failure = result.failure
     if failure is not None and failure.kind in NOTHING_SENT and not any(row.status for row in result.rows):
         return _tr("Nothing was sent.")
@@ -93,7 +93,7 @@ def what_was_sent(result: CheckResult) -> str:
 
 
 def whose_store(result: CheckResult, name: str, domain: str) -> str:
-    """Return what is known of the store: how its front page calls it, and where its first location is.
+    """Return what is known of the store: its name on the front page, and its first location.
 
     Args:
         result: the result of the test.
@@ -110,6 +110,6 @@ def whose_store(result: CheckResult, name: str, domain: str) -> str:
 
 
 def _seconds(seconds: float) -> str:
-    """Return how long a test took, as the language writes it; 0.0 would look as if there had been none."""
+    """Return the duration of a test in the language's format, never 0.0, which would look like no test."""
     words = QLocale().toString(max(seconds, LEAST_SECONDS), "f", 1)
     return words if seconds >= LEAST_SECONDS else f"< {words}"

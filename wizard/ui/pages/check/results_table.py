@@ -1,4 +1,4 @@
-"""The rows of the test, filling in: permission, what is wanted, what was seen (an icon and words, never colour alone)."""
+"""The rows of the test, filling in: permission, what is wanted, what was seen (an icon and words, never color alone)."""
 
 from __future__ import annotations
 
@@ -32,11 +32,16 @@ LOOKS = {
     Verdict.NOT_PROVABLE: ("unproven", "ink2"),
     Verdict.NOT_CHECKED: ("unknown", "warn"),
 }
-"""Icon and colour of each verdict."""
+"""Icon and color of each verdict."""
 
 
 class ResultsModel(QAbstractTableModel):
-    """One line a row of the profile; a line without a result yet says so by an empty last column."""
+    """One line per row of the profile, with an empty last column until its result is in.
+
+    Args:
+        profile: the rows.
+        parent: whose font and colors the cells follow.
+    """
 
     def __init__(self, profile: Profile, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,7 +73,7 @@ class ResultsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(line, 0), self.index(line, 2))
 
     def fold(self, folded: bool) -> None:
-        """Let what is wanted stand below the name of its row, or in a column of its own."""
+        """Show the wanted option below its row's name, or in a column of its own."""
         if folded != self.folded:
             self.folded = folded
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
@@ -125,7 +130,12 @@ class ResultsModel(QAbstractTableModel):
 
 
 class ResultsTable(QTableView):
-    """The table; Up and Down go through it, Tab leaves it."""
+    """The table; Up and Down go through it, Tab leaves it.
+
+    Args:
+        profile: the rows.
+        parent: the widget it belongs to.
+    """
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +160,7 @@ class ResultsTable(QTableView):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Share out the width; where there is too little for three columns, what is wanted stands below its row's name."""
+        """Distribute the width; without room for three columns, the wanted option goes below its row's name."""
         metrics, plain = self._bold_metrics(), self.fontMetrics()  # the last column and the headings are never bold
         icon = grown(ICON_SIZE, self.fontMetrics())
         self.setIconSize(QSize(icon, icon))
@@ -175,7 +185,7 @@ class ResultsTable(QTableView):
         fit_heights(self)
 
     def _fit_row(self, first: QModelIndex) -> None:
-        """A row is as high as it has to be once its result is there; most need one line."""
+        """Fit a row's height to its result; most need one line."""
         words = str(first.siblingAtColumn(2).data())
         if (
             self.fontMetrics().horizontalAdvance(words)
@@ -189,7 +199,7 @@ class ResultsTable(QTableView):
         return QFontMetrics(font)
 
     def follow_language(self) -> None:
-        """Let the headings and the last column be read and measured anew."""
+        """Retranslate and measure the headings and the last column."""
         self.results.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
         self._fit_columns()
         self.viewport().update()

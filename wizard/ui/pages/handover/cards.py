@@ -1,4 +1,4 @@
-"""What stands below the title of step 5: one card for each place, and “Save a copy…” below every one of them."""
+"""The content below the title of step 5: one card per place, with “Save a copy…” below each."""
 
 from __future__ import annotations
 
@@ -20,8 +20,16 @@ from wizard.ui.widgets.flow_row import FlowRow
 
 
 class Cards(QWidget):
-    """Attributes:
-    untested, open, copy, ask, red, support, finale: the cards.
+    """Holds the cards, and shows one of them.
+
+    Attributes:
+        untested, open, copy, ask, red, support, finale: the cards.
+
+    Args:
+        session: the setup.
+        services: the outside world.
+        keep: saves copies.
+        copying: copies values.
     """
 
     def __init__(self, session: SetupSession, services: Services, keep: KeepCopy, copying: Copying) -> None:
@@ -59,7 +67,7 @@ class Cards(QWidget):
         layout.addLayout(row)
 
     def show_place(self, moves: Moves) -> None:
-        """Show the card of the present place, brought up to date."""
+        """Update and show the card of the present place."""
         session = self._session
         self.copy.show_values(session.connection_name, session.store_hash)
         self.copy.show_copied(moves.copied)
@@ -74,10 +82,10 @@ class Cards(QWidget):
                 link.setVisible(card is shown and link not in card.unwanted)
 
     def open_copy_menu(self) -> None:
-        """Open the menu with the ways to save a copy, below what opened it."""
+        """Open the menu of ways to save a copy, below the widget that opened it."""
         CopyMenu(self._keep, self).open_at(self.save)
 
     def forget(self) -> None:
-        """Another setup begins: nothing that was said of the token of the one before stays."""
+        """Forget what was said of the previous setup's token, since another setup begins."""
         self.support.call.forget()
         self.finale.old_account.forget()

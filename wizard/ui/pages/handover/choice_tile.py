@@ -36,7 +36,7 @@ class ChoiceTile(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def say(self, note: str) -> None:
-        """Show this line about it."""
+        """Show this note."""
         self._note = note
         self.setAccessibleDescription(note)
         self.updateGeometry()
@@ -44,12 +44,12 @@ class ChoiceTile(QCheckBox):
 
     @property
     def name(self) -> str:
-        """What is chosen."""
+        """The name of the choice."""
         return self._name
 
     @property
     def note(self) -> str:
-        """The line about it."""
+        """The note."""
         return self._note
 
     def hasHeightForWidth(self) -> bool:
@@ -120,7 +120,7 @@ class ChoiceTile(QCheckBox):
         return place
 
     def _beside(self) -> int:
-        """Return where the words begin."""
+        """Return the offset of the words, in pixels."""
         return RING + 2 + grown(TILE, self.fontMetrics()) + GAP
 
     def _room(self, width: int) -> int:

@@ -58,18 +58,18 @@ class ClipboardCountdown(QWidget):
         )
 
     def watch(self, secret: Secret) -> None:
-        """Begin to count for `secret`, which was just copied."""
+        """Start the countdown for `secret`, which was just copied."""
         self._guard.watch(secret)
         announce(self, self.words.text())
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Show nothing."""
         say(self.words, str)
         self._offer()
 
     @property
     def counting(self) -> bool:
-        """True while the line counts."""
+        """True during the countdown."""
         return self._guard.counting
 
     def _extend(self) -> None:

@@ -123,19 +123,19 @@ class CopiedValue(QWidget):
             self._align()
 
     def _align(self) -> None:
-        """Let name and value begin where the page does; by itself Qt looks at their letters, which are read from the left."""
+        """Align name and value with the page; by default Qt goes by their letters, which are left-to-right."""
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for part in (self.label, self.value):
             part.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def copied(self) -> bool:
-        """True once the value was copied, until it is another one."""
+        """True once the value was copied, until it changes."""
         return self._copied
 
     def show_value(self, value: str) -> None:
-        """Show a value; that is no editing."""
-        if value == self.value.text():  # it may be what was just typed: the cursor stays where it is
+        """Show a value without counting it as edited."""
+        if value == self.value.text():  # leave the cursor alone if this is what was just typed
             return
         before = self.value.blockSignals(True)
         self.value.setText(value)
@@ -144,7 +144,7 @@ class CopiedValue(QWidget):
         self.value.blockSignals(before)
 
     def set_copied(self, copied: bool, said: Words | None = None) -> None:
-        """Show that the value was copied, or take that back.
+        """Show or hide that the value was copied.
 
         Args:
             copied: whether it was.

@@ -71,7 +71,7 @@ class CopyCard(Card):
         say(self._count, lambda: self.tr("Copied {done} of {total}").format(done=done, total=all_of_them))
 
     def set_shared(self, shared: bool) -> None:
-        """While others see the screen the token cannot be copied; the other values stay as they are."""
+        """Disable copying the token while others see the screen; other values are unaffected."""
         self._shared = shared
         button = self.rows[Value.TOKEN].button
         button.setEnabled(not shared)
@@ -79,7 +79,7 @@ class CopyCard(Card):
         say(self._note, self._about_the_token)
 
     def said_of(self, value: Value) -> Words:
-        """Return what a screen reader is told once a value was copied."""
+        """Return the announcement that a value was copied."""
         return lambda: self.tr("{name} copied").format(name=isolated(value.value))
 
     def _about_the_token(self) -> str:

@@ -61,14 +61,14 @@ class Copying(QObject):
             self._copy_token_or_ask()
 
     def follow_screen_shared(self) -> bool:
-        """Take a copied token off the clipboard when others begin to see the screen; return whether one was there."""
+        """Clear a copied token when others begin to see the screen; return whether there was one."""
         session = self._session
         if not session.screen_shared:
             return False
         self._anyway = None
         tokens = [one for one in (session.token, session.old_token) if one and still_ours(one)]
         self.guard.clear_now()
-        for secret in tokens:  # also one that was to stay there: nobody looked on when that was decided
+        for secret in tokens:  # even one that was to stay: that was decided while nobody else was looking
             clear_secret(secret)
         if tokens:
             session.hand_over = session.hand_over.clipboard_emptied()
@@ -120,6 +120,6 @@ class Copying(QObject):
         self._gone()
 
     def _gone(self) -> None:
-        """The clipboard may have been the only place: then the token is nowhere else now."""
+        """Note that the token left the clipboard, which may have been its only place."""
         self._session.hand_over = self._session.hand_over.clipboard_emptied()
         self.emptied.emit()

@@ -21,6 +21,11 @@ from wizard.ui.widgets.label import paragraph
 class Finale(Card):
     """The files first; the old account last, since nothing may be deleted before the new one works.
 
+    Args:
+        session: the setup.
+        downloads: finds and deletes files.
+        look: asks BigCommerce about the old account.
+
     Signals:
         old_account_wanted(): the merchant wants to delete the old account in BigCommerce.
     """
@@ -46,7 +51,7 @@ class Finale(Card):
             self.body.addWidget(part)
 
     def follow(self) -> None:
-        """Show what holds for the session now."""
+        """Show the session's present state."""
         self.deleted_words.hide()
         self.tidy_up.offer(self._session.leftovers, self._session.account_number)
         say(self.missing_words, self._missing)

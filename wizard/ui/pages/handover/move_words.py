@@ -14,7 +14,7 @@ SAVE_THERE = "Authorize & Save"
 
 
 class MoveWords(QObject):
-    """Reads where one is, and says it in the present language.
+    """Reads the present move, and puts it in the present language.
 
     Args:
         session: what is known so far.
@@ -56,7 +56,7 @@ class MoveWords(QObject):
         }.get(place, self.tr("Send them a report. It never contains your token."))
 
     def eyebrow(self) -> str:
-        """Return the line above the title: how far one is with the questions."""
+        """Return the line above the title: the number of the question."""
         if self._moves.place is not Place.RED:
             return ""
         number, count = self._moves.check

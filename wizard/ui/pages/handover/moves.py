@@ -11,7 +11,7 @@ from wizard.ui.shell.states import PageState
 
 
 class Value(Enum):
-    """What is copied, in the order of APPSe AI's form, and by the names that are printed there."""
+    """A value to copy, in the order and by the names of APPSe AI's form."""
 
     NAME = "Connection name"
     HASH = "Store Hash"
@@ -19,7 +19,7 @@ class Value(Enum):
 
 
 class Place(Enum):
-    """Where in step 5 one is."""
+    """A place within step 5."""
 
     UNTESTED = auto()
     OPEN = auto()
@@ -54,7 +54,7 @@ _SETTLED_BY = {
 
 
 class Moves:
-    """Belongs to one credential: with another one everything begins anew.
+    """The moves of one credential; another credential starts over.
 
     Attributes:
         place: where one is.
@@ -73,7 +73,7 @@ class Moves:
         self._copied_for_question = False
 
     def follow(self, credential: Credential, *, tested: bool) -> None:
-        """Begin anew unless `credential` is the one from before.
+        """Start over unless `credential` is the same as before.
 
         Args:
             credential: what is handed over.
@@ -85,12 +85,12 @@ class Moves:
             self.place = Place.OPEN
 
     def forget(self) -> None:
-        """Another setup begins: nothing of the one before stays, its token least of all."""
+        """Forget the previous setup, its token above all, since another setup begins."""
         self._begin(None, Place.OPEN)
 
     @property
     def next_value(self) -> Value | None:
-        """What is to be copied next, or None."""
+        """The next value to copy, or None."""
         return next((one for one in Value if one not in self.copied), None)
 
     def copy(self, value: Value) -> None:
@@ -101,7 +101,7 @@ class Moves:
     # -- red ---------------------------------------------------------------------------------------------------------
 
     def ask_about_red(self, questions: Sequence[Difference]) -> None:
-        """Begin with the likeliest question that was not settled yet; without one, support is asked.
+        """Ask the likeliest open question; without one, go to support.
 
         Args:
             questions: what may explain the red mark, the likeliest first.
@@ -112,7 +112,7 @@ class Moves:
 
     @property
     def question(self) -> Difference | None:
-        """The question that is asked, or None."""
+        """The present question, or None."""
         return next((one for one in self._questions if one.kind not in self._settled), None)
 
     @property
@@ -122,7 +122,7 @@ class Moves:
         return sum(kind in self._settled for kind in kinds) + 1, len(kinds)
 
     def settle(self) -> None:
-        """Don't ask the present question again: it was tried, or is none of the merchant's."""
+        """Settle the present question, so that it isn't asked again: it was tried, or doesn't apply."""
         if self.question is not None:
             self._settled.add(self.question.kind)
         self._copied_for_question = False

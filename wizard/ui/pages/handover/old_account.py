@@ -19,7 +19,7 @@ from wizard.ui.widgets.label import paragraph
 
 
 class OldAccount(QWidget):
-    """What to do about the old account, and below it what the last look at it showed.
+    """What to do about the old account, with the result of the last check below.
 
     Args:
         session: keeps the old token until the account is known to be gone.
@@ -57,12 +57,12 @@ class OldAccount(QWidget):
 
     @property
     def to_do(self) -> str:
-        """What is to be done about it, or empty."""
+        """What to do about it, or empty."""
         return self._words()
 
     @property
     def seen(self) -> str:
-        """What the last look showed, or empty."""
+        """The result of the last check, or empty."""
         return self._seen.text()
 
     @property
@@ -71,19 +71,19 @@ class OldAccount(QWidget):
         return self._job.running
 
     def follow(self) -> None:
-        """Show what holds for the session now."""
+        """Show the session's present state."""
         say(self._todo, self._words)
         self._todo.setVisible(self._session.replaces_account)
         self.setVisible(self._session.replaces_account or bool(self.seen))
 
     def forget(self) -> None:
-        """Another setup begins: nothing that was seen of the account of the one before stays."""
+        """Forget the previous setup's account, since another setup begins."""
         self._job.cancel()
         self._show(str)
         self.follow()
 
     def start(self) -> None:
-        """Ask once; a second click while BigCommerce is asked does nothing."""
+        """Ask BigCommerce once; clicks while it is being asked do nothing."""
         token, store_hash, look = self._session.old_token, self._session.store_hash, self._look
         if token is None or self._job.running:
             return
@@ -114,7 +114,7 @@ class OldAccount(QWidget):
         return words.format(name=isolated(self._session.old_account_name))
 
     def _unknown(self, failure: Failure | None) -> str:
-        """Say why it can't be told: what came back proves neither."""
+        """Say why it can't be told: the response proves neither."""
         words = self.tr("Can’t tell if the old account is gone.")
         if failure is None:
             return words

@@ -151,7 +151,7 @@ class HandoverPage(BasePage):
         self._follow()
 
     def cancel(self) -> None:
-        """What is being saved goes on: the merchant asked for it, and has to hear how it ended."""
+        """Let a save under way finish: the merchant asked for it, and has to hear how it ended."""
         self.dock_wanted.emit(False)
 
     def take_over(self) -> None:
@@ -168,17 +168,17 @@ class HandoverPage(BasePage):
 
     @property
     def holds_token(self) -> bool:
-        """Closing while something is saved would end it silently."""
+        """True during a save, which closing would end silently."""
         return self.keep.running
 
     @property
     def cards(self) -> Cards:
-        """What stands below the title."""
+        """The content below the title."""
         return self._cards
 
     @property
     def copying(self) -> Copying:
-        """What puts the values on the clipboard."""
+        """The copying of the values."""
         return self._copying
 
     # -- the moves ---------------------------------------------------------------------------------------------------
@@ -190,8 +190,8 @@ class HandoverPage(BasePage):
         announce(self, f"{self.heading()}. {self.lead()}")
 
     def _follow(self) -> None:
-        """Show what belongs to the present place."""
-        if not self._built or self.session.token is None:  # saving took its time, and another setup was begun
+        """Show the present place."""
+        if not self._built or self.session.token is None:  # another setup was begun during the save
             return
         if self.moves.place is Place.GREEN:
             self._hero.appear()
@@ -201,7 +201,7 @@ class HandoverPage(BasePage):
         self.state_changed.emit()
 
     def open_appse_ai(self) -> None:
-        """Make the first move: open the page where credentials are added, and begin copying."""
+        """Make the first move: open APPSe AI's page for credentials, and start copying."""
         if self._cards.open.docks:
             self.dock_wanted.emit(True)
         self._begin_copying()
@@ -272,7 +272,7 @@ class HandoverPage(BasePage):
         self._go(Place.ASK)
 
     def _start_over(self) -> None:
-        """Create a new account: what is missing in the present one can't be added to it."""
+        """Start over with a new account: missing permissions can't be added to the present one."""
         session = self.session
         missing = session.result.with_verdict(Verdict.MISSING) if session.result is not None else ()
         session.start_over([row.scope.scope_id for row in missing] or [ASKED_BY_APPSE_AI])

@@ -24,7 +24,7 @@ def _tr(text: str) -> str:
 
 
 def difference_words(difference: Difference) -> DifferenceWords:
-    """Return the words of one thing that may differ."""
+    """Return the words of one possible difference."""
     details = dict(difference.details)
     if difference.failure is not None:
         words = failure_words(difference.failure)

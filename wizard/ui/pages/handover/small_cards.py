@@ -1,4 +1,4 @@
-"""The places of step 5 with little on them besides the primary button. Links are shown in the one row below the cards."""
+"""The simpler places of step 5. Their links are shown in the one row below the cards."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wizard.ui.widgets.label import paragraph
 
 
 class Card(QWidget):
-    """What a place of step 5 shows.
+    """The content of a place of step 5.
 
     Attributes:
         links: go into the row of links below the card.
@@ -33,8 +33,10 @@ class Card(QWidget):
 
 
 class UntestedCard(Card):
-    """Signals:
-    go_on(): the values are to go to APPSe AI without a test.
+    """Shown when nothing was tested.
+
+    Signals:
+        go_on(): the values are to go to APPSe AI without a test.
     """
 
     go_on = Signal()
@@ -87,9 +89,11 @@ class OpenCard(Card):
 
 
 class AskCard(Card):
-    """Signals:
-    red(): APPSe AI shows a red exclamation mark.
-    copy_again(): the merchant wants to copy a value once more.
+    """Asks what APPSe AI shows.
+
+    Signals:
+        red(): APPSe AI shows a red exclamation mark.
+        copy_again(): the merchant wants to copy a value once more.
     """
 
     red = Signal()
@@ -108,8 +112,10 @@ class AskCard(Card):
 
 
 class SupportCard(Card):
-    """Signals:
-    start_again(): all questions are to be asked once more.
+    """The way to support.
+
+    Signals:
+        start_again(): all questions are to be asked once more.
     """
 
     start_again = Signal()

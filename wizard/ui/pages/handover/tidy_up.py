@@ -1,4 +1,4 @@
-"""One list of every file of this setup that holds the token, and what deletes those that are chosen."""
+"""A list of this setup's files that hold the token, with a button to delete the chosen ones."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class TidyUp(QWidget):
 
     @property
     def chosen(self) -> tuple[Path, ...]:
-        """The files that are to be deleted."""
+        """The files to delete."""
         return tuple(path for path, tile in self._tiles.items() if tile.isChecked())
 
     @property
@@ -95,7 +95,7 @@ class TidyUp(QWidget):
         return next(iter(self._tiles.values()), None)
 
     def delete(self) -> None:
-        """Delete what is chosen; what cannot be deleted stays in the list."""
+        """Delete the chosen files; those that can't be deleted stay in the list."""
         remove, paths = self._downloads.remove, self.chosen
         self._job.start(lambda cancel, report: _removed(remove, paths))
         self.changed.emit()
@@ -106,7 +106,7 @@ class TidyUp(QWidget):
             tile.setChecked(False)
 
     def follow_language(self) -> None:
-        """Say in the present language what each file holds."""
+        """Retranslate what each file holds."""
         for one in self._leftovers.files:
             if one.path in self._tiles:
                 self._tiles[one.path].say(self._about(one))

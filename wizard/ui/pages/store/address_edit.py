@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.files.dropped_file import local_files
 from wizard.ui.look.theme import colour
 
-LEFT_TO_RIGHT = 0
-"""`Qt.LayoutDirection.LeftToRight`; a number, because the first frame has no time for the Qt namespace."""
-ALWAYS_OFF = 1
-"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`, likewise."""
 LONGEST_SHOWN = 4000
 """Characters; laying out more would hold up the window."""
 
 
 class AddressEdit(QPlainTextEdit):
-    """Takes pasted text and dropped files. One line of it is seen; of a longer text the one with the store hash.
+    """Takes pasted text and dropped files. It shows one line, of a longer text the one with the store hash.
 
     Args:
         high: its height in pixels.
@@ -40,18 +36,18 @@ class AddressEdit(QPlainTextEdit):
     def __init__(self, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("address")
-        self.setProperty("layoutDirection", LEFT_TO_RIGHT)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        for policy in ("verticalScrollBarPolicy", "horizontalScrollBarPolicy"):
-            self.setProperty(policy, ALWAYS_OFF)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(high)
         self.setUndoRedoEnabled(True)
         self.pasting = False
         self._marked = (0, 0)
 
     def mark(self, start: int, end: int) -> None:
-        """Pick out the characters from `start` to `end` (Python indices); an empty range marks nothing."""
+        """Highlight the characters from `start` to `end` (Python indices); an empty range highlights nothing."""
         from PySide6.QtGui import QTextCharFormat, QTextCursor  # noqa: PLC0415 - not needed for the first frame
         from PySide6.QtWidgets import QTextEdit  # noqa: PLC0415 - likewise
 
@@ -91,13 +87,13 @@ class AddressEdit(QPlainTextEdit):
         self.pasted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this when, among others, light becomes dark: what is picked out takes its colours anew."""
+        """Qt calls this when, among others, light becomes dark: what is picked out takes its colors anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.extraSelections():
             self.mark(*self._marked)
 
     def stop_typing(self) -> None:
-        """Take no more keys until the field is entered anew: who types on does not look, and the rest would stay."""
+        """Ignore keys until the field is entered again: someone typing blindly would leave the rest of a secret in it."""
         self.setReadOnly(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

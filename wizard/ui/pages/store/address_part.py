@@ -1,4 +1,4 @@
-"""The field of step 1 with all that can stand under it, and the links at the foot of the page."""
+"""The field of step 1 with everything below it, and the links at the foot of the page."""
 
 from __future__ import annotations
 
@@ -27,12 +27,14 @@ LINKS_APART = 20
 
 
 class AddressPart(QWidget):
-    """Attributes:
-    address: the field.
-    problem: says in two lines what is wrong with it.
-    answer: shows what was understood.
-    waiting: says what is awaited.
-    choices: asks which store is meant.
+    """The field, its button, and what is shown below.
+
+    Attributes:
+        address: the field.
+        problem: says in two lines what is wrong with it.
+        answer: shows what was understood.
+        waiting: says what is awaited.
+        choices: asks which store is meant.
     """
 
     def __init__(self) -> None:
@@ -73,7 +75,7 @@ class AddressPart(QWidget):
         self.address.setFocus()
 
     def offer_paste(self, offered: bool) -> None:
-        """Show the button beside the field, which an empty field alone needs."""
+        """Show or hide the button beside the field, which only an empty field needs."""
         self._paste.setVisible(offered)
 
     def say_problem(self, failure: Failure, *, shop_can_be_asked: bool) -> None:
@@ -87,7 +89,7 @@ class AddressPart(QWidget):
         return self.tr("Your shop? It may give its store hash. No token is sent.")
 
     def clear_problem(self) -> None:
-        """Say nothing against the address."""
+        """Clear the problem with the address."""
         self.problem.clear()
         self._frame(problem=False)
 
@@ -98,9 +100,11 @@ class AddressPart(QWidget):
 
 
 class StoreLinks(FlowRow):
-    """Attributes:
-    file: asks for BigCommerce's file.
-    browser: opens the page from which one comes to any store.
+    """The links at the foot of step 1.
+
+    Attributes:
+        file: asks for BigCommerce's file.
+        browser: opens the page from which one comes to any store.
 
     Args:
         practice: the store is the practice store.
@@ -119,7 +123,7 @@ class StoreLinks(FlowRow):
 
 
 def open_sign_in(services: Services, notice: Notice) -> None:
-    """Open the page from which one comes to any store.
+    """Open BigCommerce's sign-in page, which leads to any store.
 
     Args:
         services: what the window asks of the outside.

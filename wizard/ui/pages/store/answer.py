@@ -1,4 +1,4 @@
-"""What was understood of the address: the store hash, whose store it is, and what is worth a second look."""
+"""What was read from the address: the store hash, whose store it is, and what needs a second look."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DISC_GAP = 14
 
 
 class StoreAnswer(QWidget):
-    """Hidden while nothing was understood.
+    """Hidden while there is nothing to show.
 
     Attributes:
         check: asks the shop whether a candidate is its store hash.
@@ -72,7 +72,7 @@ class StoreAnswer(QWidget):
 
     @property
     def doubt_words(self) -> str:
-        """What is said of a hash that is not certain, or unusual; or empty."""
+        """The remark on an uncertain or unusual hash, or empty."""
         return self._doubt.text()
 
     def show_store(self, store: StoreHash | Candidate, shop: FrontPage | None, *, check: bool) -> None:
@@ -129,7 +129,7 @@ class StoreAnswer(QWidget):
 
 
 class WaitingLine(QWidget):
-    """A turning ring and what is awaited."""
+    """A spinner, and what the page waits for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,11 +144,11 @@ class WaitingLine(QWidget):
 
     @property
     def words(self) -> str:
-        """What is awaited, or empty."""
+        """What the page waits for, or empty."""
         return "" if self.isHidden() else self._words.text()
 
     def wait_for(self, words: Words) -> None:
-        """Say what is awaited."""
+        """Show what the page waits for."""
         if not self._made:
             from wizard.ui.signs.spinner import Spinner  # noqa: PLC0415 - not needed for the first frame
 

@@ -40,7 +40,7 @@ class StoreChoices(QWidget):
         return next((store_hash for store_hash, row in self._rows.items() if row.isChecked()), "")
 
     def offer(self, store_hashes: Sequence[str]) -> None:
-        """Show a row for each of these stores, the first one chosen; none hides the choice."""
+        """Show a row per store, the first one chosen; without stores, hide the choice."""
         for row in self._rows.values():
             row.hide()
             row.deleteLater()

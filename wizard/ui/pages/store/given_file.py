@@ -1,4 +1,4 @@
-"""A file that was given to step 1: it brings the token, and with it the store or the question which one."""
+"""A file given to step 1: it brings the token, and its store or a choice of stores."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
 
 
 class GivenFile(QObject):
-    """Takes what the file holds into the session.
+    """Puts the content of the file into the session.
 
     Attributes:
         name: the file's, while its token has no store yet; or empty.
@@ -65,12 +65,12 @@ class GivenFile(QObject):
         self._job.start(path)
 
     def start_all(self, paths: Sequence[Path]) -> None:
-        """Read what was dropped: one file goes on with the set-up, several are tested by themselves."""
+        """Read dropped files: a single one continues the setup, several are tested separately."""
         if not self.start_several(paths):
             self.start(paths[0])
 
     def start_several(self, paths: Sequence[Path]) -> bool:
-        """Test the stores of several files, or of a folder; return whether it was so."""
+        """Test the stores of several files or of a folder; return whether there were several."""
         if len(paths) == 1 and (paths[0].suffix or not paths[0].is_dir()):
             return False
         from wizard.ui.pages.store.several.window import SeveralFiles  # noqa: PLC0415 - rarely needed
@@ -98,12 +98,12 @@ class GivenFile(QObject):
         unless_work_is_lost(self._page, self._loses_work, lambda: self._take_found(found, path))
 
     def _take_found(self, found: CredentialFile, path: Path) -> None:
-        """The file holds the token too: with a store it goes straight to the test."""
+        """Take the token of the file; with a store it goes straight to the test."""
         if found.store is not None:
             self.name = ""
-            self._reading.show_store(found.store)  # as certain as the place where the file has it
+            self._reading.show_store(found.store)  # as certain as its place in the file makes it
             if self._reading.store_hash != found.store_hash:
-                return  # what is wrong with the hash in the file is said by now
+                return  # the problem with the file's hash is already shown
             self._session.set_store(self._reading.store)
         else:
             self.name = path.name
@@ -114,7 +114,7 @@ class GivenFile(QObject):
         if found.store is not None:
             from wizard.ui.files.doubt_words import is_doubtful  # noqa: PLC0415 - not needed for the first frame
 
-            step = Step.TOKEN if is_doubtful(found.doubts) else Step.TEST  # where the doubt is said
+            step = Step.TOKEN if is_doubtful(found.doubts) else Step.TEST  # where the doubt is shown
             self._page.navigation.go_to(step)
 
     def _ask_which(self, several: WhichToken, path: Path) -> None:
@@ -127,7 +127,7 @@ class GivenFile(QObject):
 
 
 def unless_work_is_lost(page: BasePage, loses_work: Callable[[], bool], do: Callable[[], None]) -> None:
-    """Ask before a token that is nowhere else is replaced.
+    """Ask before replacing a token that exists nowhere else.
 
     Args:
         page: what the question stands over.

@@ -1,4 +1,4 @@
-"""What step 1 does not need for the first frame: the picture, the copied address, whose store it is, the stores set up before."""
+"""The parts of step 1 that the first frame doesn't need: picture, copied address, shop name, saved stores."""
 
 from __future__ import annotations
 
@@ -32,18 +32,27 @@ ADDRESS_LINES = 17.5
 
 
 class LaterParts(QObject):
-    """Attributes:
-    picture: shows where the address stands.
-    offer: the line that offers a copied address.
-    copied: looks for one.
-    whose: asks whose store it is.
-    memory: the stores set up before.
-    saved: their list.
-    reopening: opens one of them.
-    test: tests many of them.
-    list_saver: saves a list of them.
-    stores: what is in the list.
-    back_link: shows the list again.
+    """Adds these parts to the page, and connects them.
+
+    Attributes:
+        picture: shows where the address stands.
+        offer: the line that offers a copied address.
+        copied: looks for one.
+        whose: asks whose store it is.
+        memory: the stores set up before.
+        saved: their list.
+        reopening: opens one of them.
+        test: tests many of them.
+        list_saver: saves a list of them.
+        stores: what is in the list.
+        back_link: shows the list again.
+
+    Args:
+        page: step 1.
+        memory: the saved stores.
+        part: the field.
+        reading: the meaning of the field.
+        loses_work: tells whether a token would be lost.
 
     Signals:
         changed(): the list, or what was chosen in it, is another.
@@ -132,7 +141,7 @@ class LaterParts(QObject):
         self.changed.emit()
 
     def test_selected(self) -> None:
-        """Test the store that is selected, step by step as always; several are tested where they stand."""
+        """Test the selected store in the steps of the wizard; several are tested in the list."""
         selected = self.saved.selected
         if len(selected) > 1:
             self.test.start(selected)
@@ -140,7 +149,7 @@ class LaterParts(QObject):
             self.reopen(skips_test=False)
 
     def stop(self) -> None:
-        """Wait for no keychain any more, and test no store."""
+        """Stop waiting for the keychain, and stop testing."""
         self.reopening.stop()
         self.test.stop()
 
@@ -160,7 +169,7 @@ class LaterParts(QObject):
 
     def _ask_keychain(self, store: SavedStore, *, skips_test: bool) -> None:
         self._reading.fill(address_of(store.store_hash))
-        if self._reading.store_hash == store.store_hash:  # else the list was changed by hand, which is said by now
+        if self._reading.store_hash == store.store_hash:  # else the list was edited by hand, which is already reported
             self.reopening.ask(store, skips_test=skips_test)
 
     def _take_saved(self, store: SavedStore, token: Secret, skips_test: bool) -> None:

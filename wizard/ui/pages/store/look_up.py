@@ -1,4 +1,4 @@
-"""Asks a shop's own domain which store it is, because the merchant said so. Nothing but the request for its hash is sent."""
+"""Ask a shop's own domain which store it is, at the merchant's request. Sends no more than that."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ class ShopLookUp(QObject):
     Attributes:
         host: the one that was asked last, or empty.
 
+    Args:
+        port: asks the shop; None in practice mode.
+        parent: what it belongs to.
+
     Signals:
         found(Found): what it told.
         refused(Failure): why it did not tell.
@@ -45,7 +49,7 @@ class ShopLookUp(QObject):
 
     @property
     def possible(self) -> bool:
-        """True where shops may be asked; in practice mode nobody is."""
+        """True where shops may be asked, never in practice mode."""
         return self._port is not None
 
     @property
@@ -73,7 +77,7 @@ class ShopLookUp(QObject):
 
 
 class ShopAsking(QObject):
-    """Asks the shop that is meant in the field, and says so under it.
+    """Asks the shop in the field, and shows that below it.
 
     Args:
         port: looks up a store hash, or None where nobody is asked.
@@ -108,7 +112,7 @@ class ShopAsking(QObject):
 
     @property
     def host(self) -> str:
-        """The shop that would be asked, or was asked last; or empty."""
+        """The shop to ask, or asked last, or empty."""
         return self._shop.host_to_ask(self._reading.failure) or self._shop.host
 
     def host_to_ask(self, failure: Failure | None) -> str:
@@ -142,7 +146,7 @@ class ShopAsking(QObject):
         self.refused.emit(failure)
 
     def show_answer(self, whose: WhoseStore | None) -> None:
-        """Show what the field means, and ask whose store it is.
+        """Show the meaning of the field, and ask whose store it is.
 
         Args:
             whose: asks; None before the first frame.

@@ -1,4 +1,4 @@
-"""The copied address: one line that offers it once it is certain that it names a store."""
+"""One line that offers the copied address, if it certainly names a store."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CLOSE = 24
 
 
 class CopiedAddress(QObject):
-    """Looks at the clipboard when the window becomes active, and keeps nothing but the address of a store.
+    """Reads the clipboard when the window becomes active, and keeps only the address of a store.
 
     Args:
         window: whose becoming active is waited for.
@@ -96,7 +96,7 @@ class Offer(QFrame):
         self.show()
 
     def withdraw(self) -> None:
-        """Offer nothing any more."""
+        """Withdraw the offer."""
         self.store_hash = ""
         self.hide()
 

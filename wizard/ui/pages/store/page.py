@@ -36,7 +36,7 @@ OF_THE_ADDRESS = ("S-", "L-")
 
 
 class StorePage(BasePage):
-    """Takes an address, a file, or a store set up before.
+    """Takes an address, a file, or a saved store.
 
     Signals:
         named(): what the shop calls itself is known now, and in the session.
@@ -127,7 +127,7 @@ class StorePage(BasePage):
         self._follow_state()
 
     def complete(self, memory: StoreMemory) -> None:
-        """Add what the first frame does not wait for: the picture, the copied address, and the stores set up before."""
+        """Add what the first frame doesn't wait for: picture, copied address and saved stores."""
         self.memory = memory
         if self._built:
             self._complete(memory)
@@ -175,7 +175,7 @@ class StorePage(BasePage):
         return self._reading.failure
 
     def commit(self) -> None:
-        self.cancel()  # whatever is still asked must not change a later step
+        self.cancel()  # late answers must not change a later step
         store = self._reading.store
         self.session.set_store(store)
         if self._later is not None and store is not None:
@@ -205,7 +205,7 @@ class StorePage(BasePage):
         return (PracticeOffer(lambda: self.tr("Use the practice a&ddress"), lambda: self.fill(practice.address)),)
 
     def take_over(self) -> None:
-        """The store is as certain as it was when it was saved, whatever its text alone would tell."""
+        """Show the saved store, as certain as it was then, whatever its text alone would prove."""
         if self.session.store is not None:
             self.cancel()
             self._file.name = ""
@@ -254,7 +254,7 @@ class StorePage(BasePage):
         self.state_changed.emit()
 
     def _follow_reading(self) -> None:
-        """Show what the field means now; whatever was asked about another address is not awaited any more."""
+        """Show the meaning of the field, and stop waiting for answers about another address."""
         self._stop_asking()
         if self._later is not None and self.address.toPlainText():
             self._later.offer.withdraw()
@@ -282,7 +282,7 @@ class StorePage(BasePage):
 
     @property
     def later(self) -> LaterParts:
-        """What the first frame does not wait for, once it is there."""
+        """The parts that follow the first frame, once added."""
         assert self._later is not None
         return self._later
 

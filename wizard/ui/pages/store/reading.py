@@ -1,4 +1,4 @@
-"""Reads what stands in the field of step 1, and keeps secrets out of it while others look on."""
+"""Read the field of step 1, and keep secrets out of it while others see the screen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from wizard.core.failures import Failure, FailureKind
+from wizard.core.links import store_url
 from wizard.core.setup.session import SetupSession
 from wizard.ui.pages.store.address_part import AddressPart
 from wizard.ui.services import Practice
@@ -21,12 +22,17 @@ EXCERPT = 300
 
 
 class Reading(QObject):
-    """Keeps what the text in the field means.
+    """Holds the meaning of the text in the field.
 
     Attributes:
         store: the store hash that was found, or None.
         failure: why there is none, or None.
         said: the failure was said; while somebody types, only good news is (ux rule 4).
+
+    Args:
+        part: the field.
+        session: knows whether others see the screen.
+        practice: the practice store's, or None.
 
     Signals:
         changed(): store or failure are others now.
@@ -58,7 +64,7 @@ class Reading(QObject):
 
     @property
     def subdomain(self) -> str:
-        """The address of a candidate that stands before mybigcommerce.com, or empty."""
+        """The host of a candidate under mybigcommerce.com, or empty."""
         store = self.store
         return f"{store.value}.mybigcommerce.com" if store and not store.certain and store.form == "subdomain" else ""
 
@@ -69,7 +75,7 @@ class Reading(QObject):
         self._after_paste()
 
     def show_store(self, store: StoreHash | Candidate) -> None:
-        """Put a store into the field, as certain as it is, whatever its text alone would tell."""
+        """Put a store into the field with its certainty, whatever its text alone would prove."""
         from wizard.core.setup.snapshot import address_text  # noqa: PLC0415 - not needed for the first frame
 
         self._address.setPlainText(address_text(store))
@@ -77,7 +83,7 @@ class Reading(QObject):
         self.changed.emit()
 
     def take_found(self, found: Found) -> None:
-        """Take what the shop itself told."""
+        """Take the shop's own answer."""
         from wizard.core.address.store_hash import Candidate, Form, StoreHash  # noqa: PLC0415 - see above
 
         self.failure = None
@@ -87,12 +93,12 @@ class Reading(QObject):
         self.changed.emit()
 
     def take_refusal(self, failure: Failure) -> None:
-        """The shop did not tell. A candidate stays one; of another address nothing is known."""
+        """Take it that the shop did not answer: a candidate stays one; anything else stays unknown."""
         if self.store is None:
             self.failure = failure
 
     def hide_secrets(self) -> None:
-        """While others look on, the field keeps an address alone: more words may hold a secret that was pasted along."""
+        """Reduce the field to the address while others see the screen: a secret may have been pasted along."""
         if not self._session.screen_shared:
             return
         store, failure = self.store, self.failure
@@ -105,7 +111,7 @@ class Reading(QObject):
                 self.wrong.emit(failure)
 
     def is_doubtful_to_others(self, store: StoreHash | Candidate) -> bool:
-        """Tell whether others look on, and it could as well be the beginning of a token that is being typed."""
+        """Tell whether others see the screen and this may be the beginning of a typed token."""
         from wizard.core.address.store_hash import USUAL_LENGTHS, Form  # noqa: PLC0415 - not needed for the first frame
 
         unusual = store.form is Form.BARE and len(store.value) >= USUAL_LENGTHS.stop
@@ -130,7 +136,7 @@ class Reading(QObject):
             self._wipe_typed_secret()
 
     def _parsed(self, text: str) -> StoreHash | Candidate | NotAStore:
-        """Parse an address; each kind of window takes its own stores alone."""
+        """Parse an address; practice and real windows accept only their own stores."""
         from wizard.core.address.store_hash import NotAStore, parse_store_address  # noqa: PLC0415 - see above
         from wizard.core.credential.practice_values import panel_address, practice_store  # noqa: PLC0415 - see above
 
@@ -144,7 +150,7 @@ class Reading(QObject):
         self.hide_secrets()
         if self.failure is not None:
             self.wrong.emit(self.failure)
-        elif self.store is not None and not self.store.certain:  # of a certain one it was said at once
+        elif self.store is not None and not self.store.certain:  # a certain one was shown at once
             self.heard.emit(self.store)
 
     def _take_long(self, text: str) -> None:
@@ -161,7 +167,7 @@ class Reading(QObject):
         self.fill(text[max(0, start - EXCERPT) : end + EXCERPT])
 
     def _wipe_typed_secret(self) -> None:
-        """What is typed and looks like a token must not stay for others to read, nor the rest of it still to come."""
+        """Clear typed text that looks like a token, and ignore the rest of it: others see the screen."""
         failure = self.failure
         if failure is None or failure.kind is not FailureKind.STORE_SECRET_PASTED:
             return
@@ -173,10 +179,10 @@ class Reading(QObject):
 
     def _wipe(self, failure: Failure) -> None:
         self._address.clear()
-        self.failure = failure  # of what was entered, though it is gone
+        self.failure = failure  # about what was entered, though it was cleared
         self.changed.emit()
 
 
 def address_of(store_hash: str) -> str:
     """Return an address to put into the field for a store hash."""
-    return f"https://store-{store_hash}.mybigcommerce.com/"
+    return f"{store_url(store_hash)}/"

@@ -1,4 +1,4 @@
-"""In which state step 1 is, and what stands at its head then."""
+"""The state of step 1, with its title and sentence."""
 
 from __future__ import annotations
 
@@ -22,12 +22,18 @@ OPENS = (PageState.STORE_EMPTY, PageState.STORE_OPENED, PageState.STORE_PROBLEM,
 
 
 class Situation(QObject):
-    """Reads from the parts of the page how far it has come.
+    """Derives the state from the parts of the page.
 
     Attributes:
         opened_browser: BigCommerce's sign-in page was opened from here.
         another: the list of stores was left to connect another one.
         later: what the first frame does not wait for, once it is there.
+
+    Args:
+        part: the field.
+        reading: its meaning.
+        shop: asks a shop's domain.
+        file: reads a given file.
     """
 
     def __init__(self, part: AddressPart, reading: Reading, shop: ShopAsking, file: GivenFile) -> None:

@@ -1,4 +1,4 @@
-"""Whose store it is: asks the store's public front page, quietly and without the token."""
+"""Ask the store's public front page whose store it is, quietly and without the token."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PAUSE_MS = 600
 
 
 class WhoseStore(QObject):
-    """Asks once for each store; a failure is nobody's business, and then nothing is said.
+    """Asks once per store. Failures are not shown.
 
     Args:
         read: reads a front page; None: nobody is asked.
@@ -39,7 +39,7 @@ class WhoseStore(QObject):
         self._soon.timeout.connect(self._start)
 
     def ask(self, store_hash: str) -> None:
-        """Find out about a store whose hash is certain; an empty hash: about none any more."""
+        """Ask about a store with a certain hash; an empty hash stops asking."""
         if store_hash == self._wanted:
             return
         self._wanted = store_hash

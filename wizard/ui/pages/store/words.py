@@ -1,4 +1,4 @@
-"""What was understood of an address, in the merchant's language."""
+"""What was read from an address, in the merchant's language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from wizard.core.address.store_hash import Note
 
 
 def note_words(note: Note) -> str:
-    """Return what is worth saying about a store hash."""
+    """Return the remarks on a store hash."""
     translate = QCoreApplication.translate
     match note:
         case Note.GUIDE_EXAMPLE:

@@ -20,9 +20,11 @@ DASH = (3.0, 2.0)
 
 
 class DropZone(QWidget):
-    """Args:
-    words: makes what to drop here.
-    note: makes how that file is known.
+    """The place and its button.
+
+    Args:
+        words: makes what to drop here.
+        note: makes how that file is known.
 
     Signals:
         dropped(Path): a local file was dropped here.

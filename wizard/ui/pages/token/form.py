@@ -21,10 +21,12 @@ SPACING, ABOVE_LABEL, LABEL_GAP, ABOVE_LINKS, LINK_GAP = 0, 28, 6, 28, 20
 
 
 class TokenForm(QWidget):
-    """Signals:
-    another(): another file is to be chosen.
-    to_store(): another store was meant.
-    insists(): test the token, whatever was said against it.
+    """The widgets of step 3.
+
+    Signals:
+        another(): another file is to be chosen.
+        to_store(): another store was meant.
+        insists(): test the token, whatever was said against it.
     """
 
     another = Signal()
@@ -78,18 +80,18 @@ class TokenForm(QWidget):
         column.addWidget(self.picture)
 
     def show_found(self, words: Words) -> None:
-        """Say what is known of a token of the right shape."""
+        """Show what is known of a token of the right shape."""
         say(self._found, lambda: f"✓ {words()}")
         self._found.show()
 
     def show_nothing_found(self) -> None:
-        """Say nothing of the token; words that could be said again would keep it."""
+        """Show nothing about the token. Words kept for retranslation would keep it alive."""
         say(self._found, str)
         self._found.hide()
 
     @property
     def found_words(self) -> str:
-        """What is said of the token, or empty."""
+        """The words about the token, or empty."""
         return "" if self._found.isHidden() else self._found.text()
 
     def show_zone(self, shown: bool) -> None:
@@ -98,7 +100,13 @@ class TokenForm(QWidget):
         say(self._label, self._label_words)
 
     def show_links(self, *, another: bool, to_store: bool, insists: bool) -> None:
-        """Show the links that belong to what is known."""
+        """Show the links that belong to what is known.
+
+        Args:
+            another: the link to choose another file.
+            to_store: the link back to step 1.
+            insists: the link to test the token anyway.
+        """
         self._another.setVisible(another)
         self._to_store.setVisible(to_store)
         self._insists.setVisible(insists)

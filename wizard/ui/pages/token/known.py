@@ -41,7 +41,7 @@ class Known:
         return isinstance(self.token, Failure) and self.token.kind is FailureKind.VALUE_EMPTY
 
     def other_store(self, store: str | None, wanted: str) -> Failure | None:
-        """Return what speaks against a token that came with a store; step 1 and the file must name the same.
+        """Return the failure if the file names another store than step 1.
 
         Args:
             store: that came with it, here or in another file.
@@ -54,14 +54,14 @@ class Known:
         return Failure(kind, {"expected": wanted, "found": store})
 
     def words(self, wanted: str) -> str:
-        """Return what is said of a token that was found; `wanted` is the store hash of this setup."""
+        """Return the words about a token that was found; `wanted` is the store hash of this setup."""
         if self.file is not None:
             return about_file(self.file.name, self.store, wanted, self.doubts)
         return about_pasted(len(self.token) if isinstance(self.token, Secret) else 0, self.doubts)
 
 
 def known_from(reading: Reading, *, practises: bool) -> Known:
-    """Return what a reading of pasted text tells; outside practice a practice token is none."""
+    """Return what a reading of pasted text yields; a practice token counts only in practice mode."""
     if isinstance(reading, WhichToken):
         return Known(Failure(FailureKind.VALUE_SEVERAL_TOKENS))
     if not isinstance(reading, TokenFound):

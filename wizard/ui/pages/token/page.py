@@ -64,7 +64,7 @@ class TokenPage(BasePage):
 
     @property
     def _offered(self) -> bool:
-        """True while a file has arrived that was not used yet, and nothing else was entered."""
+        """True while a new file is unused and nothing else was entered."""
         newest = self._watch.newest
         return newest is not None and newest != self.session.token_file and self._is_empty
 
@@ -116,7 +116,7 @@ class TokenPage(BasePage):
         body.addStretch()
 
     def enter(self) -> None:
-        """Take over a token that another step brought; one that was typed here since then stays."""
+        """Take a token that another step brought; one typed here since then stays."""
         session = self.session
         if session.token is not None and session.token != self._taken_over:
             self._taken_over = session.token
@@ -135,7 +135,7 @@ class TokenPage(BasePage):
         return known.other_store(known.store, self.session.store_hash)
 
     def validatePage(self) -> bool:
-        """Insisting on the old account's token is allowed once it was said what speaks against it."""
+        """Allow the old account's token after the warning was shown."""
         if self._insists:
             self.session.old_token = None
         self._said = self.problem()
@@ -181,7 +181,7 @@ class TokenPage(BasePage):
         return practice_values(practice, self.fill, self._file.start)
 
     def take_over(self) -> None:
-        """A saved set-up holds no token: the field is empty again."""
+        """A saved setup holds no token: the field is empty again."""
         self._taken_over = self._said = None
         if self.was_shown:
             self.cancel()
@@ -203,7 +203,7 @@ class TokenPage(BasePage):
         self._after_paste()
 
     def _read(self) -> None:
-        """Read what is in the field; while typing no question is asked."""
+        """Read the field; while typing, ask nothing."""
         self._take_reading(read_pasted(self._pasted_text()))
 
     def _take_reading(self, reading: Reading) -> None:
@@ -216,11 +216,11 @@ class TokenPage(BasePage):
         self._show()
 
     def _pasted_text(self) -> str:
-        """Return what stands in the field, to be understood here and nowhere else."""
+        """Return the text of the field, to be parsed here and nowhere else."""
         return self.token.secret().reveal()
 
     def _after_paste(self) -> None:
-        """Right after a paste a wrong value is named (ux rule 4), and the field holds what was taken alone."""
+        """Name a wrong value right after a paste (ux rule 4), and keep only the accepted part in the field."""
         reading = read_pasted(self._pasted_text())
         if isinstance(reading, TokenFound) and reading.store is not None:
             self._take(credential_of(reading), None)
@@ -255,7 +255,7 @@ class TokenPage(BasePage):
             self.state_changed.emit()
 
     def _offer(self, path: Path) -> None:
-        """Offer the file that was noticed; it is read when the merchant says so."""
+        """Offer the file that was noticed; it is read only on request."""
         if self.isVisible() and self._offered:
             self._show()
             announce(self, f"{self.heading()}. {self.lead()}")
@@ -279,7 +279,7 @@ class TokenPage(BasePage):
         self._set_token(found.access_token, path, found.store_hash, found.doubts)
 
     def _refuse(self, failure: Failure) -> None:
-        """Say what is wrong; from now on the primary button is what helps."""
+        """Show what is wrong, and turn the primary button into the remedy."""
         self._said, self._tests_at_once = failure, False
         self.show_failure(failure)
         self._show()

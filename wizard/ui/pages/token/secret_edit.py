@@ -21,10 +21,16 @@ from wizard.ui.widgets.masked_edit import MaskedEdit
 
 
 class SecretEdit(QWidget):
-    """Signals:
-    edited(): the text changed by hand.
-    pasted(): text came in by paste.
-    submitted(): Enter was pressed.
+    """The field with its button.
+
+    Args:
+        name: makes its accessible name.
+        parent: the widget it belongs to.
+
+    Signals:
+        edited(): the text changed by hand.
+        pasted(): text came in by paste.
+        submitted(): Enter was pressed.
     """
 
     edited = Signal()
@@ -71,11 +77,11 @@ class SecretEdit(QWidget):
         return self.field.secret()
 
     def put(self, secret: Secret) -> None:
-        """Hold a secret that whoever calls knows already; nothing is told."""
+        """Hold a secret that the caller knows already, without a signal."""
         self.field.put(secret)
 
     def set_shared(self, shared: bool) -> None:
-        """Keep the text masked while others see the screen, and say why; what is held open is masked at once."""
+        """Keep the text masked while others see the screen, and say why. Text shown now is masked at once."""
         self._shared = shared
         self.hide_text()
         self.show_button.setEnabled(not shared)

@@ -44,7 +44,7 @@ class ListSaver(QObject):
         ask_where_to_save(self._window, title, proposed, self._kinds(), self.save)
 
     def _kinds(self) -> dict[str, str]:
-        """Return what the window offers, each with the end of its name; the formats are those of `LIST_FORMATS`."""
+        """Return the file types offered, one per format of `LIST_FORMATS`."""
         return {
             self.tr("Page to print (*.html)"): "html",
             self.tr("Spreadsheet (*.csv)"): "csv",

@@ -1,4 +1,4 @@
-"""Remembers the stores that were set up, off the window's thread: the list without secrets, and the keychain's entries."""
+"""Remember the stores that were set up, off the window's thread: the list without secrets, and keychain entries."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ from wizard.ui.services import Services
 
 
 class StoreMemory(QObject):
-    """The list, and what can be done with a store in it. Without a list (practice mode) it does nothing.
+    """The list and its operations. Without a list (practice mode) they do nothing.
+
+    Args:
+        services: the list and the keychain.
+        parent: what it belongs to.
 
     Signals:
         loaded(tuple[SavedStore, ...]): the list as it is now.
@@ -47,7 +51,7 @@ class StoreMemory(QObject):
         """Put the store of this session at the head of the list."""
         known = next((one for one in self._known if one.store_hash == session.store_hash), None)
         label = session.connection_name or session.store_hash
-        if known is not None and session.result is None:  # nothing was tested: what the last test saw stands
+        if known is not None and session.result is None:  # not tested: the last result stays
             store = replace(known, label=label)
         else:
             now = datetime.now().astimezone()
@@ -59,14 +63,14 @@ class StoreMemory(QObject):
         self._change(lambda index: index.put(store))
 
     def remember_test(self, session: SetupSession) -> None:
-        """Bring the last verdict up to date, if the store is in the list already."""
+        """Update the store's last verdict, if it is in the list already."""
         for known in self._known:
             if known.store_hash == session.store_hash:
                 session.given_name = known.label if session.given_name is None else session.given_name
                 self.remember(session)
 
     def note_result(self, store: SavedStore) -> None:
-        """Hear what a test saw that is in the list already."""
+        """Take note of a result that is already in the list."""
         self._known = tuple(store if one.store_hash == store.store_hash else one for one in self._known)
 
     def rename(self, store: SavedStore, label: str) -> None:
@@ -107,7 +111,7 @@ class StoreMemory(QObject):
         then: Callable[[], None] = lambda: None,
         on_failure: Callable[[], None] = lambda: None,
     ) -> None:
-        """Each change has a job of its own: a later one must not stop an earlier one."""
+        """Run a change in a job of its own, so that a later one doesn't stop it."""
         index = self._index
         if index is None:
             return

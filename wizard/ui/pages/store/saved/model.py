@@ -27,7 +27,7 @@ WORST_FIRST = ("bad", "unknown", "unproven", "good")
 
 
 class StoresModel(QAbstractTableModel):
-    """One row a store; those that a search leaves out are not there.
+    """One row per store that the search shows.
 
     Attributes:
         folded: hash and time stand below the name, where there is too little room for their own columns.
@@ -54,12 +54,12 @@ class StoresModel(QAbstractTableModel):
 
     @property
     def stores(self) -> tuple[SavedStore, ...]:
-        """All stores, those too that the search leaves out."""
+        """All stores, including those the search leaves out."""
         return self._stores
 
     @property
     def shown(self) -> Sequence[SavedStore]:
-        """The stores that are shown, in their order."""
+        """The shown stores, in order."""
         return self._shown
 
     @property
@@ -68,14 +68,14 @@ class StoresModel(QAbstractTableModel):
         return self._remarks
 
     def show_stores(self, stores: tuple[SavedStore, ...]) -> None:
-        """Show these; remarks on stores that are still there stay."""
+        """Show these stores; remarks on remaining ones stay."""
         hashes = {store.store_hash for store in stores}
         self._remarks = {one: remark for one, remark in self._remarks.items() if one in hashes}
         self._stores = stores
         self._filter()
 
     def search(self, words: str) -> None:
-        """Show the stores alone in whose name, hash or result each of these words occurs."""
+        """Show only stores with each of these words in name, hash or result."""
         self._search = words
         self._filter()
 
@@ -90,7 +90,7 @@ class StoresModel(QAbstractTableModel):
         self.remark(store.store_hash, remark)
 
     def remark(self, store_hash: str, remark: str) -> None:
-        """Say of one store why it was not tested, or that it is being tested; empty: nothing of the kind."""
+        """Set the remark on a store: why it was not tested, or that it is being tested; empty clears it."""
         if remark:
             self._remarks[store_hash] = remark
         else:
@@ -110,18 +110,18 @@ class StoresModel(QAbstractTableModel):
         return self._places.get(store_hash)
 
     def fold(self, folded: bool) -> None:
-        """Let hash and time stand below the name, or in columns of their own."""
+        """Show hash and time below the name, or in columns of their own."""
         if folded != self.folded:
             self.folded = folded
             self._tell_of_all()
 
     def read_anew(self) -> None:
-        """Have every row drawn, measured and read anew."""
+        """Have every row drawn, measured and read again."""
         self.told_anew += 1
         self._tell_of_all()
 
     def _tell_of_all(self) -> None:
-        """Have Qt ask for every row again."""
+        """Tell Qt that every row changed."""
         if self._shown:
             self.dataChanged.emit(self.index(0, NAME), self.index(len(self._shown) - 1, RESULT))
 
@@ -148,25 +148,25 @@ class StoresModel(QAbstractTableModel):
     # -- words -----------------------------------------------------------------------------------------------------
 
     def when(self, store: SavedStore) -> str:
-        """Return when a store was last tested, as the table says it."""
+        """Return the time of the last test as the table shows it."""
         return age_words(age_of(store, date.today()))  # noqa: DTZ011 - the day as people here have it
 
     def result(self, store: SavedStore) -> str:
-        """Return what came of it, as the table says it."""
+        """Return the result as the table shows it."""
         return result_words(store, self._remarks.get(store.store_hash, ""))
 
     def times(self) -> set[str]:
-        """Return what the table says of the times of all stores that are shown, each text once."""
+        """Return the distinct texts of the time column."""
         today = date.today()  # noqa: DTZ011 - as above
         return {age_words(age) for age in {age_of(store, today) for store in self._shown}}
 
     def results(self) -> set[str]:
-        """Return what the table says of the results, each text once."""
+        """Return the distinct texts of the result column."""
         unlike = {(one.outcome, len(one.missing), self._remarks.get(one.store_hash)): one for one in self._shown}
         return {self.result(store) for store in unlike.values()}
 
     def below_name(self, store: SavedStore) -> str:
-        """Return what stands below the name where there is too little room for columns."""
+        """Return the line below the name where there is no room for columns."""
         return f"{isolated(store.store_hash)} · {self.when(store)}"
 
     def headings(self) -> tuple[str, str, str, str]:
@@ -186,12 +186,12 @@ class StoresModel(QAbstractTableModel):
         return self.result(store)
 
     def _told(self, store: SavedStore) -> str:
-        """Return all of a row for a screen reader, after the name."""
+        """Return a row's text for a screen reader, after the name."""
         words = self.tr("Store hash {hash}. Last tested: {when}. Result: {result}.")
         return words.format(hash=store.store_hash, when=self.when(store), result=self.result(store))
 
     def _hint(self, store: SavedStore) -> str:
-        """Return what a pointer that rests on a row is told: the exact time, the missing rows, what old means."""
+        """Return a row's tooltip: the exact time, the missing rows, what "old" means."""
         age = age_of(store, date.today())  # noqa: DTZ011 - as above
         when = self.tr("Tested {when}.").format(when=exact_time(store.when)) if age.days is not None else ""
         missing = ", ".join(self.row_names(store.missing))
@@ -243,7 +243,7 @@ class StoresModel(QAbstractTableModel):
         return self._icon(icon, ink)
 
     def _icon(self, icon: str, ink: str) -> QIcon:
-        """Return an icon; each is drawn once for as long as colours, screen and letters stay as they are."""
+        """Return an icon, cached until colors, screen or font change."""
         view, size = self._view, self.icon_size().width()
         drawn_for = (view.palette().cacheKey(), view.devicePixelRatioF(), size)
         if drawn_for != self._drawn_for:

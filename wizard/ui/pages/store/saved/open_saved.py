@@ -1,4 +1,4 @@
-"""What is done with the stores set up before: one is opened with its token from the keychain, renamed or forgotten."""
+"""Open a saved store with its token from the keychain, rename it, or forget it."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class SavedStoreOpening(QObject):
         self._memory.load_token(store)
 
     def stop(self) -> None:
-        """Another address was entered, or the merchant went on: a token that still arrives is dropped."""
+        """Stop waiting, since another address was entered or the merchant went on; a late token is dropped."""
         self._awaited = None
 
     def _take(self, store: SavedStore, token: Secret | None) -> None:
@@ -73,7 +73,7 @@ class SavedStoreOpening(QObject):
 
 
 class Reopening(QObject):
-    """Opens a store on the page: says what is awaited, and why there is no token.
+    """Opens a store on the page, and shows what it waits for or why there is no token.
 
     Attributes:
         keyless_hash: the store hash of a store that came without its token; or empty.
@@ -115,7 +115,7 @@ class Reopening(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Wait no longer; a token that still arrives is dropped."""
+        """Stop waiting; a late token is dropped."""
         self._opening.stop()
 
     def _say_no_token(self, store: SavedStore) -> None:
@@ -126,7 +126,7 @@ class Reopening(QObject):
         self.changed.emit()
 
     def _say_keychain_refused(self, store: SavedStore, failure: Failure) -> None:
-        """Without the keychain the token can still be added by hand."""
+        """Report the failure; the token can still be entered by hand."""
         self._go_without(store)
         self._notice.say_failure(failure, Kind.WARN, next_step=self._without_keychain)
         self.changed.emit()
@@ -140,12 +140,12 @@ class Reopening(QObject):
 
 
 class ListKeeping(QObject):
-    """Does what the links under the list ask for.
+    """Carries out the links below the list.
 
     Args:
         stores: the list.
         memory: what it shows, and the keychain.
-        session: the set-up of this window, which may be of the same store.
+        session: the setup of this window, which may be of the same store.
         notice: says what was removed.
     """
 
@@ -181,7 +181,14 @@ class ListKeeping(QObject):
 
 
 def take_saved(session: SetupSession, store: SavedStore, token: Secret, *, skips_test: bool) -> Step:
-    """Put a store with its token into the session, and return the step that follows."""
+    """Put a store with its token into the session, and return the step that follows.
+
+    Args:
+        session: takes both.
+        store: the saved store.
+        token: its token.
+        skips_test: hand it over without a new test.
+    """
     session.given_name = store.label
     session.choose_profile(store.profile)
     session.set_token(token, None, store.store_hash)

@@ -1,4 +1,4 @@
-"""How far the test of many stores has come: one bar, and whose turn it is."""
+"""Progress of a test of many stores: one bar, and the store being tested."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ GAP = 6
 
 
 class TestingProgress(QWidget):
-    """Hidden while nothing is tested. The bar goes forwards by one for each store, and never begins again."""
+    """Hidden while nothing is tested. The bar advances by one per store, and never restarts."""
 
     __test__ = False  # no test, whatever pytest makes of its name
 
@@ -33,7 +33,7 @@ class TestingProgress(QWidget):
 
     @property
     def words(self) -> str:
-        """Whose turn it is."""
+        """The words on the store being tested."""
         return self._words.text()
 
     def begin(self, total: int) -> None:
@@ -44,11 +44,11 @@ class TestingProgress(QWidget):
         self.show()
 
     def follow(self, number: int, store: SavedStore) -> None:
-        """Say that this store's turn has come."""
+        """Show that this store is being tested."""
         say(self._words, lambda: self._turn(number, store))
 
     def step(self) -> None:
-        """One store more is done."""
+        """Advance by one store."""
         self.bar.setValue(self.bar.value() + 1)
 
     def _turn(self, number: int, store: SavedStore) -> str:

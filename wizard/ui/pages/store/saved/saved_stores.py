@@ -132,7 +132,7 @@ class SavedStores(QWidget):
         self._follow_selection()
 
     def texts(self) -> list[str]:
-        """Return the rows of the table, as one reads them."""
+        """Return the rows of the table as text."""
         model = self.table.stores
         cells = ((NAME, HASH, WHEN, RESULT), (NAME, RESULT))[model.folded]
         rows = range(model.rowCount())
@@ -140,12 +140,12 @@ class SavedStores(QWidget):
 
     @property
     def selected(self) -> tuple[SavedStore, ...]:
-        """The stores that are lit."""
+        """The selected stores."""
         return self.table.selected
 
     @property
     def current(self) -> SavedStore | None:
-        """The store that is lit, or the first of several, or None."""
+        """The selected store, the first of several, or None."""
         return next(iter(self.selected), None)
 
     def order(self) -> None:
@@ -163,7 +163,7 @@ class SavedStores(QWidget):
             announce(self.search, self._nothing.text())
 
     def _follow_selection(self) -> None:
-        """What is for one store alone cannot be used while several are selected."""
+        """Disable the links for a single store while several are selected."""
         count = len(self.selected)
         self._of_one.setEnabled(count == 1)
         for link in self._of_several:
@@ -171,7 +171,7 @@ class SavedStores(QWidget):
         self.chosen.emit()
 
     def let_act(self, acts: bool) -> None:
-        """Show the links, or none while stores are tested."""
+        """Show the links, or hide them while stores are tested."""
         self._under.setVisible(acts)
 
     # -- what is done with them ------------------------------------------------------------------------------------
@@ -185,7 +185,7 @@ class SavedStores(QWidget):
         self.hand_over_again.emit(stores[0])
 
     def _rename_next(self, stores: tuple[SavedStore, ...]) -> None:
-        """Ask for the name of the first, then of the others, until somebody cancels."""
+        """Ask for one name after the other, until the person cancels."""
         store, *others = stores
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

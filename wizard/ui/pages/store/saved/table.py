@@ -1,4 +1,4 @@
-"""The table of saved stores. It measures the rows that are seen and the longest texts, so that 500 stores open quickly."""
+"""The table of saved stores. It measures only visible rows and the longest texts, so 500 stores open quickly."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class StoresTable(QTableView):
         return tuple(self.stores.shown[row] for row in rows)
 
     def select(self, hashes: Iterable[str]) -> None:
-        """Select these stores, as far as they are shown; where none is, the first."""
+        """Select those of these stores that are shown, or else the first store."""
         places = [place for one in hashes if (place := self.stores.place_of(one)) is not None]
         if not places and self.stores.shown:
             places = [0]
@@ -80,7 +80,7 @@ class StoresTable(QTableView):
             chosen.select(index, Chosen.Select | Chosen.Rows)
 
     def search(self, words: str) -> None:
-        """Show what is found; what is selected and still shown stays selected."""
+        """Show the matches; selected stores that remain stay selected."""
         selected = [store.store_hash for store in self.selected]
         self.stores.search(words)
         self.select(selected)
@@ -108,18 +108,18 @@ class StoresTable(QTableView):
             self.fit()
 
     def follow_language(self) -> None:
-        """Let headings and cells be read and measured anew."""
+        """Retranslate and measure headings and cells."""
         self.stores.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, RESULT)
         self.stores.read_anew()
         self.fit()
 
     def refit(self) -> None:
-        """Measure all anew: it is shown, or its style has changed, and with it the heights of its rows."""
+        """Measure everything again, when shown or when a new style changes row heights."""
         self._fitted_for = ()
         self.fit()
 
     def fit(self) -> None:
-        """Share out the width; where there is too little for four columns, hash and time stand below the name."""
+        """Distribute the width; without room for four columns, hash and time go below the name."""
         fits = (self.viewport().width(), self.font().toString(), self.stores.told_anew)
         if self._fitting or fits == self._fitted_for:  # a scroll bar comes or goes meanwhile, or nothing is new
             return
@@ -146,7 +146,7 @@ class StoresTable(QTableView):
         self._fitting = False
 
     def _fit_rows(self) -> None:
-        """Every row has the height of a short text; the few that need more are measured."""
+        """Give every row the height of a short text, and measure the few that need more."""
         lines = 2 if self.stores.folded else 1
         height = round(self.fontMetrics().height() * (ROW_LINES + lines - 1))
         self.verticalHeader().setDefaultSectionSize(height)
@@ -163,7 +163,7 @@ class StoresTable(QTableView):
         self._tall.clear()
 
     def _fit_seen(self) -> None:
-        """Fit the rows that are seen. The table scrolls by rows, so that those below may still change."""
+        """Fit the visible rows. The table scrolls by rows, so those below may still change."""
         last = self.rowAt(self.viewport().height() - 1)
         for row in range(max(0, self.rowAt(0)), last + 1 if last >= 0 else self.stores.rowCount()):
             self._fit_row(row)
@@ -183,7 +183,7 @@ class StoresTable(QTableView):
             self.setRowHeight(row, usual)
 
     def _lines(self, texts: Sequence[str], room: int) -> int:
-        """Return how many lines texts take below each other; most take one, which is quickly found."""
+        """Return the number of lines of stacked texts; the usual case of one each is fast."""
         letters, lines = self.fontMetrics(), 0
         for text in texts:
             if letters.horizontalAdvance(text) <= room:
@@ -194,7 +194,7 @@ class StoresTable(QTableView):
         return lines
 
     def _fit_height(self) -> None:
-        """As high as few rows need; many scroll where there is no more room. A search makes it no lower: all below would jump."""
+        """Fit the height to few rows; many scroll if there is no more room. A search doesn't shrink it: all below would jump."""
         rows, count = self.verticalHeader(), len(self.stores.stores)
         shown = ROWS_SHOWN_FOLDED if self.stores.folded else ROWS_SHOWN
         least = shown * rows.defaultSectionSize()
@@ -208,7 +208,7 @@ class StoresTable(QTableView):
 
 
 def _widest(letters: QFontMetrics, texts: Iterable[str]) -> int:
-    """Return the width of the widest text; of many, the longest ones are measured."""
+    """Return the width of the widest text, measuring only the longest of many."""
     return max(letters.horizontalAdvance(text) for text in nlargest(MEASURED, set(texts), len))
 
 

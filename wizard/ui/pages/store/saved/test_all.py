@@ -1,4 +1,4 @@
-"""Test all stores, or the selected ones: what the table shows meanwhile, and what is said in the end."""
+"""Test all or selected stores: what the table shows meanwhile, and the summary at the end."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class TestOfStores(QObject):
         changed(): it began, or it is over.
     """
 
-    __test__ = False  # no test, whatever pytest makes of its name
+    __test__ = False  # not a test case, whatever pytest thinks of its name
 
     changed = Signal()
 
@@ -60,7 +60,7 @@ class TestOfStores(QObject):
             self.changed.emit()
 
     def stop(self) -> None:
-        """Stop at once; nothing happens while nothing is tested."""
+        """Stop at once; does nothing if no test is running."""
         self._testing.stop()
 
     def _follow(self, begun: Begun) -> None:

@@ -32,7 +32,7 @@ class Begun:
 
 @dataclass(frozen=True)
 class Seen:
-    """What became of one store.
+    """The result of one store.
 
     Attributes:
         store: its row as it is now.
@@ -47,7 +47,7 @@ class Seen:
 
 @dataclass(frozen=True)
 class Summary:
-    """What a test of many stores came to.
+    """The summary of a test of many stores.
 
     Attributes:
         total: stores that were to be tested.
@@ -71,7 +71,7 @@ class Summary:
         return self.passed + self.others
 
     def with_seen(self, seen: Seen) -> Summary:
-        """Return the summary with one store more."""
+        """Return the summary with one more store."""
         keychain = seen.keychain or self.keychain
         if seen.remark:
             return replace(self, left_out=self.left_out + 1, keychain=keychain)
@@ -81,7 +81,7 @@ class Summary:
 
 
 class StoresTesting(QObject):
-    """Tests one store at a time. The token of each is read from the keychain when its turn comes, and gone after it.
+    """Tests one store at a time. Each token is read from the keychain in turn, and dropped afterwards.
 
     Args:
         services: the outside world; without a list or a keychain there is nothing to test.
@@ -114,13 +114,13 @@ class StoresTesting(QObject):
         return self._summary is not None
 
     def start(self, stores: Sequence[SavedStore]) -> None:
-        """Test these stores, one after the other; nothing happens while others are tested."""
+        """Test these stores one by one; does nothing while others are tested."""
         if not self.running and stores and self._services.index is not None and self._services.keychain is not None:
             self._summary = Summary(len(stores))
             self._job.start(lambda cancel, report: _test_all(self._services, stores, cancel, report))
 
     def stop(self) -> None:
-        """Stop at once; what is known by then stands."""
+        """Stop at once; results so far stay."""
         if self.running:
             self._job.cancel()
             self._end(stopped=True)
@@ -145,7 +145,7 @@ class StoresTesting(QObject):
 
 
 def _test_all(services: Services, stores: Sequence[SavedStore], cancel: Cancel, report: Report) -> None:
-    """Runs on a thread of its own: writes down each result, and reports it."""
+    """Save and report each result. Runs on a worker thread."""
     index = services.index
     for tried in _tried(services, stores, cancel, report):
         if cancel.is_set():

@@ -1,4 +1,4 @@
-"""How a saved store is, in the merchant's words: when it was last tested, and what came of it."""
+"""The state of a saved store in the merchant's language: time and result of the last test."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TESTING = "testing"
 
 
 def age_words(age: Age) -> str:
-    """Return when a store was last tested, as one says it; an old result says that it is old."""
+    """Return the age of the last test in words, marked if it is old."""
     words = _age_words(age)
     return _tr("{when} (old)").format(when=words) if age.is_old else words
 
@@ -39,13 +39,13 @@ def _age_words(age: Age) -> str:
 
 
 def exact_time(when: datetime) -> str:
-    """Return a moment as the language writes it, in this computer's time zone."""
+    """Return a time in the language's format and this computer's time zone."""
     moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def result_words(store: SavedStore, remark: str) -> str:
-    """Return what came of the last test.
+    """Return the words of the last result.
 
     Args:
         store: its row in the list.
@@ -84,7 +84,7 @@ def _remark_words(remark: str) -> str:
 
 
 def remark_of(tried: StoreTried) -> str:
-    """Return what has to be said of a store that a test of many told nothing about; empty where it did."""
+    """Return the remark on a store that a test of many learned nothing about, or an empty text."""
     if tried.not_tested is not None:
         return tried.not_tested
     unreachable = tried.result is not None and tried.result.outcome is Outcome.UNREACHABLE
@@ -92,7 +92,13 @@ def remark_of(tried: StoreTried) -> str:
 
 
 def result_look(store: SavedStore, remark: str, today: date) -> tuple[str, str] | None:
-    """Return icon and colour of a result; none while the test is under way. An old tick is no green one."""
+    """Return icon and color of a result; none while the test is under way. An old tick is no green one.
+
+    Args:
+        store: with its last result.
+        remark: what a test of many says of it, or empty.
+        today: decides whether a result is old.
+    """
     if remark == TESTING:
         return None
     if remark:

@@ -121,7 +121,7 @@ class FilesTable(QTableView):
         fit_heights(self)
 
     def _least(self, column: int) -> int:
-        """Return the width in pixels in which a heading breaks between its words alone."""
+        """Return the least width, in pixels, at which a heading breaks only between words."""
         words = str(self.files.headerData(column, Qt.Orientation.Horizontal)).split()
         letters = self.horizontalHeader().fontMetrics()
         return max(letters.horizontalAdvance(word) for word in words) + EDGES

@@ -13,7 +13,7 @@ from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.stores.not_tested import NotTested
 from wizard.ui.services import Services
 
-if TYPE_CHECKING:  # a test is imported by who tests
+if TYPE_CHECKING:  # imported only where something is tested
     from wizard.core.check.result import CheckResult
     from wizard.core.check.scopes import Profile
     from wizard.core.concurrency.cancel import Cancel
@@ -26,7 +26,7 @@ Opened: TypeAlias = "Mapping[Path, tuple[Brought, ...]]"
 
 @dataclass(frozen=True)
 class FileSeen:
-    """What became of a file, or of one of the stores in it.
+    """The result of a file, or of one of its stores.
 
     Attributes:
         file: its name without folder.
@@ -49,7 +49,7 @@ class FileSeen:
 
     @property
     def can_be_kept(self) -> bool:
-        """True when its token was seen to open its store."""
+        """True if its token was seen to open its store."""
         return self.result is not None and self.result.opened
 
     def as_saved(self, now: datetime) -> SavedStore:
@@ -69,7 +69,7 @@ def check_files(
     cancel: Cancel,
     report: Callable[[FileSeen], None],
 ) -> None:
-    """Read and test one file after the other, and report each; one that fails stops no other.
+    """Read, test and report file by file; a failing one doesn't stop the others.
 
     Args:
         services: read the files, and test.
@@ -133,7 +133,7 @@ def read_brought(services: Services, path: Path, data: bytes) -> tuple[Brought, 
 
 
 def _unless_practice(brought: Brought) -> Brought:
-    """A token that was made while practising opens no store."""
+    """Refuse a token made in practice mode, which opens no store."""
     from wizard.core.credential.downloaded_file import credential_of  # noqa: PLC0415 - loads the parsers
     from wizard.core.credential.practice_values import practice_file  # noqa: PLC0415 - likewise
     from wizard.core.stores.files import Brought  # noqa: PLC0415 - likewise
@@ -145,7 +145,7 @@ def _unless_practice(brought: Brought) -> Brought:
 
 
 def keep_stores(services: Services, seen: Sequence[FileSeen]) -> int:
-    """Put tokens into the keychain and their stores into the list; return how many.
+    """Save tokens in the keychain and their stores in the list; return how many.
 
     Raises:
         SetupError: when the keychain or the list refuses; what came before is kept.

@@ -1,4 +1,4 @@
-"""Several files at once: a window with a result for each, which may keep the stores that work."""
+"""A window for several files at once, with a result for each. Working stores can be kept."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LETTERS_WIDE, LINES_HIGH = 84, 26
 class SeveralFiles(QDialog):
     """Tests the store of each file as soon as it opens, or once the passphrases of the protected ones were asked for.
 
-    Closing it ends that, and with it goes every token it read.
+    Closing it stops that and drops every token it read.
 
     Args:
         services: the outside world.
@@ -154,13 +154,13 @@ class SeveralFiles(QDialog):
         self._follow()
 
     def _follow(self) -> None:
-        """Tokens that opened their stores can be kept once all are tested."""
+        """Offer to keep the working tokens once all are tested."""
         self.stop.setVisible(self.running)
         idle = not self.running and not self._keeping.running
         self.keep.setEnabled(idle and any(seen.can_be_kept for seen in self.table.selected))
 
     def _keep(self) -> None:
-        """Keep each store once: of two files for one store, the one further down."""
+        """Keep each store once, from the last file for it."""
         chosen = {seen.store_hash: seen for seen in self.table.selected if seen.can_be_kept}
         services = self._services
         self._keeping.start(lambda cancel, report: keep_stores(services, list(chosen.values())))

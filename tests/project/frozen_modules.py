@@ -1,0 +1,40 @@
+"""The modules inside a frozen program."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tools.make_package import PACKAGE_PYTHON
+
+ROOT = Path(__file__).parents[2]
+MODULES_INSIDE = """
+import json, sys
+from PyInstaller.archive.readers import CArchiveReader
+print(json.dumps(sorted(CArchiveReader(sys.argv[1]).open_embedded_archive("PYZ.pyz").toc)))
+"""
+
+
+def answer(command: list[str], folder: Path, **environment: str) -> Any:
+    """Run a command that prints JSON, away from the checkout's own files."""
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout)
+
+
+@cache
+def modules_inside(program: Path) -> frozenset[str]:
+    """The names of the Python modules in the frozen program."""
+    return frozenset(answer([str(PACKAGE_PYTHON), "-c", MODULES_INSIDE, str(program)], ROOT))

@@ -1,0 +1,100 @@
+"""urllib3 connections with a deadline, for the requests to BigCommerce and the look-up of a domain.
+
+urllib3 takes about 60 ms to import, so this module is imported at the first connection and not before (docs/facts/platform.md,
+"Start-up and size").
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import io
+import ssl
+import time
+from typing import Any
+
+import truststore
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
+
+WAIT = 0.25
+"""Seconds of one wait at most, after which it is looked whether anybody still wants the answer."""
+
+
+def system_trust() -> ssl.SSLContext:
+    """Return a context that checks certificates against the system's roots."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class _BoundedRaw(io.RawIOBase):
+    """Reads from a socket until the exchange is over or the room is filled, which then looks like the end of the connection.
+
+    A timeout of the library starts anew with every byte received, so a server that drips could go on forever, even
+    inside one header line. Here each wait is cut to what is left of the whole exchange. Short waits, so that a connection
+    nobody waits for any more is closed soon.
+    """
+
+    def __init__(self, raw: Any, sock: Any, exchange: Exchange) -> None:
+        super().__init__()
+        self._raw = raw
+        self._sock = sock
+        self._exchange = exchange
+        self._room = exchange.room
+        self._patience: float | None = sock.gettimeout()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        most = len(buffer) if self._room is None else min(len(buffer), self._room)
+        if most == 0:
+            return 0
+        began = time.monotonic()
+        while True:
+            self._sock.settimeout(min(self._exchange.seconds_left(), WAIT))
+            with contextlib.suppress(TimeoutError):
+                count: int = self._sock.recv_into(buffer, most)
+                break
+            if self._patience is not None and time.monotonic() - began >= self._patience:
+                raise TimeoutError("nothing came for too long")
+        if self._room is not None:
+            self._room -= count
+        return count
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class BoundedResponse(http.client.HTTPResponse):
+    """A server's response, or a proxy's to CONNECT, read through :class:`_BoundedRaw`."""
+
+    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.fp = io.BufferedReader(_BoundedRaw(self.fp.detach(), sock, CURRENT_EXCHANGE.get()))
+
+    def begin(self) -> None:
+        """Read the head, and drop its cookies: none is kept, and the library takes seconds to parse large ones."""
+        super().begin()
+        for name in ("Set-Cookie", "Set-Cookie2"):
+            del self.headers[name]
+
+
+class BoundedConnection(HTTPConnection):
+    """A connection whose responses end with their exchange."""
+
+    response_class = BoundedResponse
+
+
+class BoundedTlsConnection(BoundedConnection, HTTPSConnection):
+    """The same with TLS; the certificate is checked against the system's roots."""
+
+    def connect(self) -> None:
+        """Connect, with a context of its own.
+
+        truststore's context holds a lock during the handshake: with one for all connections they would start one after
+        another, and a stuck one would hold the others up.
+        """
+        self.ssl_context = system_trust()
+        super().connect()
