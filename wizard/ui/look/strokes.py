@@ -157,3 +157,22 @@ def stroke_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap
     _draw(painter, DRAWINGS[name](), line_pen(colour, 1.5), QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+def apart_from_words(icon: QPixmap, gap: int, *, before: bool) -> QPixmap:
+    """Return `icon` with a gap at its left (`before`) or its right; transparent, so that the words keep away from it.
+
+    Args:
+        icon: is drawn as it is.
+        gap: in device-independent pixels.
+        before: at which side.
+    """
+    ratio = icon.devicePixelRatioF()
+    wide = round(gap * ratio)
+    whole = QPixmap(icon.width() + wide, icon.height())
+    whole.setDevicePixelRatio(ratio)
+    whole.fill("transparent")
+    painter = QPainter(whole)
+    painter.drawPixmap(round(wide / ratio) if before else 0, 0, icon)
+    painter.end()
+    return whole
