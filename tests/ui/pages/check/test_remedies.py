@@ -185,3 +185,13 @@ def test_what_is_no_outage_does_not_point_to_it(
     shown = [one.text().replace("&", "") for one in page.findChildren(QAbstractButton) if one.isVisible()]
     assert shown
     assert "BigCommerce’s status page" not in shown
+
+
+@pytest.mark.parametrize(("http", "shown"), [(REFUSED, True), (NO_SUCH_STORE, False), (ONE_MISSING, False)])
+def test_where_the_right_value_stands_is_shown_after_a_wrong_one(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, http: ScriptedHttp, shown: bool
+) -> None:
+    outside.http = http
+    page = to_test_page(wizard, qtbot)
+    assert page.outcome.third_box.isVisible() is shown
+    assert "Access token" in page.outcome.third_box.accessibleDescription()
