@@ -628,6 +628,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">ستنتقل هذه النافذة إلى جانب متصفحك.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -1044,11 +1049,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">عدم &amp;نقلها</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">إرجا&amp;ع النافذة</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

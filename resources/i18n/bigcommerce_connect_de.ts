@@ -620,6 +620,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Dieses Fenster rückt neben Ihren Browser.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Nicht &amp;verschieben</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -1036,11 +1041,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">Nicht &amp;verschieben</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Fens&amp;ter zurückschieben</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

@@ -618,6 +618,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">このウィンドウはブラウザの横に移動します。</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">動かさない(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -1034,11 +1039,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">動かさない(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ウィンドウを元に戻す(&amp;V)</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

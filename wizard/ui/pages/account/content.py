@@ -13,7 +13,6 @@ from wizard.ui.pages.account.cards import Card, MissingRowsCard, NameCard, Pictu
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.account.rows_card import RowsCard
 from wizard.ui.pages.account.waiting import WaitingLine
-from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 
 
@@ -30,11 +29,8 @@ class CreateCard(PictureCard):
         )
         self._hidden = self.add_note(lambda: self.tr("Is the button behind this window? Make your browser narrower."))
         self._copied = False
-        row = FlowRow()
-        self.column.addLayout(row)
         self._nothing = paragraph(self._words, "quiet")
-        row.add_words(self._nothing)
-        row.add(link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
+        self.add_line(self._nothing, link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
 
     def say_hidden(self, docked: bool) -> None:
         """Say what to do where the column covers the button: a program cannot make the browser narrower."""
@@ -53,7 +49,12 @@ class Content(QWidget):
     """Args:
     session: the setup.
     watch: the one watch of the window.
+
+    Signals:
+        unmoved(): open BigCommerce, but leave the window where it is.
     """
+
+    unmoved = Signal()
 
     def __init__(self, session: SetupSession, watch: DownloadsWatch) -> None:
         super().__init__()
@@ -77,7 +78,9 @@ class Content(QWidget):
             ),
             lambda: self.tr("Older stores call it API accounts."),
         )
-        start = PictureCard(Picture.BESIDE_BROWSER, lambda: self.tr("This window moves beside your browser."))
+        start = PictureCard(Picture.BESIDE_BROWSER)
+        moves = paragraph(lambda: self.tr("This window moves beside your browser."), "quiet")
+        start.add_line(moves, link_to(lambda: self.tr("Don’t &move it"), self.unmoved.emit))
         self.cards: dict[Part, QWidget] = {
             Part.START: start,
             Part.START_AGAIN: self.again,
