@@ -28,9 +28,9 @@ from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 if TYPE_CHECKING:
     from wizard.ui.shared_screen.bar import SharedScreenBar
 
-ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 27, 2
+ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 31, 6
 """Pixels above the line over the title; with it and its gap, the title has 52 above it in the window."""
-BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, BELOW_LEAD_DOCKED, END = 8, 8, 28, 12, 12
+BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, BELOW_LEAD_DOCKED, END = 4, 8, 28, 12, 12
 """Pixels below the line over the title, below the title, below its sentence (also in the column), and below all of it."""
 
 

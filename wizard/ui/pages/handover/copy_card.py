@@ -19,6 +19,9 @@ from wizard.ui.shared_screen.bar import how_to_end
 from wizard.ui.signs.ring import Ring
 from wizard.ui.widgets.label import Label, paragraph
 
+BELOW_COUNT = 6
+"""Pixels between the count and the first value, besides what is above each value."""
+
 
 class CopyCard(Card):
     """Names are those of APPSe AI's own form; they stay as that form prints them. The token is masked throughout.
@@ -51,6 +54,7 @@ class CopyCard(Card):
         layout = self.body
         layout.setSpacing(0)
         layout.addLayout(counted)
+        layout.addSpacing(BELOW_COUNT)
         for row in self.rows.values():
             layout.addWidget(row)
         layout.addSpacing(12)

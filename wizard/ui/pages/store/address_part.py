@@ -25,6 +25,9 @@ ASKS_SHOP = (FailureKind.STORE_OTHER_SITE, FailureKind.STORE_VANITY)
 LINKS_APART = 20
 """Pixels between two links."""
 
+END = 12
+"""Pixels below the part, besides what is between all parts of a page."""
+
 
 class AddressPart(QWidget):
     """Attributes:
@@ -39,7 +42,7 @@ class AddressPart(QWidget):
         super().__init__()
         self.setObjectName("clear")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, END)
         column.setSpacing(6)
         label = paragraph(lambda: self.tr("Store address"), "", Type.LABEL)
         column.addWidget(label)
