@@ -747,6 +747,11 @@
         <translation type="unfinished">نسخ الرا&amp;بط</translation>
     </message>
     <message>
+        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">هل تغطي هذه النافذة الزر؟ انقر السهمين في الأعلى لنقلها.</translation>
+    </message>
+    <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">نُسخ الرابط. ألصقه في متصفحك.</translation>
@@ -918,6 +923,11 @@
 </context>
 <context>
     <name>DockedHead</name>
+    <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">نقل إلى الجانب الآخر من الشاشة</translation>
+    </message>
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>

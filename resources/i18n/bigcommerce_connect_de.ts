@@ -739,6 +739,11 @@
         <translation type="unfinished">&amp;Link kopieren</translation>
     </message>
     <message>
+        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Schaltfläche verdeckt? Die Pfeile oben verschieben dieses Fenster.</translation>
+    </message>
+    <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Link kopiert. Fügen Sie ihn in Ihren Browser ein.</translation>
@@ -910,6 +915,11 @@
 </context>
 <context>
     <name>DockedHead</name>
+    <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Auf die andere Seite des Bildschirms schieben</translation>
+    </message>
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>

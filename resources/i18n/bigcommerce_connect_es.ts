@@ -739,6 +739,11 @@
         <translation type="unfinished">Copiar el enla&amp;ce</translation>
     </message>
     <message>
+        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">¿Esta ventana tapa el botón? Muévela con las flechas de arriba.</translation>
+    </message>
+    <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Enlace copiado. Pégalo en tu navegador.</translation>
@@ -910,6 +915,11 @@
 </context>
 <context>
     <name>DockedHead</name>
+    <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Mover al otro lado de la pantalla</translation>
+    </message>
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>

@@ -739,6 +739,11 @@
         <translation type="unfinished">Copia il &amp;link</translation>
     </message>
     <message>
+        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Questa finestra copre il pulsante? Spostala con le frecce in alto.</translation>
+    </message>
+    <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Link copiato. Incollalo nel browser.</translation>
@@ -910,6 +915,11 @@
 </context>
 <context>
     <name>DockedHead</name>
+    <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Sposta sull’altro lato dello schermo</translation>
+    </message>
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>

@@ -739,6 +739,11 @@
         <translation type="unfinished">Copiar o &amp;link</translation>
     </message>
     <message>
+        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">O botão está atrás desta janela? Mova-a com as setas acima.</translation>
+    </message>
+    <message>
         <source>Link copied. Paste it into your browser.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Link copiado. Cole-o no navegador.</translation>
@@ -910,6 +915,11 @@
 </context>
 <context>
     <name>DockedHead</name>
+    <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Mover para o outro lado da tela</translation>
+    </message>
     <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>

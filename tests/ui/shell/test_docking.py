@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
@@ -95,6 +96,23 @@ def test_the_column_comes_back_to_where_it_was_put(wizard: SetupWizard, page: Ac
     assert wizard.geometry() == moved
 
 
+def test_the_column_moves_to_the_other_side_and_back(wizard: SetupWizard, page: AccountPage) -> None:
+    """A program can neither see that a browser is maximised nor make it narrower; what the column covers is its own choice."""
+    room = wizard.screen().availableGeometry()
+    wizard.docking.switch_sides()
+    assert wizard.geometry() == PLACE, "there is no column yet"
+    wizard.docking.dock()
+    right = wizard.geometry()
+    button(wizard, "Move to the other side").click()
+    left = wizard.geometry()
+    assert (wizard.frameGeometry().left(), left.size()) == (room.left(), right.size())
+    wizard.docking.undock()
+    wizard.docking.dock()
+    assert wizard.geometry() == left, "it is remembered"
+    button(wizard, "Move to the other side").click()
+    assert wizard.geometry() == right
+
+
 def test_a_place_on_a_screen_that_is_gone_is_moved_to_one_that_is_there(wizard: SetupWizard, page: AccountPage) -> None:
     elsewhere = QRect(50_000, 40, 700, 500)
     wizard.setGeometry(elsewhere)
@@ -153,6 +171,7 @@ def test_where_the_desktop_decides_that_is_said(
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     wizard.docking.dock()
     assert page.notice.title == "Your desktop decides which window stays on top"
+    assert not [one for one in wizard.findChildren(QPushButton) if one.isVisible() and "side" in one.accessibleName()]
 
 
 @pytest.mark.parametrize(

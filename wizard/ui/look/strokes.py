@@ -88,6 +88,15 @@ def undock() -> QPainterPath:
     return path
 
 
+def sides() -> QPainterPath:
+    """Return two arrows, one to each side."""
+    path = _lines((13.4, 5.4), (2.8, 5.4))
+    path.addPath(_lines((5.2, 3.0), (2.6, 5.4), (5.2, 7.8)))
+    path.addPath(_lines((2.6, 10.8), (13.2, 10.8)))
+    path.addPath(_lines((10.8, 8.4), (13.4, 10.8), (10.8, 13.2)))
+    return path
+
+
 DRAWINGS: dict[str, Callable[[], QPainterPath]] = {
     "tick": tick,
     "cross": cross,
@@ -99,6 +108,7 @@ DRAWINGS: dict[str, Callable[[], QPainterPath]] = {
     "file": file,
     "close": close,
     "undock": undock,
+    "sides": sides,
 }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.session import SetupSession
+from wizard.ui.docked.docking import desktop_decides
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.language.retranslate import say
 from wizard.ui.pages.account.cards import Card, MissingRowsCard, NameCard, PictureCard, link_to
@@ -27,19 +28,24 @@ class CreateCard(PictureCard):
         super().__init__(
             Picture.CREATE_BUTTON, lambda: self.tr("Another page? Choose Settings, then Store-level API accounts.")
         )
-        self._hidden = self.add_note(lambda: self.tr("Is the button behind this window? Make your browser narrower."))
+        self._hidden = self.add_note(self._about_the_button)
         self._copied = False
         self._nothing = paragraph(self._words, "quiet")
         self.add_line(self._nothing, link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
 
     def say_hidden(self, docked: bool) -> None:
-        """Say what to do where the column covers the button: a program cannot make the browser narrower."""
+        """Say what to do where the column covers the button: nothing makes room beside it but the merchant."""
         self._hidden.setVisible(docked)
 
     def show_copied(self, copied: bool = True) -> None:
         """Say that the address was copied."""
         self._copied = copied
         say(self._nothing, self._words)
+
+    def _about_the_button(self) -> str:
+        if desktop_decides():
+            return self.tr("Is the button behind this window? Make your browser narrower.")
+        return self.tr("Is the button behind this window? Click the arrows above to move it.")
 
     def _words(self) -> str:
         return self.tr("Link copied. Paste it into your browser.") if self._copied else self.tr("Nothing opened?")
