@@ -399,6 +399,7 @@ def test_no_two_controls_of_a_page_answer_to_the_same_letter(
         lambda: (PracticeValue("ready", "good", TOKEN),),
         lambda: Path("nowhere"),
         panel=lambda: "http://127.0.0.1:1/",
+        home=lambda: "http://127.0.0.1:1/",
         mishaps=lambda: (),
         mishap=lambda: None,
         choose_mishap=lambda name: None,

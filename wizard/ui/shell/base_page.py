@@ -224,7 +224,7 @@ class BasePage(Page):
         from wizard.ui.shell.open_page import open_practice_panel  # noqa: PLC0415 - not needed for the first frame
 
         if self.services.practice:
-            open_practice_panel(self.services, self.services.practice, self.notice)
+            open_practice_panel(self.services, self.services.practice.panel(), self.notice)
 
     def _make_shared_screen_bar(self) -> SharedScreenBar:
         from wizard.ui.shared_screen.bar import SharedScreenBar  # noqa: PLC0415 - not for the first frame

@@ -132,6 +132,6 @@ def open_sign_in(services: Services, notice: Notice) -> None:
     from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - likewise
 
     if services.practice is not None:
-        open_practice_panel(services, services.practice, notice)
+        open_practice_panel(services, services.practice.home(), notice)
     else:
         open_page(services, SIGN_IN, notice)
