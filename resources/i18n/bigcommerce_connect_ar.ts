@@ -668,6 +668,11 @@
         <translation type="unfinished">نُسخ {name}</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">لا يظهر النموذج بعد؟ اختر {add} ثم {app} ثم نوع المصادقة.</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">رمز الوصول لديك هو API Token.</translation>
@@ -747,9 +752,9 @@
         <translation type="unfinished">نسخ الرا&amp;بط</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">هل تغطي هذه النافذة الزر؟ انقر السهمين في الأعلى لنقلها.</translation>
+        <translation type="unfinished">هل تغطي هذه النافذة الزر؟ ضيّق نافذة متصفحك، أو انقر السهمين في الأعلى.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>

@@ -660,6 +660,11 @@
         <translation type="unfinished">{name} kopiert</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Noch kein Formular? Wählen Sie „{add}“, „{app}“ und dann die Authentifizierungsart.</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">„API Token“ ist Ihr Zugriffstoken.</translation>
@@ -739,9 +744,9 @@
         <translation type="unfinished">&amp;Link kopieren</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Schaltfläche verdeckt? Die Pfeile oben verschieben dieses Fenster.</translation>
+        <translation type="unfinished">Schaltfläche verdeckt? Browser schmaler machen oder oben auf die Pfeile klicken.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>

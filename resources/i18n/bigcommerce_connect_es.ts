@@ -660,6 +660,11 @@
         <translation type="unfinished">Copiado: {name}</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">¿Aún no ves el formulario? Elige {add}, {app} y su tipo de autenticación.</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">API Token es tu token de acceso.</translation>
@@ -739,9 +744,9 @@
         <translation type="unfinished">Copiar el enla&amp;ce</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">¿Esta ventana tapa el botón? Muévela con las flechas de arriba.</translation>
+        <translation type="unfinished">¿Esta ventana tapa el botón? Estrecha el navegador o haz clic en las flechas de arriba.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>

@@ -660,6 +660,11 @@
         <translation type="unfinished">Copié&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Pas encore de formulaire&#xa0;? Choisissez {add}, {app}, puis son type d’authentification.</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">API Token, c’est votre jeton d’accès.</translation>
@@ -739,9 +744,9 @@
         <translation type="unfinished">Copier le &amp;lien</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Bouton derrière la fenêtre&#xa0;? Déplacez-la avec les flèches en haut.</translation>
+        <translation type="unfinished">Bouton derrière la fenêtre&#xa0;? Rétrécissez le navigateur, ou cliquez sur les flèches en haut.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>

@@ -660,6 +660,11 @@
         <translation type="unfinished">Copiato: {name}</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Non vedi ancora il modulo? Scegli {add}, {app} e il suo tipo di autenticazione.</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">API Token è il tuo token di accesso.</translation>
@@ -739,9 +744,9 @@
         <translation type="unfinished">Copia il &amp;link</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Questa finestra copre il pulsante? Spostala con le frecce in alto.</translation>
+        <translation type="unfinished">Questa finestra copre il pulsante? Restringi il browser o fai clic sulle frecce in alto.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>

@@ -658,6 +658,11 @@
         <translation type="unfinished">{name} をコピーしました</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">フォームがまだないときは、「{add}」、「{app}」、認証の種類の順に選びます。</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">API Token とは、アクセストークンのことです。</translation>
@@ -737,9 +742,9 @@
         <translation type="unfinished">リンクをコピー(&amp;L)</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">ボタンがこのウィンドウに隠れているときは、上の矢印をクリックして動かします。</translation>
+        <translation type="unfinished">ボタンがこのウィンドウに隠れているときは、ブラウザの幅を狭めるか、上の矢印をクリックします。</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>

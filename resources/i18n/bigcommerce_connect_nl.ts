@@ -660,6 +660,11 @@
         <translation type="unfinished">{name} gekopieerd</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Nog geen formulier? Kies “{add}”, “{app}” en het bijbehorende authenticatietype.</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">“API Token” is je toegangstoken.</translation>
@@ -739,9 +744,9 @@
         <translation type="unfinished">&amp;Link kopiëren</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Staat de knop achter dit venster? Verplaats het met de pijlen bovenaan.</translation>
+        <translation type="unfinished">Staat de knop achter dit venster? Maak je browser smaller of klik op de pijlen bovenaan.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>

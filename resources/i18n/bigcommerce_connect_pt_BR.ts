@@ -660,6 +660,11 @@
         <translation type="unfinished">Copiado: {name}</translation>
     </message>
     <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Ainda não há formulário? Escolha {add}, {app} e o tipo de autenticação.</translation>
+    </message>
+    <message>
         <source>API Token is your access token.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">O API Token é o seu token de acesso.</translation>
@@ -739,9 +744,9 @@
         <translation type="unfinished">Copiar o &amp;link</translation>
     </message>
     <message>
-        <source>Is the button behind this window? Click the arrows above to move it.</source>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">O botão está atrás desta janela? Mova-a com as setas acima.</translation>
+        <translation type="unfinished">Botão atrás desta janela? Estreite o navegador ou clique nas setas acima.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -7391,7 +7396,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">&amp;Não verificar</translation>
+        <translation type="unfinished">&amp;Não</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
@@ -72,6 +72,17 @@ def test_dont_move_it_opens_the_page_and_leaves_the_window_where_it_is(
     assert page.part is Part.CREATE
     button(page, "beside the browser").click()
     assert wizard.docking.docked
+
+
+@pytest.mark.parametrize("part", [Part.CREATE, Part.SAVE])
+def test_what_to_do_about_a_covered_button_is_said_beside_the_browser_alone(
+    wizard: SetupWizard, page: AccountPage, part: Part
+) -> None:
+    page.show_part(part)
+    for docked in (False, True):
+        wizard.docking.switch(docked)
+        said = [one.text() for one in page.findChildren(QLabel) if one.isVisible() and "behind this" in one.text()]
+        assert bool(said) is docked
 
 
 def test_undocked_everything_is_as_it_was(wizard: SetupWizard, page: AccountPage) -> None:

@@ -83,10 +83,12 @@ def test_the_old_token_is_not_tested_again_and_the_new_one_is(
     wizard.next()
     page = page_of(wizard, TokenPage)
     assert page.token.secret() == Secret(TOKEN), "what was typed stays"
+    assert page.form.found_words == "", "and nobody says that it's the right one"
     wizard.next()
     assert (wizard.currentId(), page.notice.code) == (TokenPage.step, "V-09")
     outside.http = ScriptedHttp(AS_WANTED)
     page.fill(NEW_TOKEN)
+    assert page.form.found_words
     wizard.next()
     qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)
     assert page_of(wizard, TestPage).page_state() is PageState.TEST_GOOD

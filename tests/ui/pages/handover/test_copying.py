@@ -157,6 +157,16 @@ def test_the_token_is_never_shown(wizard: SetupWizard, qtbot: QtBot) -> None:
     assert not [one for one in page.findChildren(QLabel) if TOKEN[:4] in one.text() or TOKEN[-4:] in one.text()]
 
 
+def test_where_the_form_is_found_is_said_beside_it(wizard: SetupWizard, qtbot: QtBot) -> None:
+    """The test's own button opens APPSe AI, so that nobody has read it before."""
+    page = to_copying(wizard, qtbot)
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert [one for one in said if "No form yet? Choose Add Credential, BigCommerce," in one]
+    wizard.set_screen_shared(True)
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert not [one for one in said if "No form yet?" in one], "then another line has its place"
+
+
 def test_when_the_clipboard_is_emptied_the_row_says_so_and_offers_it_again(wizard: SetupWizard, qtbot: QtBot) -> None:
     page = to_copying(wizard, qtbot)
     copy_all(wizard)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.owner.blocks import Picture
@@ -10,11 +10,19 @@ from wizard.core.setup.session import SetupSession
 from wizard.ui.docked.docking import desktop_decides
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.language.retranslate import say
+from wizard.ui.language.texts import translated
 from wizard.ui.pages.account.cards import Card, MissingRowsCard, NameCard, PictureCard, link_to
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.account.rows_card import RowsCard
 from wizard.ui.pages.account.waiting import WaitingLine
 from wizard.ui.widgets.label import paragraph
+
+_NARROWER = str(QT_TRANSLATE_NOOP("CreateCard", "Is the button behind this window? Make your browser narrower."))
+_NARROWER_OR_MOVE = str(
+    QT_TRANSLATE_NOOP(
+        "CreateCard", "Is the button behind this window? Make your browser narrower, or click the arrows above."
+    )
+)
 
 
 class CreateCard(PictureCard):
@@ -28,7 +36,7 @@ class CreateCard(PictureCard):
         super().__init__(
             Picture.CREATE_BUTTON, lambda: self.tr("Another page? Choose Settings, then Store-level API accounts.")
         )
-        self._hidden = self.add_note(self._about_the_button)
+        self._hidden = self.add_note(about_the_button)
         self._copied = False
         self._nothing = paragraph(self._words, "quiet")
         self.add_line(self._nothing, link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
@@ -41,11 +49,6 @@ class CreateCard(PictureCard):
         """Say that the address was copied."""
         self._copied = copied
         say(self._nothing, self._words)
-
-    def _about_the_button(self) -> str:
-        if desktop_decides():
-            return self.tr("Is the button behind this window? Make your browser narrower.")
-        return self.tr("Is the button behind this window? Click the arrows above to move it.")
 
     def _words(self) -> str:
         return self.tr("Link copied. Paste it into your browser.") if self._copied else self.tr("Nothing opened?")
@@ -72,6 +75,7 @@ class Content(QWidget):
         self.save = PictureCard(
             Picture.SAVE_BUTTON, lambda: self.tr("Keep the pop-up open: it shows the access token only once.")
         )
+        self._save_hidden = self.save.add_note(about_the_button)
         self.save.add(WaitingLine(watch, titled=True))
         self.wait = Card()
         self.wait.add(WaitingLine(watch, titled=False))
@@ -108,6 +112,7 @@ class Content(QWidget):
         """Say what matters beside the browser alone."""
         self.rows.follow_docked(docked)
         self.click_create.say_hidden(docked)
+        self._save_hidden.setVisible(docked)
 
     def begin(self) -> None:
         """Begin with a new account: nothing of the one before is copied, ticked or opened."""
@@ -132,3 +137,10 @@ class Content(QWidget):
     def show_where(self) -> None:
         """Show where the list of API accounts is."""
         self.unseen.show()
+
+
+def about_the_button() -> str:
+    """Return what to do where the column covers the button that is to be clicked."""
+    if desktop_decides():
+        return translated("CreateCard", _NARROWER)
+    return translated("CreateCard", _NARROWER_OR_MOVE)

@@ -87,7 +87,11 @@ class CopyCard(Card):
         return lambda: self.tr("{name} copied").format(name=isolated(value.value))
 
     def _about_the_token(self) -> str:
-        return self._why_not() or self.tr("API Token is your access token.")
+        if self._shared:
+            return self._why_not()
+        where = self.tr("No form yet? Choose {add}, {app}, and its authentication type.")
+        where = where.format(add="Add Credential", app="BigCommerce")
+        return one_after_the_other(where, self.tr("API Token is your access token."))
 
     def _why_not(self) -> str:
         if not self._shared:
