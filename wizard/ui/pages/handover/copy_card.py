@@ -36,7 +36,7 @@ class CopyCard(Card):
 
     def __init__(self, below_token: QWidget) -> None:
         super().__init__()
-        self._shared = False
+        self._shared = self._form_found = False
         self.rows = {one: CopiedValue(one.value, editable=one is Value.NAME) for one in Value}
         for value, row in self.rows.items():
             row.copy_wanted.connect(lambda chosen=value: self.copy_wanted.emit(chosen))
@@ -70,6 +70,10 @@ class CopyCard(Card):
         """Show which values were copied."""
         for value, row in self.rows.items():
             row.set_copied(value in copied)
+        self._form_found = bool(
+            {Value.HASH, Value.TOKEN} & set(copied)
+        )  # the name is copied with the page that is opened
+        say(self._note, self._about_the_token)
         done, all_of_them = len(copied), len(self.rows)
         self._ring.fill(done, all_of_them)
         say(self._count, lambda: self.tr("Copied {done} of {total}").format(done=done, total=all_of_them))
@@ -89,9 +93,10 @@ class CopyCard(Card):
     def _about_the_token(self) -> str:
         if self._shared:
             return self._why_not()
-        where = self.tr("No form yet? Choose {add}, {app}, and its authentication type.")
-        where = where.format(add="Add Credential", app="BigCommerce")
-        return one_after_the_other(where, self.tr("API Token is your access token."))
+        if self._form_found:
+            return self.tr("API Token is your access token.")
+        words = self.tr("No form yet? Choose {add}, {app}, and its authentication type.")
+        return words.format(add="Add Credential", app="BigCommerce")
 
     def _why_not(self) -> str:
         if not self._shared:
