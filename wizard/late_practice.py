@@ -91,6 +91,7 @@ class LatePractice:
             self._tokens,
             self._credentials_file,
             panel=lambda: self.server.panel_url,
+            home=lambda: self.server.home_url,
             mishaps=_mishaps,
             mishap=self._mishap,
             choose_mishap=self._choose_mishap,

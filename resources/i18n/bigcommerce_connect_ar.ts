@@ -628,6 +628,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">ستنتقل هذه النافذة إلى جانب متصفحك.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">عدم &amp;نقلها</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -661,6 +666,11 @@
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">نُسخ {name}</translation>
+    </message>
+    <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">لا يظهر النموذج بعد؟ اختر {add} ثم {app} ثم نوع المصادقة.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -740,6 +750,11 @@
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">نسخ الرا&amp;بط</translation>
+    </message>
+    <message>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">هل تغطي هذه النافذة الزر؟ ضيّق نافذة متصفحك، أو انقر السهمين في الأعلى.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -914,6 +929,11 @@
 <context>
     <name>DockedHead</name>
     <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">نقل إلى الجانب الآخر من الشاشة</translation>
+    </message>
+    <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">إرجاع النافذة إلى مكانها</translation>
@@ -1044,11 +1064,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">عدم &amp;نقلها</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">إرجا&amp;ع النافذة</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

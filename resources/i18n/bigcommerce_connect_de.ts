@@ -620,6 +620,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Dieses Fenster rückt neben Ihren Browser.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Nicht &amp;verschieben</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -653,6 +658,11 @@
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">{name} kopiert</translation>
+    </message>
+    <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Noch kein Formular? Wählen Sie „{add}“, „{app}“ und dann die Authentifizierungsart.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -732,6 +742,11 @@
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Schaltfläche verdeckt? Browser schmaler machen oder oben auf die Pfeile klicken.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -906,6 +921,11 @@
 <context>
     <name>DockedHead</name>
     <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Auf die andere Seite des Bildschirms schieben</translation>
+    </message>
+    <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Fenster zurückschieben</translation>
@@ -1036,11 +1056,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">Nicht &amp;verschieben</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Fens&amp;ter zurückschieben</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

@@ -620,6 +620,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Esta ventana se colocará junto a tu navegador.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">No &amp;moverla</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -653,6 +658,11 @@
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">¿Aún no ves el formulario? Elige {add}, {app} y su tipo de autenticación.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -732,6 +742,11 @@
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Copiar el enla&amp;ce</translation>
+    </message>
+    <message>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">¿Esta ventana tapa el botón? Estrecha el navegador o haz clic en las flechas de arriba.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -906,6 +921,11 @@
 <context>
     <name>DockedHead</name>
     <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Mover al otro lado de la pantalla</translation>
+    </message>
+    <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Restaurar la ventana</translation>
@@ -1036,11 +1056,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">No &amp;moverla</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Restaurar la ventana</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

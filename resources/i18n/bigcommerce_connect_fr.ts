@@ -620,6 +620,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Cette fenêtre se placera à côté de votre navigateur.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Ne pas la &amp;déplacer</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -653,6 +658,11 @@
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">Copié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Pas encore de formulaire&#xa0;? Choisissez {add}, {app}, puis son type d’authentification.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -732,6 +742,11 @@
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Bouton derrière la fenêtre&#xa0;? Rétrécissez le navigateur, ou cliquez sur les flèches en haut.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -906,6 +921,11 @@
 <context>
     <name>DockedHead</name>
     <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Déplacer de l’autre côté de l’écran</translation>
+    </message>
+    <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Replacer la fenêtre</translation>
@@ -1036,11 +1056,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">Ne pas la &amp;déplacer</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">&amp;Replacer la fenêtre</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

@@ -620,6 +620,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Questa finestra si sposta accanto al browser.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">&amp;Non spostarla</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -653,6 +658,11 @@
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">Copiato: {name}</translation>
+    </message>
+    <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Non vedi ancora il modulo? Scegli {add}, {app} e il suo tipo di autenticazione.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -732,6 +742,11 @@
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Copia il &amp;link</translation>
+    </message>
+    <message>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Questa finestra copre il pulsante? Restringi il browser o fai clic sulle frecce in alto.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -906,6 +921,11 @@
 <context>
     <name>DockedHead</name>
     <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Sposta sull’altro lato dello schermo</translation>
+    </message>
+    <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Rimetti a posto la finestra</translation>
@@ -1036,11 +1056,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">&amp;Non spostarla</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Rimetti a posto la &amp;finestra</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

@@ -618,6 +618,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">このウィンドウはブラウザの横に移動します。</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">動かさない(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -651,6 +656,11 @@
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">{name} をコピーしました</translation>
+    </message>
+    <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">フォームがまだないときは、「{add}」、「{app}」、認証の種類の順に選びます。</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -730,6 +740,11 @@
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">ボタンがこのウィンドウに隠れているときは、ブラウザの幅を狭めるか、上の矢印をクリックします。</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -904,6 +919,11 @@
 <context>
     <name>DockedHead</name>
     <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">画面の反対側へ動かす</translation>
+    </message>
+    <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">ウィンドウを元に戻す</translation>
@@ -1034,11 +1054,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">動かさない(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">ウィンドウを元に戻す(&amp;V)</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

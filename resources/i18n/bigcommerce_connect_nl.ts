@@ -620,6 +620,11 @@
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">Dit venster komt naast je browser te staan.</translation>
     </message>
+    <message>
+        <source>Don’t &amp;move it</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Niet &amp;verplaatsen</translation>
+    </message>
 </context>
 <context>
     <name>CopiedValue</name>
@@ -653,6 +658,11 @@
         <source>{name} copied</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
         <translation type="unfinished">{name} gekopieerd</translation>
+    </message>
+    <message>
+        <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
+        <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
+        <translation type="unfinished">Nog geen formulier? Kies “{add}”, “{app}” en het bijbehorende authenticatietype.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -732,6 +742,11 @@
         <source>Copy the &amp;link</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
         <translation type="unfinished">&amp;Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
+        <extracomment>wizard/ui/pages/account/content.py</extracomment>
+        <translation type="unfinished">Staat de knop achter dit venster? Maak je browser smaller of klik op de pijlen bovenaan.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -906,6 +921,11 @@
 <context>
     <name>DockedHead</name>
     <message>
+        <source>Move to the other side of the screen</source>
+        <extracomment>wizard/ui/docked/head.py</extracomment>
+        <translation type="unfinished">Naar de andere kant van het scherm verplaatsen</translation>
+    </message>
+    <message>
         <source>Move the window back</source>
         <extracomment>wizard/ui/docked/head.py</extracomment>
         <translation type="unfinished">Venster terugzetten</translation>
@@ -1036,11 +1056,6 @@
         <source>Don’t &amp;move it</source>
         <extracomment>wizard/ui/pages/account/exits.py</extracomment>
         <translation type="unfinished">Niet &amp;verplaatsen</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve window back</source>
-        <extracomment>wizard/ui/pages/account/exits.py</extracomment>
-        <translation type="unfinished">Venster ter&amp;ugzetten</translation>
     </message>
     <message>
         <source>Put beside the b&amp;rowser</source>

@@ -21,6 +21,8 @@ BROWSER = (
     "window.showMaximized()\n"
     "app.exec()\n"
 )
+HEAD, FROM_RIGHT = 26, {"sides": 64, "back": 32}
+"""Pixels from the column's upper and right edge to the middle of the buttons at its head."""
 ABOVE = "_NET_WM_STATE_ABOVE"
 
 
@@ -64,8 +66,15 @@ def test_the_column_stays_above_the_browser_and_goes_back(
     screen.run("xdotool", "windowactivate", "--sync", browser)
     assert topmost(screen) == int(window)
 
-    screen.run("xdotool", "windowactivate", "--sync", window)
-    screen.press_until_so("alt+v", "the usual size", lambda: geometry(screen, window) == usual)
+    screen.click(window, FROM_RIGHT["sides"], column["height"] - HEAD)
+    wait_for("the other side", lambda: geometry(screen, window)["x"] < column["width"])
+    assert geometry(screen, window)["x"] >= 0
+    assert topmost(screen) == int(window)
+    screen.click(window, FROM_RIGHT["sides"], column["height"] - HEAD)
+    wait_for("this side again", lambda: geometry(screen, window) == column)
+
+    screen.click(window, FROM_RIGHT["back"], column["height"] - HEAD)
+    wait_for("the usual size", lambda: geometry(screen, window) == usual)
     wait_for("the usual place among the windows", lambda: ABOVE not in state(screen, window))
 
     screen.press_until_so("alt+r", "the column again", lambda: geometry(screen, window) == column)

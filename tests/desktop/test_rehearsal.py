@@ -209,10 +209,7 @@ def use_the_file(room: Room) -> None:
 
 def hand_over(room: Room) -> tuple[str, str]:
     """From a test that is good to the three copied values; return store hash and token, and leave the wizard."""
-    room.press("Return", then="Open APPSe AI")
-    room.frames.take("appse-ai")
-    room.press("Return", then="Copy these into APPSe AI")
-    room.press("Return", then="Copied 1 of 3")
+    room.press("Return", then="Copied 1 of 3")  # the page is opened, and what its form asks for first is copied
     room.press("Return", then="Copied 2 of 3")
     store = room.screen.pasted()
     room.frames.take("copy")

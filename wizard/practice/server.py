@@ -162,6 +162,11 @@ class PracticeServer:
         return self.url + paths.ACCOUNTS
 
     @property
+    def home_url(self) -> str:
+        """The address of the first page of the practice control panel."""
+        return self.url + paths.DASHBOARD
+
+    @property
     def trainer_url(self) -> str:
         """The address of the page on which someone who helps chooses a mishap."""
         return self.url + paths.TRAINER

@@ -71,6 +71,7 @@ class Practice:
         tokens: tokens to try, each with what it shows.
         credentials_file: makes a file as BigCommerce downloads it and returns its path.
         panel: starts the practice control panel if need be; returns the address of its page for API accounts.
+        home: likewise, of the page that one comes to after signing in.
         mishaps: what can go wrong, for the helper's menu.
         mishap: the name of the one that happens at present, or None.
         choose_mishap: lets one of them happen from now on; None: nothing goes wrong any more.
@@ -80,6 +81,7 @@ class Practice:
     tokens: Callable[[], tuple[PracticeValue, ...]]
     credentials_file: Callable[[], Path]
     panel: Callable[[], str]
+    home: Callable[[], str]
     mishaps: Callable[[], tuple[PracticeMishap, ...]]
     mishap: Callable[[], str | None]
     choose_mishap: Callable[[str | None], None]

@@ -26,12 +26,14 @@ from tests.ui.pixels import AT_ONCE, changes, colours_in, contrast, contrast_in,
 from tests.ui.places import PLACES, go, settled
 from tests.ui.spots import Kind, RememberingPainter, Spot, spots
 from tests.ui.support.supporting import menu_of
-from tests.ui.walking import paste_address, to_all_rows
+from tests.ui.walking import paste_address, to_account_part, to_all_rows
 from wizard.core.owner.blocks import Picture
 from wizard.ui.look.switch import Look, apply_look
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pictures.drawings import DRAWINGS, paint_picture
 from wizard.ui.pictures.sketch import SketchStyle as Lettering
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.signs.focus_ring import LINE, OFF
 from wizard.ui.support.appearance_menu import AppearanceMenu
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
@@ -148,6 +150,40 @@ def the_focus_can_be_seen(window: QWidget, place: str, look: Look, lowest: Lowes
         if ratio < FOCUS:
             faint.append(measured)
     assert faint == []
+
+
+@pytest.mark.parametrize("docked", [False, True], ids=["in the window", "docked"])
+def test_the_focus_of_a_filled_button_is_a_ring_around_it(
+    look: Look, wizard: SetupWizard, docked: bool, qtbot: QtBot
+) -> None:
+    """All of the ring is seen on all sides, well apart from the ground and from the fill."""
+    to_account_part(wizard, Part.CREATE)
+    wizard.docking.switch(docked)
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow)
+    qtbot.waitUntil(lambda: settled(wizard))
+    primary = wizard.primary
+    place = place_of(primary, wizard)
+    primary.clearFocus()
+    wide = LINE + OFF
+    area = place.adjusted(-wide, -wide, wide, wide)
+    before = picture_of(wizard, area, FOCUS_ENLARGED)
+    primary.setFocus()
+    after = picture_of(wizard, area, FOCUS_ENLARGED)
+    middle = QRectF(area.translated(-area.topLeft())).center()
+    for spot in (
+        QPointF(0, middle.y()),
+        QPointF(area.width() - LINE, middle.y()),
+        QPointF(middle.x(), 0),
+        QPointF(middle.x(), area.height() - LINE),
+    ):
+        side = QRectF(spot, QSizeF(LINE, LINE))
+        (ring, _count), (ground, _other) = (colours_in(one, side).most_common(1)[0] for one in (after, before))
+        assert contrast(ring, ground) >= FOCUS
+    gap = colours_in(after, QRectF(QPointF(LINE, middle.y()), QSizeF(OFF, 1))).most_common(1)[0][0]
+    assert gap == ground, "between ring and fill the ground is seen"
+    primary.clearFocus()
+    assert picture_of(wizard, area, FOCUS_ENLARGED) == before
 
 
 def frame_of(one: QWidget) -> int:

@@ -14,6 +14,7 @@ PRODUCTS = "v3/catalog/products?limit=1&include_fields=id"
 ROWS = load_catalogue(resource_text("scopes.json")).profile().scopes
 NOT_WANTED = tuple(row.probe.path for row in ROWS if row.probe and not row.must_be_changed)
 AS_WANTED = dict.fromkeys(NOT_WANTED, NO_SCOPE)
+FILE_NAME = "BigCommerceAPI-credentials-x.txt"
 
 
 def credentials(store_hash: str) -> bytes:

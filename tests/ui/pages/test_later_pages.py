@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
-from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, credentials, question_of
+from tests.ui.pages.scripted import AS_WANTED, FILE_NAME, PRODUCTS, credentials, question_of
 from tests.ui.walking import (
     button,
     copy_value,
@@ -42,8 +42,6 @@ from wizard.ui.shell.window import SetupWizard
 from wizard.ui.signs.hero_tick import HeroTick
 from wizard.ui.steps import Step
 from wizard.ui.widgets.masked_edit import BULLET
-
-FILE_NAME = "BigCommerceAPI-credentials-x.txt"
 
 
 @pytest.fixture(autouse=True)
@@ -386,6 +384,7 @@ def test_no_two_controls_of_a_page_answer_to_the_same_letter(
         lambda: (PracticeValue("ready", "good", TOKEN),),
         lambda: Path("nowhere"),
         panel=lambda: "http://127.0.0.1:1/",
+        home=lambda: "http://127.0.0.1:1/",
         mishaps=lambda: (),
         mishap=lambda: None,
         choose_mishap=lambda name: None,

@@ -216,6 +216,18 @@ def test_a_file_that_is_saved_while_one_goes_back_is_reported(
     assert list(outside.files.written) == [tmp_path / "x.json"]
 
 
+def test_once_a_copy_is_saved_closing_asks_nothing(wizard: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
+    """Whatever happens to the clipboard afterwards: there is another copy."""
+    page = to_copying(wizard, qtbot)
+    save_as(page, tmp_path / "x.json")
+    qtbot.waitUntil(lambda: page.notice.title == "Saved as x.json")
+    copy_value(page, Value.TOKEN)
+    page.copying.guard.clear_now()
+    wizard.reject()
+    assert question_of(wizard) is None
+    assert not wizard.isVisible()
+
+
 @pytest.mark.parametrize(
     ("name", "form"),
     [

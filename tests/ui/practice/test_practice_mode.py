@@ -140,7 +140,7 @@ def walk_to(window: SetupWizard, step: int, qtbot: QtBot) -> BasePage:
 
 def test_step_1_opens_the_control_panel_and_says_what_it_is(window: SetupWizard, opened: list[str]) -> None:
     press_now(window)
-    assert_panel_was_opened(window, opened)
+    assert_opened(opened, practice_of(window).home(), "Home")
     page = page_of(window, StorePage)
     assert page.notice.title == "The practice control panel should open in your browser"
     assert "made-up" in page.notice.accessibleName()
@@ -150,25 +150,24 @@ def test_step_2_opens_the_control_panel_beside_the_column(window: SetupWizard, o
     """The strip goes on saying what it is; the page says what to click there."""
     page = walk_to(window, AccountPage.step, qtbot)
     press_now(window)
-    assert_panel_was_opened(window, opened)
+    assert_opened(opened, practice_of(window).panel(), "Store-level API accounts")
     assert window.frame.docked
     assert page.page_state() is PageState.ACCOUNT_CREATE
     assert page.notice.title == ""
     assert bar(window).words == CALM
 
 
-def assert_panel_was_opened(window: SetupWizard, opened: list[str]) -> None:
-    (address,) = opened
-    assert address == practice_of(window).panel()
+def assert_opened(opened: list[str], address: str, heading: str) -> None:
+    assert opened == [address]
     with urllib.request.urlopen(address, timeout=20) as answer:
-        assert "Store-level API accounts" in answer.read().decode()
+        assert f"<h1>{heading}</h1>" in answer.read().decode()
 
 
 def test_where_no_browser_shows_up_the_address_is_there_to_copy(window: SetupWizard) -> None:
     """The system took the address, as it does where a browser is set up that does not start."""
     press_now(window)
     page = page_of(window, StorePage)
-    address = practice_of(window).panel()
+    address = practice_of(window).home()
     assert address in page.notice.accessibleName()
     QGuiApplication.clipboard().clear()
     copy = button(page, "Copy the address")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Outside
@@ -73,6 +74,17 @@ def test_dont_move_it_opens_the_page_and_leaves_the_window_where_it_is(
     assert wizard.docking.docked
 
 
+@pytest.mark.parametrize("part", [Part.CREATE, Part.SAVE])
+def test_what_to_do_about_a_covered_button_is_said_beside_the_browser_alone(
+    wizard: SetupWizard, page: AccountPage, part: Part
+) -> None:
+    page.show_part(part)
+    for docked in (False, True):
+        wizard.docking.switch(docked)
+        said = [one.text() for one in page.findChildren(QLabel) if one.isVisible() and "behind this" in one.text()]
+        assert bool(said) is docked
+
+
 def test_undocked_everything_is_as_it_was(wizard: SetupWizard, page: AccountPage) -> None:
     least, flags = wizard.minimumSize(), wizard.windowFlags()
     wizard.docking.dock()
@@ -93,6 +105,23 @@ def test_the_column_comes_back_to_where_it_was_put(wizard: SetupWizard, page: Ac
     assert wizard.geometry() == PLACE
     wizard.docking.dock()
     assert wizard.geometry() == moved
+
+
+def test_the_column_moves_to_the_other_side_and_back(wizard: SetupWizard, page: AccountPage) -> None:
+    """A program can neither see that a browser is maximised nor make it narrower; what the column covers is its own choice."""
+    room = wizard.screen().availableGeometry()
+    wizard.docking.switch_sides()
+    assert wizard.geometry() == PLACE, "there is no column yet"
+    wizard.docking.dock()
+    right = wizard.geometry()
+    button(wizard, "Move to the other side").click()
+    left = wizard.geometry()
+    assert (wizard.frameGeometry().left(), left.size()) == (room.left(), right.size())
+    wizard.docking.undock()
+    wizard.docking.dock()
+    assert wizard.geometry() == left, "it is remembered"
+    button(wizard, "Move to the other side").click()
+    assert wizard.geometry() == right
 
 
 def test_a_place_on_a_screen_that_is_gone_is_moved_to_one_that_is_there(wizard: SetupWizard, page: AccountPage) -> None:
@@ -153,6 +182,7 @@ def test_where_the_desktop_decides_that_is_said(
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     wizard.docking.dock()
     assert page.notice.title == "Your desktop decides which window stays on top"
+    assert not [one for one in wizard.findChildren(QPushButton) if one.isVisible() and "side" in one.accessibleName()]
 
 
 @pytest.mark.parametrize(

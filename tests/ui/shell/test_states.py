@@ -33,6 +33,8 @@ SMALL_SCREEN = (1280, 720 - 40)
 """Pixels of the window on a screen of 1280 x 720, beside the bar of the system."""
 MOST_WORDS = 60
 MOST_WORDS_OF_A_SENTENCE = 15
+KEEPING = re.compile(r"\b&?(keep|kept|delete|remove|throw)\b[^.?]*\b(file|download)", re.IGNORECASE)
+"""What is to become of BigCommerce's file."""
 KEY = re.compile("(?<!&)&(?!&)(.)")
 """The letter that is pressed with Alt, in words on a button or before a field."""
 
@@ -128,6 +130,7 @@ def test_the_keyboard_does_what_the_table_says(window: SetupWizard, state: PageS
     if state in WITHOUT_FAILURE:
         a_page_has_few_words_in_its_first_state(window)
     no_sentence_is_long(window)
+    what_to_do_with_the_file_is_asked_at_the_end_alone(window, state)
     alt_and_a_letter_types_into_no_field(window)
 
 
@@ -164,6 +167,15 @@ def _texts_of_page(window: SetupWizard) -> list[str]:
     page = window.shown_page
     every: list[QLabel | QPushButton] = [*page.findChildren(QLabel), *page.findChildren(QPushButton)] if page else []
     return [one.text() for one in every if one.isVisible() and not window.foot.isAncestorOf(one)]
+
+
+def what_to_do_with_the_file_is_asked_at_the_end_alone(window: SetupWizard, state: PageState) -> None:
+    """Pages that each have a word on keeping or deleting it contradict each other."""
+    page = window.shown_page
+    assert page is not None
+    parts: list[QLabel | QPushButton] = [*page.findChildren(QLabel), *page.findChildren(QPushButton)]
+    said = [one.text().replace("&", "") for one in parts if one.isVisible() and KEEPING.search(one.text())]
+    assert bool(said) is (state is PageState.HANDOVER_GREEN_TIDY), said
 
 
 def alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
@@ -241,7 +253,11 @@ def test_a_double_click_goes_on_once(window: SetupWizard, stage: Stage) -> None:
     assert window.currentId() == 0
 
 
-@pytest.mark.parametrize("state", [PageState.STORE_LOOKING], ids=lambda state: state.name, indirect=True)
+LEADING_ON = [PageState.STORE_LOOKING, PageState.STORE_SHOP, PageState.ACCOUNT_FILE, PageState.TOKEN_ARRIVED]
+"""States whose primary hides itself, or the page that it is on: what looks up a shop, and what uses a file."""
+
+
+@pytest.mark.parametrize("state", LEADING_ON, ids=lambda state: state.name, indirect=True)
 def test_what_hides_with_the_focus_hands_it_to_the_primary_or_its_successor(window: SetupWizard, stage: Stage) -> None:
     window.primary.click()
     stage.until(lambda: window.rendering.takes_press)

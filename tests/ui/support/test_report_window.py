@@ -311,6 +311,7 @@ def practice_store() -> Practice:
         tokens=lambda: (),
         credentials_file=Path,
         panel=lambda: "",
+        home=lambda: "",
         mishaps=lambda: (),
         mishap=lambda: None,
         choose_mishap=lambda name: None,

@@ -239,3 +239,26 @@ def test_there_are_no_buttons_that_cannot_wrap() -> None:
     ui = Path(wizard.ui.__file__).parent
     found = [path.name for path in sorted(ui.rglob("*.py")) if bare.search(path.read_text(encoding="utf-8"))]
     assert found == ["choice_tile.py", "button.py"]
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_row_may_take_less_than_its_place(code: str, qtbot: QtBot) -> None:
+    """It is as high as it has to be in what it takes, and begins where its place does."""
+    side = Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(side)
+    row = FlowRow(10, widest=250)
+    for _ in range(3):
+        button = Button("A button")
+        button.setFixedSize(100, 30)
+        row.add(button)
+    window.setLayout(row)
+    window.resize(600, row.heightForWidth(600))
+    window.show()
+    places = [one.geometry() for one in window.findChildren(Button)]
+    assert row.heightForWidth(600) == row.heightForWidth(250) > 60
+    assert max(place.bottom() for place in places) < window.height()
+    left, right = min(place.left() for place in places), max(place.right() for place in places)
+    assert (600 - 1 - right if code == "ar" else left) == 0
+    assert right - left + 1 == 210

@@ -10,6 +10,7 @@ from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
+from wizard.ui.widgets.page_scroll import scroll_to_opened
 
 if TYPE_CHECKING:
     from wizard.ui.calls.phone_check import PhoneCheck
@@ -62,6 +63,8 @@ class CallLinks(QWidget):
             self._layout.addWidget(self.phone_check)
         self.follow_token()
         self.phone_check.setVisible(on)
+        if on:
+            scroll_to_opened(self.phone_check)
 
     def _show_places(self) -> None:
         from wizard.ui.calls.token_places import TokenPlaces  # noqa: PLC0415 - rarely opened

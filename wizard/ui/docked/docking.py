@@ -93,6 +93,16 @@ class Docking(QObject):
         before = self._column
         window.setGeometry(on_screen(before, room) if before and room.intersects(before) else edge)
 
+    def switch_sides(self) -> None:
+        """Move the column to the other edge of its screen: a maximised browser has its button under one of both."""
+        if not self.docked:
+            return
+        window = self._window
+        room, place = room_for(window), window.geometry()
+        at_left = place.center().x() < room.center().x()
+        place.moveLeft(room.right() + 1 - place.width() if at_left else room.left())
+        window.setGeometry(on_screen(place, room))
+
     def undock(self) -> None:
         """Restore the window's position and size, on another screen if its own is gone."""
         usual, window = self._usual, self._window

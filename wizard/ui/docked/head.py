@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.ui.language.retranslate import say
+from wizard.ui.docked.docking import desktop_decides
+from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.strokes import stroke_pixmap
 from wizard.ui.look.theme import colour
 from wizard.ui.look.type import Type, set_type
@@ -46,9 +47,11 @@ class DockedHead(QFrame):
 
     Signals:
         undock(): the window is to be as it was.
+        sides(): the column is to stand at the other edge of the screen, where it covers something else.
     """
 
     undock = Signal()
+    sides = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__()
@@ -59,16 +62,15 @@ class DockedHead(QFrame):
         self.mark = Mark(MARK)
         self._name = Label()
         set_type(self._name, Type.NOTE_STRONG)
-        self._back = say(Button(), lambda: self.tr("Move the window back"), "accessibleName")
-        say(self._back, lambda: self.tr("Move the window back"), "toolTip")
-        self._back.setObjectName("iconButton")
-        self._back.setFixedSize(QSize(SIDE, SIDE))
-        self._back.clicked.connect(self.undock)
+        self._sides = self._button(lambda: self.tr("Move to the other side of the screen"), self.sides)
+        self._sides.setHidden(desktop_decides())
+        self._back = self._button(lambda: self.tr("Move the window back"), self.undock)
         self._segments = _Segments()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.mark)
         row.addWidget(self._name, 1)
+        row.addWidget(self._sides)
         row.addWidget(self._back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SIDES, 14, SIDES, 0)
@@ -76,6 +78,14 @@ class DockedHead(QFrame):
         whole.addLayout(row)
         whole.addWidget(self._segments)
         self._draw_icon()
+
+    def _button(self, words: Words, pressed: SignalInstance) -> Button:
+        button = say(Button(), words, "accessibleName")
+        say(button, words, "toolTip")
+        button.setObjectName("iconButton")
+        button.setFixedSize(QSize(SIDE, SIDE))
+        button.clicked.connect(pressed)
+        return button
 
     def show_step(self, step: Step) -> None:
         """Show which step it is."""
@@ -94,5 +104,6 @@ class DockedHead(QFrame):
         return self.tr("Practice · {name}").format(name=name) if self._practice else name
 
     def _draw_icon(self) -> None:
-        pixmap = stroke_pixmap("undock", colour("link", self.palette()), 16, self.devicePixelRatioF())
-        self._back.setIcon(QIcon(pixmap))
+        for button, name in ((self._sides, "sides"), (self._back, "undock")):
+            pixmap = stroke_pixmap(name, colour("link", self.palette()), 16, self.devicePixelRatioF())
+            button.setIcon(QIcon(pixmap))

@@ -88,6 +88,15 @@ def undock() -> QPainterPath:
     return path
 
 
+def sides() -> QPainterPath:
+    """Return two arrows, one to each side."""
+    path = _lines((13.4, 5.4), (2.8, 5.4))
+    path.addPath(_lines((5.2, 3.0), (2.6, 5.4), (5.2, 7.8)))
+    path.addPath(_lines((2.6, 10.8), (13.2, 10.8)))
+    path.addPath(_lines((10.8, 8.4), (13.4, 10.8), (10.8, 13.2)))
+    return path
+
+
 DRAWINGS: dict[str, Callable[[], QPainterPath]] = {
     "tick": tick,
     "cross": cross,
@@ -99,6 +108,7 @@ DRAWINGS: dict[str, Callable[[], QPainterPath]] = {
     "file": file,
     "close": close,
     "undock": undock,
+    "sides": sides,
 }
 
 
@@ -162,3 +172,22 @@ def stroke_pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap
     _draw(painter, DRAWINGS[name](), line_pen(colour, 1.5), QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+def apart_from_words(icon: QPixmap, gap: int, *, before: bool) -> QPixmap:
+    """Return `icon` with a gap at its left (`before`) or its right; transparent, so that the words keep away from it.
+
+    Args:
+        icon: is drawn as it is.
+        gap: in device-independent pixels.
+        before: at which side.
+    """
+    ratio = icon.devicePixelRatioF()
+    wide = round(gap * ratio)
+    whole = QPixmap(icon.width() + wide, icon.height())
+    whole.setDevicePixelRatio(ratio)
+    whole.fill("transparent")
+    painter = QPainter(whole)
+    painter.drawPixmap(round(wide / ratio) if before else 0, 0, icon)
+    painter.end()
+    return whole

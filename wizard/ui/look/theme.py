@@ -210,7 +210,8 @@ def style_sheet(palette: QPalette) -> str:
     text = resource_text("style.qss") + (resource_text("contrast.qss") if strong else "")
     # By a name that Qt looks up: the path itself may hold letters that end an address in a style sheet.
     QDir.setSearchPaths("resources", [str(resource_path("style.qss").parent)])
-    text = text.replace("@end", "left" if QGuiApplication.isRightToLeft() else "right")
+    sides = ("right", "left") if QGuiApplication.isRightToLeft() else ("left", "right")
+    text = text.replace("@start", sides[0]).replace("@end", sides[1])
     text = text.replace("@thin", "2px" if strong else "1px").replace("@thick", "3px" if strong else "2px")
     text = text.replace("@heavy", "5px" if strong else "4px")
     text = text.replace("@shade", _ink(QColor(colours["on-fill"])))

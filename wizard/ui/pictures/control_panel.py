@@ -85,10 +85,10 @@ def create_button(sketch: Sketch) -> None:
 def form(sketch: Sketch) -> None:
     """The upper end of the form: token type and name."""
     left, width = _panel(sketch, _FOLDED_MENU)
-    for top, name, value in ((18.5, TOKEN_TYPE, RIGHT_TYPE), (52.0, NAME, sketch.typed)):
+    for label, top, name, value in ((17.0, 28.5, TOKEN_TYPE, RIGHT_TYPE), (48.0, 64.0, NAME, sketch.typed)):
         wanted = name == NAME
-        sketch.text(QRectF(left, top, width, 11), name, bold=True)
-        area = QRectF(left, top + 12, width, 16)
+        sketch.text(QRectF(left, label, width, 11), name, bold=True)
+        area = QRectF(left, top, width, 16)
         sketch.box(area, "card", "button" if wanted else "strong")
         sketch.text(area.adjusted(6, 0, -14, 0), value, "ink" if wanted else "quiet", bold=wanted)
         if not wanted:

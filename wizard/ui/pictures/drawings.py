@@ -17,7 +17,9 @@ from wizard.ui.pictures.sketch import Sketch, SketchStyle
 from wizard.ui.pictures.small_windows import appse_form, credentials_window
 
 WIDTH = 196.0
-"""Of all pictures but that of the address, in units."""
+"""Of a picture that is shown beside the browser, too, in units."""
+WIDE = 262.0
+"""Of one that's shown in the window alone: its letters are as large as those of the others beside the browser."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ DRAWINGS = {
     Picture.SCOPE_ROW: Drawing(QSizeF(WIDTH, 80), scope_row),
     Picture.SAVE_BUTTON: Drawing(QSizeF(WIDTH, 97), save_button),
     Picture.CREDENTIALS_WINDOW: Drawing(QSizeF(WIDTH, 124), credentials_window),
-    Picture.APPSE_CREDENTIALS: Drawing(QSizeF(WIDTH, 90), appse_credentials),
+    Picture.APPSE_CREDENTIALS: Drawing(QSizeF(WIDE, 116), appse_credentials),
     Picture.APPSE_FORM: Drawing(QSizeF(WIDTH, 138), appse_form),
 }
 

@@ -22,11 +22,13 @@ class LeadPicture(QLabel):
 
     Args:
         picture: which one.
+        widest: pixels at 100 % text that it takes at most.
     """
 
-    def __init__(self, picture: Picture) -> None:
+    def __init__(self, picture: Picture, widest: int = WIDEST) -> None:
         super().__init__()
         self.shows = picture
+        self._widest = widest
         self._typed = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -45,7 +47,7 @@ class LeadPicture(QLabel):
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the picture wants to be."""
-        width = grown(WIDEST, self.fontMetrics())
+        width = grown(self._widest, self.fontMetrics())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -55,12 +57,12 @@ class LeadPicture(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Qt asks how high the picture is in so much width."""
         size = picture_size(self.shows)
-        return round(min(width, grown(WIDEST, self.fontMetrics())) * size.height() / size.width())
+        return round(min(width, grown(self._widest, self.fontMetrics())) * size.height() / size.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this to draw; from right to left the picture begins at the right, and is not mirrored itself."""
         size = picture_size(self.shows)
-        unit = min(self.width(), grown(WIDEST, self.fontMetrics())) / size.width()
+        unit = min(self.width(), grown(self._widest, self.fontMetrics())) / size.width()
         left = self.width() - size.width() * unit if self.isRightToLeft() else 0.0
         look = SketchStyle(self.palette(), self.font())
         paint_picture(QPainter(self), self.shows, QPointF(left, 0), unit, look, self._typed)

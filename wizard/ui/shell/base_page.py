@@ -28,9 +28,9 @@ from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 if TYPE_CHECKING:
     from wizard.ui.shared_screen.bar import SharedScreenBar
 
-ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 27, 2
+ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 31, 6
 """Pixels above the line over the title; with it and its gap, the title has 52 above it in the window."""
-BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, BELOW_LEAD_DOCKED, END = 8, 8, 28, 12, 12
+BELOW_EYEBROW, BELOW_TITLE, BELOW_LEAD, BELOW_LEAD_DOCKED, END = 4, 8, 28, 12, 12
 """Pixels below the line over the title, below the title, below its sentence (also in the column), and below all of it."""
 
 
@@ -224,7 +224,7 @@ class BasePage(Page):
         from wizard.ui.shell.open_page import open_practice_panel  # noqa: PLC0415 - not needed for the first frame
 
         if self.services.practice:
-            open_practice_panel(self.services, self.services.practice, self.notice)
+            open_practice_panel(self.services, self.services.practice.panel(), self.notice)
 
     def _make_shared_screen_bar(self) -> SharedScreenBar:
         from wizard.ui.shared_screen.bar import SharedScreenBar  # noqa: PLC0415 - not for the first frame

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.bidi import margins
-from wizard.ui.look.strokes import stroke_pixmap
+from wizard.ui.look.strokes import apart_from_words, stroke_pixmap
 from wizard.ui.look.theme import colour, grown, restyle
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.shell.states import Icon
@@ -119,7 +119,7 @@ class Foot(QFrame):
         size = grown(ICON_SIZE, QFontMetrics(QGuiApplication.font()))
         drawn = stroke_pixmap(icon.value, ink, size, self.devicePixelRatioF())
         button.setIconSize(QSize(size + ICON_GAP, size))
-        button.setIcon(_apart_from_words(drawn, before=not mirrored))
+        button.setIcon(apart_from_words(drawn, ICON_GAP, before=not mirrored))
 
     def _fit(self) -> None:
         """Stack the buttons where one row has no room for their words."""
@@ -152,16 +152,3 @@ class Foot(QFrame):
         grid.setVerticalSpacing(2)
         grid.setContentsMargins(margins(0, 10 if stacked else 0, 0, 6 if stacked else 0))
         self.setMinimumHeight(grown(DOCKED_HEIGHT if stacked else HEIGHT, metrics))
-
-
-def _apart_from_words(icon: QPixmap, *, before: bool) -> QPixmap:
-    """Return `icon` with a gap at its left (`before`) or its right; transparent, so that the words keep away from it."""
-    ratio = icon.devicePixelRatioF()
-    gap = round(ICON_GAP * ratio)
-    whole = QPixmap(icon.width() + gap, icon.height())
-    whole.setDevicePixelRatio(ratio)
-    whole.fill("transparent")
-    painter = QPainter(whole)
-    painter.drawPixmap(round(gap / ratio) if before else 0, 0, icon)
-    painter.end()
-    return whole

@@ -54,9 +54,11 @@ class WindowFrame(QObject):
 
     Signals:
         undock_wanted(): the button at the head of the column was pressed.
+        sides_wanted(): the one beside it was; it moves the column to the other side.
     """
 
     undock_wanted = Signal()
+    sides_wanted = Signal()
 
     def __init__(self, window: QWizard, rail: Rail, *, practice: bool) -> None:
         super().__init__(window)
@@ -91,6 +93,7 @@ class WindowFrame(QObject):
 
             self._head = DockedHead(practice=self._practice)
             self._head.undock.connect(self.undock_wanted)
+            self._head.sides.connect(self.sides_wanted)
         self.fit_rail()
         self.place_head(page)
 

@@ -9,7 +9,7 @@ from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import Words
 from wizard.ui.language.texts import translated
 from wizard.ui.look.bidi import isolated
-from wizard.ui.services import Practice, Services
+from wizard.ui.services import Services
 from wizard.ui.widgets.notice import Kind, Notice
 
 
@@ -54,15 +54,14 @@ def open_page_outside(services: Services, address: str, notice: Notice) -> bool:
     return False
 
 
-def open_practice_panel(services: Services, practice: Practice, notice: Notice) -> None:
-    """Open the practice control panel and say in `notice` what it is.
+def open_practice_panel(services: Services, address: str, notice: Notice) -> None:
+    """Open a page of the practice control panel and say in `notice` what it is.
 
     Args:
         services: opens the browser.
-        practice: knows the panel's address.
+        address: the page's.
         notice: shows what happened.
     """
-    address = practice.panel()
     if _open(services, address, notice):
         notice.say(Kind.INFO, lambda: _about_the_panel(address), quiet=True)
         _offer_address(address, notice)

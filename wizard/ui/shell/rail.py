@@ -25,7 +25,7 @@ WIDTH = 216
 """Pixels, as designed; longer names make it wider."""
 DISC, GAP, ROW, SIDES = 20, 12, 44, 18
 """Pixels: the marker, between it and the name, from step to step, and at either side."""
-FOR_NOTE = 10
+FOR_NOTE = 12
 """Pixels that a step with a word below its name is higher."""
 REACHED = (StepMark.DONE, StepMark.FROM_FILE, StepMark.FAILED, StepMark.NOT_TESTED)
 
@@ -168,7 +168,7 @@ class RailStep(QAbstractButton):
         if self.note:
             painter.setPen(colour("bad" if self.mark is StepMark.FAILED else "ink2", self.palette()))
             small = Type.NOTE.font()
-            below = disc.center().y() + (QFontMetrics(self.font()).height() + QFontMetrics(small).height()) / 2 - 2
+            below = disc.center().y() + (QFontMetrics(self.font()).height() + QFontMetrics(small).height()) / 2
             self._paint_line(painter, room, below, small, self.note, from_right)
 
     def _paint_line(

@@ -115,6 +115,7 @@ class SetupWizard(QWizard):
         from wizard.ui.shell.keys import Keys  # noqa: PLC0415 - likewise
 
         self.session_files, self._shared_screen, self.docking = session_files, shared_screen, docking
+        self.frame.sides_wanted.connect(docking.switch_sides)
         QShortcut("F1", self).activated.connect(self.help_wanted)
         Keys(self)
         self.rendering.follow_focus()

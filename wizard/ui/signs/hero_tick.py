@@ -10,7 +10,7 @@ from wizard.ui.look.motion import animations_wanted, ask_desktop
 from wizard.ui.look.strokes import stroke
 from wizard.ui.look.theme import colour, grown, is_high_contrast
 
-SIZE, LINE, GROUND = 96, 6, 26
+SIZE, LINE, GROUND = 96, 6, 18
 """Pixels: across, of the line, and around the tick."""
 DRAW_MS, FRAME_MS = 300, 16
 

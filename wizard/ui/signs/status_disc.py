@@ -75,5 +75,5 @@ def paint_disc(widget: QWidget, painter: QPainter, area: QRectF, status: Status)
         painter.setBrush(colour(ground, palette))
         painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5))
     if drawing:
-        inset = area.width() * 0.24
+        inset = area.width() * 0.2
         stroke(painter, drawing, colour(ink, palette), area.adjusted(inset, inset, -inset, -inset), area.width() / 12)

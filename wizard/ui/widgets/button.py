@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QTextBoundaryFinder
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,11 +22,14 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyleOptionButton,
 )
+from shiboken6 import isValid
 
 from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.ui.look.theme import colour
 
 if TYPE_CHECKING:
+    from wizard.ui.signs.focus_ring import FocusRing
+
     _Base = QAbstractButton
 else:
     _Base = object  # a class cannot have two bases of Qt's
@@ -205,10 +208,11 @@ class _Wrapping(_Base):
 
 
 class Button(_Wrapping, QPushButton):
-    """A push button. One that is filled shows the focus by a ring inside: at its edge it would not be told from the edge."""
+    """A push button. One that is filled shows the focus by a ring around it, and one that is chosen by a ring inside."""
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
+        self._ring: FocusRing | None = None
         self.setAutoDefault(False)  # Enter presses it while it has the focus, and never from elsewhere
         self._let_wrap()
 
@@ -224,23 +228,35 @@ class Button(_Wrapping, QPushButton):
         """A short word alone would make a small button; a style sheet's least width would keep long ones from wrapping."""
         return super()._in_one_line().expandedTo(QSize(LEAST_WIDTH, 0))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt calls this when the button gets the focus."""
+        super().focusInEvent(event)
+        if self._is_filled() and self._ring is None:
+            from wizard.ui.signs.focus_ring import FocusRing  # noqa: PLC0415 - the first frame has none
+
+            self._ring = FocusRing(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt calls this when something else gets it."""
+        super().focusOutEvent(event)
+        ring, self._ring = self._ring, None
+        if ring is not None and isValid(ring):  # with the window it may be gone first
+            ring.end()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this to draw."""
         super().paintEvent(event)
-        filled = self._filled_with()
-        if filled and self.hasFocus():
+        if self.isChecked() and not isinstance(self, Link) and self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             # In its own palette the style sheet has put the fill where the ground of the window was.
-            painter.setPen(QPen(colour(filled, QApplication.palette()), RING))
+            painter.setPen(QPen(colour("chosen-mark", QApplication.palette()), RING))
             inset = RING_INSET + RING / 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
-    def _filled_with(self) -> str:
-        """Return the meaning of the color in which words stand on a filled button; empty when it is not filled."""
-        if self.isDefault() or (self.objectName() == "primary" and not self.property("running")):
-            return "on-fill"
-        return "chosen-mark" if self.isChecked() else ""
+    def _is_filled(self) -> bool:
+        """Tell whether it is the one that is filled: of a page the primary, of a dialog the default."""
+        return self.isDefault() or self.objectName() == "primary"
 
 
 class Link(Button):
@@ -253,9 +269,6 @@ class Link(Button):
     def _in_one_line(self) -> QSize:
         """The frame of the focus is there for as long as the focus is; it must not take the words' room then."""
         return _Wrapping._in_one_line(self) + QSize(2 * FOCUS_EDGE, 0)
-
-    def _filled_with(self) -> str:
-        return ""
 
 
 class CheckBox(_Wrapping, QCheckBox):

@@ -21,10 +21,13 @@ class FlowRow(QHBoxLayout):
     Args:
         gap: pixels between two things beside each other.
         overhang: pixels by which the row is longer than its place, at its end: what is not seen of the last thing there.
+        widest: pixels that it takes of a longer place, from its beginning. (A widget with a largest width would not do:
+            Qt asks how high it is in all of the place.)
     """
 
-    def __init__(self, gap: int = GAP, overhang: int = 0) -> None:
+    def __init__(self, gap: int = GAP, overhang: int = 0, widest: int = LARGEST) -> None:
         super().__init__()
+        self._widest = widest
         self._overhang = overhang
         self._items: list[QLayoutItem] = []
         self._takers: list[QLayoutItem] = []
@@ -91,7 +94,8 @@ class FlowRow(QHBoxLayout):
             return 0
         if width not in self._heights:
             around = self.contentsMargins()
-            inside = self._arrange(QRect(0, 0, width - around.left() - around.right(), 0), move=False)
+            wide = min(width - around.left() - around.right(), self._widest)
+            inside = self._arrange(QRect(0, 0, wide, 0), move=False)
             self._heights[width] = inside + around.top() + around.bottom()
         return self._heights[width]
 
@@ -122,7 +126,10 @@ class FlowRow(QHBoxLayout):
         around = self.contentsMargins() - QMargins(0, 0, self._overhang, 0)
         if self._mirrored():
             around = QMargins(around.right(), around.top(), around.left(), around.bottom())
-        self._arrange(rect.marginsRemoved(around), move=True)
+        area = rect.marginsRemoved(around)
+        unused = max(0, area.width() - self._widest)
+        area.adjust(unused if self._mirrored() else 0, 0, 0 if self._mirrored() else -unused, 0)
+        self._arrange(area, move=True)
 
     # -- the lines -----------------------------------------------------------------------------------------------------
 

@@ -123,3 +123,12 @@ class PageScroll(QWidget):
         for edge in (part.bottomLeft() + QPoint(0, 1), part.topLeft()):  # Qt takes the edge for the last line seen
             spot = widget.mapTo(self._inside, edge)
             self._area.ensureVisible(spot.x(), spot.y(), 0, 0)
+
+
+def scroll_to_opened(widget: QWidget) -> None:
+    """Scroll the page that a widget stands in, so that what a click has just shown there is seen."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, PageScroll):
+        around = around.parentWidget()
+    if around is not None:
+        around.bring_into_view_soon(widget)

@@ -47,7 +47,7 @@ def test_a_click_adds_the_row_and_another_takes_it_away(page: AccountPage) -> No
     assert labels(page) == [*before, "B2B Edition"]
     assert page.heading() == heading.replace(str(len(before)), str(len(before) + 1))
     assert page.content.rows.count_words == f"0 of {len(before) + 1}"
-    assert page.content.rows.switch.text() == f"Show all {len(page.session.profile.scopes)} in BigCommerce’s order"
+    assert page.content.rows.switch.text() == f"Show all {len(page.session.profile.scopes)}"
     page.session.tick(ROW, ticked=True)
     box_of(page).click()
     assert labels(page) == before

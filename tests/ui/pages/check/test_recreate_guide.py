@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, ScriptedHttp
 from tests.ui.conftest import TOKEN, Outside
 from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, question_of
-from tests.ui.walking import button, page_of, to_test_page
+from tests.ui.walking import button, page_of, to_account_part, to_test_page
 from wizard.core.check.wire import Response
 from wizard.core.credential.secret import Secret
+from wizard.ui.pages.account.checklist_model import MISSING_ROLE
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.states import PageState
-from wizard.ui.shell.window import SetupWizard
+from wizard.ui.shell.window import SMALLEST_SIZE, SetupWizard
+from wizard.ui.widgets.page_scroll import PageScroll
 
 NEW_TOKEN = TOKEN[::-1]
 REFUSED_BODY = Response(422, JSON, b'{"status":422}')
@@ -49,6 +52,30 @@ def test_the_primary_goes_back_with_the_missing_rows_marked(
     assert wizard.session.account_name == "APPSe AI 2"
 
 
+def test_a_scrolled_page_begins_at_its_top_again_with_the_missing_rows_in_view(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot
+) -> None:
+    """Whoever left step 2 at its lower end must not have to look for what was missing."""
+    wizard.resize(SMALLEST_SIZE)
+    page = to_account_part(wizard, Part.ROWS)
+    page.content.rows.show_all(True)
+    (scroll,) = [one for one in wizard.findChildren(PageScroll) if one.isVisible()]
+    qtbot.waitUntil(lambda: scroll.upright.maximum() > 0)
+    scroll.upright.setValue(scroll.upright.maximum())
+    start_over(wizard, outside, qtbot)
+    missing = [one for one in page.content.again.findChildren(QLabel) if one.text() in ("Products", "modify")]
+    qtbot.waitUntil(lambda: scroll.upright.value() == 0)
+    assert len(missing) == 2
+    assert all(one.visibleRegion().boundingRect() == one.rect() for one in missing)
+    qtbot.waitUntil(lambda: wizard.rendering.takes_press)
+    wizard.primary.click()
+    assert outside.opened
+    page.show_part(Part.ROWS)
+    rows = page.content.rows.list
+    assert rows.at(0).data(MISSING_ROLE)
+    qtbot.waitUntil(lambda: rows.visibleRegion().contains(rows.visualRect(rows.at(0))))
+
+
 def test_the_old_token_is_not_tested_again_and_the_new_one_is(
     wizard: SetupWizard, outside: Outside, qtbot: QtBot
 ) -> None:
@@ -56,10 +83,12 @@ def test_the_old_token_is_not_tested_again_and_the_new_one_is(
     wizard.next()
     page = page_of(wizard, TokenPage)
     assert page.token.secret() == Secret(TOKEN), "what was typed stays"
+    assert page.form.found_words == "", "and nobody says that it's the right one"
     wizard.next()
     assert (wizard.currentId(), page.notice.code) == (TokenPage.step, "V-09")
     outside.http = ScriptedHttp(AS_WANTED)
     page.fill(NEW_TOKEN)
+    assert page.form.found_words
     wizard.next()
     qtbot.waitUntil(lambda: not page_of(wizard, TestPage).busy)
     assert page_of(wizard, TestPage).page_state() is PageState.TEST_GOOD

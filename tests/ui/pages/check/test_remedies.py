@@ -25,6 +25,8 @@ from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.signs import spinner
+from wizard.ui.signs.spinner import Spinner
 from wizard.ui.signs.status_disc import Status
 
 REFUSED = ScriptedHttp(other=Response(401, JSON, b"{}"))
@@ -70,6 +72,29 @@ def test_the_lines_say_what_was_seen_and_what_is_awaited(
     qtbot.waitUntil(lambda: shown.note == "Waiting for BigCommerce…")
     page.act("stop")
     assert shown.note == ""
+    hanging.release.set()
+
+
+def test_while_nothing_is_answered_something_turns(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sign that stands still looks like a program that hangs."""
+    monkeypatch.setattr(spinner, "animations_wanted", lambda: True)
+    outside.http = hanging = HangingHttp()
+    to_token_page(wizard).fill(TOKEN)
+    wizard.next()
+    (turning,) = [one for one in page_of(wizard, TestPage).findChildren(Spinner) if one.isVisible()]
+    seen = []
+
+    def looks() -> int:
+        picture = turning.grab().toImage()
+        if picture not in seen:
+            seen.append(picture)
+        return len(seen)
+
+    qtbot.waitUntil(lambda: looks() > 3)
+    page_of(wizard, TestPage).act("stop")
+    assert not turning.isVisible()
     hanging.release.set()
 
 
@@ -160,3 +185,13 @@ def test_what_is_no_outage_does_not_point_to_it(
     shown = [one.text().replace("&", "") for one in page.findChildren(QAbstractButton) if one.isVisible()]
     assert shown
     assert "BigCommerce’s status page" not in shown
+
+
+@pytest.mark.parametrize(("http", "shown"), [(REFUSED, True), (NO_SUCH_STORE, False), (ONE_MISSING, False)])
+def test_where_the_right_value_stands_is_shown_after_a_wrong_one(
+    wizard: SetupWizard, outside: Outside, qtbot: QtBot, http: ScriptedHttp, shown: bool
+) -> None:
+    outside.http = http
+    page = to_test_page(wizard, qtbot)
+    assert page.outcome.third_box.isVisible() is shown
+    assert "Access token" in page.outcome.third_box.accessibleDescription()

@@ -27,10 +27,12 @@ from wizard.core.check.wire import Response
 from wizard.core.credential.secret import MASK
 from wizard.core.links import APPSE_AI_CREDENTIALS
 from wizard.core.setup.hand_over import HandOver
+from wizard.ui.language.languages import LANGUAGES
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.page_scroll import PageScroll
 
 
 @pytest.fixture(autouse=True)
@@ -155,6 +157,34 @@ def test_the_token_is_never_shown(wizard: SetupWizard, qtbot: QtBot) -> None:
     copy_all(wizard)
     assert page.cards.copy.rows[Value.TOKEN].value.text() == MASK
     assert not [one for one in page.findChildren(QLabel) if TOKEN[:4] in one.text() or TOKEN[-4:] in one.text()]
+
+
+def test_where_the_form_is_found_is_said_beside_it(wizard: SetupWizard, qtbot: QtBot) -> None:
+    """The test's own button opens APPSe AI, so that nobody has read it before."""
+    page = to_copying(wizard, qtbot)
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert [one for one in said if "No form yet? Choose Add Credential, BigCommerce," in one]
+    copy_value(page, Value.HASH)
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert not [one for one in said if "No form yet?" in one], "whoever copies what goes into it has found it"
+    assert "API Token is your access token." in said
+
+
+def test_nothing_of_it_scrolls_in_the_column(wizard: SetupWizard, qtbot: QtBot) -> None:
+    """On a screen of 1280 x 720, in every language."""
+    page = to_copying(wizard, qtbot)
+    wizard.docking.dock()
+    wizard.setGeometry(0, 0, 380, 648)
+    scrolled = []
+    for press_first in (False, True):
+        if press_first:
+            copy_all(wizard)
+        for language in LANGUAGES:
+            wizard.speak(language.code)
+            qtbot.waitUntil(lambda: settled(wizard))
+            (scroll,) = page.findChildren(PageScroll)
+            scrolled += [language.code] if scroll.upright.maximum() else []
+    assert scrolled == []
 
 
 def test_when_the_clipboard_is_emptied_the_row_says_so_and_offers_it_again(wizard: SetupWizard, qtbot: QtBot) -> None:

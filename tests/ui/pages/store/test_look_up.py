@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import MakeWizard
+from tests.core.fakes import ScriptedHttp
+from tests.ui.conftest import TOKEN, MakeWizard, Outside
+from tests.ui.pages.scripted import AS_WANTED, FILE_NAME, credentials
 from tests.ui.walking import button, page_of, paste_address
 from wizard.core.address.shop_domain import Found
 from wizard.core.concurrency.cancel import Cancel, Cancelled
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.ports import StoreLookup
 from wizard.ui.pages.account.page import AccountPage
+from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard
@@ -85,6 +90,34 @@ def test_a_candidate_can_be_confirmed(make_wizard: MakeWizard, qtbot: QtBot) -> 
     button(page, "Check whether").click()
     qtbot.waitUntil(lambda: page.part.answer.store_hash == "g5cd38")
     assert look_up.asked == ["kittens.mybigcommerce.com"]
+
+
+@pytest.mark.parametrize("asked", [False, True], ids=["offered", "under way"])
+@pytest.mark.parametrize("of_this_store", [False, True], ids=["token alone", "store and token"])
+def test_after_a_file_no_look_up_is_left(
+    make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, asked: bool, of_this_store: bool
+) -> None:
+    """What the file doesn't need is gone, and not shown as a button that does nothing."""
+    outside.http = ScriptedHttp(AS_WANTED)
+    content = credentials("g5cd38") if of_this_store else f"ACCESS TOKEN: {TOKEN}\n".encode()
+    outside.files.content[FILE_NAME] = content
+    window = wizard_with(make_wizard, look_up := HangingLookup())
+    page = paste_address(window, "https://www.example.com")
+    if asked:
+        page.act("look_up")
+    assert page.page_state() in (PageState.STORE_SHOP, PageState.STORE_LOOKING)
+    page.take_file(tmp_path / FILE_NAME)
+    qtbot.waitUntil(lambda: window.session.token is not None)
+    if of_this_store:
+        qtbot.waitUntil(lambda: page_of(window, TestPage).was_shown and not page_of(window, TestPage).busy)
+        window.walk.back_to(StorePage.step)
+    else:
+        paste_address(window)
+    assert page.page_state() in (PageState.STORE_FOUND, PageState.STORE_FILE_FOUND)
+    assert look_up.stopped.is_set() is asked
+    shown = [one for one in window.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text() for one in shown if not one.isEnabled()] == []
+    assert [one.text() for one in shown if "ook" in one.text().replace("&", "")] == []
 
 
 def test_a_failed_look_up_says_what_else_to_do(make_wizard: MakeWizard, qtbot: QtBot) -> None:

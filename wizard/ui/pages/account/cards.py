@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from wizard.core.check.scopes import Scope
 from wizard.core.owner.blocks import Picture
 from wizard.ui.language.retranslate import Words, say
+from wizard.ui.look.theme import grown
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.account.tick_row import ROW
-from wizard.ui.pictures.lead_picture import LeadPicture
+from wizard.ui.pictures.lead_picture import WIDEST, LeadPicture
 from wizard.ui.widgets.button import Link
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import Label, paragraph
 
 SPACING, LINK_GAP, ROW_GAP = 10, 20, 12
@@ -62,6 +64,13 @@ class PictureCard(Card):
         self.add(self.picture)
         for note in notes:
             self.add_note(note)
+
+    def add_line(self, words: QLabel, link: Link) -> None:
+        """Put a quiet line below the others with a link at its end, which is that of the picture."""
+        row = FlowRow(LINK_GAP, widest=grown(WIDEST, self.fontMetrics()))
+        row.add_words(words)
+        row.add(link)
+        self.column.addLayout(row)
 
 
 class MissingRowsCard(Card):

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.session import SetupSession
+from wizard.ui.docked.docking import desktop_decides
 from wizard.ui.files.downloads_watch import DownloadsWatch
 from wizard.ui.language.retranslate import say
+from wizard.ui.language.texts import translated
 from wizard.ui.pages.account.cards import Card, MissingRowsCard, NameCard, PictureCard, link_to
 from wizard.ui.pages.account.parts import Part
 from wizard.ui.pages.account.rows_card import RowsCard
 from wizard.ui.pages.account.waiting import WaitingLine
-from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
+
+_NARROWER = str(QT_TRANSLATE_NOOP("CreateCard", "Is the button behind this window? Make your browser narrower."))
+_NARROWER_OR_MOVE = str(
+    QT_TRANSLATE_NOOP(
+        "CreateCard", "Is the button behind this window? Make your browser narrower, or click the arrows above."
+    )
+)
 
 
 class CreateCard(PictureCard):
@@ -30,16 +38,13 @@ class CreateCard(PictureCard):
         super().__init__(
             Picture.CREATE_BUTTON, lambda: self.tr("Another page? Choose Settings, then Store-level API accounts.")
         )
-        self._hidden = self.add_note(lambda: self.tr("Is the button behind this window? Make your browser narrower."))
+        self._hidden = self.add_note(about_the_button)
         self._copied = False
-        row = FlowRow()
-        self.column.addLayout(row)
         self._nothing = paragraph(self._words, "quiet")
-        row.add_words(self._nothing)
-        row.add(link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
+        self.add_line(self._nothing, link_to(lambda: self.tr("Copy the &link"), self.copy_wanted.emit))
 
     def say_hidden(self, docked: bool) -> None:
-        """Say what to do if the column covers the button: a program can't resize the browser."""
+        """Say what to do where the column covers the button: a program can't resize the browser."""
         self._hidden.setVisible(docked)
 
     def show_copied(self, copied: bool = True) -> None:
@@ -57,7 +62,12 @@ class Content(QWidget):
     Args:
         session: the setup.
         watch: the one watch of the window.
+
+    Signals:
+        unmoved(): open BigCommerce, but leave the window where it is.
     """
+
+    unmoved = Signal()
 
     def __init__(self, session: SetupSession, watch: DownloadsWatch) -> None:
         super().__init__()
@@ -69,6 +79,7 @@ class Content(QWidget):
         self.save = PictureCard(
             Picture.SAVE_BUTTON, lambda: self.tr("Keep the pop-up open: it shows the access token only once.")
         )
+        self._save_hidden = self.save.add_note(about_the_button)
         self.save.add(WaitingLine(watch, titled=True))
         self.wait = Card()
         self.wait.add(WaitingLine(watch, titled=False))
@@ -81,7 +92,9 @@ class Content(QWidget):
             ),
             lambda: self.tr("Older stores call it API accounts."),
         )
-        start = PictureCard(Picture.BESIDE_BROWSER, lambda: self.tr("This window moves beside your browser."))
+        start = PictureCard(Picture.BESIDE_BROWSER)
+        moves = paragraph(lambda: self.tr("This window moves beside your browser."), "quiet")
+        start.add_line(moves, link_to(lambda: self.tr("Don’t &move it"), self.unmoved.emit))
         self.cards: dict[Part, QWidget] = {
             Part.START: start,
             Part.START_AGAIN: self.again,
@@ -103,6 +116,7 @@ class Content(QWidget):
         """Show the notes that matter only beside the browser."""
         self.rows.follow_docked(docked)
         self.click_create.say_hidden(docked)
+        self._save_hidden.setVisible(docked)
 
     def begin(self) -> None:
         """Begin with a new account, with nothing copied, ticked or opened yet."""
@@ -127,3 +141,10 @@ class Content(QWidget):
     def show_where(self) -> None:
         """Show where the list of API accounts is."""
         self.unseen.show()
+
+
+def about_the_button() -> str:
+    """Return what to do where the column covers the button that is to be clicked."""
+    if desktop_decides():
+        return translated("CreateCard", _NARROWER)
+    return translated("CreateCard", _NARROWER_OR_MOVE)

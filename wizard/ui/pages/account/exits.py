@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.ui.language.retranslate import Words
 from wizard.ui.look.type import Type, set_type
@@ -18,6 +18,8 @@ from wizard.ui.widgets.flow_row import FlowRow
 
 TASKS = frozenset({Part.CREATE, Part.NAME, Part.ROWS, Part.SAVE})
 STARTS = frozenset({Part.START, Part.START_AGAIN})
+BELOW_BOX = 14
+"""Pixels between what decides which rows there are and the links."""
 WITH_EXITS = TASKS | STARTS
 PASTES = STARTS | {Part.WAIT, Part.OWNER}
 """Where somebody may have the token already, but no file."""
@@ -55,16 +57,20 @@ class Exits(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.b2b = B2BBox()
+        box = FlowRow(LINK_GAP)
+        box.add(self.b2b)
         self._row = FlowRow(LINK_GAP)
-        self.setLayout(self._row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BELOW_BOX)
+        column.addLayout(box)
+        column.addLayout(self._row)
         self._links: list[tuple[Link, Callable[[Part, bool], bool]]] = []
         self._add(
-            lambda: self.tr("Don’t &move it"), self.unmoved.emit, lambda part, docked: part in STARTS and not docked
-        )
-        self._add(
-            lambda: self.tr("Mo&ve window back"),
-            partial(self.dock.emit, False),
-            lambda part, docked: part is Part.CREATE and docked,
+            lambda: self.tr("Don’t &move it"),
+            self.unmoved.emit,
+            lambda part, docked: part is Part.START_AGAIN and not docked,
         )
         self._add(
             lambda: self.tr("Put beside the b&rowser"),
@@ -82,8 +88,6 @@ class Exits(QWidget):
             lambda: self.tr("&Send instructions…"), self.instructions.emit, lambda part, docked: part is Part.OWNER
         )
         self._add(lambda: self.tr("Save p&rogress…"), self.progress.emit, lambda part, docked: part is Part.OWNER)
-        self.b2b = B2BBox()
-        self._row.add(self.b2b)
         self._choose = self._add(lambda: self.tr("Choose the &file…"), self.choose.emit, lambda part, docked: False)
 
     def show_for(self, part: Part, *, docked: bool, finding: bool) -> None:

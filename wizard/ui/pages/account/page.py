@@ -54,8 +54,7 @@ class AccountPage(BasePage):
 
     def __init__(self, session: SetupSession, services: Services, watch: DownloadsWatch) -> None:
         super().__init__(session, services)
-        self.part = Part.START
-        self._asked_from = Part.START
+        self.part = self._asked_from = Part.START
         self._account: tuple[str, int] | None = None
         self.watch = watch
         self.watch.arrived.connect(self._take_arrived)
@@ -121,7 +120,8 @@ class AccountPage(BasePage):
         self.content.click_create.copy_wanted.connect(self._copy_address)
         self.content.rows.wanted.connect(self.show_part_of)
         self.exits = exits = Exits()
-        exits.unmoved.connect(lambda: self.open_bigcommerce(dock=False))
+        for one in (exits, self.content):
+            one.unmoved.connect(lambda: self.open_bigcommerce(dock=False))
         exits.dock.connect(self.dock_wanted)
         exits.unseen.connect(lambda: self._ask(Part.UNSEEN))
         exits.someone_else.connect(self._let_owner_do_it)

@@ -44,13 +44,13 @@ class RowsCard(Card):
         self._session = session
         self.rows = ChecklistModel(session, self)
         self.all_rows: AllRows | None = None
-        self._docked = False
         self._ring = Ring()
         self._count = Label()
         set_type(self._count, Type.LABEL)
         self.switch = link_to(self._switch_words, self._switch)
         self.b2b = B2BBox()
-        head = FlowRow(GAP)
+        widest = grown(WIDEST, self.fontMetrics())
+        head = FlowRow(GAP, widest=widest)
         head.add(self._ring)
         head.add(self._count)
         head.add_room()
@@ -58,9 +58,10 @@ class RowsCard(Card):
         head.add(self.switch)
         self.column.addLayout(head)
         self.list = RowList(self.rows)
-        self.list.setMaximumWidth(grown(WIDEST, self.fontMetrics()))
+        self.list.setMaximumWidth(widest)
         self.add(self.list)
         self.rows.ticked_changed.connect(self.show_count)
+        self._say_switch()
         self.show_count()
 
     @property
@@ -74,18 +75,16 @@ class RowsCard(Card):
         return self.all_rows.list if self.all_rows is not None and self.shows_all else self.list
 
     def follow_docked(self, docked: bool) -> None:
-        """Shorten the link to all rows beside the browser, so that it fits beside the count."""
-        self._docked = docked
+        """Show the link to all rows in smaller letters beside the browser."""
         self.b2b.follow_docked(docked)
         self.list.follow_docked(docked)
         set_type(self.switch, Type.NOTE if docked else Type.ACTION)
-        say(self.switch, self._switch_words)
 
     def refresh(self) -> None:
         """Show the session's present rows; another store or account starts unticked, at its first row."""
         self.rows.refresh()
         self.b2b.setChecked(self._session.has_b2b)
-        say(self.switch, self._switch_words)
+        self._say_switch()
         self.list.setCurrentIndex(QModelIndex())
         if self.all_rows is not None:
             self.all_rows.list.setCurrentIndex(QModelIndex())
@@ -100,7 +99,7 @@ class RowsCard(Card):
             return
         self.all_rows.setVisible(shown)
         self.list.setVisible(not shown)
-        say(self.switch, self._switch_words)
+        self._say_switch()
 
     def show_count(self) -> None:
         """Say how many of the rows to set are done."""
@@ -128,6 +127,14 @@ class RowsCard(Card):
     def _switch_words(self) -> str:
         if self.shows_all:
             return self.tr("Show only these {total}").format(total=self.rows.counts()[1])
-        if self._docked:
-            return self.tr("Show all {count}").format(count=self.rows.rowCount())
+        return self.tr("Show all {count}").format(count=self.rows.rowCount())
+
+    def _switch_hint(self) -> str:
+        if self.shows_all:
+            return ""
         return self.tr("Show all {count} in BigCommerce’s order").format(count=self.rows.rowCount())
+
+    def _say_switch(self) -> None:
+        say(self.switch, self._switch_words)
+        say(self.switch, self._switch_hint, "toolTip")
+        say(self.switch, self._switch_hint, "accessibleDescription")

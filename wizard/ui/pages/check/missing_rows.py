@@ -47,7 +47,10 @@ class MissingRows(QWidget):
         more = len(scopes) - MOST
         if more > 0:
             self._add(_hairline())
-            self._add(say(Label(), lambda: self.tr("and %n more", "", more)))
+            rest = say(Label(), lambda: self.tr("and %n more", "", more))
+            rest.setObjectName("secondary")
+            rest.setContentsMargins(0, 8, 0, 8)
+            self._add(rest)
         if scopes:
             self._add(_hairline())
         self.setVisible(bool(scopes))

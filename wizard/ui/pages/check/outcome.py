@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.core.failures import Failure
+from wizard.core.failures import Failure, FailureKind
+from wizard.core.owner.blocks import Picture
 from wizard.core.setup.session import SetupSession
 from wizard.core.status_page import status_page_for
 from wizard.ui.language.retranslate import Words, say
@@ -16,6 +17,7 @@ from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.check.missing_rows import MissingRows
 from wizard.ui.pages.check.outcome_words import first_sentence, other_sentences
 from wizard.ui.pages.check.result_words import more_than_needed, own_check, whose_store
+from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.shell.states import PageState
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
@@ -27,6 +29,10 @@ TESTED = (PageState.TEST_MISSING, PageState.TEST_UNCLEAR)
 """States in which one can go on with values that open the store."""
 UNTESTED = (PageState.TEST_NETWORK, PageState.TEST_STOPPED, PageState.TEST_SKIPPED)
 """States in which nothing is known of the values."""
+
+
+BOX_WIDTH = 360
+"""Pixels at 100 % text of the picture of where the right value stands."""
 
 
 class OutcomePart(QWidget):
@@ -48,6 +54,7 @@ class OutcomePart(QWidget):
         self.lines = [paragraph("") for _ in range(2)]
         self._other = paragraph("", "quiet")
         self.rows = MissingRows()
+        self.third_box = LeadPicture(Picture.CREDENTIALS_WINDOW, BOX_WIDTH)
         self._code = Label()
         self._code.setObjectName("quiet")
         self._reasons = say(Link(), lambda: self.tr("Other &reasons"))
@@ -71,7 +78,7 @@ class OutcomePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.rows)
-        for widget in (*self.lines, self._other):
+        for widget in (*self.lines, self._other, self.third_box):
             column.addWidget(widget)
         column.addSpacing(12)
         column.addWidget(self.links)
@@ -106,6 +113,7 @@ class OutcomePart(QWidget):
             say(line, words)
             line.setVisible(bool(line.text()))
         self._show_reasons(None if state is PageState.TEST_MISSING else failure)
+        self.third_box.setVisible(failure is not None and failure.kind is FailureKind.TOKEN_REFUSED)
         say(self._code, partial(self._code_words, failure))
         self._code.setVisible(failure is not None)
         self._status_page.setVisible(failure is not None and status_page_for(failure.kind) is not None)

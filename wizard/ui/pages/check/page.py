@@ -284,7 +284,7 @@ class TestPage(BasePage):
         from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - rarely needed
 
         if self.services.practice is not None:
-            open_practice_panel(self.services, self.services.practice, self.notice)
+            open_practice_panel(self.services, self.services.practice.panel(), self.notice)
         else:
             open_page(self.services, self.session.accounts_page, self.notice)
 

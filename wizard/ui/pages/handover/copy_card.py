@@ -19,6 +19,9 @@ from wizard.ui.shared_screen.bar import how_to_end
 from wizard.ui.signs.ring import Ring
 from wizard.ui.widgets.label import Label, paragraph
 
+BELOW_COUNT = 6
+"""Pixels between the count and the first value, besides what is above each value."""
+
 
 class CopyCard(Card):
     """Names are those of APPSe AI's own form; they stay as that form prints them. The token is masked throughout.
@@ -33,7 +36,7 @@ class CopyCard(Card):
 
     def __init__(self, below_token: QWidget) -> None:
         super().__init__()
-        self._shared = False
+        self._shared = self._form_found = False
         self.rows = {one: CopiedValue(one.value, editable=one is Value.NAME) for one in Value}
         for value, row in self.rows.items():
             row.copy_wanted.connect(lambda chosen=value: self.copy_wanted.emit(chosen))
@@ -51,6 +54,7 @@ class CopyCard(Card):
         layout = self.body
         layout.setSpacing(0)
         layout.addLayout(counted)
+        layout.addSpacing(BELOW_COUNT)
         for row in self.rows.values():
             layout.addWidget(row)
         layout.addSpacing(12)
@@ -66,6 +70,10 @@ class CopyCard(Card):
         """Show which values were copied."""
         for value, row in self.rows.items():
             row.set_copied(value in copied)
+        self._form_found = bool(
+            {Value.HASH, Value.TOKEN} & set(copied)
+        )  # the name is copied with the page that is opened
+        say(self._note, self._about_the_token)
         done, all_of_them = len(copied), len(self.rows)
         self._ring.fill(done, all_of_them)
         say(self._count, lambda: self.tr("Copied {done} of {total}").format(done=done, total=all_of_them))
@@ -83,7 +91,12 @@ class CopyCard(Card):
         return lambda: self.tr("{name} copied").format(name=isolated(value.value))
 
     def _about_the_token(self) -> str:
-        return self._why_not() or self.tr("API Token is your access token.")
+        if self._shared:
+            return self._why_not()
+        if self._form_found:
+            return self.tr("API Token is your access token.")
+        words = self.tr("No form yet? Choose {add}, {app}, and its authentication type.")
+        return words.format(add="Add Credential", app="BigCommerce")
 
     def _why_not(self) -> str:
         if not self._shared:

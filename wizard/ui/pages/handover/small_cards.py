@@ -9,7 +9,9 @@ from wizard.core.owner.blocks import Picture
 from wizard.core.setup.session import SetupSession
 from wizard.ui.calls.call_links import CallLinks
 from wizard.ui.language.retranslate import say
-from wizard.ui.pictures.lead_picture import LeadPicture
+from wizard.ui.look.theme import grown
+from wizard.ui.look.type import Type, set_type
+from wizard.ui.pictures.lead_picture import WIDEST, LeadPicture
 from wizard.ui.widgets.button import Button, Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
@@ -64,10 +66,14 @@ class OpenCard(Card):
         already = say(Link(), lambda: self.tr("&It’s already open"))
         already.clicked.connect(self.already_open)
         self._move = say(Link(), self._other_way)
+        set_type(self._move, Type.ACTION)
         self._move.clicked.connect(self._change)
-        self.links = (already, self._move)
+        self.links = (already,)
+        row = FlowRow(20, widest=grown(WIDEST, self.fontMetrics()))
+        row.add_words(self._note)
+        row.add(self._move)
         self.body.addWidget(LeadPicture(Picture.APPSE_CREDENTIALS))
-        self.body.addWidget(self._note)
+        self.body.addLayout(row)
 
     @property
     def docks(self) -> bool:

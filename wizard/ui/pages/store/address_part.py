@@ -25,6 +25,9 @@ ASKS_SHOP = (FailureKind.STORE_OTHER_SITE, FailureKind.STORE_VANITY)
 LINKS_APART = 20
 """Pixels between two links."""
 
+END = 12
+"""Pixels below the part, besides what is between all parts of a page."""
+
 
 class AddressPart(QWidget):
     """The field, its button, and what is shown below.
@@ -41,7 +44,7 @@ class AddressPart(QWidget):
         super().__init__()
         self.setObjectName("clear")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, END)
         column.setSpacing(6)
         label = paragraph(lambda: self.tr("Store address"), "", Type.LABEL)
         column.addWidget(label)
@@ -133,6 +136,6 @@ def open_sign_in(services: Services, notice: Notice) -> None:
     from wizard.ui.shell.open_page import open_page, open_practice_panel  # noqa: PLC0415 - likewise
 
     if services.practice is not None:
-        open_practice_panel(services, services.practice, notice)
+        open_practice_panel(services, services.practice.home(), notice)
     else:
         open_page(services, SIGN_IN, notice)

@@ -11,6 +11,7 @@ from wizard.core.credential.secret import Secret
 from wizard.core.owner.blocks import Picture
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.language.retranslate import say
+from wizard.ui.look.type import Type, set_type
 from wizard.ui.pages.store.address_part import AddressPart
 from wizard.ui.pages.store.given_file import unless_work_is_lost
 from wizard.ui.pages.store.offer import CopiedAddress, Offer
@@ -79,6 +80,7 @@ class LaterParts(QObject):
         self.memory = memory
         self.stores: tuple[SavedStore, ...] = ()
         self.picture = PictureView(Picture.ADDRESS, lines_wide=ADDRESS_LINES)
+        set_type(self.picture, Type.BODY)  # under a style sheet it has none of the page's
         self.offer = Offer()
         self.copied = CopiedAddress(page.window())
         self.whose = WhoseStore(page.services.front_page, self)

@@ -15,6 +15,7 @@ from wizard.ui.pictures.lead_picture import LeadPicture
 from wizard.ui.widgets.button import Link
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
+from wizard.ui.widgets.page_scroll import scroll_to_opened
 
 SPACING, ABOVE_LABEL, LABEL_GAP, ABOVE_LINKS, LINK_GAP = 0, 28, 6, 28, 20
 """Pixels: between parts, above the field's label, below it, above the links, and between two links."""
@@ -116,6 +117,8 @@ class TokenForm(QWidget):
 
     def _show_picture(self) -> None:
         self.picture.setVisible(self.picture.isHidden())
+        if not self.picture.isHidden():
+            scroll_to_opened(self.picture)
 
     def _link(self, words: Words) -> Link:
         link = say(Link(), words)

@@ -287,7 +287,7 @@ class TokenPage(BasePage):
     def _show(self) -> None:
         """Show what is known of the token, and the links that belong to it."""
         known, said = self._known, self._said
-        if isinstance(known.token, Secret) and said is None:
+        if isinstance(known.token, Secret) and said is None and known.token != self.session.old_token:
             self.form.show_found(lambda: known.words(self.session.store_hash))
         else:
             self.form.show_nothing_found()
