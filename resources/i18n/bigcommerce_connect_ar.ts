@@ -670,7 +670,7 @@
     <message>
         <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">لا يظهر النموذج بعد؟ اختر {add} ثم {app} ثم نوع المصادقة.</translation>
+        <translation type="unfinished">لم يظهر النموذج بعد؟ اختر {add} ثم {app} ثم نوع المصادقة.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -754,7 +754,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">هل تغطي هذه النافذة الزر؟ ضيّق نافذة متصفحك، أو انقر السهمين في الأعلى.</translation>
+        <translation type="unfinished">هل تغطي هذه النافذة الزر؟ ضيّق نافذة متصفحك، أو انقر على السهمين في الأعلى.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -3142,9 +3142,9 @@
         <translation type="unfinished">توقف الجزء الذي يحميه من هذا التطبيق</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">فيه حرف لا يمكن حفظه في أي ملف</translation>
+        <translation type="unfinished">في النص حرف لا يمكن حفظه في أي ملف</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3152,9 +3152,9 @@
         <translation type="unfinished">تستخدمها نافذة أخرى</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">كتبها إصدار أحدث من هذا التطبيق</translation>
+        <translation type="unfinished">حفظها إصدار أحدث من هذا التطبيق</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -7012,7 +7012,7 @@ Nothing opened? Copy this address: {address}</source>
         <source>Your store is busy. Continuing in %n second(s).</source>
         <extracomment>wizard/ui/pages/check/lines.py</extracomment>
         <translation type="unfinished">
-            <numerusform>خادم متجرك مشغول. سنتابع الآن.</numerusform>
+            <numerusform>خادم متجرك مشغول. المتابعة الآن.</numerusform>
             <numerusform>خادم متجرك مشغول. المتابعة بعد ثانية واحدة.</numerusform>
             <numerusform>خادم متجرك مشغول. المتابعة بعد ثانيتين.</numerusform>
             <numerusform>خادم متجرك مشغول. المتابعة بعد %n ثوانٍ.</numerusform>

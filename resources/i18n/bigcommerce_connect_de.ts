@@ -3134,9 +3134,9 @@
         <translation type="unfinished">der Teil dieser App, der sie schützt, wurde beendet</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">ein Zeichen darin kann in keiner Datei stehen</translation>
+        <translation type="unfinished">ein Zeichen im Text kann in keiner Datei stehen</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3144,9 +3144,9 @@
         <translation type="unfinished">ein anderes Fenster nutzt sie gerade</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">eine neuere Version dieser App hat sie geschrieben</translation>
+        <translation type="unfinished">eine neuere Version dieser App hat sie gespeichert</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -4752,7 +4752,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     <message>
         <source>&amp;Try it for the other files, too</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Auch für die an&amp;deren Dateien probieren</translation>
+        <translation type="unfinished">Auch bei den an&amp;deren Dateien probieren</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>

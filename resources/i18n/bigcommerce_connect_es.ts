@@ -3134,9 +3134,9 @@
         <translation type="unfinished">la parte de esta app que lo protege se detuvo</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">contiene un carácter que ningún archivo admite</translation>
+        <translation type="unfinished">el texto contiene un carácter que ningún archivo admite</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3144,9 +3144,9 @@
         <translation type="unfinished">otra ventana la está usando</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">la escribió una versión más nueva de esta app</translation>
+        <translation type="unfinished">la guardó una versión más nueva de esta app</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -5931,7 +5931,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>&amp;Problems first</source>
         <extracomment>wizard/ui/pages/store/saved/saved_stores.py</extracomment>
-        <translation type="unfinished">&amp;Problemas primero</translation>
+        <translation type="unfinished">&amp;Primero los problemas</translation>
     </message>
     <message>
         <source>No store has that name, hash, or result.</source>

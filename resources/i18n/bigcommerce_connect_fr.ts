@@ -736,7 +736,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Bouton derrière la fenêtre&#xa0;? Rétrécissez le navigateur.</translation>
+        <translation type="unfinished">Cette fenêtre cache le bouton&#xa0;? Rétrécissez le navigateur.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -746,7 +746,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Bouton derrière la fenêtre&#xa0;? Rétrécissez le navigateur, ou cliquez sur les flèches en haut.</translation>
+        <translation type="unfinished">Cette fenêtre cache le bouton&#xa0;? Rétrécissez le navigateur ou cliquez sur les flèches en haut.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -3134,9 +3134,9 @@
         <translation type="unfinished">la partie de cette application qui le protège s’est arrêtée</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">un de ses caractères ne peut figurer dans aucun fichier</translation>
+        <translation type="unfinished">un caractère du texte ne peut figurer dans aucun fichier</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3144,9 +3144,9 @@
         <translation type="unfinished">une autre fenêtre l’utilise</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">une version plus récente de cette application l’a écrite</translation>
+        <translation type="unfinished">une version plus récente de cette application l’a enregistrée</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -4742,7 +4742,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     <message>
         <source>S&amp;kip this file</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">Pa&amp;sser ce fichier</translation>
+        <translation type="unfinished">&amp;Ignorer ce fichier</translation>
     </message>
     <message>
         <source>Open protected file {number} of {total}</source>

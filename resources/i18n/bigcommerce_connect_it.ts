@@ -3134,9 +3134,9 @@
         <translation type="unfinished">la parte di questa app che lo protegge si è fermata</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">contiene un carattere che nessun file può contenere</translation>
+        <translation type="unfinished">il testo contiene un carattere che nessun file può contenere</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3144,9 +3144,9 @@
         <translation type="unfinished">un’altra finestra lo sta usando</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">l’ha scritto una versione più recente di questa app</translation>
+        <translation type="unfinished">l’ha salvato una versione più recente di questa app</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

@@ -46,7 +46,7 @@
     <message>
         <source>It uses Qt and Qt for Python under the GNU Lesser General Public License (LGPL), version 3. Copyright (C) The Qt Company Ltd. and other contributors. You may replace these libraries with your own versions and run this app with them.</source>
         <extracomment>wizard/ui/support/about_window.py</extracomment>
-        <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License（LGPL）バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. ほか。これらのライブラリをご自分のバージョンに置き換えて、このアプリを動かすことができます。</translation>
+        <translation type="unfinished">Qt と Qt for Python を、GNU Lesser General Public License（LGPL）バージョン 3 に基づいて使用しています。Copyright (C) The Qt Company Ltd. およびその他の貢献者。これらのライブラリをご自分のバージョンに置き換えて、このアプリを動かすことができます。</translation>
     </message>
     <message>
         <source>This copy uses packages installed one by one. Each has its own license, and you can replace it.</source>
@@ -660,7 +660,7 @@
     <message>
         <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">フォームがまだないときは、「{add}」、「{app}」、認証の種類の順に選びます。</translation>
+        <translation type="unfinished">フォームがまだ出ないときは、「{add}」、「{app}」、認証の種類の順に選びます。</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -3132,9 +3132,9 @@
         <translation type="unfinished">このアプリの、ファイルを保護する部分が止まりました</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">ファイルに保存できない文字が含まれています</translation>
+        <translation type="unfinished">ファイルに保存できない文字が、テキストに含まれています</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3142,9 +3142,9 @@
         <translation type="unfinished">別のウィンドウが使用中です</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">このアプリの新しいバージョンで作成されています</translation>
+        <translation type="unfinished">このアプリの、より新しいバージョンで保存されています</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -4736,17 +4736,17 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>S&amp;kip this file</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">このファイルをとばす(&amp;K)</translation>
+        <translation type="unfinished">このファイルをスキップ(&amp;K)</translation>
     </message>
     <message>
         <source>Open protected file {number} of {total}</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">保護されたファイルを開く ({number}/{total})</translation>
+        <translation type="unfinished">保護されたファイルを開く（{number}/{total}）</translation>
     </message>
     <message>
         <source>&amp;Try it for the other files, too</source>
         <extracomment>wizard/ui/files/passphrase_dialog.py</extracomment>
-        <translation type="unfinished">ほかのファイルにも試す(&amp;T)</translation>
+        <translation type="unfinished">ほかのファイルでも試す(&amp;T)</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>
@@ -6330,7 +6330,7 @@ Nothing opened? Copy this address: {address}</source>
     <message>
         <source>Opening protected file {number} of {total}…</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
-        <translation type="unfinished">保護されたファイルを開いています… ({number}/{total})</translation>
+        <translation type="unfinished">保護されたファイルを開いています（{number}/{total}）…</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -3134,9 +3134,9 @@
         <translation type="unfinished">het deel van deze app dat het beveiligt, is gestopt</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">er zit een teken in dat in geen enkel bestand kan</translation>
+        <translation type="unfinished">in de tekst staat een teken dat in geen enkel bestand kan</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3144,9 +3144,9 @@
         <translation type="unfinished">een ander venster gebruikt de lijst</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">een nieuwere versie van deze app heeft de lijst gemaakt</translation>
+        <translation type="unfinished">een nieuwere versie van deze app heeft de lijst opgeslagen</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

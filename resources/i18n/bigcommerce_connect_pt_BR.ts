@@ -662,7 +662,7 @@
     <message>
         <source>No form yet? Choose {add}, {app}, and its authentication type.</source>
         <extracomment>wizard/ui/pages/handover/copy_card.py</extracomment>
-        <translation type="unfinished">Ainda não há formulário? Escolha {add}, {app} e o tipo de autenticação.</translation>
+        <translation type="unfinished">Ainda sem formulário? Escolha {add}, {app} e o tipo de autenticação.</translation>
     </message>
     <message>
         <source>API Token is your access token.</source>
@@ -736,7 +736,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">O botão está atrás desta janela? Deixe o navegador mais estreito.</translation>
+        <translation type="unfinished">Esta janela cobre o botão? Estreite o navegador.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -746,7 +746,7 @@
     <message>
         <source>Is the button behind this window? Make your browser narrower, or click the arrows above.</source>
         <extracomment>wizard/ui/pages/account/content.py</extracomment>
-        <translation type="unfinished">Botão atrás desta janela? Estreite o navegador ou clique nas setas acima.</translation>
+        <translation type="unfinished">Esta janela cobre o botão? Estreite o navegador ou clique nas setas acima.</translation>
     </message>
     <message>
         <source>Link copied. Paste it into your browser.</source>
@@ -3134,9 +3134,9 @@
         <translation type="unfinished">a parte deste app que o protege parou</translation>
     </message>
     <message>
-        <source>it has a character that no file can contain</source>
+        <source>the text has a character that no file can contain</source>
         <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">há um caractere que nenhum arquivo aceita</translation>
+        <translation type="unfinished">o texto tem um caractere que nenhum arquivo aceita</translation>
     </message>
     <message>
         <source>another window is using it</source>
@@ -3144,9 +3144,9 @@
         <translation type="unfinished">outra janela está usando a lista</translation>
     </message>
     <message>
-        <source>a newer version of this app wrote it</source>
+        <source>a newer version of this app saved it</source>
         <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">uma versão mais nova deste app gravou a lista</translation>
+        <translation type="unfinished">uma versão mais nova deste app salvou a lista</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>
@@ -7396,7 +7396,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     <message>
         <source>&amp;Don’t</source>
         <extracomment>wizard/ui/pages/account/waiting.py</extracomment>
-        <translation type="unfinished">&amp;Não</translation>
+        <translation type="unfinished">&amp;Parar</translation>
     </message>
     <message>
         <source>Check &amp;Downloads</source>

@@ -967,7 +967,7 @@ NOT_OPENED_ENDED = PhraseText("not_opened.ended", "the part of this app that ope
 NOT_PROTECTED_NO_MEMORY = PhraseText("not_protected.no_memory", "there isn’t enough free memory to protect it")
 NOT_PROTECTED_SLOW = PhraseText("not_protected.slow", "protecting it took more than {seconds} seconds")
 NOT_PROTECTED_ENDED = PhraseText("not_protected.ended", "the part of this app that protects it stopped")
-NOT_PROTECTED_CHARACTER = PhraseText("not_protected.character", "it has a character that no file can contain")
+NOT_PROTECTED_CHARACTER = PhraseText("not_protected.character", "the text has a character that no file can contain")
 PROTECTED_PHRASES = (
     NOT_OPENED_DAMAGED,
     NOT_OPENED_TOO_HEAVY,
@@ -982,7 +982,7 @@ PROTECTED_PHRASES = (
 """Why a file could not be opened with a passphrase, or protected with one; they go on inside a sentence."""
 
 LIST_IN_USE = PhraseText("list.in_use", "another window is using it")
-LIST_NEWER = PhraseText("list.newer", "a newer version of this app wrote it")
+LIST_NEWER = PhraseText("list.newer", "a newer version of this app saved it")
 LIST_PHRASES = (LIST_IN_USE, LIST_NEWER)
 """Why the list of stores cannot be used; they stand in parentheses."""
 
