@@ -18,22 +18,24 @@ class InParts(QObject):
     def __init__(self, parts: Iterable[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
         self._parts = iter(parts)
-        self._wish: Callable[[], object] | None = None
+        self._wishes: list[Callable[[], object]] = []
         self._timer = timer = QTimer(self)
         timer.timeout.connect(self._do_one)
         timer.start(0)
 
     def then(self, do: Callable[[], object]) -> None:
-        """Call `do` once all parts are done, or now if they are. A later call replaces an earlier one."""
-        if self._timer.isActive():
-            self._wish = do
-        else:
+        """Call `do` once all parts are done, or now if they are: in the order of the calls, and once if asked for twice."""
+        if not self._timer.isActive():
             do()
+        elif do not in self._wishes:
+            self._wishes.append(do)
 
     def _do_one(self) -> None:
         part = next(self._parts, None)
-        if part is None:
-            self._timer.stop()
-            part, self._wish = self._wish, None
         if part is not None:
             part()
+            return
+        self._timer.stop()
+        wishes, self._wishes = self._wishes, []
+        for do in wishes:
+            do()

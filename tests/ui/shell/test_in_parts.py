@@ -39,15 +39,20 @@ def test_events_come_between_two_parts(qtbot: QtBot) -> None:
     assert done.index("a key") < done.index("second")
 
 
-def test_a_wish_comes_after_all_parts(qtbot: QtBot) -> None:
+def test_wishes_come_after_all_parts(qtbot: QtBot) -> None:
     done: list[str] = []
     parent = QObject()
     work = InParts([lambda: done.append("part")] * 2, parent)
-    work.then(lambda: done.append("forgotten"))
-    work.then(lambda: done.append("wish"))
-    qtbot.waitUntil(lambda: "wish" in done)
+
+    def press_next() -> None:
+        done.append("next")
+
+    work.then(press_next)
+    work.then(lambda: done.append("help"))
+    work.then(press_next)
+    qtbot.waitUntil(lambda: "help" in done)
     work.then(lambda: done.append("at once"))
-    assert done == ["part", "part", "wish", "at once"]
+    assert done == ["part", "part", "next", "help", "at once"]
 
 
 def test_nothing_more_is_done_once_the_window_is_gone(qtbot: QtBot) -> None:

@@ -94,7 +94,7 @@ class Docking(QObject):
         window.setGeometry(on_screen(before, room) if before and room.intersects(before) else edge)
 
     def switch_sides(self) -> None:
-        """Move the column to the other edge of its screen: a maximised browser has its button under one of both."""
+        """Move the column to the other edge of its screen: a maximized browser may have the button to click under either."""
         if not self.docked:
             return
         window = self._window

@@ -22,7 +22,7 @@ SIDES = 20
 
 
 class _Segments(QWidget):
-    """The progress bar: done, current, to come. The head's accessible name says the same."""
+    """The progress bar: done, current, to come. The window's title says the same in words."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -85,7 +85,8 @@ class SetupWizard(QWizard):
         self.leaving = Leaving(self, session, services, self.pages)
         self.leaving.agreed.connect(self.reject)
         self.foot.back.clicked.connect(self._back)
-        self.foot.help.clicked.connect(lambda: self.walk.when_built(self.help_wanted.emit))
+        ask_for_help = self.help_wanted.emit  # one object: what was clicked twice too early opens once
+        self.foot.help.clicked.connect(lambda: self.walk.when_built(ask_for_help))
         self.rail.chosen.connect(lambda step: self.walk.back_to(Step(step)))
         self.add_page(first)
         self.currentIdChanged.connect(self._moved)
