@@ -82,6 +82,10 @@ def test_every_case_through_every_door(
         assert said(lambda: token_from_text(from_input=False, wanted_store="")) == case.token
     out, err = capsys.readouterr()
     assert TOKEN[:8] not in out + err
+    if case.store:
+        for told in hashes(case.text, monkeypatch, capsys):
+            assert case.store in (told["hash"], told.get("code"))
+            assert told.get("certain", case.certain) is case.certain
 
 
 @pytest.mark.parametrize("label", by_label())
@@ -114,15 +118,6 @@ def hashes(
         capsys.readouterr()
         tell_hash(argparse.Namespace(text=given, json=True))
         yield json.loads(capsys.readouterr().out)
-
-
-@pytest.mark.parametrize("case", [one for one in ALL if one.store], ids=lambda case: case.name)
-def test_every_case_through_hash_in_one_process(
-    case: Brought, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for told in hashes(case.text, monkeypatch, capsys):
-        assert case.store in (told["hash"], told.get("code"))
-        assert told.get("certain", case.certain) is case.certain
 
 
 @pytest.mark.parametrize("case", [one for one in CASES if one.store], ids=lambda case: case.name)

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import MakeWizard, Outside
-from tests.ui.places import PLACES, go
+from tests.ui.plain_labels import as_html
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE
 from tests.ui.walking import button
 from wizard.core.setup.saved_stores import SavedStore
@@ -25,20 +22,6 @@ pytestmark = MENU_AT_A_GOOD_STORE
 
 HOSTILE = '<img src="//host/picture.png"><b>bold</b>'
 """What each foreign text could be."""
-
-
-def as_html(window: QWidget) -> list[str]:
-    """Return the texts that labels in this window would take for HTML if they looked like it."""
-    return [
-        one.text()
-        for one in window.findChildren(QLabel)
-        if one.text() and one.textFormat() is not Qt.TextFormat.PlainText
-    ]
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_every_label_shows_plain_text(place: str, make_wizard: MakeWizard, outside: Outside, qtbot: QtBot) -> None:
-    assert as_html(go(place, make_wizard(), outside, qtbot)) == []
 
 
 def test_a_label_is_as_wide_as_its_letters(qtbot: QtBot) -> None:

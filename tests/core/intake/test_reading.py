@@ -24,19 +24,20 @@ def said(reading: Reading) -> str:
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
-def test_what_is_pasted_gives_the_token_or_says_why_not(case: Brought) -> None:
+def test_what_is_brought_gives_its_values_or_says_why_not(case: Brought) -> None:
     assert said(read_pasted(case.text)) == case.token
+    a_file_gives_the_same_in_every_encoding(case)
+    if case.store:
+        the_address_field_gives_the_store_or_says_why_not(case)
 
 
-@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
-def test_a_file_gives_the_same_in_every_encoding(case: Brought) -> None:
+def a_file_gives_the_same_in_every_encoding(case: Brought) -> None:
     expected = "F-03" if case.token in ONLY_OF_PASTES else "F-05" if case.name.startswith("shortened") else case.token
     found = {encoding: said(read_file(case.text.encode(encoding), "x.txt")) for encoding in ENCODINGS}
     assert found == dict.fromkeys(ENCODINGS, expected)
 
 
-@pytest.mark.parametrize("case", [one for one in ALL if one.store], ids=lambda case: case.name)
-def test_the_address_field_gives_the_store_or_says_why_not(case: Brought) -> None:
+def the_address_field_gives_the_store_or_says_why_not(case: Brought) -> None:
     found = parse_store_address(case.text)
     assert (found.failure.code if isinstance(found, NotAStore) else found.value) == case.store
     assert isinstance(found, NotAStore) or found.certain is case.certain

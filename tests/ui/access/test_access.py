@@ -10,15 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.access.names_and_stops import is_reached, name_of, place_of, stops
 from tests.ui.conftest import Outside
 from tests.ui.places import PLACES, go
+from tests.ui.plain_labels import as_html
 from wizard.ui.language.button import LanguageButton
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.shell.window import SetupWizard
+from wizard.ui.widgets.button import Link
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 FRAME = 4
@@ -33,13 +35,17 @@ def window(request: pytest.FixtureRequest, wizard: SetupWizard, outside: Outside
         place.reject()
 
 
-def test_a_screen_reader_and_the_tab_key_find_everything(window: QWidget) -> None:
+def test_all_is_named_plain_reached_and_seen(window: QWidget) -> None:
     order = stops(window)
     everything_that_can_be_reached_has_a_name(order)
     no_two_buttons_share_a_name(window)
     every_field_has_a_label_or_says_what_it_is_for(window)
     every_picture_is_said_in_words(window)
+    assert as_html(window) == []
+    what_looks_like_a_link_is_one(window)
     the_tab_key_goes_in_the_order_of_reading(order, window)
+    the_focus_is_seen_wherever_it_is(window)
+    what_scrolls_has_one_child_for_a_screen_reader(window)
 
 
 def everything_that_can_be_reached_has_a_name(order: list[QWidget]) -> None:
@@ -61,6 +67,10 @@ def every_field_has_a_label_or_says_what_it_is_for(window: QWidget) -> None:
 def every_picture_is_said_in_words(window: QWidget) -> None:
     labels = [one for one in window.findChildren(QLabel) if one.isVisibleTo(window)]
     assert [one for one in labels if not one.pixmap().isNull() and not one.accessibleName()] == []
+
+
+def what_looks_like_a_link_is_one(window: QWidget) -> None:
+    assert [one.text() for one in window.findChildren(QPushButton, "link") if not isinstance(one, Link)] == []
 
 
 def the_tab_key_goes_in_the_order_of_reading(order: list[QWidget], window: QWidget) -> None:
@@ -91,11 +101,6 @@ def is_read_before(one: QWidget, other: QWidget, window: QWidget) -> bool:
         return here < there
     first, second = place_of(one, window), place_of(other, window)
     return second.top() >= first.bottom() or (second.bottom() > first.top() and second.left() >= first.right())
-
-
-def test_the_focus_is_seen_and_what_scrolls_has_one_child(window: QWidget) -> None:
-    the_focus_is_seen_wherever_it_is(window)
-    what_scrolls_has_one_child_for_a_screen_reader(window)
 
 
 def the_focus_is_seen_wherever_it_is(window: QWidget) -> None:

@@ -10,14 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.access.names_and_stops import name_of, stops
 from tests.ui.conftest import Outside
-from tests.ui.places import DIALOGS, PLACES, go
+from tests.ui.places import DIALOGS, go
 from tests.ui.walking import page_of, paste_address, to_token_page
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pictures.picture_view import PictureView
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets.button import Link
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 
@@ -66,14 +65,6 @@ def test_enter_presses_what_has_the_focus_or_what_is_lit(
                 wrong.append((name_of(stop), expected.text(), [one.text() for one in found]))
     assert wrong == []
     if isinstance(window, QDialog):
-        window.reject()
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_what_looks_like_a_link_is_one(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> None:
-    window = go(place, wizard, outside, qtbot)
-    assert [one.text() for one in window.findChildren(QPushButton, "link") if not isinstance(one, Link)] == []
-    if isinstance(window, QDialog) and window is not wizard:
         window.reject()
 
 

@@ -84,7 +84,7 @@ def test_every_state_of_the_table_is_reached() -> None:
     assert set(TABLE) - set(STATES) <= others
 
 
-@pytest.mark.parametrize("state", some_of(STATES, every=4, name=lambda state: state.name), indirect=True)
+@pytest.mark.parametrize("state", some_of(STATES, every=6, name=lambda state: state.name), indirect=True)
 def test_it_holds_in_every_language(window: SetupWizard, qtbot: QtBot) -> None:
     """One primary at the same place, no key twice, and, on a small screen, nothing that scrolls."""
     usual, places, shared, scrolled = window.size(), set(), [], []
