@@ -497,6 +497,30 @@ def test_a_connection_that_breaks(make_site: MakeSite, cut: Handler) -> None:
     assert failure_of(make_site(cut).port).kind is FailureKind.LOOKUP_NOT_REACHED
 
 
+@pytest.mark.parametrize("lengths", [b"2\r\nContent-Length: 3", b"2, 3"], ids=["in two headers", "in one"])
+def test_lengths_that_contradict_each_other(make_site: MakeSite, lengths: bytes) -> None:
+    """Here the library raises an error of its own before the body, none of the standard library."""
+    failure = failure_of(make_site(then_close(b"HTTP/1.1 200 OK\r\nContent-Length: " + lengths + b"\r\n\r\n{}")).port)
+    assert (failure.kind, failure.details["reason"]) == (FailureKind.LOOKUP_NOT_REACHED, "UnreadableAnswer")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"Transfer-Encoding: chunked\r\n\r\nmany\r\n{}\r\n0\r\n\r\n",
+        b"Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n",
+        b"Transfer-Encoding: chunked\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        b"Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}",
+        b"Content-Encoding: gzip, br, gzip, br, gzip, br\r\nContent-Length: 2\r\n\r\n{}",
+        b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n{}",
+    ],
+    ids=["no chunk size", "negative chunk size", "two lengths beside chunks", "no gzip", "too many encodings", "huge"],
+)
+def test_a_body_that_is_not_what_its_head_says(make_site: MakeSite, body: bytes) -> None:
+    site = make_site(then_close(b"HTTP/1.1 200 OK\r\n" + body))
+    assert failure_of(site.port).kind is FailureKind.LOOKUP_NOT_A_STORE
+
+
 def test_importing_it_is_cheap() -> None:
     code = (
         "import sys, wizard.adapters.store_lookup\n"
