@@ -85,9 +85,10 @@ def get(target: Target, open_socket: Callable[[], socket.socket], exchange: Exch
     try:
         with closing(_CheckedConnection(target, open_socket, exchange)) as connection:
             connection.request("GET", target.path, headers=HEADERS, preload_content=False, decode_content=False)
-            response = _head(connection)
-            location = response.headers.get("location")
-            body, complete = read_body(partial(_receive, response), cap, (http.client.IncompleteRead,))
+            # Where the server wants the connection closed, the library leaves that to the response.
+            with closing(_head(connection)) as response:
+                location = response.headers.get("location")
+                body, complete = read_body(partial(_receive, response), cap, (http.client.IncompleteRead,))
     finally:
         CURRENT_EXCHANGE.reset(mark)
     headers = {} if location is None else {"location": location}
