@@ -193,11 +193,15 @@ class BlackHole:
 
 
 class TunnelProxy(LoopbackServer):
-    """A forward proxy. It opens tunnels, or gives `refusal` to whatever it is asked."""
+    """A forward proxy. It opens tunnels, or gives `refusal` to whatever it is asked.
 
-    def __init__(self, refusal: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
+    A tunnel carries nothing until `hold` seconds after the client first spoke into it.
+    """
+
+    def __init__(self, refusal: bytes = b"", tls: ssl.SSLContext | None = None, hold: float = 0.0) -> None:
         super().__init__(self._handle, tls=tls)
         self._refusal = refusal
+        self._hold = hold
 
     def _handle(self, connection: socket.socket, stop: threading.Event) -> None:
         method, target, _ = self.requests[-1].split(b" ", 2)
@@ -207,6 +211,8 @@ class TunnelProxy(LoopbackServer):
         host, _, port = target.decode().rpartition(":")
         with socket.create_connection((host, int(port)), 10) as upstream:
             connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            if self._hold and self._readable(connection):
+                stop.wait(self._hold)
             _pump(connection, upstream, stop)
         connection.shutdown(socket.SHUT_RDWR)
 

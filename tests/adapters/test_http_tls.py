@@ -19,6 +19,8 @@ from tests.adapters.asking import ask, failure_of_asking
 from tests.adapters.conftest import MakeHttp
 from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, then_close
 from tests.adapters.tls_servers import DAY, ISSUER, NOW, Odd, odd_server, tls_server
+from wizard.adapters import bounded_connection
+from wizard.adapters.bigcommerce_http import Timeouts
 from wizard.adapters.certificate_issuer import Issuer, issuer_name, issuer_of
 from wizard.core.failures import FailureKind
 
@@ -153,6 +155,16 @@ def test_an_answer_through_a_tunnel(good_server: LoopbackServer, trusted: Path, 
         assert ask(http).status == 200
     assert proxy.requests[0].startswith(f"CONNECT localhost:{good_server.port} ".encode())
     assert b"token" not in proxy.requests[0].lower(), "the token is inside the tunnel, not in the request for it"
+
+
+def test_a_handshake_behind_a_proxy_may_take_as_long_as_without_one(
+    good_server: LoopbackServer, trusted: Path, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The proxy's answer is read in short waits; those that follow on the same socket aren't cut by them."""
+    monkeypatch.setattr(bounded_connection, "WAIT", 0.001)
+    with TunnelProxy(hold=100 * bounded_connection.WAIT) as proxy:
+        http = make_http(good_server.url, proxies={"https": proxy.url}, timeouts=Timeouts(60.0, 60.0, 60.0))
+        assert ask(http).status == 200
 
 
 def test_an_unknown_authority_behind_a_proxy_is_named_too(good_server: LoopbackServer, make_http: MakeHttp) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
 import subprocess
@@ -25,6 +26,7 @@ from tests.adapters.servers import (
     then_close,
     then_reset,
 )
+from wizard.adapters.bounded_connection import BoundedTlsConnection
 from wizard.adapters.store_lookup import LookupLimits, ShopDomainLookup, system_resolver
 from wizard.core.address.front_page import FrontPage
 from wizard.core.address.shop_domain import Found
@@ -495,6 +497,69 @@ def test_a_port_that_refuses() -> None:
 )
 def test_a_connection_that_breaks(make_site: MakeSite, cut: Handler) -> None:
     assert failure_of(make_site(cut).port).kind is FailureKind.LOOKUP_NOT_REACHED
+
+
+def then_wait(answer: bytes, gone: threading.Event) -> Handler:
+    """Send `answer`, leave the connection open, and set `gone` when the client closes it."""
+
+    def handler(connection: socket.socket, stop: threading.Event) -> None:
+        with contextlib.suppress(OSError):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n" + answer)
+            never_answer(connection, stop)
+        if not stop.is_set():
+            gone.set()
+
+    return handler
+
+
+def test_a_connection_is_closed_at_the_cap_and_not_only_dropped(
+    make_site: MakeSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library leaves one that the server wants closed to the response."""
+    gone, held = threading.Event(), list[Any]()
+    respond = BoundedTlsConnection.getresponse
+
+    def respond_and_hold(self: BoundedTlsConnection) -> Any:
+        held.append(respond(self))
+        return held[-1]
+
+    monkeypatch.setattr(BoundedTlsConnection, "getresponse", respond_and_hold)
+    site = make_site(then_wait(b"Content-Length: 999999\r\n\r\n" + b" " * 70_000, gone), http_answer())
+    failure_of(site.port)
+    assert gone.wait(10)
+    assert held
+
+
+def test_a_connection_is_closed_while_the_failure_is_still_at_hand(make_site: MakeSite) -> None:
+    gone = threading.Event()
+    with pytest.raises(SetupError) as caught:
+        look_up(make_site(then_wait(b"Content-Length: 2, 3\r\n\r\n{}", gone)))
+    assert gone.wait(10)
+    assert caught.value.failure.kind is FailureKind.LOOKUP_NOT_REACHED
+
+
+@pytest.mark.parametrize("lengths", [b"2\r\nContent-Length: 3", b"2, 3"], ids=["in two headers", "in one"])
+def test_lengths_that_contradict_each_other(make_site: MakeSite, lengths: bytes) -> None:
+    """Here the library raises an error of its own before the body, none of the standard library."""
+    failure = failure_of(make_site(then_close(b"HTTP/1.1 200 OK\r\nContent-Length: " + lengths + b"\r\n\r\n{}")).port)
+    assert (failure.kind, failure.details["reason"]) == (FailureKind.LOOKUP_NOT_REACHED, "UnreadableAnswer")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"Transfer-Encoding: chunked\r\n\r\nmany\r\n{}\r\n0\r\n\r\n",
+        b"Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n",
+        b"Transfer-Encoding: chunked\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        b"Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}",
+        b"Content-Encoding: gzip, br, gzip, br, gzip, br\r\nContent-Length: 2\r\n\r\n{}",
+        b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n{}",
+    ],
+    ids=["no chunk size", "negative chunk size", "two lengths beside chunks", "no gzip", "too many encodings", "huge"],
+)
+def test_a_body_that_is_not_what_its_head_says(make_site: MakeSite, body: bytes) -> None:
+    site = make_site(then_close(b"HTTP/1.1 200 OK\r\n" + body))
+    assert failure_of(site.port).kind is FailureKind.LOOKUP_NOT_A_STORE
 
 
 def test_importing_it_is_cheap() -> None:

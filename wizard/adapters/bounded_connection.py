@@ -50,17 +50,24 @@ class _BoundedRaw(io.RawIOBase):
         most = len(buffer) if self._room is None else min(len(buffer), self._room)
         if most == 0:
             return 0
+        try:
+            count = self._receive(buffer, most)
+        finally:
+            # After a proxy's answer to CONNECT, the handshake goes over the same socket and waits as long as this says.
+            self._sock.settimeout(self._patience)
+        if self._room is not None:
+            self._room -= count
+        return count
+
+    def _receive(self, buffer: Any, most: int) -> int:
         began = time.monotonic()
         while True:
             self._sock.settimeout(min(self._exchange.seconds_left(), WAIT))
             with contextlib.suppress(TimeoutError):
                 count: int = self._sock.recv_into(buffer, most)
-                break
+                return count
             if self._patience is not None and time.monotonic() - began >= self._patience:
                 raise TimeoutError("nothing came for too long")
-        if self._room is not None:
-            self._room -= count
-        return count
 
     def close(self) -> None:
         self._raw.close()

@@ -10,13 +10,13 @@ import http.client
 import ipaddress
 import socket
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from urllib3 import HTTPResponse
-from urllib3.exceptions import ProtocolError, ReadTimeoutError, SSLError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from wizard import __version__
 from wizard.adapters.body_reading import read_body
@@ -32,6 +32,10 @@ HEADERS = {
     "Accept-Encoding": "identity",
     "Connection": "close",
 }
+
+
+class UnreadableAnswer(http.client.HTTPException):
+    """The answer contradicts itself. The failure names this class."""
 
 
 class Target(NamedTuple):
@@ -81,9 +85,10 @@ def get(target: Target, open_socket: Callable[[], socket.socket], exchange: Exch
     try:
         with closing(_CheckedConnection(target, open_socket, exchange)) as connection:
             connection.request("GET", target.path, headers=HEADERS, preload_content=False, decode_content=False)
-            response = connection.getresponse()
-            location = response.headers.get("location")
-            body, complete = read_body(partial(_receive, response), cap, (http.client.IncompleteRead,))
+            # Where the server wants the connection closed, the library leaves that to the response.
+            with closing(_head(connection)) as response:
+                location = response.headers.get("location")
+                body, complete = read_body(partial(_receive, response), cap, (http.client.IncompleteRead,))
     finally:
         CURRENT_EXCHANGE.reset(mark)
     headers = {} if location is None else {"location": location}
@@ -104,12 +109,20 @@ class _CheckedConnection(BoundedTlsConnection):
         return opened
 
 
+def _head(connection: BoundedTlsConnection) -> HTTPResponse:
+    """Return the response once its head is read."""
+    with suppress(HTTPError):  # lengths that contradict each other, say
+        return connection.getresponse()
+    # Raised here, after the library's exception is gone: that one would keep the connection open.
+    raise UnreadableAnswer
+
+
 def _receive(response: HTTPResponse, size: int) -> bytes:
     """Return what one reception brought. Errors are the standard library's, as they are before the body."""
     try:
         return response.read1(size)
     except ReadTimeoutError:
         raise TimeoutError("the whole answer took too long") from None
-    except (SSLError, ProtocolError) as error:
+    except HTTPError as error:
         reason = error.args[-1]
         raise reason if isinstance(reason, OSError | http.client.HTTPException) else OSError(str(error)) from None
