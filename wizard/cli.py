@@ -90,7 +90,10 @@ def _pointed_to_console(arguments: Sequence[str]) -> bool:
 
 def _open_window(*, practice: bool, saved_setup: str | None = None, language: str | None = None) -> int:
     gc.disable()  # importing Qt makes many objects and no garbage; afterwards wizard.ui.shell.garbage_collection decides
-    from wizard.app import run_wizard  # noqa: PLC0415 - PySide6, which the commands must not import
+    from wizard.ui.plain_import import import_qt  # noqa: PLC0415 - PySide6, which the commands must not import
+
+    import_qt()
+    from wizard.app import run_wizard  # noqa: PLC0415 - likewise
 
     return run_wizard(practice=practice, saved_setup=saved_setup, language=language)
 

@@ -28,6 +28,21 @@ def test_importing_an_adapter_is_cheap(module: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_before_the_first_frame_no_source_is_read() -> None:
+    """PySide6 would read the source of each module imported after it (docs/facts/platform.md, "Start-up and size")."""
+    code = (
+        "import inspect, sys\n"
+        "from wizard.ui.plain_import import import_qt\n"
+        "import_qt()\n"
+        "read = []\n"
+        "inspect.getsource = lambda of: read.append(of.__name__) or ''\n"
+        "import wizard.app\n"
+        "sys.exit(repr(read) if read else 0)"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("text", ["https://store-abc123.mybigcommerce.com", "Store Hash: abc123"])
 def test_finding_a_hash_brings_nothing_of_the_test_along(text: str) -> None:
     """It would be slower by half: dates and e-mail, sockets, the catalogue and all verdicts.
