@@ -17,7 +17,7 @@ from wizard.core.check.scopes import load_catalogue
 from wizard.core.check.write_probes import NUMBERED, WRITE_PROBES
 from wizard.core.credential.passphrase import Strength
 from wizard.core.export.formats.registry import FORMATS
-from wizard.core.failures import ISSUED_BY, LIST_PHRASES, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
+from wizard.core.failures import ISSUED_BY, PROTECTED_PHRASES, PROXY_PHRASES, FailureKind
 from wizard.core.owner.instructions import owner_instructions
 from wizard.core.owner.text import as_text, mail_paragraphs, mail_subject
 from wizard.core.readiness import DETAILS, Topic
@@ -198,7 +198,7 @@ def failure_texts() -> dict[str, str]:
 
 def _failure_texts() -> Iterator[tuple[str, str]]:
     yield from failure_texts().items()
-    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES, *PROTECTED_PHRASES, *LIST_PHRASES, *DETAILS)
+    yield from (ISSUED_BY, NUMBERED, *PROXY_PHRASES, *PROTECTED_PHRASES, *DETAILS)
     for probe in WRITE_PROBES:
         yield from (probe.creates, probe.removal)
 

@@ -2592,9 +2592,9 @@
         <translation type="unfinished">تعذّرت قراءة القائمة في {folder} أو تغييرها ({reason}).</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Check that the folder has room and you may change its files. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
+        <translation type="unfinished">تأكد من وجود مساحة في المجلد ومن أن بإمكانك تغيير ملفاته، ثم أعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2625,6 +2625,36 @@
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">أعدّ المتجر الناقص مرة أخرى لتراه في القائمة. لا يتأثر BigCommerce ولا APPSe AI ولا الرموز المحفوظة.</translation>
+    </message>
+    <message>
+        <source>A newer version saved your list of stores</source>
+        <extracomment>wizard/core/failures.py I-05.title</extracomment>
+        <translation type="unfinished">حُفظت قائمة متاجرك بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
+        <extracomment>wizard/core/failures.py I-05.message</extracomment>
+        <translation type="unfinished">لا يستطيع هذا الإصدار استخدام القائمة في {folder}. ولم تتغيّر القائمة.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-05.next_step</extracomment>
+        <translation type="unfinished">ثبّت أحدث إصدار، ثم أعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
+    </message>
+    <message>
+        <source>Another window is using your list of stores</source>
+        <extracomment>wizard/core/failures.py I-06.title</extracomment>
+        <translation type="unfinished">نافذة أخرى تستخدم قائمة متاجرك</translation>
+    </message>
+    <message>
+        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <extracomment>wizard/core/failures.py I-06.message</extracomment>
+        <translation type="unfinished">ظلت القائمة في {folder} مشغولة طوال المهلة (بالثواني: {seconds}).</translation>
+    </message>
+    <message>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
+        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -3007,6 +3037,76 @@
         <translation type="unfinished">أغلق البرنامج الذي يفتحه، أو احفظ باسم آخر.</translation>
     </message>
     <message>
+        <source>The file couldn’t be protected</source>
+        <extracomment>wizard/core/failures.py E-10.title</extracomment>
+        <translation type="unfinished">تعذّرت حماية الملف</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved, because {reason}.</source>
+        <extracomment>wizard/core/failures.py E-10.message</extracomment>
+        <translation type="unfinished">لم يُحفظ الملف. السبب: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
+        <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
+        <translation type="unfinished">أغلق البرامج الأخرى، ثم احفظ مرة أخرى. تكرر الأمر؟ احفظ نسخة في مدير كلمات المرور لديك.</translation>
+    </message>
+    <message>
+        <source>One character can’t be saved</source>
+        <extracomment>wizard/core/failures.py E-11.title</extracomment>
+        <translation type="unfinished">في النص حرف لا يمكن حفظه</translation>
+    </message>
+    <message>
+        <source>The text has a character that no file can contain. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-11.message</extracomment>
+        <translation type="unfinished">في النص حرف لا يمكن حفظه في أي ملف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
+        <extracomment>wizard/core/failures.py E-11.next_step</extracomment>
+        <translation type="unfinished">اكتب الأسماء التي أدخلتها من جديد، من دون رموز تعبيرية أو أحرف خاصة. ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Can’t save under that name</source>
+        <extracomment>wizard/core/failures.py E-12.title</extracomment>
+        <translation type="unfinished">لا يمكن الحفظ بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The name {name} can’t be used in that folder ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-12.message</extracomment>
+        <translation type="unfinished">لا يمكن استخدام الاسم {name} في هذا المجلد ({reason}). لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Save again under a shorter name with only letters and digits.</source>
+        <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
+        <translation type="unfinished">احفظ مرة أخرى باسم أقصر فيه أحرف وأرقام فقط.</translation>
+    </message>
+    <message>
+        <source>That protected file didn’t open</source>
+        <extracomment>wizard/core/failures.py E-13.title</extracomment>
+        <translation type="unfinished">لم يُفتح هذا الملف المحمي</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. Same again? Open it on another computer.</source>
+        <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
+        <translation type="unfinished">أغلق البرامج الأخرى، ثم أعد المحاولة. تكرر الأمر؟ افتحه على كمبيوتر آخر.</translation>
+    </message>
+    <message>
+        <source>That protected file is too much work to open</source>
+        <extracomment>wizard/core/failures.py E-14.title</extracomment>
+        <translation type="unfinished">فتح هذا الملف المحمي يحتاج إلى عمل أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.message</extracomment>
+        <translation type="unfinished">معامل العمل في {name} هو {factor}. وهذا التطبيق يفتح الملفات حتى {limit}.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that protected it. Then paste the access token.</source>
+        <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
+        <translation type="unfinished">افتحه بالبرنامج الذي حماه. ثم الصق رمز الوصول.</translation>
+    </message>
+    <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">الأمر غير كامل</translation>
@@ -3107,11 +3207,6 @@
         <translation type="unfinished">الملف تالف أو مبتور، أو لم يحمِه هذا التطبيق بعبارة مرور</translation>
     </message>
     <message>
-        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
-        <translation type="unfinished">معامل العمل فيه {factor}، وهذا التطبيق يفتح الملفات حتى {limit}</translation>
-    </message>
-    <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">الذاكرة المتاحة على هذا الكمبيوتر لا تكفي لفتحه</translation>
@@ -3140,21 +3235,6 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">توقف الجزء الذي يحميه من هذا التطبيق</translation>
-    </message>
-    <message>
-        <source>the text has a character that no file can contain</source>
-        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">في النص حرف لا يمكن حفظه في أي ملف</translation>
-    </message>
-    <message>
-        <source>another window is using it</source>
-        <extracomment>wizard/core/failures.py list.in_use</extracomment>
-        <translation type="unfinished">تستخدمها نافذة أخرى</translation>
-    </message>
-    <message>
-        <source>a newer version of this app saved it</source>
-        <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">حفظها إصدار أحدث من هذا التطبيق</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

@@ -2584,9 +2584,9 @@
         <translation type="unfinished">Die Liste in {folder} lässt sich nicht lesen oder ändern ({reason}).</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Check that the folder has room and you may change its files. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Schließen Sie die anderen Fenster dieser App und versuchen Sie es erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
+        <translation type="unfinished">Prüfen Sie, ob der Ordner Platz hat und Sie seine Dateien ändern dürfen. Versuchen Sie es dann erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2617,6 +2617,36 @@
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Richten Sie den fehlenden Shop noch einmal ein, dann steht er in der Liste. BigCommerce, APPSe AI und gespeicherte Tokens sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>A newer version saved your list of stores</source>
+        <extracomment>wizard/core/failures.py I-05.title</extracomment>
+        <translation type="unfinished">Eine neuere Version hat Ihre Shop-Liste gespeichert</translation>
+    </message>
+    <message>
+        <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
+        <extracomment>wizard/core/failures.py I-05.message</extracomment>
+        <translation type="unfinished">Diese Version kann die Liste in {folder} nicht nutzen. Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-05.next_step</extracomment>
+        <translation type="unfinished">Installieren Sie die neueste Version und versuchen Sie es dann erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
+    </message>
+    <message>
+        <source>Another window is using your list of stores</source>
+        <extracomment>wizard/core/failures.py I-06.title</extracomment>
+        <translation type="unfinished">Ein anderes Fenster nutzt Ihre Shop-Liste</translation>
+    </message>
+    <message>
+        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <extracomment>wizard/core/failures.py I-06.message</extracomment>
+        <translation type="unfinished">Die Liste in {folder} war {seconds} Sekunden lang nicht frei.</translation>
+    </message>
+    <message>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
+        <translation type="unfinished">Schließen Sie die anderen Fenster dieser App und versuchen Sie es erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2999,6 +3029,76 @@
         <translation type="unfinished">Schließen Sie das Programm, in dem sie geöffnet ist, oder speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
+        <source>The file couldn’t be protected</source>
+        <extracomment>wizard/core/failures.py E-10.title</extracomment>
+        <translation type="unfinished">Die Datei konnte nicht geschützt werden</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved, because {reason}.</source>
+        <extracomment>wizard/core/failures.py E-10.message</extracomment>
+        <translation type="unfinished">Sie wurde nicht gespeichert, denn {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
+        <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
+        <translation type="unfinished">Schließen Sie andere Programme und speichern Sie erneut. Wieder dasselbe? Speichern Sie eine Kopie im Passwortmanager.</translation>
+    </message>
+    <message>
+        <source>One character can’t be saved</source>
+        <extracomment>wizard/core/failures.py E-11.title</extracomment>
+        <translation type="unfinished">Ein Zeichen lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The text has a character that no file can contain. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-11.message</extracomment>
+        <translation type="unfinished">Ein Zeichen im Text kann in keiner Datei stehen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
+        <extracomment>wizard/core/failures.py E-11.next_step</extracomment>
+        <translation type="unfinished">Geben Sie die Namen neu ein, ohne Emojis und Sonderzeichen. Speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Can’t save under that name</source>
+        <extracomment>wizard/core/failures.py E-12.title</extracomment>
+        <translation type="unfinished">Unter diesem Namen lässt sich nichts speichern</translation>
+    </message>
+    <message>
+        <source>The name {name} can’t be used in that folder ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-12.message</extracomment>
+        <translation type="unfinished">Der Name {name} ist in diesem Ordner nicht möglich ({reason}). Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save again under a shorter name with only letters and digits.</source>
+        <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
+        <translation type="unfinished">Speichern Sie erneut unter einem kürzeren Namen, nur mit Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>That protected file didn’t open</source>
+        <extracomment>wizard/core/failures.py E-13.title</extracomment>
+        <translation type="unfinished">Diese geschützte Datei ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. Same again? Open it on another computer.</source>
+        <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
+        <translation type="unfinished">Schließen Sie andere Programme und versuchen Sie es erneut. Wieder dasselbe? Öffnen Sie sie auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>That protected file is too much work to open</source>
+        <extracomment>wizard/core/failures.py E-14.title</extracomment>
+        <translation type="unfinished">Diese geschützte Datei zu öffnen ist zu aufwendig</translation>
+    </message>
+    <message>
+        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.message</extracomment>
+        <translation type="unfinished">Der Arbeitsfaktor von {name} ist {factor}. Diese App öffnet Dateien bis {limit}.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that protected it. Then paste the access token.</source>
+        <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
+        <translation type="unfinished">Öffnen Sie sie mit dem Programm, das sie geschützt hat. Fügen Sie dann das Zugriffstoken ein.</translation>
+    </message>
+    <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">Der Befehl ist unvollständig</translation>
@@ -3099,11 +3199,6 @@
         <translation type="unfinished">sie ist beschädigt, abgeschnitten oder wurde nicht von dieser App mit einer Passphrase geschützt</translation>
     </message>
     <message>
-        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
-        <translation type="unfinished">ihr Arbeitsfaktor ist {factor}, und diese App öffnet Dateien bis {limit}</translation>
-    </message>
-    <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">dieser Computer hat dafür nicht genug freien Arbeitsspeicher</translation>
@@ -3132,21 +3227,6 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">der Teil dieser App, der sie schützt, wurde beendet</translation>
-    </message>
-    <message>
-        <source>the text has a character that no file can contain</source>
-        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">ein Zeichen im Text kann in keiner Datei stehen</translation>
-    </message>
-    <message>
-        <source>another window is using it</source>
-        <extracomment>wizard/core/failures.py list.in_use</extracomment>
-        <translation type="unfinished">ein anderes Fenster nutzt sie gerade</translation>
-    </message>
-    <message>
-        <source>a newer version of this app saved it</source>
-        <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">eine neuere Version dieser App hat sie gespeichert</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

@@ -2584,9 +2584,9 @@
         <translation type="unfinished">La lista de {folder} no se puede leer ni cambiar ({reason}).</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Check that the folder has room and you may change its files. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Cierra las demás ventanas de esta app e inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
+        <translation type="unfinished">Comprueba que la carpeta tenga espacio y que puedas cambiar sus archivos. Después, inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2617,6 +2617,36 @@
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Configura de nuevo la tienda que falta para verla en la lista. Esto no afecta a BigCommerce, a APPSe AI ni a los tokens guardados.</translation>
+    </message>
+    <message>
+        <source>A newer version saved your list of stores</source>
+        <extracomment>wizard/core/failures.py I-05.title</extracomment>
+        <translation type="unfinished">Una versión más nueva guardó tu lista de tiendas</translation>
+    </message>
+    <message>
+        <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
+        <extracomment>wizard/core/failures.py I-05.message</extracomment>
+        <translation type="unfinished">Esta versión no puede usar la lista de {folder}. No se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-05.next_step</extracomment>
+        <translation type="unfinished">Instala la versión más nueva e inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
+    </message>
+    <message>
+        <source>Another window is using your list of stores</source>
+        <extracomment>wizard/core/failures.py I-06.title</extracomment>
+        <translation type="unfinished">Otra ventana está usando tu lista de tiendas</translation>
+    </message>
+    <message>
+        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <extracomment>wizard/core/failures.py I-06.message</extracomment>
+        <translation type="unfinished">La lista de {folder} no quedó libre en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
+        <translation type="unfinished">Cierra las demás ventanas de esta app e inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2999,6 +3029,76 @@
         <translation type="unfinished">Cierra el programa que lo tiene abierto o guarda con otro nombre.</translation>
     </message>
     <message>
+        <source>The file couldn’t be protected</source>
+        <extracomment>wizard/core/failures.py E-10.title</extracomment>
+        <translation type="unfinished">No se pudo proteger el archivo</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved, because {reason}.</source>
+        <extracomment>wizard/core/failures.py E-10.message</extracomment>
+        <translation type="unfinished">No se guardó, porque {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
+        <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
+        <translation type="unfinished">Cierra otros programas y guarda de nuevo. ¿Pasa lo mismo? Guarda una copia en tu gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>One character can’t be saved</source>
+        <extracomment>wizard/core/failures.py E-11.title</extracomment>
+        <translation type="unfinished">Hay un carácter que no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The text has a character that no file can contain. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-11.message</extracomment>
+        <translation type="unfinished">El texto contiene un carácter que ningún archivo admite. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
+        <extracomment>wizard/core/failures.py E-11.next_step</extracomment>
+        <translation type="unfinished">Vuelve a escribir los nombres que pusiste, sin emojis ni caracteres especiales. Después, guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>Can’t save under that name</source>
+        <extracomment>wizard/core/failures.py E-12.title</extracomment>
+        <translation type="unfinished">No se puede guardar con ese nombre</translation>
+    </message>
+    <message>
+        <source>The name {name} can’t be used in that folder ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-12.message</extracomment>
+        <translation type="unfinished">El nombre {name} no se puede usar en esa carpeta ({reason}). No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Save again under a shorter name with only letters and digits.</source>
+        <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
+        <translation type="unfinished">Guarda de nuevo con un nombre más corto, solo con letras y cifras.</translation>
+    </message>
+    <message>
+        <source>That protected file didn’t open</source>
+        <extracomment>wizard/core/failures.py E-13.title</extracomment>
+        <translation type="unfinished">Ese archivo protegido no se abrió</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. Same again? Open it on another computer.</source>
+        <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
+        <translation type="unfinished">Cierra otros programas e inténtalo de nuevo. ¿Pasa lo mismo? Ábrelo en otro equipo.</translation>
+    </message>
+    <message>
+        <source>That protected file is too much work to open</source>
+        <extracomment>wizard/core/failures.py E-14.title</extracomment>
+        <translation type="unfinished">Abrir ese archivo protegido exige demasiado trabajo</translation>
+    </message>
+    <message>
+        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.message</extracomment>
+        <translation type="unfinished">El factor de trabajo de {name} es {factor}. Esta app abre archivos de hasta {limit}.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that protected it. Then paste the access token.</source>
+        <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
+        <translation type="unfinished">Ábrelo con el programa que lo protegió. Después, pega el token de acceso.</translation>
+    </message>
+    <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">El comando no está completo</translation>
@@ -3099,11 +3199,6 @@
         <translation type="unfinished">está dañado, está cortado o esta app no lo protegió con una frase de contraseña</translation>
     </message>
     <message>
-        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
-        <translation type="unfinished">su factor de trabajo es {factor}, y esta app abre archivos de hasta {limit}</translation>
-    </message>
-    <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">este equipo no tiene suficiente memoria libre para ello</translation>
@@ -3132,21 +3227,6 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">la parte de esta app que lo protege se detuvo</translation>
-    </message>
-    <message>
-        <source>the text has a character that no file can contain</source>
-        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">el texto contiene un carácter que ningún archivo admite</translation>
-    </message>
-    <message>
-        <source>another window is using it</source>
-        <extracomment>wizard/core/failures.py list.in_use</extracomment>
-        <translation type="unfinished">otra ventana la está usando</translation>
-    </message>
-    <message>
-        <source>a newer version of this app saved it</source>
-        <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">la guardó una versión más nueva de esta app</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

@@ -2584,9 +2584,9 @@
         <translation type="unfinished">La liste dans {folder} ne peut être ni lue ni modifiée ({reason}).</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Check that the folder has room and you may change its files. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Fermez les autres fenêtres de cette application et réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
+        <translation type="unfinished">Vérifiez que le dossier a de la place et que vous pouvez modifier ses fichiers. Puis réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2617,6 +2617,36 @@
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Configurez à nouveau la boutique manquante pour la voir dans la liste. Rien ne change pour BigCommerce, APPSe AI et les jetons enregistrés.</translation>
+    </message>
+    <message>
+        <source>A newer version saved your list of stores</source>
+        <extracomment>wizard/core/failures.py I-05.title</extracomment>
+        <translation type="unfinished">Une version plus récente a enregistré votre liste de boutiques</translation>
+    </message>
+    <message>
+        <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
+        <extracomment>wizard/core/failures.py I-05.message</extracomment>
+        <translation type="unfinished">Cette version ne peut pas utiliser la liste dans {folder}. Elle n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-05.next_step</extracomment>
+        <translation type="unfinished">Installez la version la plus récente, puis réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
+    </message>
+    <message>
+        <source>Another window is using your list of stores</source>
+        <extracomment>wizard/core/failures.py I-06.title</extracomment>
+        <translation type="unfinished">Une autre fenêtre utilise votre liste de boutiques</translation>
+    </message>
+    <message>
+        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <extracomment>wizard/core/failures.py I-06.message</extracomment>
+        <translation type="unfinished">La liste dans {folder} n’a pas été libre pendant {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
+        <translation type="unfinished">Fermez les autres fenêtres de cette application et réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2999,6 +3029,76 @@
         <translation type="unfinished">Fermez le programme où il est ouvert, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
+        <source>The file couldn’t be protected</source>
+        <extracomment>wizard/core/failures.py E-10.title</extracomment>
+        <translation type="unfinished">Impossible de protéger le fichier</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved, because {reason}.</source>
+        <extracomment>wizard/core/failures.py E-10.message</extracomment>
+        <translation type="unfinished">Il n’a pas été enregistré, car {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
+        <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
+        <translation type="unfinished">Fermez d’autres programmes, puis enregistrez à nouveau. Même résultat&#xa0;? Enregistrez une copie dans votre gestionnaire de mots de passe.</translation>
+    </message>
+    <message>
+        <source>One character can’t be saved</source>
+        <extracomment>wizard/core/failures.py E-11.title</extracomment>
+        <translation type="unfinished">Un caractère ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>The text has a character that no file can contain. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-11.message</extracomment>
+        <translation type="unfinished">Un caractère du texte ne peut figurer dans aucun fichier. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
+        <extracomment>wizard/core/failures.py E-11.next_step</extracomment>
+        <translation type="unfinished">Saisissez à nouveau les noms, sans émojis ni caractères spéciaux. Puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Can’t save under that name</source>
+        <extracomment>wizard/core/failures.py E-12.title</extracomment>
+        <translation type="unfinished">Impossible d’enregistrer sous ce nom</translation>
+    </message>
+    <message>
+        <source>The name {name} can’t be used in that folder ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-12.message</extracomment>
+        <translation type="unfinished">Le nom {name} ne peut pas être utilisé dans ce dossier ({reason}). Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save again under a shorter name with only letters and digits.</source>
+        <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
+        <translation type="unfinished">Enregistrez à nouveau sous un nom plus court, avec seulement des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>That protected file didn’t open</source>
+        <extracomment>wizard/core/failures.py E-13.title</extracomment>
+        <translation type="unfinished">Ce fichier protégé ne s’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. Same again? Open it on another computer.</source>
+        <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
+        <translation type="unfinished">Fermez d’autres programmes, puis réessayez. Même résultat&#xa0;? Ouvrez-le sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>That protected file is too much work to open</source>
+        <extracomment>wizard/core/failures.py E-14.title</extracomment>
+        <translation type="unfinished">Ouvrir ce fichier protégé demande trop de travail</translation>
+    </message>
+    <message>
+        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.message</extracomment>
+        <translation type="unfinished">Le facteur de travail de {name} est {factor}. Cette application ouvre les fichiers jusqu’à {limit}.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that protected it. Then paste the access token.</source>
+        <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
+        <translation type="unfinished">Ouvrez-le avec le programme qui l’a protégé. Puis collez le jeton d’accès.</translation>
+    </message>
+    <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">La commande est incomplète</translation>
@@ -3099,11 +3199,6 @@
         <translation type="unfinished">il est abîmé ou coupé, ou cette application ne l’a pas protégé par une phrase secrète</translation>
     </message>
     <message>
-        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
-        <translation type="unfinished">son facteur de travail est {factor}, et cette application ouvre les fichiers jusqu’à {limit}</translation>
-    </message>
-    <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">cet ordinateur n’a pas assez de mémoire libre pour cela</translation>
@@ -3132,21 +3227,6 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">la partie de cette application qui le protège s’est arrêtée</translation>
-    </message>
-    <message>
-        <source>the text has a character that no file can contain</source>
-        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">un caractère du texte ne peut figurer dans aucun fichier</translation>
-    </message>
-    <message>
-        <source>another window is using it</source>
-        <extracomment>wizard/core/failures.py list.in_use</extracomment>
-        <translation type="unfinished">une autre fenêtre l’utilise</translation>
-    </message>
-    <message>
-        <source>a newer version of this app saved it</source>
-        <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">une version plus récente de cette application l’a enregistrée</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

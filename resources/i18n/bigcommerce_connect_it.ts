@@ -2584,9 +2584,9 @@
         <translation type="unfinished">Non è possibile leggere o modificare l’elenco in {folder} ({reason}).</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Check that the folder has room and you may change its files. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Chiudi le altre finestre di questa app e riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
+        <translation type="unfinished">Controlla che la cartella abbia spazio e che tu possa modificarne i file. Poi riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2617,6 +2617,36 @@
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Configura di nuovo il negozio mancante per vederlo nell’elenco. Per BigCommerce, APPSe AI e i token salvati non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>A newer version saved your list of stores</source>
+        <extracomment>wizard/core/failures.py I-05.title</extracomment>
+        <translation type="unfinished">Una versione più recente ha salvato l’elenco dei tuoi negozi</translation>
+    </message>
+    <message>
+        <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
+        <extracomment>wizard/core/failures.py I-05.message</extracomment>
+        <translation type="unfinished">Questa versione non può usare l’elenco in {folder}. Non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-05.next_step</extracomment>
+        <translation type="unfinished">Installa la versione più recente, poi riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
+    </message>
+    <message>
+        <source>Another window is using your list of stores</source>
+        <extracomment>wizard/core/failures.py I-06.title</extracomment>
+        <translation type="unfinished">Un’altra finestra sta usando l’elenco dei tuoi negozi</translation>
+    </message>
+    <message>
+        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <extracomment>wizard/core/failures.py I-06.message</extracomment>
+        <translation type="unfinished">L’elenco in {folder} non si è liberato entro {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
+        <translation type="unfinished">Chiudi le altre finestre di questa app e riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2999,6 +3029,76 @@
         <translation type="unfinished">Chiudi il programma che lo tiene aperto, o salva con un altro nome.</translation>
     </message>
     <message>
+        <source>The file couldn’t be protected</source>
+        <extracomment>wizard/core/failures.py E-10.title</extracomment>
+        <translation type="unfinished">Non è stato possibile proteggere il file</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved, because {reason}.</source>
+        <extracomment>wizard/core/failures.py E-10.message</extracomment>
+        <translation type="unfinished">Non è stato salvato, perché {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
+        <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
+        <translation type="unfinished">Chiudi altri programmi, poi salva di nuovo. Succede ancora? Salva una copia nel tuo gestore di password.</translation>
+    </message>
+    <message>
+        <source>One character can’t be saved</source>
+        <extracomment>wizard/core/failures.py E-11.title</extracomment>
+        <translation type="unfinished">Un carattere non si può salvare</translation>
+    </message>
+    <message>
+        <source>The text has a character that no file can contain. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-11.message</extracomment>
+        <translation type="unfinished">Il testo contiene un carattere che nessun file può contenere. Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
+        <extracomment>wizard/core/failures.py E-11.next_step</extracomment>
+        <translation type="unfinished">Riscrivi i nomi che hai inserito, senza emoji né caratteri speciali. Poi salva di nuovo.</translation>
+    </message>
+    <message>
+        <source>Can’t save under that name</source>
+        <extracomment>wizard/core/failures.py E-12.title</extracomment>
+        <translation type="unfinished">Non si può salvare con questo nome</translation>
+    </message>
+    <message>
+        <source>The name {name} can’t be used in that folder ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-12.message</extracomment>
+        <translation type="unfinished">Il nome {name} non si può usare in quella cartella ({reason}). Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Save again under a shorter name with only letters and digits.</source>
+        <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
+        <translation type="unfinished">Salva di nuovo con un nome più corto, solo con lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>That protected file didn’t open</source>
+        <extracomment>wizard/core/failures.py E-13.title</extracomment>
+        <translation type="unfinished">Questo file protetto non si è aperto</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. Same again? Open it on another computer.</source>
+        <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
+        <translation type="unfinished">Chiudi altri programmi, poi riprova. Succede ancora? Aprilo su un altro computer.</translation>
+    </message>
+    <message>
+        <source>That protected file is too much work to open</source>
+        <extracomment>wizard/core/failures.py E-14.title</extracomment>
+        <translation type="unfinished">Aprire questo file protetto richiede troppo lavoro</translation>
+    </message>
+    <message>
+        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.message</extracomment>
+        <translation type="unfinished">Il fattore di lavoro di {name} è {factor}. Questa app apre file fino a {limit}.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that protected it. Then paste the access token.</source>
+        <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
+        <translation type="unfinished">Aprilo con il programma che l’ha protetto. Poi incolla il token di accesso.</translation>
+    </message>
+    <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">Il comando è incompleto</translation>
@@ -3099,11 +3199,6 @@
         <translation type="unfinished">è danneggiato, troncato o non è stato protetto con una passphrase da questa app</translation>
     </message>
     <message>
-        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
-        <translation type="unfinished">il suo fattore di lavoro è {factor}, e questa app apre file fino a {limit}</translation>
-    </message>
-    <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">questo computer non ha abbastanza memoria libera per farlo</translation>
@@ -3132,21 +3227,6 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">la parte di questa app che lo protegge si è fermata</translation>
-    </message>
-    <message>
-        <source>the text has a character that no file can contain</source>
-        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">il testo contiene un carattere che nessun file può contenere</translation>
-    </message>
-    <message>
-        <source>another window is using it</source>
-        <extracomment>wizard/core/failures.py list.in_use</extracomment>
-        <translation type="unfinished">un’altra finestra lo sta usando</translation>
-    </message>
-    <message>
-        <source>a newer version of this app saved it</source>
-        <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">l’ha salvato una versione più recente di questa app</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

@@ -2582,9 +2582,9 @@
         <translation type="unfinished">{folder} の一覧を読み取ることも変更することもできません（{reason}）。</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Check that the folder has room and you may change its files. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">このアプリのほかのウィンドウを閉じて、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
+        <translation type="unfinished">フォルダに空きがあるか、中のファイルを変更できるかを確認してから、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2615,6 +2615,36 @@
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">表示されていないストアをもう一度設定すると、一覧に表示されます。BigCommerce、APPSe AI、保存したトークンに影響はありません。</translation>
+    </message>
+    <message>
+        <source>A newer version saved your list of stores</source>
+        <extracomment>wizard/core/failures.py I-05.title</extracomment>
+        <translation type="unfinished">ストア一覧は、より新しいバージョンで保存されたものです</translation>
+    </message>
+    <message>
+        <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
+        <extracomment>wizard/core/failures.py I-05.message</extracomment>
+        <translation type="unfinished">このバージョンでは {folder} の一覧を使えません。一覧は変更していません。</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-05.next_step</extracomment>
+        <translation type="unfinished">最新バージョンをインストールしてから、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
+    </message>
+    <message>
+        <source>Another window is using your list of stores</source>
+        <extracomment>wizard/core/failures.py I-06.title</extracomment>
+        <translation type="unfinished">別のウィンドウがストア一覧を使用中です</translation>
+    </message>
+    <message>
+        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <extracomment>wizard/core/failures.py I-06.message</extracomment>
+        <translation type="unfinished">{folder} の一覧は {seconds} 秒待っても空きませんでした。</translation>
+    </message>
+    <message>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
+        <translation type="unfinished">このアプリのほかのウィンドウを閉じて、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2997,6 +3027,76 @@
         <translation type="unfinished">開いているプログラムを閉じるか、別の名前で保存してください。</translation>
     </message>
     <message>
+        <source>The file couldn’t be protected</source>
+        <extracomment>wizard/core/failures.py E-10.title</extracomment>
+        <translation type="unfinished">ファイルを保護できませんでした</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved, because {reason}.</source>
+        <extracomment>wizard/core/failures.py E-10.message</extracomment>
+        <translation type="unfinished">保存していません。理由：{reason}。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
+        <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
+        <translation type="unfinished">ほかのプログラムを閉じて、もう一度保存してください。それでも同じなら、コピーをパスワードマネージャーに保存してください。</translation>
+    </message>
+    <message>
+        <source>One character can’t be saved</source>
+        <extracomment>wizard/core/failures.py E-11.title</extracomment>
+        <translation type="unfinished">保存できない文字があります</translation>
+    </message>
+    <message>
+        <source>The text has a character that no file can contain. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-11.message</extracomment>
+        <translation type="unfinished">ファイルに保存できない文字が、テキストに含まれています。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
+        <extracomment>wizard/core/failures.py E-11.next_step</extracomment>
+        <translation type="unfinished">入力した名前を、絵文字や特殊文字を使わずに入力し直してください。それから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Can’t save under that name</source>
+        <extracomment>wizard/core/failures.py E-12.title</extracomment>
+        <translation type="unfinished">その名前では保存できません</translation>
+    </message>
+    <message>
+        <source>The name {name} can’t be used in that folder ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-12.message</extracomment>
+        <translation type="unfinished">{name} という名前は、そのフォルダでは使えません（{reason}）。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Save again under a shorter name with only letters and digits.</source>
+        <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
+        <translation type="unfinished">英字と数字だけの短い名前で、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>That protected file didn’t open</source>
+        <extracomment>wizard/core/failures.py E-13.title</extracomment>
+        <translation type="unfinished">この保護されたファイルは開きませんでした</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. Same again? Open it on another computer.</source>
+        <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
+        <translation type="unfinished">ほかのプログラムを閉じて、もう一度試してください。それでも同じなら、別のパソコンで開いてください。</translation>
+    </message>
+    <message>
+        <source>That protected file is too much work to open</source>
+        <extracomment>wizard/core/failures.py E-14.title</extracomment>
+        <translation type="unfinished">この保護されたファイルは、開く処理が重すぎます</translation>
+    </message>
+    <message>
+        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.message</extracomment>
+        <translation type="unfinished">{name} のワークファクターは {factor} です。このアプリで開けるのは {limit} までです。</translation>
+    </message>
+    <message>
+        <source>Open it with the program that protected it. Then paste the access token.</source>
+        <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
+        <translation type="unfinished">保護したプログラムで開いてから、アクセストークンを貼り付けてください。</translation>
+    </message>
+    <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">コマンドが不完全です</translation>
@@ -3097,11 +3197,6 @@
         <translation type="unfinished">壊れているか、途中で切れているか、このアプリがパスフレーズで保護したものではありません</translation>
     </message>
     <message>
-        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
-        <translation type="unfinished">ワークファクターが {factor} で、このアプリで開けるのは {limit} までです</translation>
-    </message>
-    <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">このパソコンの空きメモリが足りません</translation>
@@ -3130,21 +3225,6 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">このアプリの、ファイルを保護する部分が止まりました</translation>
-    </message>
-    <message>
-        <source>the text has a character that no file can contain</source>
-        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">ファイルに保存できない文字が、テキストに含まれています</translation>
-    </message>
-    <message>
-        <source>another window is using it</source>
-        <extracomment>wizard/core/failures.py list.in_use</extracomment>
-        <translation type="unfinished">別のウィンドウが使用中です</translation>
-    </message>
-    <message>
-        <source>a newer version of this app saved it</source>
-        <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">このアプリの、より新しいバージョンで保存されています</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

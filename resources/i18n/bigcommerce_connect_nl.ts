@@ -2584,9 +2584,9 @@
         <translation type="unfinished">De lijst in {folder} is niet te lezen of te wijzigen ({reason}).</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Check that the folder has room and you may change its files. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-02.next_step</extracomment>
-        <translation type="unfinished">Sluit de andere vensters van deze app en probeer het opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
+        <translation type="unfinished">Controleer of de map ruimte heeft en of je de bestanden erin mag wijzigen. Probeer het dan opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
     </message>
     <message>
         <source>Your list of stores is damaged</source>
@@ -2617,6 +2617,36 @@
         <source>Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t affected.</source>
         <extracomment>wizard/core/failures.py I-04.next_step</extracomment>
         <translation type="unfinished">Stel de ontbrekende winkel opnieuw in om hem in de lijst te zien. Voor BigCommerce, APPSe AI en opgeslagen tokens verandert er niets.</translation>
+    </message>
+    <message>
+        <source>A newer version saved your list of stores</source>
+        <extracomment>wizard/core/failures.py I-05.title</extracomment>
+        <translation type="unfinished">Een nieuwere versie heeft je winkellijst opgeslagen</translation>
+    </message>
+    <message>
+        <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
+        <extracomment>wizard/core/failures.py I-05.message</extracomment>
+        <translation type="unfinished">Deze versie kan de lijst in {folder} niet gebruiken. Er is niets aan gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-05.next_step</extracomment>
+        <translation type="unfinished">Installeer de nieuwste versie en probeer het dan opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
+    </message>
+    <message>
+        <source>Another window is using your list of stores</source>
+        <extracomment>wizard/core/failures.py I-06.title</extracomment>
+        <translation type="unfinished">Een ander venster gebruikt je winkellijst</translation>
+    </message>
+    <message>
+        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <extracomment>wizard/core/failures.py I-06.message</extracomment>
+        <translation type="unfinished">De lijst in {folder} kwam binnen {seconds} seconden niet vrij.</translation>
+    </message>
+    <message>
+        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
+        <translation type="unfinished">Sluit de andere vensters van deze app en probeer het opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2999,6 +3029,76 @@
         <translation type="unfinished">Sluit het programma waarin het geopend is, of sla op onder een andere naam.</translation>
     </message>
     <message>
+        <source>The file couldn’t be protected</source>
+        <extracomment>wizard/core/failures.py E-10.title</extracomment>
+        <translation type="unfinished">Het bestand kon niet worden beveiligd</translation>
+    </message>
+    <message>
+        <source>It wasn’t saved, because {reason}.</source>
+        <extracomment>wizard/core/failures.py E-10.message</extracomment>
+        <translation type="unfinished">Het is niet opgeslagen, want {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
+        <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
+        <translation type="unfinished">Sluit andere programma’s en sla opnieuw op. Gebeurt het weer? Sla dan een kopie op in je wachtwoordbeheerder.</translation>
+    </message>
+    <message>
+        <source>One character can’t be saved</source>
+        <extracomment>wizard/core/failures.py E-11.title</extracomment>
+        <translation type="unfinished">Eén teken is niet op te slaan</translation>
+    </message>
+    <message>
+        <source>The text has a character that no file can contain. Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-11.message</extracomment>
+        <translation type="unfinished">In de tekst staat een teken dat in geen enkel bestand kan. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
+        <extracomment>wizard/core/failures.py E-11.next_step</extracomment>
+        <translation type="unfinished">Typ de namen die je hebt ingevuld opnieuw, zonder emoji of speciale tekens. Sla dan opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Can’t save under that name</source>
+        <extracomment>wizard/core/failures.py E-12.title</extracomment>
+        <translation type="unfinished">Opslaan onder die naam kan niet</translation>
+    </message>
+    <message>
+        <source>The name {name} can’t be used in that folder ({reason}). Nothing was saved.</source>
+        <extracomment>wizard/core/failures.py E-12.message</extracomment>
+        <translation type="unfinished">De naam {name} kan in die map niet worden gebruikt ({reason}). Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save again under a shorter name with only letters and digits.</source>
+        <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
+        <translation type="unfinished">Sla opnieuw op onder een kortere naam, met alleen letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>That protected file didn’t open</source>
+        <extracomment>wizard/core/failures.py E-13.title</extracomment>
+        <translation type="unfinished">Dat beveiligde bestand ging niet open</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. Same again? Open it on another computer.</source>
+        <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
+        <translation type="unfinished">Sluit andere programma’s en probeer het opnieuw. Gebeurt het weer? Open het dan op een andere computer.</translation>
+    </message>
+    <message>
+        <source>That protected file is too much work to open</source>
+        <extracomment>wizard/core/failures.py E-14.title</extracomment>
+        <translation type="unfinished">Dat beveiligde bestand openen kost te veel werk</translation>
+    </message>
+    <message>
+        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.message</extracomment>
+        <translation type="unfinished">De werkfactor van {name} is {factor}. Deze app opent bestanden tot en met {limit}.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that protected it. Then paste the access token.</source>
+        <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
+        <translation type="unfinished">Open het met het programma dat het heeft beveiligd. Plak daarna het toegangstoken.</translation>
+    </message>
+    <message>
         <source>The command is incomplete</source>
         <extracomment>wizard/core/failures.py P-02.title</extracomment>
         <translation type="unfinished">De opdracht is niet compleet</translation>
@@ -3099,11 +3199,6 @@
         <translation type="unfinished">het is beschadigd, afgekapt of niet door deze app met een wachtwoordzin beveiligd</translation>
     </message>
     <message>
-        <source>its work factor is {factor}, and this app opens files up to {limit}</source>
-        <extracomment>wizard/core/failures.py not_opened.too_heavy</extracomment>
-        <translation type="unfinished">de werkfactor ervan is {factor}, en deze app opent bestanden tot en met {limit}</translation>
-    </message>
-    <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
         <translation type="unfinished">deze computer heeft er niet genoeg vrij geheugen voor</translation>
@@ -3132,21 +3227,6 @@
         <source>the part of this app that protects it stopped</source>
         <extracomment>wizard/core/failures.py not_protected.ended</extracomment>
         <translation type="unfinished">het deel van deze app dat het beveiligt, is gestopt</translation>
-    </message>
-    <message>
-        <source>the text has a character that no file can contain</source>
-        <extracomment>wizard/core/failures.py not_protected.character</extracomment>
-        <translation type="unfinished">in de tekst staat een teken dat in geen enkel bestand kan</translation>
-    </message>
-    <message>
-        <source>another window is using it</source>
-        <extracomment>wizard/core/failures.py list.in_use</extracomment>
-        <translation type="unfinished">een ander venster gebruikt de lijst</translation>
-    </message>
-    <message>
-        <source>a newer version of this app saved it</source>
-        <extracomment>wizard/core/failures.py list.newer</extracomment>
-        <translation type="unfinished">een nieuwere versie van deze app heeft de lijst opgeslagen</translation>
     </message>
     <message>
         <source>none, the connection is direct</source>

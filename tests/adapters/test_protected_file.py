@@ -23,7 +23,7 @@ from tests.what_lacks import needs
 from wizard.adapters.files.protected_file import EXTENSION, ProtectedFile
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.credential.secret import Secret
-from wizard.core.failures import Failure, FailureKind, Phrase, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
 
 TOKEN = "canary7k2m9x4q8w1z5t3v6b0n2c4d"
 TEXT = f'{{"store_hash": "g5cd38", "access_token": "{TOKEN}", "name": "Bücher"}}\n'
@@ -142,8 +142,11 @@ def test_a_file_does_not_choose_how_long_it_takes(
     bomb = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 " + work, quick.read_bytes())
     (tmp_path / "x.age").write_bytes(bomb)
     failure = failure_of_opening(tmp_path / "x.age")
-    named = f"work factor is {work.decode()}, and this app opens files up to 20." in failure.message
-    assert (failure.code, named) == ("E-08", work in (b"21", b"22", b"23", b"30", b"63", b"99"))
+    if work in (b"21", b"22", b"23", b"30", b"63", b"99"):
+        assert failure.details == {"name": "x.age", "factor": work.decode(), "limit": "20"}
+        assert (failure.code, "the program that protected it" in failure.next_step) == ("E-14", True)
+    else:
+        assert failure.code == "E-08"
 
 
 # -- the child process ---------------------------------------------------------------------------------------------------
@@ -177,7 +180,8 @@ def test_a_deadline_ends_the_child(quick: Path, children: Children) -> None:
     quick.write_bytes(quick.read_bytes().replace(b" 4\n", b" 20\n"))
     with pytest.raises(SetupError) as caught:
         ProtectedFile(seconds=0.2).open(quick, Secret(PHRASE))
-    assert (caught.value.failure.code, "after 0 seconds" in caught.value.failure.message) == ("E-08", True)
+    assert (caught.value.failure.code, "after 0 seconds" in caught.value.failure.message) == ("E-13", True)
+    assert "Close other programs" in caught.value.failure.next_step
     (child,) = children
     assert child.returncode not in (None, 0)
 
@@ -197,7 +201,8 @@ def test_too_little_memory_is_said_and_ends_the_child_alone(
         else:
             ProtectedFile().open(quick, Secret(PHRASE))
     failure = caught.value.failure
-    assert (failure.code, "enough free memory" in failure.message) == ("E-04" if saving else "E-08", True)
+    assert (failure.code, "enough free memory" in failure.message) == ("E-10" if saving else "E-13", True)
+    assert "Close other programs" in failure.next_step
     assert not quick.with_name("new.age").exists()
 
 
@@ -225,7 +230,7 @@ def test_a_child_that_breaks_down_is_no_defect(
             ProtectedFile().write(quick, TEXT, Secret(PHRASE))
         else:
             ProtectedFile().open(quick, Secret(PHRASE))
-    assert caught.value.failure.code == ("E-04" if saving else "E-08")
+    assert caught.value.failure.code == ("E-10" if saving else "E-13")
     assert "stopped" in caught.value.failure.message
 
 
@@ -274,8 +279,7 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
 def test_what_cannot_be_encoded(tmp_path: Path) -> None:
     with pytest.raises(SetupError) as caught:
         ProtectedFile().write(tmp_path / "x.age", TEXT + "\ud800", Secret(PHRASE))
-    assert caught.value.failure.kind is FailureKind.WRITE_OTHER
-    assert isinstance(caught.value.failure.details["reason"], Phrase)
+    assert caught.value.failure.kind is FailureKind.WRITE_CHARACTER
     assert caught.value.__context__ is None
     assert list(tmp_path.iterdir()) == []
 

@@ -19,7 +19,7 @@ from tests.pipes import make_pipe
 from wizard.adapters.files import file_lock, saved_stores_file
 from wizard.adapters.files.file_lock import FileLock, LockBusy
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
-from wizard.core.failures import LIST_IN_USE, LIST_NEWER, Failure, FailureKind, Phrase, PhraseText, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.ports import StoreIndex
 from wizard.core.setup.saved_stores import SavedStore
 
@@ -43,13 +43,6 @@ def failure_of_putting(folder: Path) -> Failure:
     with pytest.raises(SetupError) as caught:
         SavedStoresFile(folder).put(store())
     return caught.value.failure
-
-
-def phrase_of(failure: Failure) -> PhraseText:
-    """Return the words of the reason, which every language has of its own."""
-    reason = failure.details["reason"]
-    assert isinstance(reason, Phrase)
-    return reason.words
 
 
 def test_a_store_is_kept_renamed_and_forgotten(tmp_path: Path) -> None:
@@ -162,9 +155,9 @@ def test_a_pipe_in_the_lists_place_hangs_nobody(tmp_path: Path) -> None:
 def test_the_list_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "stores.json").write_text('{"format": 2}')
     failure = failure_of_putting(tmp_path)
-    assert failure.kind is FailureKind.INDEX_NOT_USABLE
-    assert phrase_of(failure) is LIST_NEWER
-    with pytest.raises(SetupError, match="I-02"):
+    assert (failure.kind, failure.details) == (FailureKind.INDEX_TOO_NEW, {"folder": str(tmp_path)})
+    assert ("newest version" in failure.next_step, "other windows" in failure.next_step) == (True, False)
+    with pytest.raises(SetupError, match="I-05"):
         SavedStoresFile(tmp_path).all()
     assert (tmp_path / "stores.json").read_text() == '{"format": 2}'
 
@@ -174,8 +167,8 @@ def test_a_list_in_use_is_said_as_what_it_is(tmp_path: Path, monkeypatch: pytest
     SavedStoresFile(tmp_path).put(store("one"))
     with FileLock(tmp_path / saved_stores_file.LOCK, 1):
         failure = failure_of_putting(tmp_path)
-    assert failure.kind is FailureKind.INDEX_NOT_USABLE
-    assert phrase_of(failure) is LIST_IN_USE
+    assert (failure.kind, failure.details) == (FailureKind.INDEX_IN_USE, {"folder": str(tmp_path), "seconds": "0"})
+    assert "other windows" in failure.next_step
 
 
 # -- refusals --------------------------------------------------------------------------------------------------------
@@ -193,6 +186,7 @@ def test_a_folder_that_may_not_be_written_to() -> None:
             failure = failure_of_putting(folder)
             assert hashes(folder) == ["old"]
         assert (failure.kind, failure.details["folder"]) == (FailureKind.INDEX_NOT_USABLE, str(folder))
+        assert "other windows" not in failure.next_step
         folder.chmod(0o755)
 
 
@@ -219,7 +213,7 @@ def test_who_waits_too_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(saved_stores_file, "LOCK_SECONDS", 0.05)
     SavedStoresFile(tmp_path).put(store("old"))
     with FileLock(tmp_path / "stores.lock", 1):
-        assert "another window" in failure_of_putting(tmp_path).message
+        assert failure_of_putting(tmp_path).kind is FailureKind.INDEX_IN_USE
         if os.name == "posix":
             assert hashes(tmp_path) == ["old"]
     SavedStoresFile(tmp_path).put(store("new"))

@@ -148,7 +148,7 @@ def test_a_file_system_that_takes_no_files() -> None:
 
 def test_a_folder_of_that_name_is_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "file").mkdir()
-    assert failure_of_writing(tmp_path / "file").kind is FailureKind.WRITE_OTHER
+    assert failure_of_writing(tmp_path / "file").kind is FailureKind.WRITE_NAME
     assert names_in(tmp_path) == ["file"]
 
 
@@ -157,15 +157,27 @@ if sys.platform != "win32":
     def test_a_pipe_or_a_device_is_not_replaced(tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe")
         assert failure_of_writing(tmp_path / "pipe").details["reason"] == "it is not a file"
-        assert failure_of_writing(Path(os.devnull)).kind is FailureKind.WRITE_OTHER
+        assert failure_of_writing(Path(os.devnull)).kind is FailureKind.WRITE_NAME
         assert (tmp_path / "pipe").is_fifo()
         assert Path(os.devnull).is_char_device()
 
 
-@pytest.mark.parametrize(("name", "text"), [("file", f"{SECRET}\ud800"), ("nul\0l", SECRET)])
-def test_what_cannot_be_encoded(name: str, text: str, tmp_path: Path) -> None:
-    failure = failure_of_writing(tmp_path / name, text)
-    assert failure.kind is FailureKind.WRITE_OTHER
+def test_a_text_that_cannot_be_encoded(tmp_path: Path) -> None:
+    with pytest.raises(SetupError) as caught:
+        SecretFileWriter().write(tmp_path / "file", f"{SECRET}\ud800")
+    assert (caught.value.failure.kind, caught.value.__context__) == (FailureKind.WRITE_CHARACTER, None)
+    assert names_in(tmp_path) == []
+
+
+# What Windows says of 300 characters depends on its setting for long paths.
+LONG_NAME = pytest.param("x" * 300, marks=pytest.mark.skipif(sys.platform == "win32", reason="another limit"))
+
+
+@pytest.mark.parametrize("name", ["nul\0l", LONG_NAME])
+def test_a_name_that_no_file_can_have_asks_for_another(name: str, tmp_path: Path) -> None:
+    failure = failure_of_writing(tmp_path / name)
+    assert (failure.kind, failure.details["name"][:3]) == (FailureKind.WRITE_NAME, name[:3].replace("\0", " "))
+    assert "another folder" not in failure.next_step
     assert names_in(tmp_path) == []
 
 
@@ -196,6 +208,8 @@ def test_a_full_disk_keeps_the_old_file(small_disk: Path) -> None:
         (getattr(errno, "EDQUOT", errno.ENOSPC), FailureKind.WRITE_NO_SPACE),
         (errno.EIO, FailureKind.WRITE_OTHER),
         (errno.EROFS, FailureKind.WRITE_NOT_ALLOWED),
+        (errno.EINVAL, FailureKind.WRITE_NAME),
+        (errno.EILSEQ, FailureKind.WRITE_NAME),
     ],
 )
 @pytest.mark.parametrize("step", ["os.fsync", "pathlib.Path.replace"])
@@ -236,6 +250,18 @@ def test_a_file_that_another_program_holds_for_a_moment_is_replaced(
     monkeypatch.setattr(Path, "replace", replace_at_last)
     SecretFileWriter().write(tmp_path / "file", SECRET)
     assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], SECRET)
+
+
+def test_a_name_too_long_for_windows_is_no_missing_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class TooLong(FileNotFoundError):
+        winerror = 206
+
+    def refuse(self: Path, target: Path) -> Path:
+        raise TooLong(errno.ENOENT, "The filename or extension is too long")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    failure = failure_of_writing(tmp_path / "file")
+    assert (failure.kind, failure.details["name"]) == (FailureKind.WRITE_NAME, "file")
 
 
 @pytest.mark.parametrize("winerror", [5, 32, 33])

@@ -304,7 +304,8 @@ def test_a_keychain_that_asks_is_pointed_to_at_the_command_line(
 def test_a_list_that_a_newer_version_wrote_is_said(tmp_path: Path) -> None:
     keep(tmp_path, saved("aaaa1")).write_text('{"format": 99}', encoding="utf-8")
     done = without_keychain(tmp_path, "--json")
-    assert (done.returncode, json.loads(done.stdout)["failure"]["code"]) == (4, "I-02")
+    assert (done.returncode, json.loads(done.stdout)["failure"]["code"]) == (4, "I-05")
+    assert "Install the newest version" in without_keychain(tmp_path).stderr
 
 
 @pytest.mark.parametrize(

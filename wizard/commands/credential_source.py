@@ -105,7 +105,7 @@ def _opened(path: Path, cancel: Cancel) -> str:
     """Ask for the passphrase until it opens the file, and return what is in it.
 
     Raises:
-        SetupError: F-11 when none was entered, E-07 after the last wrong one, E-08 when the file cannot be opened.
+        SetupError: F-11 when none was entered, E-07 after the last wrong one, E-08, E-13 or E-14 when it cannot be opened.
         Cancelled: when `cancel` was set first.
     """
     from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - rarely needed

@@ -707,7 +707,8 @@ class FailureKind(Enum):
         "I-02",
         "Your list of stores can’t be used",
         "The list in {folder} can’t be read or changed ({reason}).",
-        "Close this app’s other windows and try again. You can set up a store without the list.",
+        "Check that the folder has room and you may change its files. Then try again. You can set up a store "
+        "without the list.",
     )
     INDEX_LEFT_DAMAGED = FailureText(
         "I-03",
@@ -722,6 +723,18 @@ class FailureKind(Enum):
         "Rows that can’t be read: {count}. They’re still in {name} in {folder}. All other stores are shown.",
         "Set up the missing store again to see it in the list. BigCommerce, APPSe AI, and saved tokens aren’t "
         "affected.",
+    )
+    INDEX_TOO_NEW = FailureText(
+        "I-05",
+        "A newer version saved your list of stores",
+        "This version can’t use the list in {folder}. It wasn’t changed.",
+        "Install the newest version, then try again. You can set up a store without the list.",
+    )
+    INDEX_IN_USE = FailureText(
+        "I-06",
+        "Another window is using your list of stores",
+        "The list in {folder} wasn’t free for {seconds} seconds.",
+        "Close this app’s other windows and try again. You can set up a store without the list.",
     )
 
     # -- K: the keychain -------------------------------------------------------------------------------------------
@@ -895,6 +908,36 @@ class FailureKind(Enum):
         "{name} can’t be replaced while it’s open. Nothing was saved.",
         "Close the program that has it open, or save under another name.",
     )
+    WRITE_NOT_PROTECTED = FailureText(
+        "E-10",
+        "The file couldn’t be protected",
+        "It wasn’t saved, because {reason}.",
+        "Close other programs, then save again. Same again? Save a copy to your password manager.",
+    )
+    WRITE_CHARACTER = FailureText(
+        "E-11",
+        "One character can’t be saved",
+        "The text has a character that no file can contain. Nothing was saved.",
+        "Retype the names you entered, without emoji or special characters. Then save again.",
+    )
+    WRITE_NAME = FailureText(
+        "E-12",
+        "Can’t save under that name",
+        "The name {name} can’t be used in that folder ({reason}). Nothing was saved.",
+        "Save again under a shorter name with only letters and digits.",
+    )
+    PROTECTED_FILE_NOT_OPENED = FailureText(
+        "E-13",
+        "That protected file didn’t open",
+        "{name} can’t be opened, because {reason}.",
+        "Close other programs, then try again. Same again? Open it on another computer.",
+    )
+    PROTECTED_FILE_TOO_HEAVY = FailureText(
+        "E-14",
+        "That protected file is too much work to open",
+        "The work factor of {name} is {factor}. This app opens files up to {limit}.",
+        "Open it with the program that protected it. Then paste the access token.",
+    )
     WRONG_USAGE = FailureText(
         "P-02",
         "The command is incomplete",
@@ -958,33 +1001,22 @@ ISSUED_BY = PhraseText("issued_by", " (issued by {name})")
 NOT_OPENED_DAMAGED = PhraseText(
     "not_opened.damaged", "it’s damaged, cut off, or wasn’t protected with a passphrase by this app"
 )
-NOT_OPENED_TOO_HEAVY = PhraseText(
-    "not_opened.too_heavy", "its work factor is {factor}, and this app opens files up to {limit}"
-)
 NOT_OPENED_NO_MEMORY = PhraseText("not_opened.no_memory", "this computer doesn’t have enough free memory for it")
 NOT_OPENED_SLOW = PhraseText("not_opened.slow", "it wasn’t open after {seconds} seconds")
 NOT_OPENED_ENDED = PhraseText("not_opened.ended", "the part of this app that opens it stopped")
 NOT_PROTECTED_NO_MEMORY = PhraseText("not_protected.no_memory", "there isn’t enough free memory to protect it")
 NOT_PROTECTED_SLOW = PhraseText("not_protected.slow", "protecting it took more than {seconds} seconds")
 NOT_PROTECTED_ENDED = PhraseText("not_protected.ended", "the part of this app that protects it stopped")
-NOT_PROTECTED_CHARACTER = PhraseText("not_protected.character", "the text has a character that no file can contain")
 PROTECTED_PHRASES = (
     NOT_OPENED_DAMAGED,
-    NOT_OPENED_TOO_HEAVY,
     NOT_OPENED_NO_MEMORY,
     NOT_OPENED_SLOW,
     NOT_OPENED_ENDED,
     NOT_PROTECTED_NO_MEMORY,
     NOT_PROTECTED_SLOW,
     NOT_PROTECTED_ENDED,
-    NOT_PROTECTED_CHARACTER,
 )
 """Why a file could not be opened with a passphrase, or protected with one; they go on inside a sentence."""
-
-LIST_IN_USE = PhraseText("list.in_use", "another window is using it")
-LIST_NEWER = PhraseText("list.newer", "a newer version of this app saved it")
-LIST_PHRASES = (LIST_IN_USE, LIST_NEWER)
-"""Why the list of stores cannot be used; they stand in parentheses."""
 
 PROXY_ONE_SLASH = PhraseText("proxy.one_slash", "“{scheme}:” needs two slashes after it")
 PROXY_NO_SCHEME = PhraseText("proxy.no_scheme", "http:// is missing before the user name")

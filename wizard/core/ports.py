@@ -76,7 +76,7 @@ class StoreIndex(Protocol):
         """Return the stores, the latest first.
 
         Raises:
-            SetupError: I-02 when the list cannot be read. A damaged list is set aside and counts as empty.
+            SetupError: I-02, I-05 or I-06 when the list cannot be read. A damaged list is set aside and counts as empty.
         """
         ...
 
@@ -84,7 +84,7 @@ class StoreIndex(Protocol):
         """Add `store`, in place of an earlier row of the same store hash.
 
         Raises:
-            SetupError: I-02 when the list cannot be changed.
+            SetupError: I-02, I-05 or I-06 when the list cannot be changed.
         """
         ...
 
@@ -166,7 +166,7 @@ class ProtectedFiles(Protocol):
             cancel: ends the work.
 
         Raises:
-            SetupError: E-07 with another passphrase, E-08 when it cannot be opened, F-02 when it cannot be read.
+            SetupError: E-07 with another passphrase, E-08, E-13 or E-14 when it cannot be opened, F-02 when it cannot be read.
             Cancelled: when `cancel` was set first.
         """
         ...

@@ -20,8 +20,6 @@ from wizard.core.failures import (
     NOT_OPENED_ENDED,
     NOT_OPENED_NO_MEMORY,
     NOT_OPENED_SLOW,
-    NOT_OPENED_TOO_HEAVY,
-    NOT_PROTECTED_CHARACTER,
     NOT_PROTECTED_ENDED,
     NOT_PROTECTED_NO_MEMORY,
     NOT_PROTECTED_SLOW,
@@ -65,7 +63,7 @@ class ProtectedFile:
             cancel: ends the work.
 
         Raises:
-            SetupError: E-01 to E-04 as for :class:`SecretFileWriter`; E-04 as well when memory or time does not suffice.
+            SetupError: as for :class:`SecretFileWriter`; E-10 when memory or time does not suffice.
             Cancelled: when `cancel` was set first; nothing was written then.
         """
         try:
@@ -73,13 +71,12 @@ class ProtectedFile:
         except ValueError:  # the exception would quote the content
             plain = None
         if plain is None:
-            reason = Phrase(NOT_PROTECTED_CHARACTER)
-            raise SetupError(FailureKind.WRITE_OTHER, folder=str(path.parent), reason=reason)
+            raise SetupError(FailureKind.WRITE_CHARACTER)
         outcome = self._run(Order.ENCRYPT, plain, passphrase, cancel)
         if outcome.ending is not Ending.DONE:
             words = _NOT_PROTECTED.get(outcome.ending, NOT_PROTECTED_ENDED)
             reason = Phrase(words, {"seconds": f"{self._seconds:.0f}"})
-            raise SetupError(FailureKind.WRITE_OTHER, folder=str(path.parent), reason=reason)
+            raise SetupError(FailureKind.WRITE_NOT_PROTECTED, reason=reason)
         SecretFileWriter().write_bytes(path, outcome.data)
 
     def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
@@ -91,32 +88,35 @@ class ProtectedFile:
             cancel: ends the work.
 
         Raises:
-            SetupError: E-07 with another passphrase, E-08 when it is damaged, too large, asks for too much memory or time, or
-                is something else, F-02 when it cannot be read.
+            SetupError: E-07 with another passphrase, E-08 when it is damaged, too large or something else, E-13 when memory or
+                time does not suffice here, E-14 when it asks for more than is tried, F-02 when it cannot be read.
             Cancelled: when `cancel` was set first.
         """
         data = _read(path)
         work = _HEAD.match(data)
         if not work:
-            raise _not_opened(path, Phrase(NOT_OPENED_DAMAGED))
+            raise _damaged(path)
         factor = int(work[1])
         if factor > WORK_LIMIT:
-            raise _not_opened(path, Phrase(NOT_OPENED_TOO_HEAVY, {"factor": str(factor), "limit": str(WORK_LIMIT)}))
+            details = {"name": path.name, "factor": str(factor), "limit": str(WORK_LIMIT)}
+            raise SetupError(FailureKind.PROTECTED_FILE_TOO_HEAVY, **details)
         outcome = self._run(Order.DECRYPT, data, passphrase, cancel)
         if outcome.ending is Ending.ANOTHER_PASSPHRASE:
             raise SetupError(FailureKind.PASSPHRASE_WRONG, name=path.name)
+        if words := _NOT_OPENED.get(outcome.ending):
+            reason = Phrase(words, {"seconds": f"{self._seconds:.0f}"})
+            raise SetupError(FailureKind.PROTECTED_FILE_NOT_OPENED, name=path.name, reason=reason)
         text = _text(outcome.data) if outcome.ending is Ending.DONE else None
         if text is None:
-            words = _NOT_OPENED.get(outcome.ending, NOT_OPENED_DAMAGED)
-            raise _not_opened(path, Phrase(words, {"seconds": f"{self._seconds:.0f}"}))
+            raise _damaged(path)
         return text
 
     def _run(self, order: Order, data: bytes, passphrase: Secret, cancel: Cancel = NEVER) -> Result:
         return run_child(order, _typed(passphrase), data, cancel, self._seconds)
 
 
-def _not_opened(path: Path, reason: Phrase) -> SetupError:
-    return SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=path.name, reason=reason)
+def _damaged(path: Path) -> SetupError:
+    return SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=path.name, reason=Phrase(NOT_OPENED_DAMAGED))
 
 
 def _read(path: Path) -> bytes:
@@ -125,7 +125,7 @@ def _read(path: Path) -> bytes:
     except SetupError as error:
         if error.failure.kind is not FailureKind.FILE_TOO_LARGE:
             raise
-    raise _not_opened(path, Phrase(NOT_OPENED_DAMAGED))
+    raise _damaged(path)
 
 
 def _text(data: bytes) -> str | None:

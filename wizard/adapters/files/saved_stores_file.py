@@ -13,7 +13,7 @@ from typing import TypeVar
 from wizard.adapters.files.file_lock import FileLock, LockBusy
 from wizard.adapters.files.regular_file import read_regular
 from wizard.adapters.files.secret_file import clear_leftovers, replace_file
-from wizard.core.failures import LIST_IN_USE, LIST_NEWER, Failure, FailureKind, Phrase, SetupError
+from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.data_folder import data_folder
 from wizard.core.setup.saved_stores import (
     IndexDamaged,
@@ -53,7 +53,7 @@ class SavedStoresFile:
         """Return the stores, the one that was put last first.
 
         Raises:
-            SetupError: I-02 when the list cannot be read.
+            SetupError: I-02, I-05 or I-06 when the list cannot be read.
         """
         return self._guarded(lambda: self._told(self._all()))
 
@@ -61,7 +61,7 @@ class SavedStoresFile:
         """Return the stores as :meth:`all` does, and leave the list as it is in any case.
 
         Raises:
-            SetupError: I-02 when the list cannot be read, I-03 when it is damaged.
+            SetupError: as for :meth:`all`, and I-03 when the list is damaged.
         """
         try:
             return self._guarded(lambda: self._told(self._look()))
@@ -72,7 +72,7 @@ class SavedStoresFile:
         """Add `store`, in place of an earlier row of the same store hash. On return the row outlasts a power cut.
 
         Raises:
-            SetupError: I-02 when the list cannot be changed; it is then as it was.
+            SetupError: I-02, I-05 or I-06 when the list cannot be changed; it is then as it was.
         """
         self._guarded(lambda: self._change(lambda index: with_store(index, store)))
 
@@ -177,9 +177,9 @@ class SavedStoresFile:
         try:
             return action()
         except LockBusy:
-            reason: str = Phrase(LIST_IN_USE)
+            kind, details = FailureKind.INDEX_IN_USE, {"seconds": f"{LOCK_SECONDS:.0f}"}
         except IndexTooNew:
-            reason = Phrase(LIST_NEWER)
+            kind, details = FailureKind.INDEX_TOO_NEW, {}
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-        raise SetupError(FailureKind.INDEX_NOT_USABLE, folder=str(self._given or "?"), reason=reason)
+            kind, details = FailureKind.INDEX_NOT_USABLE, {"reason": error.strerror or type(error).__name__}
+        raise SetupError(kind, folder=str(self._given or "?"), **details)

@@ -16,6 +16,10 @@ OWNER_ALONE = 0o600
 NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})  # Windows knows no EDQUOT
 NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR})
+BAD_NAME = frozenset({errno.EINVAL, errno.ENAMETOOLONG, errno.EILSEQ})
+"""Also what Windows says of a name with a sign it keeps for itself, and this module of a name that is no file's."""
+NAME_TOO_LONG = 206
+"""Windows' own number, which it also counts among the missing folders."""
 IN_USE = frozenset({32, 33})
 """Windows' own numbers: another program has the file open, or a part of it locked."""
 ACCESS_DENIED = 5
@@ -41,16 +45,15 @@ class SecretFileWriter:
         """Write `text` to `path` as UTF-8, exactly as it is (line ends included).
 
         Raises:
-            SetupError: as for :meth:`write_bytes`.
+            SetupError: E-11 when a character cannot be written, and as for :meth:`write_bytes`.
         """
         try:
             data = text.encode("utf-8")
-        except ValueError as error:  # a lone surrogate; the exception would quote the content
-            failure = _other_failure(path, error)
-        else:
-            self.write_bytes(path, data)
-            return
-        raise SetupError(failure.kind, **failure.details)
+        except ValueError:  # a lone surrogate; the exception would quote the content
+            data = None
+        if data is None:
+            raise SetupError(FailureKind.WRITE_CHARACTER)
+        self.write_bytes(path, data)
 
     def write_bytes(self, path: Path, data: bytes) -> None:
         """Write `data` to `path`.
@@ -61,7 +64,8 @@ class SecretFileWriter:
 
         Raises:
             SetupError: E-01 not allowed, E-02 no space, E-03 no such folder, E-09 another program has the old file open
-                (Windows), E-04 anything else. The old file is then as it was, and nothing of the new one is left.
+                (Windows), E-12 the name cannot be used, E-04 anything else. The old file is then as it was, and nothing of the
+                new one is left.
         """
         try:
             target = Path(os.path.realpath(path))
@@ -71,7 +75,7 @@ class SecretFileWriter:
         except OSError as error:
             failure = _failure_of(error, path)
         except ValueError as error:  # a character that a file name can't have
-            failure = _other_failure(path, error)
+            failure = Failure(FailureKind.WRITE_NAME, {"name": path.name, "reason": type(error).__name__})
         raise SetupError(failure.kind, **failure.details)
 
 
@@ -153,14 +157,12 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _other_failure(path: Path, error: Exception) -> Failure:
-    return Failure(FailureKind.WRITE_OTHER, {"folder": str(path.parent), "reason": type(error).__name__})
-
-
 def _failure_of(error: OSError, path: Path) -> Failure:
     if _is_held(error):
         return Failure(FailureKind.WRITE_IN_USE, {"name": path.name})
     details = {"folder": str(path.parent), "reason": error.strerror or type(error).__name__}
+    if error.errno in BAD_NAME or getattr(error, "winerror", None) == NAME_TOO_LONG:
+        return Failure(FailureKind.WRITE_NAME, {"name": path.name, "reason": details["reason"]})
     if error.errno in NOT_ALLOWED:
         return Failure(FailureKind.WRITE_NOT_ALLOWED, details)
     if error.errno in NO_SPACE:

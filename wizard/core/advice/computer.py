@@ -22,9 +22,19 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.INDEX_NOT_USABLE: Advice(
-        "Another window locked stores.json for over five seconds, a newer version wrote it, or the system refuses.",
-        ("Is the app open twice?", "What’s in the parentheses?"),
-        ("Close the other window. “A newer version” means: update the older installation on this computer.",),
+        "The system refused to read or change stores.json. Its reason is in parentheses.",
+        ("What’s in the parentheses?", "Does a sync or security program guard that folder?"),
+        ("For “Permission denied”, make them the owner of the folder again. For “No space”, free up space.",),
+    ),
+    K.INDEX_TOO_NEW: Advice(
+        "stores.json has a higher format number than this version knows. It stays as it is.",
+        ("Is the app installed twice here, or on a computer that shares this user folder?",),
+        ("Update the older installation.",),
+    ),
+    K.INDEX_IN_USE: Advice(
+        "Another window, or check --saved on Windows, locked stores.json for over five seconds.",
+        ("Is the app open twice?", "Does a terminal run check --saved?"),
+        ("Close the other window. None in sight? Restart the computer: that ends a hidden one.",),
     ),
     K.INDEX_ROWS_UNREAD: Advice(
         "Some rows in stores.json lack a field or have an impossible time. The file was edited, merged by "
@@ -157,9 +167,9 @@ ADVICE: Mapping[K, Advice] = {
         ("Choose a folder on this computer.",),
     ),
     K.WRITE_OTHER: Advice(
-        "Any other refusal by the system, such as a name it doesn’t allow. The reason is in parentheses.",
-        ("Please read out the reason in parentheses, and the file’s name?",),
-        ("Use a plain name without special characters, in Documents.",),
+        "Any other refusal by the system, such as a failing disk. The reason is in parentheses.",
+        ("Please read out the reason in parentheses?", "Is that folder on a stick or a network drive?"),
+        ("Save in Documents on this computer’s own disk.",),
     ),
     K.CLIPBOARD_REFUSED: Advice(
         "Right after copying, the clipboard had something else. Another program used it, or a remote "
@@ -178,8 +188,7 @@ ADVICE: Mapping[K, Advice] = {
         ("Spaces and capitals count. There’s no way around it. If it’s lost, create a new API account.",),
     ),
     K.PROTECTED_FILE_DAMAGED: Advice(
-        "Not an age file with one passphrase, cut off, changed, or over 64 KB. Or its work factor is "
-        "above 20, or memory (about 1 GB) or time ran out. The message says which.",
+        "Not an age file with one passphrase, cut off, changed, or over 10 MB.",
         ("Was the file emailed or opened in an editor?", "Which program protected the file?"),
         ("Get the original again from where it was saved, such as the stick or the backup.",),
     ),
@@ -188,6 +197,40 @@ ADVICE: Mapping[K, Advice] = {
         "backup has it open.",
         ("Is the file open in another window, such as an editor or a preview?",),
         ("Close it there and save again, or save under another name.",),
+    ),
+    K.WRITE_NOT_PROTECTED: Advice(
+        "Protecting needs about half a gigabyte of free memory and runs in a process of its own. Memory or "
+        "60 seconds ran out, or that process ended. The message says which.",
+        ("What else is open, such as many browser tabs?", "Does a security program stop other programs?"),
+        ("Close other programs and save again.", "Otherwise use the password manager or the keychain."),
+    ),
+    K.WRITE_CHARACTER: Advice(
+        "A text has half a character (a lone surrogate), which UTF-8 can’t express. It usually comes from a broken paste.",
+        ("Which name did you paste or type, and from where?",),
+        ("Have them delete that name and type it by hand.",),
+    ),
+    K.WRITE_NAME: Advice(
+        "The system refused the file’s name: too long, a character it doesn’t allow, or a folder or device "
+        "already has it. The reason is in parentheses.",
+        ("What name did you give the file?",),
+        (
+            "Use a short, plain name without special characters.",
+            "Same again? Save in Documents: a path can be too long.",
+        ),
+    ),
+    K.PROTECTED_FILE_NOT_OPENED: Advice(
+        "Memory (up to 1 GB) or 60 seconds ran out, or the process that opens the file ended. The file itself "
+        "may be fine.",
+        ("How much memory does this computer have, and which large programs are open?",),
+        (
+            "Close other programs and try again.",
+            "Otherwise open the file with this app on a computer with more memory.",
+        ),
+    ),
+    K.PROTECTED_FILE_TOO_HEAVY: Advice(
+        "Another program made this age file with a work factor above 20, which would need over 1 GB of memory.",
+        ("Who made this file, and with which program?",),
+        ("Open it with that program, for example age --decrypt, and paste the token.",),
     ),
     K.PROGRAM_DEFECT: Advice(
         "An exception the app didn’t foresee. Its class is in parentheses. It’s always the app’s fault.",

@@ -140,17 +140,27 @@ def test_after_a_wrong_passphrase_the_same_dialog_asks_again(
     assert not dialog_is_open(window)
 
 
-def test_what_is_not_the_passphrase_is_said_on_the_page(make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path) -> None:
+TOO_HEAVY = f"age-encryption.org/v1\n-> scrypt {'A' * 22} 30\n{'A' * 43}\n--- ".encode()
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "advice"),
+    [(b"something else", "E-08", "another copy"), (TOO_HEAVY, "E-14", "the program that protected it")],
+)
+def test_what_is_not_the_passphrase_is_said_on_the_page(
+    content: bytes, code: str, advice: str, make_wizard: MakeWizard, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = make_wizard(reader=FileCredentialsReader())
     path = tmp_path / "shop.age"
-    path.write_bytes(b"something else")
+    path.write_bytes(content)
     assert drop(window, path)
     dialog = dialog_of(window)
     dialog.first.setText(PASSPHRASE)
     dialog.go.click()
     page = page_of(window, StorePage)
-    qtbot.waitUntil(lambda: page.notice.code == "E-08", timeout=30_000)
+    qtbot.waitUntil(lambda: page.notice.code == code, timeout=30_000)
     assert not dialog_is_open(window)
+    assert advice in " ".join(label.text() for label in page.notice.findChildren(QLabel))
 
 
 def test_closing_the_dialog_while_the_file_opens_leaves_it_alone(
