@@ -95,28 +95,42 @@ class ProtectedFile:
                 is something else, F-02 when it cannot be read.
             Cancelled: when `cancel` was set first.
         """
-        data = _read(path)
+        return self.open_bytes(_read(path), path.name, passphrase, cancel)
+
+    def open_bytes(self, data: bytes, name: str, passphrase: Secret, cancel: Cancel = NEVER) -> str:
+        """Return the text of a file that was read already, such as a pipe, which is read only once. Takes seconds.
+
+        Args:
+            data: what is in the file.
+            name: its name, as it is shown.
+            passphrase: the one it was protected with.
+            cancel: ends the work.
+
+        Raises:
+            SetupError: E-07 or E-08 as for :meth:`open`.
+            Cancelled: when `cancel` was set first.
+        """
         work = _HEAD.match(data)
         if not work:
-            raise _not_opened(path, Phrase(NOT_OPENED_DAMAGED))
+            raise _not_opened(name, Phrase(NOT_OPENED_DAMAGED))
         factor = int(work[1])
         if factor > WORK_LIMIT:
-            raise _not_opened(path, Phrase(NOT_OPENED_TOO_HEAVY, {"factor": str(factor), "limit": str(WORK_LIMIT)}))
+            raise _not_opened(name, Phrase(NOT_OPENED_TOO_HEAVY, {"factor": str(factor), "limit": str(WORK_LIMIT)}))
         outcome = self._run(Order.DECRYPT, data, passphrase, cancel)
         if outcome.ending is Ending.ANOTHER_PASSPHRASE:
-            raise SetupError(FailureKind.PASSPHRASE_WRONG, name=path.name)
+            raise SetupError(FailureKind.PASSPHRASE_WRONG, name=name)
         text = _text(outcome.data) if outcome.ending is Ending.DONE else None
         if text is None:
             words = _NOT_OPENED.get(outcome.ending, NOT_OPENED_DAMAGED)
-            raise _not_opened(path, Phrase(words, {"seconds": f"{self._seconds:.0f}"}))
+            raise _not_opened(name, Phrase(words, {"seconds": f"{self._seconds:.0f}"}))
         return text
 
     def _run(self, order: Order, data: bytes, passphrase: Secret, cancel: Cancel = NEVER) -> Result:
         return run_child(order, _typed(passphrase), data, cancel, self._seconds)
 
 
-def _not_opened(path: Path, reason: Phrase) -> SetupError:
-    return SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=path.name, reason=reason)
+def _not_opened(name: str, reason: Phrase) -> SetupError:
+    return SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=name, reason=reason)
 
 
 def _read(path: Path) -> bytes:
@@ -125,7 +139,7 @@ def _read(path: Path) -> bytes:
     except SetupError as error:
         if error.failure.kind is not FailureKind.FILE_TOO_LARGE:
             raise
-    raise _not_opened(path, Phrase(NOT_OPENED_DAMAGED))
+    raise _not_opened(path.name, Phrase(NOT_OPENED_DAMAGED))
 
 
 def _text(data: bytes) -> str | None:
