@@ -25,6 +25,7 @@ from wizard.core.failures import FailureKind
 from wizard.practice import PRACTICE_HASH
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.store.several import window as window_module
 from wizard.ui.pages.store.several.window import SeveralFiles
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.button import CheckBox
@@ -267,8 +268,10 @@ def test_the_passphrase_of_each_protected_file_is_asked_for_in_turn(
 
 
 def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
-    window: SetupWizard, folder: Path, qtbot: QtBot
+    window: SetupWizard, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    announced: list[str] = []
+    monkeypatch.setattr(window_module, "announce", lambda widget, text: announced.append(text))
     protect(folder, "aaaa77", "bbbb77")
     protect(folder, "cccc77", passphrase="another one of mine")
     several = opened(window, [folder])
@@ -279,6 +282,7 @@ def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
     dialog = asked(several, qtbot, "cccc77.age")
     assert dialog.windowTitle() == "Open protected file 3 of 3"
     assert not several.under_way.isVisible(), "it is waited for, not opened"
+    assert announced == [f"Opening protected file {number} of 3…" for number in (2, 3)]
     answer(dialog, "another one of mine")
     ended(several, qtbot)
     assert not several.under_way.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
+from wizard.ui.language.announce import announce
 from wizard.ui.pages.store.several.opening import Opening, protected_among
 from wizard.ui.pages.store.several.table import FilesTable
 from wizard.ui.pages.store.several.testing import FileSeen, Opened, check_files, keep_stores
@@ -132,6 +133,7 @@ class SeveralFiles(QDialog):
         words = self.tr("Opening protected file {number} of {total}…")
         self.under_way.setText(words.format(number=number, total=total))
         self.under_way.show()
+        announce(self.under_way, self.under_way.text())
 
     def _test(self, opened: Opened) -> None:
         self.under_way.hide()
