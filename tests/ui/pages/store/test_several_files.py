@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.small_age import age_file
@@ -290,6 +290,32 @@ def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
         (f"{name}.age", name, "") for name in ("aaaa77", "bbbb77", "cccc77")
     }
     several.reject()
+
+
+def test_the_bar_is_named_by_what_is_done_and_gone_while_a_passphrase_is_asked_for(
+    make_wizard: MakeWizard, outside: Outside, folder: Path, qtbot: QtBot
+) -> None:
+    http = HangingHttp()
+    outside.http = http
+    window = make_wizard(reader=FileCredentialsReader())
+    protect(folder, "aaaa77", "bbbb77")
+    several = opened(window, [folder])
+    (bar,) = several.findChildren(QProgressBar)
+
+    def shown_as() -> str:
+        return bar.accessibleName() if bar.isVisible() else ""
+
+    assert shown_as() == "Looking for protected files"
+    dialog = asked(several, qtbot, "aaaa77.age")
+    assert shown_as() == ""
+    answer(dialog, PASSPHRASE)
+    assert shown_as() == ""
+    qtbot.waitUntil(lambda: shown_as() == "Opening protected file 2 of 2…", timeout=30_000)
+    qtbot.waitUntil(lambda: shown_as() == "Files are being tested", timeout=30_000)
+    several.stop.click()
+    assert shown_as() == ""
+    several.reject()
+    http.release.set()
 
 
 def test_a_passphrase_is_for_one_file_alone_where_that_is_wanted(
