@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from tests.adapters.small_age import age_file
+from tests.adapters.small_age import LightProtectedFile, age_file
 from tests.core.fakes import JSON, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.scripted import AS_WANTED, credentials, question_of
@@ -19,7 +19,7 @@ from tests.ui.walking import button, page_of
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.wire import Request, Response
-from wizard.core.concurrency.cancel import Cancel
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret, living_secrets
 from wizard.core.failures import FailureKind
 from wizard.practice import PRACTICE_HASH
@@ -289,6 +289,31 @@ def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
     assert {row for row in rows(several) if row[0].endswith(".age")} == {
         (f"{name}.age", name, "") for name in ("aaaa77", "bbbb77", "cccc77")
     }
+    several.reject()
+
+
+def test_a_passphrase_that_failed_is_not_tried_for_the_others(
+    make_wizard: MakeWizard, outside: Outside, folder: Path, qtbot: QtBot
+) -> None:
+    outside.http = ByToken()
+    tried: list[tuple[str, bool]] = []
+
+    class Noting(LightProtectedFile):
+        def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
+            tried.append((path.name, passphrase == Secret(PASSPHRASE)))
+            return super().open(path, passphrase, cancel)
+
+    window = make_wizard(reader=FileCredentialsReader(), protected=Noting())
+    protect(folder, "aaaa77", "bbbb77", "cccc77")
+    several = opened(window, [folder])
+    dialog = asked(several, qtbot, "aaaa77.age")
+    answer(dialog, "not the one")
+    qtbot.waitUntil(lambda: dialog.notice.code == "E-07", timeout=30_000)
+    assert dialog.is_for_others
+    button(dialog, "Skip this file").click()
+    answer(asked(several, qtbot, "bbbb77.age"), PASSPHRASE)
+    ended(several, qtbot)
+    assert tried == [("aaaa77.age", False), ("bbbb77.age", True), ("cccc77.age", True)]
     several.reject()
 
 
