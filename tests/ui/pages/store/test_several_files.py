@@ -292,6 +292,28 @@ def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
     several.reject()
 
 
+def test_each_file_is_read_whole_only_once(
+    make_wizard: MakeWizard, outside: Outside, folder: Path, qtbot: QtBot
+) -> None:
+    """Whether it is protected shows in its first bytes, and it may have millions."""
+    outside.http = ByToken()
+    read: list[str] = []
+
+    class Noting(FileCredentialsReader):
+        def read(self, path: Path) -> bytes:
+            read.append(path.name)
+            return super().read(path)
+
+    protect(folder, "aaaa77")
+    several = opened(make_wizard(reader=Noting()), [folder / name for name in ("a.txt", "aaaa77.age", "b.txt")])
+    dialog = asked(several, qtbot, "aaaa77.age")
+    assert read == []
+    answer(dialog, PASSPHRASE)
+    ended(several, qtbot)
+    assert read == ["a.txt", "b.txt"], "the protected one was read by what opened it"
+    several.reject()
+
+
 def test_a_passphrase_that_failed_is_not_tried_for_the_others(
     make_wizard: MakeWizard, outside: Outside, folder: Path, qtbot: QtBot
 ) -> None:

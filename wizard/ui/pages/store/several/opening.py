@@ -136,7 +136,7 @@ class Opening(QObject):
 
 def protected_among(services: Services, places: Sequence[Path], cancel: Cancel) -> Sequence[Path]:
     """Return the protected ones of files, and of folders with such, each once. What cannot be read is said with its test."""
-    from wizard.core.intake.container import kind_of_file  # noqa: PLC0415 - rarely needed
+    from wizard.core.intake.container import HEAD, is_protected  # noqa: PLC0415 - rarely needed
     from wizard.core.stores.files import files_in  # noqa: PLC0415 - likewise
 
     found: dict[Path, None] = {}
@@ -146,7 +146,7 @@ def protected_among(services: Services, places: Sequence[Path], cancel: Cancel) 
                 if cancel.is_set():
                     return ()
                 with suppress(SetupError):
-                    if kind_of_file(services.reader.read(path)) is FailureKind.FILE_PROTECTED:
+                    if is_protected(services.reader.read_head(path, HEAD)):
                         found[path] = None
     return tuple(found)
 
