@@ -6468,6 +6468,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">يُختبر كل ملف على حدة، مع متجره.</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">يجري البحث عن الملفات المحمية</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">ا&amp;لاحتفاظ بها على هذا الكمبيوتر</translation>

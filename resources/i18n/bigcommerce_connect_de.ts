@@ -6408,6 +6408,11 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
         <translation type="unfinished">Jede Datei wird einzeln getestet, mit ihrem eigenen Shop.</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Geschützte Dateien werden gesucht</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Auf diesem Computer &amp;behalten</translation>

@@ -6408,6 +6408,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">Cada archivo se prueba por separado, con su propia tienda.</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Buscando archivos protegidos</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">&amp;Conservar en este equipo</translation>

@@ -6408,6 +6408,11 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
         <translation type="unfinished">Chaque fichier est testé séparément, avec sa propre boutique.</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Recherche de fichiers protégés</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">&amp;Garder sur cet ordinateur</translation>

@@ -6408,6 +6408,11 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
         <translation type="unfinished">Ogni file viene verificato separatamente, con il suo negozio.</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Ricerca dei file protetti in corso</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">&amp;Salva su questo computer</translation>

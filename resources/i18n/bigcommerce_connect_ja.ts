@@ -6393,6 +6393,11 @@ Nothing opened? Copy this address: {address}</source>
         <translation type="unfinished">ファイルは 1 つずつ、それぞれのストアでテストします。</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">保護されたファイルを検索中</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">このパソコンに保存(&amp;K)</translation>

@@ -6408,6 +6408,11 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
         <translation type="unfinished">Elk bestand wordt apart getest, met de winkel die erbij hoort.</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Beveiligde bestanden worden gezocht</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Op deze computer &amp;bewaren</translation>

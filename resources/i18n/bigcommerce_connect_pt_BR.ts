@@ -6408,6 +6408,11 @@ Não abriu nada? Copie este endereço: {address}</translation>
         <translation type="unfinished">Cada arquivo é testado à parte, com a loja dele.</translation>
     </message>
     <message>
+        <source>Looking for protected files</source>
+        <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
+        <translation type="unfinished">Procurando arquivos protegidos</translation>
+    </message>
+    <message>
         <source>&amp;Keep on this computer</source>
         <extracomment>wizard/ui/pages/store/several/window.py</extracomment>
         <translation type="unfinished">Guardar neste co&amp;mputador</translation>

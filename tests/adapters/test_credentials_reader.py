@@ -39,6 +39,22 @@ def test_a_file_above_the_limit_is_not(tmp_path: Path) -> None:
     assert failure == Failure(FailureKind.FILE_TOO_LARGE, {"name": "file.txt", "limit": "10 MB"})
 
 
+def test_of_a_file_only_the_beginning_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "file.txt"
+    path.write_bytes(b"begun" + b"x" * 100)
+    assert FileCredentialsReader().read_head(path, 5) == b"begun"
+    assert FileCredentialsReader().read_head(path, 1000) == path.read_bytes()
+
+
+def test_of_a_file_above_the_limit_not_even_the_beginning_is_read(tmp_path: Path) -> None:
+    """Nobody is asked for the passphrase of a file that can’t be used."""
+    with (tmp_path / "file.txt").open("wb") as file:
+        file.truncate(SIZE_LIMIT + 1)
+    with pytest.raises(SetupError) as caught:
+        FileCredentialsReader().read_head(tmp_path / "file.txt", 5)
+    assert caught.value.failure.kind is FailureKind.FILE_TOO_LARGE
+
+
 def test_a_huge_file_takes_no_memory(tmp_path: Path) -> None:
     with (tmp_path / "file.txt").open("wb") as file:
         file.truncate(10**12)

@@ -119,6 +119,27 @@ def test_the_end_of_what_is_typed_leaves_it_out(
     assert "Code F-11" in capsys.readouterr().err
 
 
+def test_control_c_that_is_no_signal_stops_the_files_after_it_too(
+    server: PracticeServer,
+    protected: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Windows' getpass reads it as a character, and raises the exception by itself."""
+
+    def interrupted(prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    prompts = answering(monkeypatch, interrupted)
+    assert checked(server, "--file", *names(protected)) == ExitCode.NOT_TOLD
+    assert prompts == ["Passphrase for p.age: "]
+    assert [(line[0], line[2]) for line in lines(capsys.readouterr().out, protected)] == [
+        ("p.age", "stopped"),
+        ("b.txt", "stopped"),
+        ("q.age", "stopped"),
+    ]
+
+
 def test_without_a_terminal_it_says_where_it_would_be_asked_for(
     server: PracticeServer,
     protected: Path,

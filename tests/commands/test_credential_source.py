@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.adapters.small_age import age_file
 from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, VARIANTS, WHICH, Brought, by_label
 from tests.core.intake.of_pastes import ONLY_OF_PASTES
 from tests.pipes import make_pipe
@@ -172,6 +173,21 @@ def test_a_protected_file_asks_for_its_passphrase_in_a_terminal(
     monkeypatch.setattr(sys, "stdin", Input(b"", terminal=True))
     monkeypatch.setattr("getpass.getpass", lambda words: PASSPHRASE if "kept.age" in words else "")
     assert token_from_file(str(file), "").token == Secret(TOKEN)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are no files of Windows")
+def test_a_protected_file_in_a_pipe_is_opened_from_what_came(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipe can’t be read again, neither for the opening nor for a second try."""
+    pipe, entered = tmp_path / "pipe", iter(["wrong", PASSPHRASE])
+    make_pipe(pipe)
+    data = age_file(export().render(JSON), PASSPHRASE)
+    monkeypatch.setattr(sys, "stdin", Input(b"", terminal=True))
+    monkeypatch.setattr("getpass.getpass", lambda words: next(entered))
+    writer = threading.Thread(target=lambda: pipe.write_bytes(data))
+    writer.start()
+    found = token_from_file(str(pipe), "")
+    writer.join()
+    assert found.token == Secret(TOKEN)
 
 
 def test_a_saved_set_up_holds_no_token(tmp_path: Path) -> None:

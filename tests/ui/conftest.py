@@ -88,6 +88,9 @@ class FakeFiles:
             raise SetupError(FailureKind.FILE_UNREADABLE, name=path.name, reason="No such file or directory")
         return self.content[path.name]
 
+    def read_head(self, path: Path, most: int) -> bytes:
+        return self.read(path)[:most]
+
 
 @dataclass
 class Outside:

@@ -171,6 +171,7 @@ class _FilesTest:
         try:
             brought = self._brought(name)
         except (KeyboardInterrupt, Cancelled):
+            self._stop.set()  # Windows' getpass takes Ctrl+C for a character: no signal comes
             yield FileTried(name, not_tested=NotTested.STOPPED)
             return
         for one in brought:

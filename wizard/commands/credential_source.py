@@ -63,7 +63,7 @@ def reading_of_file(name: str, cancel: Cancel = NEVER) -> Reading:
     if is_progress_name(shown) or looks_like_progress(data):
         raise SetupError(FailureKind.FILE_IS_SETUP, name=shown)
     if data.startswith(AGE_MARKS) and name != STANDARD_INPUT and has_terminal():
-        data = _opened(path, cancel).encode()
+        data = _opened(data, shown, cancel).encode()
     return read_file(data, shown)
 
 
@@ -101,8 +101,8 @@ def _read_input() -> Reading | None:
     return reading
 
 
-def _opened(path: Path, cancel: Cancel) -> str:
-    """Ask for the passphrase until it opens the file, and return what is in it.
+def _opened(data: bytes, name: str, cancel: Cancel) -> str:
+    """Ask for the passphrase until it opens the file of this name, which holds `data`, and return what is in it.
 
     Raises:
         SetupError: F-11 when none was entered, E-07 after the last wrong one, E-08, E-13 or E-14 when it cannot be opened.
@@ -111,15 +111,15 @@ def _opened(path: Path, cancel: Cancel) -> str:
     from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - rarely needed
 
     left = TRIES
-    while passphrase := _entered(f"Passphrase for {outgoing(path.name)}: "):
+    while passphrase := _entered(f"Passphrase for {outgoing(name)}: "):
         left -= 1
         try:
-            return ProtectedFile().open(path, Secret(passphrase), cancel)
+            return ProtectedFile().open_bytes(data, name, Secret(passphrase), cancel)
         except SetupError as error:
             if error.failure.kind is not FailureKind.PASSPHRASE_WRONG or not left:
                 raise
             complain("That passphrase doesn’t open the file. Try again, or press Enter to leave the file out.")
-    raise SetupError(FailureKind.FILE_PROTECTED, name=path.name)
+    raise SetupError(FailureKind.FILE_PROTECTED, name=name)
 
 
 def _entered(prompt: str) -> str:

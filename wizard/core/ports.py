@@ -183,6 +183,14 @@ class CredentialsReader(Protocol):
         """
         ...
 
+    def read_head(self, path: Path, most: int) -> bytes:
+        """Return at most the first `most` bytes of the file, which tell its type.
+
+        Raises:
+            SetupError: as for :meth:`read`.
+        """
+        ...
+
 
 class DownloadsFolder(Protocol):
     """Where the browser saves files."""

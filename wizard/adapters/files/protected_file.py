@@ -92,31 +92,45 @@ class ProtectedFile:
                 time does not suffice here, E-14 when it asks for more than is tried, F-02 when it cannot be read.
             Cancelled: when `cancel` was set first.
         """
-        data = _read(path)
+        return self.open_bytes(_read(path), path.name, passphrase, cancel)
+
+    def open_bytes(self, data: bytes, name: str, passphrase: Secret, cancel: Cancel = NEVER) -> str:
+        """Return the text of a file that was read already, such as a pipe, which is read only once. Takes seconds.
+
+        Args:
+            data: what is in the file.
+            name: its name, as it is shown.
+            passphrase: the one it was protected with.
+            cancel: ends the work.
+
+        Raises:
+            SetupError: E-07, E-08, E-13 or E-14 as for :meth:`open`.
+            Cancelled: when `cancel` was set first.
+        """
         work = _HEAD.match(data)
         if not work:
-            raise _damaged(path)
+            raise _damaged(name)
         factor = int(work[1])
         if factor > WORK_LIMIT:
-            details = {"name": path.name, "factor": str(factor), "limit": str(WORK_LIMIT)}
+            details = {"name": name, "factor": str(factor), "limit": str(WORK_LIMIT)}
             raise SetupError(FailureKind.PROTECTED_FILE_TOO_HEAVY, **details)
         outcome = self._run(Order.DECRYPT, data, passphrase, cancel)
         if outcome.ending is Ending.ANOTHER_PASSPHRASE:
-            raise SetupError(FailureKind.PASSPHRASE_WRONG, name=path.name)
+            raise SetupError(FailureKind.PASSPHRASE_WRONG, name=name)
         if words := _NOT_OPENED.get(outcome.ending):
             reason = Phrase(words, {"seconds": f"{self._seconds:.0f}"})
-            raise SetupError(FailureKind.PROTECTED_FILE_NOT_OPENED, name=path.name, reason=reason)
+            raise SetupError(FailureKind.PROTECTED_FILE_NOT_OPENED, name=name, reason=reason)
         text = _text(outcome.data) if outcome.ending is Ending.DONE else None
         if text is None:
-            raise _damaged(path)
+            raise _damaged(name)
         return text
 
     def _run(self, order: Order, data: bytes, passphrase: Secret, cancel: Cancel = NEVER) -> Result:
         return run_child(order, _typed(passphrase), data, cancel, self._seconds)
 
 
-def _damaged(path: Path) -> SetupError:
-    return SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=path.name, reason=Phrase(NOT_OPENED_DAMAGED))
+def _damaged(name: str) -> SetupError:
+    return SetupError(FailureKind.PROTECTED_FILE_DAMAGED, name=name, reason=Phrase(NOT_OPENED_DAMAGED))
 
 
 def _read(path: Path) -> bytes:
@@ -125,7 +139,7 @@ def _read(path: Path) -> bytes:
     except SetupError as error:
         if error.failure.kind is not FailureKind.FILE_TOO_LARGE:
             raise
-    raise _damaged(path)
+    raise _damaged(path.name)
 
 
 def _text(data: bytes) -> str | None:

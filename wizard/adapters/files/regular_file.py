@@ -8,8 +8,13 @@ import stat
 from pathlib import Path
 
 
-def read_regular(path: Path, limit: int) -> bytes | None:
+def read_regular(path: Path, limit: int, most: int | None = None) -> bytes | None:
     """Return the bytes of the file at `path`, or None when there are more than `limit`; they are not read then.
+
+    Args:
+        path: the file.
+        limit: how many bytes such a file can have.
+        most: how many to read from its beginning; None: all.
 
     Raises:
         OSError: when it is no file, or cannot be read.
@@ -23,6 +28,8 @@ def read_regular(path: Path, limit: int) -> bytes | None:
         _check_is_file(status)
         if status.st_size > limit:
             return None
+        if most is not None:
+            return file.read(most)
         data = file.read(limit + 1)  # one more, in case it grew since
     return data if len(data) <= limit else None
 

@@ -10,6 +10,8 @@ from wizard.core.text.pasted_text import LONGEST, PlainText, joined_lines, plain
 
 AGE_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 """How a protected file begins. Source: age-encryption.org/v1."""
+HEAD = 64
+"""Bytes, of the beginning of a file, in which a protected one shows."""
 _OFFICE = (b"word/", b"xl/", b"ppt/", b"mimetypeapplication/vnd.oasis", b"Index/Document.iwa", b"[Content_Types].xml")
 _PICTURES = (
     *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"II+\0", b"8BPS", b"\0\0\1\0"),
@@ -28,11 +30,16 @@ _BEFORE, _BEHIND = 200, 400
 """Characters around a known word."""
 
 
+def is_protected(head: bytes) -> bool:
+    """Tell whether a file that begins with `head`, its first `HEAD` bytes or more, is protected with a passphrase."""
+    return head.removeprefix(BOM_UTF8).startswith(AGE_MARKS)
+
+
 def kind_of_file(data: bytes) -> FailureKind | None:
     """Return the kind of a binary file; None if it may be text."""
-    data = data.removeprefix(BOM_UTF8)  # some editors write a byte order mark first
-    if data.startswith(AGE_MARKS):
+    if is_protected(data):
         return FailureKind.FILE_PROTECTED
+    data = data.removeprefix(BOM_UTF8)  # some editors write a byte order mark first
     if data.lstrip()[:5] == b"%PDF-":
         return FailureKind.FILE_PDF
     if data.startswith(_COMPOUND):

@@ -148,5 +148,7 @@ class PassphraseDialog(QDialog):
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _set_opening(self, opening: bool) -> None:
+        if opening and self.focusWidget() is self.go:
+            self.first.setFocus()  # Qt would move it on to Skip, and a second Space would leave the file out
         self.go.setEnabled(not opening)
         self.first.setReadOnly(opening)  # not disabled: the focus would move to Cancel, and so would a second Enter

@@ -140,6 +140,22 @@ def test_after_a_wrong_passphrase_the_same_dialog_asks_again(
     assert not dialog_is_open(window)
 
 
+def test_the_button_pressed_twice_does_not_press_another(wizard: SetupWizard, qtbot: QtBot) -> None:
+    """The button can’t keep the focus while the file is opened, and the next one would leave the file out."""
+    dialog = PassphraseDialog(wizard, "shop.age", new=False, among=(1, 2))
+    skipped: list[bool] = []
+    dialog.skipped.connect(lambda: skipped.append(True))
+    dialog.open()
+    dialog.first.setText(PASSPHRASE)
+    dialog.go.setFocus()
+    QTest.keyClick(dialog.go, Qt.Key.Key_Space)
+    focused = dialog.focusWidget()
+    assert focused is dialog.first
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    assert (skipped, dialog.isVisible()) == ([], True)
+    dialog.reject()
+
+
 TOO_HEAVY = f"age-encryption.org/v1\n-> scrypt {'A' * 22} 30\n{'A' * 43}\n--- ".encode()
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from tests.adapters.small_age import age_file
+from tests.adapters.small_age import LightProtectedFile, age_file
 from tests.core.fakes import JSON, HangingHttp, ScriptedHttp
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.pages.scripted import AS_WANTED, credentials, question_of
@@ -19,12 +19,13 @@ from tests.ui.walking import button, page_of
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.core.check.wire import Request, Response
-from wizard.core.concurrency.cancel import Cancel
+from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret, living_secrets
 from wizard.core.failures import FailureKind
 from wizard.practice import PRACTICE_HASH
 from wizard.ui.files.passphrase_dialog import PassphraseDialog
 from wizard.ui.pages.store.page import StorePage
+from wizard.ui.pages.store.several import window as window_module
 from wizard.ui.pages.store.several.window import SeveralFiles
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets.button import CheckBox
@@ -267,8 +268,10 @@ def test_the_passphrase_of_each_protected_file_is_asked_for_in_turn(
 
 
 def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
-    window: SetupWizard, folder: Path, qtbot: QtBot
+    window: SetupWizard, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    announced: list[str] = []
+    monkeypatch.setattr(window_module, "announce", lambda widget, text: announced.append(text))
     protect(folder, "aaaa77", "bbbb77")
     protect(folder, "cccc77", passphrase="another one of mine")
     several = opened(window, [folder])
@@ -279,6 +282,7 @@ def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
     dialog = asked(several, qtbot, "cccc77.age")
     assert dialog.windowTitle() == "Open protected file 3 of 3"
     assert not several.under_way.isVisible(), "it is waited for, not opened"
+    assert announced == [f"Opening protected file {number} of 3…" for number in (2, 3)]
     answer(dialog, "another one of mine")
     ended(several, qtbot)
     assert not several.under_way.isVisible()
@@ -286,6 +290,79 @@ def test_a_passphrase_is_tried_for_the_others_too_and_asked_for_where_it_fails(
         (f"{name}.age", name, "") for name in ("aaaa77", "bbbb77", "cccc77")
     }
     several.reject()
+
+
+def test_each_file_is_read_whole_only_once(
+    make_wizard: MakeWizard, outside: Outside, folder: Path, qtbot: QtBot
+) -> None:
+    """Whether it is protected shows in its first bytes, and it may have millions."""
+    outside.http = ByToken()
+    read: list[str] = []
+
+    class Noting(FileCredentialsReader):
+        def read(self, path: Path) -> bytes:
+            read.append(path.name)
+            return super().read(path)
+
+    protect(folder, "aaaa77")
+    several = opened(make_wizard(reader=Noting()), [folder / name for name in ("a.txt", "aaaa77.age", "b.txt")])
+    dialog = asked(several, qtbot, "aaaa77.age")
+    assert read == []
+    answer(dialog, PASSPHRASE)
+    ended(several, qtbot)
+    assert read == ["a.txt", "b.txt"], "the protected one was read by what opened it"
+    several.reject()
+
+
+def test_a_passphrase_that_failed_is_not_tried_for_the_others(
+    make_wizard: MakeWizard, outside: Outside, folder: Path, qtbot: QtBot
+) -> None:
+    outside.http = ByToken()
+    tried: list[tuple[str, bool]] = []
+
+    class Noting(LightProtectedFile):
+        def open(self, path: Path, passphrase: Secret, cancel: Cancel = NEVER) -> str:
+            tried.append((path.name, passphrase == Secret(PASSPHRASE)))
+            return super().open(path, passphrase, cancel)
+
+    window = make_wizard(reader=FileCredentialsReader(), protected=Noting())
+    protect(folder, "aaaa77", "bbbb77", "cccc77")
+    several = opened(window, [folder])
+    dialog = asked(several, qtbot, "aaaa77.age")
+    answer(dialog, "not the one")
+    qtbot.waitUntil(lambda: dialog.notice.code == "E-07", timeout=30_000)
+    assert dialog.is_for_others
+    button(dialog, "Skip this file").click()
+    answer(asked(several, qtbot, "bbbb77.age"), PASSPHRASE)
+    ended(several, qtbot)
+    assert tried == [("aaaa77.age", False), ("bbbb77.age", True), ("cccc77.age", True)]
+    several.reject()
+
+
+def test_the_bar_is_named_by_what_is_done_and_gone_while_a_passphrase_is_asked_for(
+    make_wizard: MakeWizard, outside: Outside, folder: Path, qtbot: QtBot
+) -> None:
+    http = HangingHttp()
+    outside.http = http
+    window = make_wizard(reader=FileCredentialsReader())
+    protect(folder, "aaaa77", "bbbb77")
+    several = opened(window, [folder])
+    (bar,) = several.findChildren(QProgressBar)
+
+    def shown_as() -> str:
+        return bar.accessibleName() if bar.isVisible() else ""
+
+    assert shown_as() == "Looking for protected files"
+    dialog = asked(several, qtbot, "aaaa77.age")
+    assert shown_as() == ""
+    answer(dialog, PASSPHRASE)
+    assert shown_as() == ""
+    qtbot.waitUntil(lambda: shown_as() == "Opening protected file 2 of 2…", timeout=30_000)
+    qtbot.waitUntil(lambda: shown_as() == "Files are being tested", timeout=30_000)
+    several.stop.click()
+    assert shown_as() == ""
+    several.reject()
+    http.release.set()
 
 
 def test_a_passphrase_is_for_one_file_alone_where_that_is_wanted(

@@ -48,6 +48,7 @@ class Opening(QObject):
         self._paths: Sequence[Path] = ()
         self._number = 0
         self._opened: dict[Path, tuple[Brought, ...]] = {}
+        self._tried: Secret | None = None
         self._for_all: Secret | None = None
         self._dialog: PassphraseDialog | None = None
         self._job = Job(self)
@@ -68,7 +69,7 @@ class Opening(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        self._opened, self._for_all = {}, None
+        self._opened, self._tried, self._for_all = {}, None, None
 
     @property
     def _path(self) -> Path:
@@ -101,7 +102,7 @@ class Opening(QObject):
 
     def _open(self, passphrase: Secret) -> None:
         services, path = self._services, self._path
-        self._for_all = passphrase if self._dialog is None or self._dialog.is_for_others else None
+        self._tried = passphrase
         self._job.start(lambda cancel, report: _brought(services, path, passphrase, cancel))
 
     def _skip(self) -> None:
@@ -109,12 +110,15 @@ class Opening(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        dialog, self._dialog = self._dialog, None
+        dialog, self._dialog, self._tried = self._dialog, None, None
         if dialog is not None:
             dialog.accept()
         self._next()
 
     def _take(self, brought: tuple[Brought, ...]) -> None:
+        """A passphrase is for the others once a file didn't refuse it: one that failed would be tried on each of them."""
+        if self._dialog is not None:
+            self._for_all = self._tried if self._dialog.is_for_others else None
         self._opened[self._path] = brought
         self._go_on()
 
@@ -132,7 +136,7 @@ class Opening(QObject):
 
 def protected_among(services: Services, places: Sequence[Path], cancel: Cancel) -> Sequence[Path]:
     """Return the protected ones of files, and of folders with such, each once. What cannot be read is said with its test."""
-    from wizard.core.intake.container import kind_of_file  # noqa: PLC0415 - rarely needed
+    from wizard.core.intake.container import HEAD, is_protected  # noqa: PLC0415 - rarely needed
     from wizard.core.stores.files import files_in  # noqa: PLC0415 - likewise
 
     found: dict[Path, None] = {}
@@ -142,7 +146,7 @@ def protected_among(services: Services, places: Sequence[Path], cancel: Cancel) 
                 if cancel.is_set():
                     return ()
                 with suppress(SetupError):
-                    if kind_of_file(services.reader.read(path)) is FailureKind.FILE_PROTECTED:
+                    if is_protected(services.reader.read_head(path, HEAD)):
                         found[path] = None
     return tuple(found)
 

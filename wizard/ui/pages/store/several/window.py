@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.jobs import Job
+from wizard.ui.language.announce import announce
 from wizard.ui.pages.store.several.opening import Opening, protected_among
 from wizard.ui.pages.store.several.table import FilesTable
 from wizard.ui.pages.store.several.testing import FileSeen, Opened, check_files, keep_stores
@@ -60,7 +61,7 @@ class SeveralFiles(QDialog):
     def _connect(self) -> None:
         self._looking.finished.connect(self._opening.start)
         self._opening.trying.connect(self._say_trying)
-        self._opening.asking.connect(self.under_way.hide)
+        self._opening.asking.connect(self._wait)
         self._opening.done.connect(self._test)
         self._opening.cancelled.connect(self.reject)
         self._testing.progressed.connect(self._take)
@@ -76,7 +77,7 @@ class SeveralFiles(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Files are being tested"))
+        self._bar.setAccessibleName(self.tr("Looking for protected files"))
         self.under_way = paragraph("", "quiet")
         self.under_way.hide()
         self.notice = Notice()
@@ -128,13 +129,26 @@ class SeveralFiles(QDialog):
         self._cancel()
         self._end(stopped=True)
 
+    def _wait(self) -> None:
+        """Show nothing under way while a passphrase is asked for: the dialog says itself when it opens its file."""
+        self._bar.hide()
+        self.under_way.hide()
+
     def _say_trying(self, number: int, total: int) -> None:
-        words = self.tr("Opening protected file {number} of {total}…")
-        self.under_way.setText(words.format(number=number, total=total))
+        words = self.tr("Opening protected file {number} of {total}…").format(number=number, total=total)
+        self.under_way.setText(words)
         self.under_way.show()
+        self._show_bar(words)
+        announce(self.under_way, words)
+
+    def _show_bar(self, words: str) -> None:
+        """Show the bar, named by what is done now."""
+        self._bar.setAccessibleName(words)
+        self._bar.show()
 
     def _test(self, opened: Opened) -> None:
         self.under_way.hide()
+        self._show_bar(self.tr("Files are being tested"))
         services, profile, places = self._services, self._session.profile, self._places
         self._testing.start(lambda cancel, report: check_files(services, profile, places, opened, cancel, report))
 
