@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 # How many tests run at once: half of their time they wait, most of it for a program they started.
+# Tests of the rig stay together file by file: they share what the first of them has set up.
 # LACKING=--nothing-may-lack: what the system lacks fails the tests that need it.
 WORKERS ?= 4
 LACKING ?=
@@ -23,7 +24,7 @@ test: lint ## what has to hold, in minutes: no root, no browser, no wine, nothin
 test-all: prepare-test-all ## everything that has to hold: test, then Windows, browser, keychain, frozen folder, packages, installer
 	$(MAKE) test
 	$(if $(IN_WINDOWS),$(MAKE) $(IN_WINDOWS))
-	$(PYTEST) --dist loadgroup -m "rig and not monkey"
+	$(PYTEST) --dist loadfile -m "rig and not monkey"
 
 test-long: prepare-test fuzz ## what takes an hour: random texts for every parser, and many more examples of each property
 	$(PYTEST) --dist worksteal -m "hypothesis or monkey" --hypothesis-profile long

@@ -1,4 +1,4 @@
-"""Which tests take more than a checkout, Python and an X server, and which worker runs them."""
+"""Which tests take more than a checkout, Python and an X server."""
 
 from __future__ import annotations
 
@@ -6,19 +6,14 @@ import pytest
 
 LARGE = ("deb", "installer", "frozen", "browser", "desktop", "secret_service", "thorough")
 """The marks of tests that need more than `make test` installs, or more time than it has; what takes longest comes first."""
-TOGETHER = ("deb", "installer")
-"""Marks of tests that share what one of them has set up, and so run in one worker, one after the other."""
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what `make test` leaves to `make test-all`, with the longest first, so that no worker ends long after the other."""
     for item in items:
-        large = [mark for mark in LARGE if item.get_closest_marker(mark)]
-        if large and not item.get_closest_marker("first_walk"):
+        if any(item.get_closest_marker(mark) for mark in LARGE) and not item.get_closest_marker("first_walk"):
             item.add_marker("rig")
-        for mark in set(large) & set(TOGETHER):
-            item.add_marker(pytest.mark.xdist_group(mark))
     items.sort(key=_place)
 
 
