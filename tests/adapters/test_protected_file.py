@@ -166,6 +166,15 @@ def test_a_file_is_made_and_opened_without_the_library_in_this_process(
     assert ProtectedFile().open(path, Secret(PHRASE)) == TEXT
 
 
+def test_a_long_file_reaches_a_child_that_starts_slowly(
+    quick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pipe takes 64 KB at once; the rest is sent when the child reads, long after somebody has looked at the clock."""
+    monkeypatch.setattr("wizard.adapters.age.process._POLL_SECONDS", 0.001)
+    (tmp_path / "x.age").write_bytes(quick.read_bytes() + b"\0" * 256 * 1024)
+    assert failure_of_opening(tmp_path / "x.age").code == "E-08"
+
+
 def test_cancelling_ends_the_child(quick: Path, children: Children) -> None:
     quick.write_bytes(quick.read_bytes().replace(b" 4\n", b" 20\n"))
     cancel = threading.Event()

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
 
@@ -69,17 +70,31 @@ def run_child(order: Order, passphrase: str, data: bytes, cancel: Cancel, second
 
 
 def _said(child: subprocess.Popen[bytes], order: bytes, cancel: Cancel, end: float) -> bytes | None:
-    """Return the child's output once it has ended, or None when the time is over."""
-    given: bytes | None = order
-    while True:
-        try:
-            return child.communicate(given, timeout=_POLL_SECONDS)[0]
-        except subprocess.TimeoutExpired:
-            given = None  # the rest is still sent
-        if cancel.is_set():
-            raise Cancelled
-        if time.monotonic() > end:
-            return None
+    """Return the child's output once it has ended, or None when the time is over.
+
+    `communicate` with a timeout forgets what of a long order it has not sent yet (CPython 3.13, `Popen._communicate`), and
+    the child would wait for the rest. So another thread looks at the clock.
+    """
+    ended, too_late = threading.Event(), threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(_POLL_SECONDS):
+            if time.monotonic() > end:
+                too_late.set()
+            if too_late.is_set() or cancel.is_set():
+                child.kill()
+                return
+
+    watching = threading.Thread(target=watch, daemon=True)
+    watching.start()
+    try:
+        said = child.communicate(order)[0]
+    finally:
+        ended.set()
+        watching.join()
+    if cancel.is_set():
+        raise Cancelled
+    return None if too_late.is_set() else said
 
 
 def _command() -> list[str]:
