@@ -19,6 +19,8 @@ from wizard.practice import PRACTICE_ADDRESS
 pytestmark = [*ON_A_SCREEN, pytest.mark.monkey]
 SECONDS = 60
 STALL_MS = 200
+OF_X11 = "QXcbClipboard::setMimeData: Cannot set X11 selection owner"
+"""What Qt says when xclip took the clipboard between Ctrl+C and its turn; the window's own copies are looked at."""
 TITLE = "Step 1 of 5"
 KEYS = (
     *("Tab", "shift+Tab", "Return", "space", "Escape", "Up", "Down", "Left", "Right", "Home", "End", "F1", "BackSpace"),
@@ -79,5 +81,5 @@ def test_the_window_takes_whatever_comes(screen: Screen, no_browser: Path, seed:
         assert program.poll() is None, f"the window ended with {program.returncode}"
         said, _ = program.communicate(timeout=60)
     seen = json.loads(said.splitlines()[-1])
-    assert (seen["exceptions"], seen["warnings"]) == ([], [])
+    assert (seen["exceptions"], [one for one in seen["warnings"] if one != OF_X11]) == ([], [])
     assert seen["stall_ms"] < STALL_MS
