@@ -19,6 +19,7 @@ def test_only_the_catalogued_places_name_a_thread() -> None:
         return bool(modules & THREAD_MODULES or names(tree) & THREAD_NAMES)
 
     assert modules_where(names_a_thread) == {
+        "wizard/adapters/age/process.py",
         "wizard/core/concurrency/fan_out.py",
         "wizard/practice/server.py",
         "wizard/ui/jobs.py",
