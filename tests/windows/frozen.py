@@ -11,6 +11,11 @@ from tools.make_package import NAME, source_date_epoch
 
 DECIDING = ("build.spec", "LICENSE", "packaging", "resources", "wizard")
 FREEZING_SECONDS = 25 * 60
+TRIES = 3
+OF_WINE = b"SubprocessDiedError"
+"""PyInstaller starts some forty Pythons to look into packages. Under wine 8 one of them now and then ends before it begins
+("python311.dll could not be loaded (error 1114)", "Inconsistency detected by ld.so"), which says nothing about the program.
+"""
 
 
 def build(rig: Path, work: Path) -> Path:
@@ -31,14 +36,17 @@ def _freeze(computer: Computer, work: Path, target: Path) -> None:
     computer.switch_on()
     try:
         options = ("--noconfirm", "--log-level", "WARN", "--distpath", target, "--workpath", work / "work")
-        done = computer.call(
-            *(PYTHON_PROGRAM, "-m", "PyInstaller"),
-            *options,
-            ROOT / "build.spec",
-            cwd=ROOT,
-            seconds=FREEZING_SECONDS,
-            environment={"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(source_date_epoch())},
-        )
+        for _ in range(TRIES):
+            done = computer.call(
+                *(PYTHON_PROGRAM, "-m", "PyInstaller"),
+                *options,
+                ROOT / "build.spec",
+                cwd=ROOT,
+                seconds=FREEZING_SECONDS,
+                environment={"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(source_date_epoch())},
+            )
+            if OF_WINE not in done.errors:
+                break
         if done.code:
             raise CannotRun(f"PyInstaller did not succeed.\n{done.errors.decode(errors='replace')[-3000:]}")
     finally:
