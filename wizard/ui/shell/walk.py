@@ -109,9 +109,7 @@ class Walk(QObject):
         known[0].session.take_over(progress)
         for page in known:
             page.take_over()
-        self._move(
-            lambda: self._forwards(Step(min(progress.step - 1, Step.TOKEN)))
-        )  # at once: what follows is said there
+        self.go_to(Step(min(progress.step - 1, Step.TOKEN)))
         here = self._window.currentPage()
         if isinstance(here, BasePage):
             show_opened(progress, here, lambda: Step(progress.step - 1).title())
