@@ -25,13 +25,13 @@ from tests.what_lacks import needs
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.cli import main
 from wizard.commands import check_saved as check_saved_command
-from wizard.commands.check_saved import code_of, interrupt
+from wizard.commands.check_saved import code_of
 from wizard.commands.exit_codes import ExitCode, worst
 from wizard.core.check.result import Outcome
 from wizard.core.check.scopes import B2B_PROFILE, Catalogue, Profile
 from wizard.core.check.wire import Request, Response
 from wizard.core.concurrency.cancel import Cancel
-from wizard.core.concurrency.fan_out import StopWish
+from wizard.core.concurrency.fan_out import StopWish, interrupt
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore, StoreList, render_index
@@ -172,12 +172,12 @@ def test_stopping_keeps_what_is_known_and_asks_no_more(profile: Profile) -> None
 def test_an_interrupt_while_the_keychain_asks_ends_in_order(profile: Profile) -> None:
     cancel = StopWish()
     test = SavedStoresTest(Keychain({}), check_through(ByStore({})), Catalogue((profile,)), cancel)
-    interrupt(test, cancel)  # nothing waits, so nothing is raised
+    interrupt(cancel, waiting=test.asks_keychain)  # nothing waits, so nothing is raised
     assert cancel.is_set()
 
     class Asking(Keychain):
         def load(self, store_hash: str) -> Secret | None:
-            interrupt(waiting, stop)
+            interrupt(stop, waiting=waiting.asks_keychain)
             raise AssertionError("the interrupt went unheard")
 
     stop = StopWish()

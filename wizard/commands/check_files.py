@@ -27,7 +27,7 @@ from wizard.core.check.result import CheckResult
 from wizard.core.check.run import CheckPlan
 from wizard.core.check.scopes import DEFAULT_PROFILE, Profile
 from wizard.core.concurrency.cancel import Cancelled
-from wizard.core.concurrency.fan_out import StopWish
+from wizard.core.concurrency.fan_out import StopWish, interrupt
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.report.document import Report
 from wizard.core.report.sections import report_of_check
@@ -95,24 +95,13 @@ def run_files(
     stop = StopWish()
     with closing(http):
         test = _FilesTest(profile, check_through(AtMost(http)), stop, with_reports=arguments.report is not None)
-        signal.signal(signal.SIGINT, lambda *_: interrupt(test, stop))
+        signal.signal(signal.SIGINT, lambda *_: interrupt(stop, waiting=test.reads))
         tried = []
         for one in test.run(arguments.file):
             tried.append(one)
             if not arguments.json:
                 _say_line(one)
     return _ending(arguments, tried, test.left_out, profile)
-
-
-def interrupt(test: _FilesTest, stop: StopWish) -> None:
-    """End the test in order; to be called by a signal handler.
-
-    Raises:
-        KeyboardInterrupt: while a file is read: a passphrase is waited for, or a pipe, and for ever.
-    """
-    stop.set()
-    if test.reads:
-        raise KeyboardInterrupt
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:

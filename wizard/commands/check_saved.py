@@ -29,7 +29,7 @@ from wizard.commands.output import (
 from wizard.commands.report_file import check_report_options, write_reports
 from wizard.core.check.as_json import check_as_data, failure_as_data
 from wizard.core.check.scopes import Catalogue, load_catalogue
-from wizard.core.concurrency.fan_out import StopWish
+from wizard.core.concurrency.fan_out import StopWish, interrupt
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.core.stores.as_html import as_html
@@ -83,22 +83,11 @@ def run_saved(
     with closing(http):
         keychain, check, stop = KeyringStore(on_prompt=_say_prompt), check_through(AtMost(http)), StopWish()
         test = SavedStoresTest(keychain, check, catalogue, stop, with_reports=arguments.report is not None)
-        signal.signal(signal.SIGINT, lambda *_: interrupt(test, stop))
+        signal.signal(signal.SIGINT, lambda *_: interrupt(stop, waiting=test.asks_keychain))
         tried = _shown(arguments, stores, test)
     if arguments.format in _DOCUMENTS:
         _say_list(_DOCUMENTS[arguments.format], tried, catalogue)
     return _ending(arguments, tried, unread)
-
-
-def interrupt(test: SavedStoresTest, stop: StopWish) -> None:
-    """End the test in order; to be called by a signal handler.
-
-    Raises:
-        KeyboardInterrupt: while the keychain is asked, whose question can stay open forever.
-    """
-    stop.set()
-    if test.asks_keychain:
-        raise KeyboardInterrupt
 
 
 def code_of(one: StoreTried) -> ExitCode:

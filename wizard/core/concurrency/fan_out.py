@@ -19,6 +19,22 @@ from wizard.core.concurrency.cancel import Cancel, Cancelled
 StopWish = threading.Event
 """A :class:`wizard.core.ports.Cancel` that a signal handler or another thread can set."""
 
+
+def interrupt(stop: StopWish, *, waiting: bool) -> None:
+    """End the work in order; to be called by a signal handler.
+
+    Args:
+        stop: what the work looks at.
+        waiting: whether it waits for somebody's answer, which can take forever, and so doesn't look.
+
+    Raises:
+        KeyboardInterrupt: while it waits.
+    """
+    stop.set()
+    if waiting:
+        raise KeyboardInterrupt
+
+
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
