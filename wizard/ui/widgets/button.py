@@ -166,8 +166,7 @@ class _Wrapping(_Base):
 
     def _height(self, whole: QSize, width: int) -> int:
         """Return the height in so much width, of a button that is so large in one line: Qt reckons that anew each time."""
-        more = self._more_lines(whole, width)
-        return whole.height() + more * self.fontMetrics().lineSpacing() if more else whole.height()
+        return whole.height() + self._more_lines(whole, width) * self.fontMetrics().lineSpacing()
 
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may become: as wide as its longest word."""
