@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,11 @@ def failure_of_opening(path: Path, phrase: str = PHRASE) -> Failure:
 
 def test_it_opens_with_its_passphrase(protected: Path) -> None:
     assert ProtectedFile().open(protected, Secret(PHRASE)) == TEXT
+
+
+def test_it_opens_after_a_byte_order_mark(quick: Path) -> None:
+    quick.write_bytes(BOM_UTF8 + quick.read_bytes())
+    assert ProtectedFile().open(quick, Secret(PHRASE)) == TEXT
 
 
 def test_neither_token_nor_passphrase_is_in_the_bytes(protected: Path) -> None:

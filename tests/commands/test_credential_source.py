@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import threading
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -170,6 +171,14 @@ def test_a_protected_file_asks_for_its_passphrase_in_a_terminal(
     ProtectedFile().write(file, export().render(JSON), Secret(PASSPHRASE))
     monkeypatch.setattr(sys, "stdin", Input(b""))
     assert said(lambda: token_from_file(str(file), "")) == "F-11"
+    monkeypatch.setattr(sys, "stdin", Input(b"", terminal=True))
+    monkeypatch.setattr("getpass.getpass", lambda words: PASSPHRASE if "kept.age" in words else "")
+    assert token_from_file(str(file), "").token == Secret(TOKEN)
+
+
+def test_a_protected_file_after_a_byte_order_mark_asks_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "kept.age"
+    file.write_bytes(BOM_UTF8 + age_file(export().render(JSON), PASSPHRASE))
     monkeypatch.setattr(sys, "stdin", Input(b"", terminal=True))
     monkeypatch.setattr("getpass.getpass", lambda words: PASSPHRASE if "kept.age" in words else "")
     assert token_from_file(str(file), "").token == Secret(TOKEN)

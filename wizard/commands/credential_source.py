@@ -13,7 +13,7 @@ from wizard.commands.output import complain, read_input
 from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.intake.container import AGE_MARKS
+from wizard.core.intake.container import is_protected
 from wizard.core.intake.doors import read_file, read_pasted
 from wizard.core.intake.finding import Doubt, Reading, TokenFound, WhichToken
 from wizard.core.setup.progress_file import is_progress_name, looks_like_progress
@@ -62,7 +62,7 @@ def reading_of_file(name: str, cancel: Cancel = NEVER) -> Reading:
         raise SetupError(FailureKind.FILE_TOO_LARGE, name=shown, limit=SIZE_LIMIT_TEXT)
     if is_progress_name(shown) or looks_like_progress(data):
         raise SetupError(FailureKind.FILE_IS_SETUP, name=shown)
-    if data.startswith(AGE_MARKS) and name != STANDARD_INPUT and has_terminal():
+    if is_protected(data) and name != STANDARD_INPUT and has_terminal():
         data = _opened(data, shown, cancel).encode()
     return read_file(data, shown)
 

@@ -436,6 +436,7 @@ def test_a_large_file_is_not_looked_into(profile: Profile) -> None:
         (f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n", "x.txt"),
         (f'{{"store_hash": "g5cd38", "access_token": "{TOKEN}"}}', "backup.json"),
         ("age-encryption.org/v1\n", "backup.age"),
+        ("\ufeffage-encryption.org/v1\n", "backup.bin"),
     ],
 )
 def test_a_file_with_a_token_is_named(profile: Profile, data: str, name: str) -> None:

@@ -7,6 +7,7 @@ its process meanwhile. So a child process does it: see `wizard.adapters.age`.
 from __future__ import annotations
 
 import unicodedata
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from wizard.adapters.age.orders import Ending, Order
@@ -107,6 +108,7 @@ class ProtectedFile:
             SetupError: E-07, E-08, E-13 or E-14 as for :meth:`open`.
             Cancelled: when `cancel` was set first.
         """
+        data = data.removeprefix(BOM_UTF8)  # some editors and shells write a byte order mark first
         work = _HEAD.match(data)
         if not work:
             raise _damaged(name)

@@ -8,7 +8,7 @@ from wizard.core.failures import FailureKind
 from wizard.core.intake.formats.encoding import decoded
 from wizard.core.text.pasted_text import LONGEST, PlainText, joined_lines, plain
 
-AGE_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
+_AGE_MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 """How a protected file begins. Source: age-encryption.org/v1."""
 HEAD = 64
 """Bytes, of the beginning of a file, in which a protected one shows."""
@@ -32,7 +32,7 @@ _BEFORE, _BEHIND = 200, 400
 
 def is_protected(head: bytes) -> bool:
     """Tell whether a file that begins with `head`, its first `HEAD` bytes or more, is protected with a passphrase."""
-    return head.removeprefix(BOM_UTF8).startswith(AGE_MARKS)
+    return head.removeprefix(BOM_UTF8).startswith(_AGE_MARKS)
 
 
 def kind_of_file(data: bytes) -> FailureKind | None:

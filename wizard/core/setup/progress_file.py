@@ -19,7 +19,7 @@ from wizard.core.check.result import Outcome, Verdict
 from wizard.core.check.scopes import B2B_PROFILE, DEFAULT_PROFILE, Profile
 from wizard.core.credential.practice_values import PRACTICE_HASH
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.intake.container import AGE_MARKS
+from wizard.core.intake.container import is_protected
 from wizard.core.intake.doors import read_file
 from wizard.core.links import store_url
 from wizard.core.setup.event_log import CODE, KEPT, Event, EventKind
@@ -137,7 +137,7 @@ def parse_progress(data: bytes, name: str, load_profile: Callable[[str], Profile
 
 def _holds_token(data: bytes, name: str) -> bool:
     """Tell whether it is one of the files that step 3 takes; of what a passphrase protects, no more is known."""
-    if name.lower().endswith(".age") or data.startswith(AGE_MARKS):
+    if name.lower().endswith(".age") or is_protected(data):
         return True
     return not isinstance(read_file(data, name), Failure)
 
