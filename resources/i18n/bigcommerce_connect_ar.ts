@@ -1522,6 +1522,16 @@
         <translation type="unfinished">السبب: {reason}.</translation>
     </message>
     <message>
+        <source>{host} sent an unreadable answer</source>
+        <extracomment>wizard/core/failures.py L-11.title</extracomment>
+        <translation type="unfinished">أرسل {host} ردًا تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>The website may have a fault, or it may not be a website at all.</source>
+        <extracomment>wizard/core/failures.py L-11.message</extracomment>
+        <translation type="unfinished">قد يكون في الموقع خلل، أو قد لا يكون موقع ويب أصلًا.</translation>
+    </message>
+    <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">يحتاج APPSe AI إلى رمز الوصول. وهو في النافذة المنبثقة نفسها.</translation>

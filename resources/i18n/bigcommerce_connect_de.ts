@@ -1466,7 +1466,7 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">Die Verbindung kam nicht zustande ({reason}). Die Abfrage kann keinen Proxy nutzen.</translation>
+        <translation type="unfinished">Die Verbindung ist fehlgeschlagen ({reason}). Die Abfrage kann keinen Proxy nutzen.</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
@@ -1512,6 +1512,16 @@
         <source>Reason: {reason}.</source>
         <extracomment>wizard/core/failures.py L-09.seen</extracomment>
         <translation type="unfinished">Grund: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} sent an unreadable answer</source>
+        <extracomment>wizard/core/failures.py L-11.title</extracomment>
+        <translation type="unfinished">{host} hat eine unlesbare Antwort geschickt</translation>
+    </message>
+    <message>
+        <source>The website may have a fault, or it may not be a website at all.</source>
+        <extracomment>wizard/core/failures.py L-11.message</extracomment>
+        <translation type="unfinished">Vielleicht hat die Website einen Fehler, oder es ist gar keine Website.</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>

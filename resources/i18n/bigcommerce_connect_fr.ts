@@ -1514,6 +1514,16 @@
         <translation type="unfinished">Motif&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{host} sent an unreadable answer</source>
+        <extracomment>wizard/core/failures.py L-11.title</extracomment>
+        <translation type="unfinished">{host} a envoyé une réponse illisible</translation>
+    </message>
+    <message>
+        <source>The website may have a fault, or it may not be a website at all.</source>
+        <extracomment>wizard/core/failures.py L-11.message</extracomment>
+        <translation type="unfinished">Le site web a peut-être un défaut, ou il ne s’agit pas d’un site web.</translation>
+    </message>
+    <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI a besoin du jeton d’accès. Il est dans la même fenêtre de BigCommerce.</translation>

@@ -1514,6 +1514,16 @@
         <translation type="unfinished">Motivo: {reason}.</translation>
     </message>
     <message>
+        <source>{host} sent an unreadable answer</source>
+        <extracomment>wizard/core/failures.py L-11.title</extracomment>
+        <translation type="unfinished">{host} ha inviato una risposta illeggibile</translation>
+    </message>
+    <message>
+        <source>The website may have a fault, or it may not be a website at all.</source>
+        <extracomment>wizard/core/failures.py L-11.message</extracomment>
+        <translation type="unfinished">Il sito web potrebbe avere un problema, oppure non è affatto un sito web.</translation>
+    </message>
+    <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">Ad APPSe AI serve il token di accesso. È nello stesso pop-up.</translation>

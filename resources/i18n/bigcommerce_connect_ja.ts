@@ -1464,7 +1464,7 @@
     <message>
         <source>The connection failed ({reason}). The lookup can’t use a proxy.</source>
         <extracomment>wizard/core/failures.py L-10.message</extracomment>
-        <translation type="unfinished">接続できませんでした（{reason}）。ストアハッシュを調べるときは、プロキシを使えません。</translation>
+        <translation type="unfinished">接続に失敗しました（{reason}）。ストアハッシュを調べるときは、プロキシを使えません。</translation>
     </message>
     <message>
         <source>Try another network. Or copy the “store-…” address from BigCommerce.</source>
@@ -1510,6 +1510,16 @@
         <source>Reason: {reason}.</source>
         <extracomment>wizard/core/failures.py L-09.seen</extracomment>
         <translation type="unfinished">理由：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} sent an unreadable answer</source>
+        <extracomment>wizard/core/failures.py L-11.title</extracomment>
+        <translation type="unfinished">{host} の応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>The website may have a fault, or it may not be a website at all.</source>
+        <extracomment>wizard/core/failures.py L-11.message</extracomment>
+        <translation type="unfinished">Web サイトに不具合があるか、そもそも Web サイトではないのかもしれません。</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>

@@ -1514,6 +1514,16 @@
         <translation type="unfinished">Reden: {reason}.</translation>
     </message>
     <message>
+        <source>{host} sent an unreadable answer</source>
+        <extracomment>wizard/core/failures.py L-11.title</extracomment>
+        <translation type="unfinished">{host} stuurde een onleesbaar antwoord</translation>
+    </message>
+    <message>
+        <source>The website may have a fault, or it may not be a website at all.</source>
+        <extracomment>wizard/core/failures.py L-11.message</extracomment>
+        <translation type="unfinished">Misschien is er iets mis met de website, of is het helemaal geen website.</translation>
+    </message>
+    <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">APPSe AI heeft het toegangstoken nodig. Dat staat in dezelfde pop-up.</translation>

@@ -1514,6 +1514,16 @@
         <translation type="unfinished">Motivo: {reason}.</translation>
     </message>
     <message>
+        <source>{host} sent an unreadable answer</source>
+        <extracomment>wizard/core/failures.py L-11.title</extracomment>
+        <translation type="unfinished">{host} enviou uma resposta ilegível</translation>
+    </message>
+    <message>
+        <source>The website may have a fault, or it may not be a website at all.</source>
+        <extracomment>wizard/core/failures.py L-11.message</extracomment>
+        <translation type="unfinished">O site pode estar com defeito, ou pode nem ser um site.</translation>
+    </message>
+    <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
         <extracomment>wizard/core/failures.py V-02.message</extracomment>
         <translation type="unfinished">O APPSe AI precisa do token de acesso. Ele está no mesmo pop-up.</translation>

@@ -392,7 +392,7 @@ def test_what_lies_beyond_the_cap_is_not_read(make_site: MakeSite) -> None:
     [b"HTTP/1.1 200 OK\r\n" + b"X: 1\r\n" * 99_999, b"HTTP/1.1 100 Continue\r\n\r\n" * 99_999, b"x" * 999_999],
 )
 def test_headers_without_an_end(make_site: MakeSite, endless: bytes) -> None:
-    assert failure_of(make_site(endless).port).kind is FailureKind.LOOKUP_NOT_REACHED
+    assert failure_of(make_site(endless).port).kind is FailureKind.LOOKUP_UNREADABLE
 
 
 @pytest.mark.parametrize(
@@ -492,11 +492,17 @@ def test_a_port_that_refuses() -> None:
     assert (failure.kind, failure.details["reason"]) == (FailureKind.LOOKUP_NOT_REACHED, "ConnectionRefusedError")
 
 
-@pytest.mark.parametrize(
-    "cut", [then_close(b""), then_reset(b""), then_close(b"HTTP/1.1 2"), then_close(b"SSH-2.0\r\n")]
-)
+@pytest.mark.parametrize("cut", [then_close(b""), then_reset(b""), then_close(b"HTTP/1.1 100 Continue\r\n\r\n")])
 def test_a_connection_that_breaks(make_site: MakeSite, cut: Handler) -> None:
     assert failure_of(make_site(cut).port).kind is FailureKind.LOOKUP_NOT_REACHED
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 2", b"SSH-2.0\r\n", b"HTTP/7 200 OK\r\n\r\n", b"\0\xff\r\n"])
+def test_an_answer_that_is_no_http_came_all_the_same(make_site: MakeSite, answer: bytes) -> None:
+    failure = failure_of(make_site(then_close(answer)).port)
+    assert failure.kind is FailureKind.LOOKUP_UNREADABLE
+    assert "reached" not in failure.title + failure.message
+    assert failure.details["reason"] in failure.seen, "the reason is for Details"
 
 
 def then_wait(answer: bytes, gone: threading.Event) -> Handler:
@@ -535,14 +541,14 @@ def test_a_connection_is_closed_while_the_failure_is_still_at_hand(make_site: Ma
     with pytest.raises(SetupError) as caught:
         look_up(make_site(then_wait(b"Content-Length: 2, 3\r\n\r\n{}", gone)))
     assert gone.wait(10)
-    assert caught.value.failure.kind is FailureKind.LOOKUP_NOT_REACHED
+    assert caught.value.failure.kind is FailureKind.LOOKUP_UNREADABLE
 
 
 @pytest.mark.parametrize("lengths", [b"2\r\nContent-Length: 3", b"2, 3"], ids=["in two headers", "in one"])
 def test_lengths_that_contradict_each_other(make_site: MakeSite, lengths: bytes) -> None:
     """Here the library raises an error of its own before the body, none of the standard library."""
     failure = failure_of(make_site(then_close(b"HTTP/1.1 200 OK\r\nContent-Length: " + lengths + b"\r\n\r\n{}")).port)
-    assert (failure.kind, failure.details["reason"]) == (FailureKind.LOOKUP_NOT_REACHED, "UnreadableAnswer")
+    assert (failure.kind, failure.details["reason"]) == (FailureKind.LOOKUP_UNREADABLE, "UnreadableAnswer")
 
 
 @pytest.mark.parametrize(

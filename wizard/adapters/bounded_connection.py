@@ -46,6 +46,11 @@ class _BoundedRaw(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
+    @property
+    def is_full(self) -> bool:
+        """True once as much came as may."""
+        return self._room == 0
+
     def readinto(self, buffer: Any) -> int:
         most = len(buffer) if self._room is None else min(len(buffer), self._room)
         if most == 0:
@@ -79,11 +84,17 @@ class BoundedResponse(http.client.HTTPResponse):
 
     def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.fp = io.BufferedReader(_BoundedRaw(self.fp.detach(), sock, CURRENT_EXCHANGE.get()))
+        self._bounded = _BoundedRaw(self.fp.detach(), sock, CURRENT_EXCHANGE.get())
+        self.fp = io.BufferedReader(self._bounded)
 
     def begin(self) -> None:
         """Read the head, and drop its cookies: none is kept, and the library takes seconds to parse large ones."""
-        super().begin()
+        try:
+            super().begin()
+        except http.client.RemoteDisconnected:
+            if self._bounded.is_full:  # the other side sent all that was read, and did not end
+                raise http.client.LineTooLong("head") from None
+            raise
         for name in ("Set-Cookie", "Set-Cookie2"):
             del self.headers[name]
 

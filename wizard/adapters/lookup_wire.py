@@ -77,7 +77,8 @@ def get(target: Target, open_socket: Callable[[], socket.socket], exchange: Exch
     Raises:
         TimeoutError: when the time is over.
         ssl.SSLError: when there is no encryption, or the certificate does not fit.
-        OSError, http.client.HTTPException: when no answer came, or none that can be read.
+        OSError: when no answer came.
+        http.client.HTTPException: when the answer that came is none that can be read.
         Cancelled: when stopping was asked for.
     """
     exchange = replace(exchange, room=cap + HEAD_CAP)
@@ -125,4 +126,4 @@ def _receive(response: HTTPResponse, size: int) -> bytes:
         raise TimeoutError("the whole answer took too long") from None
     except HTTPError as error:
         reason = error.args[-1]
-        raise reason if isinstance(reason, OSError | http.client.HTTPException) else OSError(str(error)) from None
+        raise reason if isinstance(reason, OSError | http.client.HTTPException) else UnreadableAnswer from None

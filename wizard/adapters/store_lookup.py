@@ -197,8 +197,10 @@ class _Visit:
             # For a refused certificate, its number tells support why (OpenSSL's X509_V_ERR_*).
             reason = f"{type(error).__name__} {getattr(error, 'verify_code', '')}".strip()
             raise SetupError(FailureKind.LOOKUP_NOT_ENCRYPTED, **details, reason=reason) from None
-        except (OSError, http.client.HTTPException) as error:
+        except OSError as error:  # RemoteDisconnected, which is an HTTPException as well, among them: nothing came
             raise SetupError(FailureKind.LOOKUP_NOT_REACHED, **details, reason=type(error).__name__) from None
+        except http.client.HTTPException as error:
+            raise SetupError(FailureKind.LOOKUP_UNREADABLE, **details, reason=type(error).__name__) from None
 
     def _connect(self, page: _Page) -> socket.socket:
         """Connect to the first of the host's checked addresses that accepts."""

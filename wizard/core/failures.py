@@ -210,6 +210,13 @@ class FailureKind(Enum):
         "The connection failed ({reason}). The lookup can’t use a proxy.",
         "Try another network. Or copy the “store-…” address from BigCommerce.",
     )
+    LOOKUP_UNREADABLE = FailureText(
+        "L-11",
+        "{host} sent an unreadable answer",
+        "The website may have a fault, or it may not be a website at all.",
+        "Copy the “store-…” address from BigCommerce.",
+        "Reason: {reason}.",
+    )
 
     # -- V: which value was pasted ---------------------------------------------------------------------------------
     VALUE_EMPTY = FailureText(

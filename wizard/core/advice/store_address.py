@@ -169,8 +169,15 @@ ADVICE: Mapping[K, Advice] = {
         ),
     ),
     K.LOOKUP_NOT_REACHED: Advice(
-        "No connection to any of the host’s addresses. Unlike the test, the lookup doesn’t use the system’s proxy.",
+        "No connection to any of the host’s addresses, or it broke off before an answer. Unlike the test, the lookup "
+        "doesn’t use the system’s proxy.",
         ("Does this network use a proxy?",),
         ("Behind a proxy, only BigCommerce’s own address works. The test in step 4 does use the proxy.",),
+    ),
+    K.LOOKUP_UNREADABLE: Advice(
+        "An answer came, but it isn’t valid HTTP: two different lengths, no status, or headers without an end. "
+        "The word after “Reason” says which.",
+        ("Does that address open in the browser?",),
+        ("Use BigCommerce’s own address. The answer is a matter for whoever manages the website.",),
     ),
 }
