@@ -33,7 +33,7 @@ class Timeouts:
     Attributes:
         connect: until one address of the host accepts the connection.
         read: between two receptions.
-        whole: everything, from connecting to the last byte.
+        whole: everything, from connecting to the last byte; a TLS handshake may take what is left of it.
     """
 
     connect: float = 6.0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import io
+import socket
 import ssl
 import time
 from typing import Any
@@ -22,9 +23,18 @@ WAIT = 0.25
 """Seconds of one wait at most, after which it is looked whether anybody still wants the answer."""
 
 
+class _BoundedTrust(truststore.SSLContext):
+    """Checks certificates against the system's roots, in handshakes that end with their exchange."""
+
+    def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        # Else the handshake would have as long again as the connection had.
+        sock.settimeout(CURRENT_EXCHANGE.get().seconds_left())
+        return super().wrap_socket(sock, *args, **kwargs)
+
+
 def system_trust() -> ssl.SSLContext:
-    """Return a context that checks certificates against the system's roots."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    """Return a context that checks certificates against the system's roots. For the thread of an exchange alone."""
+    return _BoundedTrust(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class _BoundedRaw(io.RawIOBase):
@@ -58,7 +68,7 @@ class _BoundedRaw(io.RawIOBase):
         try:
             count = self._receive(buffer, most)
         finally:
-            # After a proxy's answer to CONNECT, the handshake goes over the same socket and waits as long as this says.
+            # A proxy's answer to CONNECT is read like this, and then the same socket goes on.
             self._sock.settimeout(self._patience)
         if self._room is not None:
             self._room -= count
@@ -109,10 +119,12 @@ class BoundedTlsConnection(BoundedConnection, HTTPSConnection):
     """The same with TLS; the certificate is checked against the system's roots."""
 
     def connect(self) -> None:
-        """Connect, with a context of its own.
+        """Connect, with contexts of its own, for the host and for a proxy.
 
         truststore's context holds a lock during the handshake: with one for all connections they would start one after
         another, and a stuck one would hold the others up.
         """
         self.ssl_context = system_trust()
+        if self.proxy_config is not None:
+            self.proxy_config = self.proxy_config._replace(ssl_context=system_trust())
         super().connect()

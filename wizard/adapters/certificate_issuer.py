@@ -19,6 +19,8 @@ COMMON_NAME = b"\x55\x04\x03"  # 2.5.4.3
 VERSION_TAG = 0xA0
 BMP_STRING_TAG = 0x1E
 NAME_LENGTH = 60
+STEPS = 3
+"""Waits at most: for the connection, for a proxy's tunnel, for the handshake."""
 
 
 class Issuer(NamedTuple):

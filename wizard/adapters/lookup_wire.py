@@ -102,12 +102,9 @@ class _CheckedConnection(BoundedTlsConnection):
     def __init__(self, target: Target, open_socket: Callable[[], socket.socket], exchange: Exchange) -> None:
         super().__init__(target.host, target.port, timeout=exchange.seconds_left())
         self._open_socket = open_socket
-        self._exchange = exchange
 
     def _new_conn(self) -> socket.socket:
-        opened = self._open_socket()
-        opened.settimeout(self._exchange.seconds_left())  # for the handshake
-        return opened
+        return self._open_socket()
 
 
 def _head(connection: BoundedTlsConnection) -> HTTPResponse:

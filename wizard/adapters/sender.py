@@ -6,6 +6,7 @@ Imports `requests`, so it is imported at the first request and not before.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -13,7 +14,7 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from wizard.adapters.answer_reader import read_answer
-from wizard.adapters.certificate_issuer import Issuer, issuer_of
+from wizard.adapters.certificate_issuer import STEPS, Issuer, issuer_of
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange, HttpRequest
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way, unusable_proxy
@@ -67,7 +68,7 @@ class Sender:
             answer = self._answer(request, proxies, exchange)
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
             failure = failure_of(error, urlsplit(request.url).hostname or "", proxy_name(proxy))
-            return self._missed(failure, request.url, proxy)
+            return self._missed(failure, request.url, proxy, exchange)
         except Cancelled:
             return Missed(Failure(FailureKind.CANCELLED), Connection(proxy_kind(proxy)))
         finally:
@@ -91,11 +92,14 @@ class Sender:
         kind = proxy_kind(proxy_on_the_way(request.url, proxies))
         return replace(answer, connection=Connection(kind, issuer.name, issuer.is_common_name))
 
-    def _missed(self, failure: Failure, url: str, proxy: str | None) -> Missed:
+    def _missed(self, failure: Failure, url: str, proxy: str | None, exchange: Exchange) -> Missed:
         address = urlsplit(url)
         if failure.kind is not FailureKind.CERTIFICATE_UNTRUSTED or failure.details["host"] != address.hostname:
             return Missed(failure, Connection(proxy_kind(proxy)))
-        issuer = issuer_of(address.hostname or "", address.port or 443, proxy, self._timeouts[0] / 2)
+        issuer = Issuer()
+        with suppress(TimeoutError, Cancelled):  # the name is worth no longer wait
+            seconds = min(self._timeouts[0] / 2, exchange.seconds_left() / STEPS)
+            issuer = issuer_of(address.hostname or "", address.port or 443, proxy, seconds)
         said = Phrase(ISSUED_BY, {"name": issuer.name}) if issuer.name else ""
         failure = Failure(failure.kind, {**failure.details, "issuer": said})
         return Missed(failure, Connection(proxy_kind(proxy), issuer.name, issuer.is_common_name))

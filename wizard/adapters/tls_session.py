@@ -19,7 +19,7 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 from urllib3.util.connection import allowed_gai_family, create_connection
 
 from wizard.adapters.api_url import is_loopback
-from wizard.adapters.bounded_connection import BoundedConnection, BoundedTlsConnection, system_trust
+from wizard.adapters.bounded_connection import BoundedConnection, BoundedTlsConnection
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.exchange import CURRENT_EXCHANGE
 
@@ -67,7 +67,7 @@ class _SystemTrustAdapter(HTTPAdapter):
         if proxy.lower().startswith("socks"):
             # With PySocks installed, the pools below would bypass the proxy.
             raise requests.exceptions.InvalidSchema("SOCKS proxies are not supported")
-        manager = super().proxy_manager_for(proxy, proxy_ssl_context=system_trust(), **proxy_kwargs)
+        manager = super().proxy_manager_for(proxy, **proxy_kwargs)
         manager.pool_classes_by_scheme = _POOLS
         return manager
 
@@ -134,6 +134,8 @@ class _ApiTlsConnection(_ApiConnection, BoundedTlsConnection):
             super()._tunnel()
         except (OSError, http.client.HTTPException) as error:
             raise ProxyError("no tunnel", error) from error
+        # For a handshake inside the proxy's own encryption, which gets no socket to itself.
+        self.sock.settimeout(CURRENT_EXCHANGE.get().seconds_left())
 
 
 class _Pool(HTTPConnectionPool):
