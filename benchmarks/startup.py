@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from benchmarks.timing import interleaved, python, report
+from tools.virtual_screen import virtual_screen
 
 FLOOR = "benchmarks/floor/qwizard_floor.py"
 WIZARD = ("-m", "wizard", "--practice")
@@ -22,19 +21,8 @@ def display() -> Iterator[dict[str, str]]:
     if "linux" not in sys.platform:
         yield {}
         return
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as numbers:
-            number = numbers.readline().strip()  # Xvfb writes it when it is ready
-        if not number:
-            raise SystemExit("Xvfb did not start.")
-        yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-    finally:
-        server.terminate()
-        server.wait()
+    with virtual_screen(1280, 1024) as name:
+        yield {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import pytest
 
-from tests.desktop.conftest import PRESSES, ROOT, Screen, wait_for
+from tests.desktop.conftest import PRESSES, Screen, practicing, wait_for
 from tests.desktop.screen_reader import ScreenReader, Thing
 from tests.desktop.speech import accessible
 from wizard.core.check.scopes import Profile
@@ -29,13 +29,8 @@ PICTURES = {"graphic", "image", "icon"}
 @pytest.fixture
 def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
     """Start the wizard where what it shows can be read."""
-    command = [sys.executable, "-m", "wizard", "--practice"]
-    with (
-        accessible(screen),
-        subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process,
-    ):
+    with accessible(screen), practicing(screen) as process:
         yield process
-        process.kill()
 
 
 @pytest.fixture

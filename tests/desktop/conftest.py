@@ -8,11 +8,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.what_lacks import skip_without
+from tools.virtual_screen import virtual_screen
 from wizard.practice import PRACTICE_ADDRESS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -143,23 +145,16 @@ def screen(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Screen]:
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
     (home / "Downloads").mkdir()
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
-    command.append("-noreset")  # it begins anew when its only client leaves, and who comes meanwhile finds no display
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        number = numbers.readline().strip()
-    display = Screen(f":{number}", home, size)
-    manager = subprocess.Popen(["openbox"], env=display.environment, stderr=subprocess.DEVNULL)
-    try:
-        wait_for("the window manager", lambda: "window id" in display.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
-        yield display
-    finally:
-        manager.terminate()
-        manager.wait()
-        server.terminate()
-        server.wait()
+    with virtual_screen(*size) as name:
+        display = Screen(name, home, size)
+        manager = subprocess.Popen(["openbox"], env=display.environment, stderr=subprocess.DEVNULL)
+        try:
+            check = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+            wait_for("the window manager", lambda: "window id" in display.run(*check))
+            yield display
+        finally:
+            manager.terminate()
+            manager.wait()
 
 
 @pytest.fixture
@@ -172,13 +167,22 @@ def no_page_opens(screen: Screen, tmp_path: Path) -> None:
     screen.environment["PATH"] = f"{tools}:{screen.environment['PATH']}"
 
 
-@pytest.fixture
-def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
+@contextmanager
+def practicing(screen: Screen) -> Iterator[subprocess.Popen[str]]:
     """The wizard with the practice store, on that screen."""
     command = [sys.executable, "-m", "wizard", "--practice"]
     with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def program(screen: Screen) -> Iterator[subprocess.Popen[str]]:
+    """The same for a whole test."""
+    with practicing(screen) as process:
         yield process
-        process.kill()
 
 
 def walk_to_step_2(screen: Screen) -> None:

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
+from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
 from tests.desktop.menus import menu_is_open, open_menus, opens_menu
+from tests.desktop.practice_window import started
 from wizard.practice import PRACTICE_ADDRESS
 from wizard.ui.language.languages import LANGUAGES, our_words
 
 pytestmark = ON_A_SCREEN
 GERMAN = next(language for language in LANGUAGES if language.code == "de")
-
-
-@contextmanager
-def started(screen: Screen) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "wizard", "--practice"]
-    with subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            yield process
-            screen.press_until_so("alt+F4", "the end of the program", lambda: process.poll() is not None)
-            assert process.stderr is not None
-            assert process.stderr.read() == ""
-        finally:
-            process.kill()
 
 
 def title(number: int) -> str:
@@ -39,9 +22,7 @@ def title(number: int) -> str:
 
 
 def test_switched_by_keyboard_and_remembered(screen: Screen) -> None:
-    with started(screen):
-        window = screen.window("Step 1 of 5")
-        screen.run("xdotool", "windowactivate", "--sync", window)
+    with started(screen) as window:
         screen.type(PRACTICE_ADDRESS)
         wait_for("the menu", lambda: opens_menu(screen))
         screen.keys("l")
@@ -52,5 +33,5 @@ def test_switched_by_keyboard_and_remembered(screen: Screen) -> None:
         screen.in_front(title(1))
         screen.keys("Return")  # the field has the focus still, and in it the address
         screen.window(title(2))
-    with started(screen):
-        screen.run("xdotool", "windowactivate", "--sync", screen.window(title(1)))
+    with started(screen, title(1)):
+        screen.in_front(title(1))

@@ -9,7 +9,7 @@ import pytest
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
 from tests.desktop.menus import opens_menu
-from tests.desktop.remembered_place import remembered, started
+from tests.desktop.practice_window import remembered, started
 from tests.desktop.window_geometry import geometry
 
 pytestmark = ON_A_SCREEN

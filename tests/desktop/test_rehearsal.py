@@ -9,7 +9,6 @@ opens goes to a browser, in a window of its own, that can reach this computer al
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +17,7 @@ import pytest
 
 from tests.desktop.about_reading import ABOUT_THE_READING
 from tests.desktop.browser import ControlPanel, chromium
-from tests.desktop.conftest import ON_A_SCREEN, ROOT, Screen, wait_for
+from tests.desktop.conftest import ON_A_SCREEN, Screen, practicing, wait_for
 from tests.desktop.speech import Speech, accessible
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_ADDRESS, PRACTICE_HASH
@@ -130,15 +129,13 @@ def room(screen: Screen, tmp_path: Path, request: pytest.FixtureRequest) -> Iter
         fonts.mkdir(parents=True)
         (fonts / "fonts.conf").write_text(INTER, "utf-8")
     beside = (screen.size[0] - COLUMN, screen.size[1])  # as wide as a person makes it, to see all of the page
-    command = [sys.executable, "-m", "wizard", "--practice"]
     with (
         accessible(screen),
         chromium(home, tmp_path / "profile", screen.environment["DISPLAY"], beside) as browser,
-        subprocess.Popen(command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE, text=True) as program,
+        practicing(screen) as program,
         Speech(screen, program) as speech,
     ):
         yield Room(screen, program, speech, ControlPanel(browser), opened, Frames(screen, frames))
-        program.kill()
 
 
 def rows_to_click(profile: Profile, *, without: str = "") -> dict[str, str]:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QRect
 
 from tests.desktop.conftest import ON_A_SCREEN, Screen, wait_for
-from tests.desktop.remembered_place import remembered, started
+from tests.desktop.practice_window import remembered, started
 from tests.desktop.window_geometry import geometry, state
 
 pytestmark = ON_A_SCREEN
