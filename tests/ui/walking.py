@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ADDRESS, TOKEN
+from tests.ui.files.file_dialogs import answer_file_dialog
 from tests.ui.language.spoken import says
 from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.json_file import JSON
@@ -154,11 +155,13 @@ def compare_tokens(page: HandoverPage) -> PhoneCheck:
 def save_as(page: HandoverPage, path: Path, form: ExportFormat | None = JSON) -> None:
     """Save a copy through the dialog a person would see; one whose name ends in .age is protected."""
     page.keep.choose_place(None if path.suffix == ".age" else form)
-    dialog = page.window().findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    dialog.setParent(None)
+    answer_file_dialog(page.window(), path)
+
+
+def save_by(window: QWidget, words: str, path: Path) -> str:
+    """Save what a window shows by its button with these words; return the name that was proposed."""
+    button(window, words).click()
+    return answer_file_dialog(window, path)
 
 
 def button(parent: QWidget, words: str) -> QPushButton:

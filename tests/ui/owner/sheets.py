@@ -6,12 +6,9 @@ import subprocess
 from pathlib import Path
 
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.walking import button
 from wizard.core.owner.blocks import Instructions
 from wizard.ui.owner.instructions_document import pdf_of
-from wizard.ui.owner.owner_dialog import OwnerDialog
 
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 
@@ -27,15 +24,3 @@ def pdf_pages(instructions: Instructions, folder: Path, paper: QPageSize.PageSiz
     path = folder / "sheet.pdf"
     path.write_bytes(pdf_of(instructions, paper))
     return read_pdf(path)
-
-
-def choose(dialog: OwnerDialog, words: str, path: Path) -> str:
-    """Save in the way a person would; return the name that was proposed."""
-    button(dialog, words).click()
-    place = dialog.findChild(QFileDialog)
-    assert place is not None
-    proposed = Path(place.selectedFiles()[0]).name
-    place.fileSelected.emit(str(path))
-    place.close()
-    place.setParent(None)
-    return proposed

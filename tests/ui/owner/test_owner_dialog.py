@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from tests.adapters.small_age import age_file
 from tests.core.owner.drafts import EVIL, PAGE, read_draft, with_label
 from tests.ui.conftest import TOKEN, MakeWizard, Outside
-from tests.ui.owner.sheets import A4, LETTER, choose, pdf_pages, read_pdf
-from tests.ui.walking import button, page_of, paste_address, press_now
+from tests.ui.files.file_dialogs import answer_file_dialog
+from tests.ui.owner.sheets import A4, LETTER, pdf_pages, read_pdf
+from tests.ui.walking import button, page_of, paste_address, press_now, save_by
 from tests.what_lacks import needs
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.secret_file import SecretFileWriter
@@ -200,7 +201,7 @@ def real(make_wizard: MakeWizard) -> SetupWizard:
 @needs_poppler
 def test_the_sheet_is_saved_where_the_merchant_says(real: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = ask_owner(real)
-    assert choose(dialog, "Save as PDF", tmp_path / "x.pdf") == "bigcommerce-g5cd38-for-the-owner.pdf"
+    assert save_by(dialog, "Save as PDF", tmp_path / "x.pdf") == "bigcommerce-g5cd38-for-the-owner.pdf"
     wait_for(qtbot, dialog, "Saved as x.pdf")
     assert PAGE in " ".join(read_pdf(tmp_path / "x.pdf"))
     assert EventKind.OWNER_ASKED in events(real)
@@ -216,7 +217,7 @@ def test_in_practice_file_name_and_sheet_say_so(qtbot: QtBot, tmp_path: Path) ->
     button(page_of(window, AccountPage), "Someone else does this").click()
     dialog = window.findChild(OwnerDialog)
     assert dialog is not None
-    assert choose(dialog, "Save as PDF", tmp_path / "x.pdf").startswith("PRACTICE-bigcommerce-")
+    assert save_by(dialog, "Save as PDF", tmp_path / "x.pdf").startswith("PRACTICE-bigcommerce-")
     wait_for(qtbot, dialog, "Saved as PRACTICE-x.pdf")
     assert all("PRACTICE" in page for page in read_pdf(tmp_path / "PRACTICE-x.pdf"))
     assert dialog.preview.toPlainText().startswith("PRACTICE")
@@ -226,7 +227,7 @@ def test_in_practice_file_name_and_sheet_say_so(qtbot: QtBot, tmp_path: Path) ->
 
 def test_text_copy_and_preview_say_the_same(real: SetupWizard, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = ask_owner(real)
-    assert choose(dialog, "Save as text", tmp_path / "x.txt") == "bigcommerce-g5cd38-for-the-owner.txt"
+    assert save_by(dialog, "Save as text", tmp_path / "x.txt") == "bigcommerce-g5cd38-for-the-owner.txt"
     wait_for(qtbot, dialog, "Saved as x.txt")
     text = (tmp_path / "x.txt").read_text(encoding="utf-8")
     button(dialog, "Copy the instructions").click()
@@ -293,13 +294,13 @@ def test_a_file_that_cannot_be_written_is_said_with_step_and_code(
 ) -> None:
     outside.files.problem = FailureKind.WRITE_NO_SPACE
     dialog = ask_owner(wizard)
-    choose(dialog, words, tmp_path / "x")
+    save_by(dialog, words, tmp_path / "x")
     qtbot.waitUntil(lambda: dialog.notice.code == "E-02")
     assert dialog.notice.code_words == "Step 2, code E-02"
     assert EventKind.OWNER_ASKED not in events(wizard)
     assert wizard.session.log.events[-1].code == "E-02"
     outside.files.problem = None
-    choose(dialog, words, tmp_path / "x")
+    save_by(dialog, words, tmp_path / "x")
     wait_for(qtbot, dialog, "Saved as x")
     dialog.close()
 
@@ -340,9 +341,9 @@ def test_neither_token_nor_what_was_typed_gets_into_any_form(
     session.old_token = Secret(TOKEN)
     session.given_name = f"</b>{{store}} {TOKEN}"
     dialog = ask_owner(real)
-    choose(dialog, "Save as PDF", tmp_path / "x.pdf")
+    save_by(dialog, "Save as PDF", tmp_path / "x.pdf")
     wait_for(qtbot, dialog, "Saved as x.pdf")
-    choose(dialog, "Save as text", tmp_path / "x.txt")
+    save_by(dialog, "Save as text", tmp_path / "x.txt")
     wait_for(qtbot, dialog, "Saved as x.txt")
     button(dialog, "Email the instructions").click()
     button(dialog, "Copy the instructions").click()
@@ -389,9 +390,7 @@ def test_the_file_of_the_owner_is_taken_and_tested(
         path.write_text(
             f"ACCESS TOKEN: {TOKEN}\nAPI PATH: https://api.bigcommerce.com/stores/g5cd38/v3/\n", encoding="utf-8"
         )
-    chooser.fileSelected.emit(str(path))
-    chooser.close()
-    chooser.setParent(None)
+    answer_file_dialog(page, path)
     if protected:
         asked = page.findChild(PassphraseDialog)
         assert asked is not None

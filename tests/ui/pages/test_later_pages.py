@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, NO_SCOPE, OK, HangingHttp, ScriptedHttp
 from tests.ui.conftest import ADDRESS, TOKEN, MakeWizard, Outside
+from tests.ui.files.file_dialogs import answer_file_dialog
 from tests.ui.pages.scripted import AS_WANTED, FILE_NAME, PRODUCTS, credentials, question_of
 from tests.ui.walking import (
     button,
@@ -131,10 +132,7 @@ def test_the_token_shows_only_while_the_button_is_held(wizard: SetupWizard) -> N
 
 def choose_file(page: TokenPage, path: Path) -> None:
     page.act("choose")
-    dialog = page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
+    answer_file_dialog(page, path)
 
 
 def test_the_file_of_this_store_is_taken(wizard: SetupWizard, outside: Outside, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -26,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from tests.core.fakes import JSON
 from tests.ui.language.spoken import says
-from tests.ui.walking import button
 from wizard.core.check.wire import Response
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
@@ -110,18 +107,6 @@ def every_text(widget: QWidget) -> str:
         elif isinstance(one, QPlainTextEdit):
             texts.append(one.toPlainText())
     return "\n".join(texts)
-
-
-def save_as(report: ReportWindow, path: Path) -> str:
-    """Save through the dialog a person would see; return the name it proposed."""
-    button(report, "Save…").click()
-    dialog = report.findChild(QFileDialog)
-    assert dialog is not None
-    proposed = Path(dialog.selectedFiles()[0]).name
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    dialog.setParent(None)
-    return proposed
 
 
 def letter_in(address: str) -> tuple[str, str, str]:

@@ -11,18 +11,16 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLineEdit,
 )
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWizard, Outside
-from tests.ui.owner.sheets import choose as save_sheet
+from tests.ui.files.file_dialogs import answer_file_dialog
 from tests.ui.owner.sheets import read_pdf
 from tests.ui.support.all_texts import texts_of
 from tests.ui.support.supporting import MENU_AT_A_GOOD_STORE, choose, opened, report_of, tick
-from tests.ui.support.supporting import save_as as save_report
-from tests.ui.walking import button, compare_tokens, page_of, paste_address, to_all_rows
+from tests.ui.walking import button, compare_tokens, page_of, paste_address, save_by, to_all_rows
 from tests.what_lacks import needs
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.adapters.files.secret_file import SecretFileWriter
@@ -122,7 +120,7 @@ def through_the_report(seen: Seen, outside: Outside, qtbot: QtBot, folder: Path)
             button(report, "Copy the report").click()
             seen.take_clipboard(f"report as {form}")
             path = folder / f"report.{suffix}"
-            save_report(report, path)
+            save_by(report, "Save…", path)
             qtbot.waitUntil(path.exists)
         button(report, "Email support").click()
         outside.opens = False
@@ -149,12 +147,7 @@ def through_the_menu(seen: Seen, qtbot: QtBot, folder: Path) -> None:
         seen.take_clipboard("spelled hash")
     choose(window, "Save progress")
     with qtbot.waitSignal(window.session_files.saver.saved):
-        dialog = window.findChild(QFileDialog)
-        assert dialog is not None
-        seen.texts["proposed name"] = "\n".join(dialog.selectedFiles())
-        dialog.fileSelected.emit(str(folder / "mine.progress.json"))
-        dialog.close()
-        dialog.setParent(None)
+        seen.texts["proposed name"] = answer_file_dialog(window, folder / "mine.progress.json")
     seen.look("after saving")
     choose(window, "Others can see my screen")
     seen.look("shared screen")
@@ -172,7 +165,7 @@ def through_the_sheet(seen: Seen, outside: Outside, qtbot: QtBot, folder: Path) 
     dialog = window.findChild(OwnerDialog)
     assert dialog is not None
     for words, name in (("Save as PDF", "sheet.pdf"), ("Save as text", "sheet.txt")):
-        seen.texts[f"proposed name of {name}"] = save_sheet(dialog, words, folder / name)
+        seen.texts[f"proposed name of {name}"] = save_by(dialog, words, folder / name)
         qtbot.waitUntil(lambda title=f"Saved as {name}": dialog.notice.title == title, timeout=20_000)  # type: ignore[misc]
     button(dialog, "Copy the instructions").click()
     seen.take_clipboard("sheet")

@@ -32,7 +32,6 @@ from tests.ui.support.supporting import (
     letter_in,
     preview,
     report_of,
-    save_as,
     tick,
 )
 from tests.ui.walking import (
@@ -41,6 +40,7 @@ from tests.ui.walking import (
     copy_value,
     page_of,
     press_now,
+    save_by,
     to_copying,
     to_test_page,
     to_token_page,
@@ -299,7 +299,7 @@ def test_practice_is_said_and_has_no_keychain(
         assert data["outcome"]["practice"] is True
         assert data["keychain"]["keychain"] == "none in practice mode"
         assert not [one for one in report.findChildren(QPushButton) if one.isVisible() and "keychain" in one.text()]
-        assert save_as(report, tmp_path / "x.txt").startswith("PRACTICE-bigcommerce-connect-report-")
+        assert save_by(report, "Save…", tmp_path / "x.txt").startswith("PRACTICE-bigcommerce-connect-report-")
         qtbot.waitUntil(lambda: list(outside.files.written) == [tmp_path / "PRACTICE-x.txt"])
         button(report, "Email support").click()
     assert letter_in(outside.opened[-1])[1].endswith("(practice store)")

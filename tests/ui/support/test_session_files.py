@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.fakes import NO_SCOPE, ScriptedHttp
 from tests.ui.conftest import TOKEN, FakeFiles, MakeWizard, Outside
 from tests.ui.files.downloading import drop
+from tests.ui.files.file_dialogs import answer_file_dialog
 from tests.ui.pages.scripted import AS_WANTED, PRODUCTS, credentials, question_of
 from tests.ui.walking import button, page_of, paste_address, press, to_handover_page, to_test_page, to_token_page
 from wizard import app
@@ -52,26 +53,17 @@ def another(make_wizard: MakeWizard) -> SetupWizard:
     return make_wizard(files=SecretFileWriter(), reader=FileCredentialsReader())
 
 
-def choose(window: SetupWizard, path: Path) -> None:
-    """Answer the dialog for a file."""
-    dialog = window.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    dialog.setParent(None)
-
-
 def save(window: SetupWizard, path: Path, qtbot: QtBot) -> Path:
     window.session_files.choose_place()
     with qtbot.waitSignal(window.session_files.saver.saved):
-        choose(window, path)
+        answer_file_dialog(window, path)
     return path
 
 
 def open_file(window: SetupWizard, path: Path, qtbot: QtBot) -> None:
     window.session_files.choose_file()
     with qtbot.waitSignal(window.session_files.opened):
-        choose(window, path)
+        answer_file_dialog(window, path)
 
 
 def said(window: SetupWizard) -> str:
@@ -130,7 +122,7 @@ def test_what_keeps_from_saving_is_said_and_nothing_is_lost(
     page.fill(TOKEN)
     window.session_files.choose_place()
     with qtbot.waitSignal(window.session_files.saver.failed):
-        choose(window, tmp_path / "x.progress.json")
+        answer_file_dialog(window, tmp_path / "x.progress.json")
     assert page.notice.code == code
     window.next()
     assert window.session.token == Secret(TOKEN)
@@ -140,7 +132,7 @@ def test_a_folder_that_is_gone_is_said(window: SetupWizard, qtbot: QtBot, tmp_pa
     page = to_token_page(window)
     window.session_files.choose_place()
     with qtbot.waitSignal(window.session_files.saver.failed):
-        choose(window, tmp_path / "gone" / "x.progress.json")
+        answer_file_dialog(window, tmp_path / "gone" / "x.progress.json")
     assert page.notice.code == "E-03"
 
 
@@ -424,12 +416,8 @@ def test_a_saved_set_up_chosen_as_credentials_file_is_opened(
     link = button(page, "I already have BigCommerce’s file") if steps == 0 else window.primary
     assert "file" in link.text()
     press(window, qtbot) if link is window.primary else link.click()
-    dialog = page.findChild(QFileDialog)
-    assert dialog is not None
     with qtbot.waitSignal(window.session_files.opened):
-        dialog.fileSelected.emit(str(path))
-    dialog.close()
-    dialog.setParent(None)
+        answer_file_dialog(page, path)
     assert window.currentId() == AccountPage.step
 
 
@@ -445,7 +433,7 @@ def test_a_credentials_file_among_saved_set_ups_is_named(window: SetupWizard, qt
     path = tmp_path / "BigCommerceAPI-credentials-x.txt"
     path.write_bytes(credentials("g5cd38"))
     window.session_files.choose_file()
-    choose(window, path)
+    answer_file_dialog(window, path)
     page = page_of(window, StorePage)
     qtbot.waitUntil(lambda: page.notice.code == "H-06")
     assert TOKEN not in page.notice.accessibleName()

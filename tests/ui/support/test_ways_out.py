@@ -20,10 +20,9 @@ from tests.ui.support.supporting import (
     letter_in,
     preview,
     report_of,
-    save_as,
     tick,
 )
-from tests.ui.walking import button, paste_address, to_test_page
+from tests.ui.walking import button, paste_address, save_by, to_test_page
 from wizard import __version__
 from wizard.core.check.result import CheckResult, Outcome
 from wizard.core.check.scopes import Profile
@@ -59,7 +58,7 @@ def test_saved_is_what_is_shown(
         tick(report, form)
         qtbot.waitUntil(lambda: "the test keychain" in preview(report).toPlainText())
         place = tmp_path / f"mine{suffix}"
-        proposed = save_as(report, place)
+        proposed = save_by(report, "Save…", place)
         notice = report.findChild(Notice)
         assert notice is not None
         qtbot.waitUntil(lambda: notice.title == f"Saved as mine{suffix}")
@@ -72,7 +71,7 @@ def test_a_folder_that_refuses_is_said_in_the_window(
 ) -> None:
     outside.files.problem = FailureKind.WRITE_NOT_ALLOWED
     with report_of(wizard) as report:
-        save_as(report, tmp_path / "x.txt")
+        save_by(report, "Save…", tmp_path / "x.txt")
         notice = report.findChild(Notice)
         assert notice is not None
         qtbot.waitUntil(lambda: notice.code == "E-01")

@@ -23,6 +23,7 @@ from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.shell.window import SetupWizard
 
 
 def test_the_first_time_there_is_no_list(make_wizard: MakeWizard, tmp_path: Path, qtbot: QtBot) -> None:
@@ -96,14 +97,19 @@ def test_a_store_whose_token_is_not_kept_goes_on_at_step_3(known: Known) -> None
     assert window.session.store_hash == "g5cd38"
 
 
-def test_a_locked_keychain_says_so(known: Known) -> None:
-    known.outside.keychain.problem = FailureKind.KEYCHAIN_LOCKED
-    window = known.wizard()
-    page = known.store_page(window)
+def forget(window: SetupWizard, page: StorePage) -> None:
+    """Press "Forget" and answer its question."""
     button(page, "Forget").click()
     question = question_of(window)
     assert question is not None
     button(question, "Forget it").click()
+
+
+def test_a_locked_keychain_says_so(known: Known) -> None:
+    known.outside.keychain.problem = FailureKind.KEYCHAIN_LOCKED
+    window = known.wizard()
+    page = known.store_page(window)
+    forget(window, page)
     known.qtbot.waitUntil(lambda: page.notice.code == "K-02")
     assert len(known.index.all()) == 1
 
@@ -111,10 +117,7 @@ def test_a_locked_keychain_says_so(known: Known) -> None:
 def test_forgetting_removes_both_and_says_what(known: Known) -> None:
     window = known.wizard()
     page = known.store_page(window)
-    button(page, "Forget").click()
-    question = question_of(window)
-    assert question is not None
-    button(question, "Forget it").click()
+    forget(window, page)
     known.qtbot.waitUntil(lambda: page.notice.title == "Main shop removed")
     assert known.index.all() == ()
     assert known.outside.keychain.kept == {}
