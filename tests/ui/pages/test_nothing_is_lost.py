@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.fakes import JSON, ScriptedHttp
-from tests.ui.conftest import TOKEN, Outside
+from tests.ui.access.fitting import text_size
+from tests.ui.conftest import TOKEN, MakeWizard, Outside
 from tests.ui.files.downloading import drop
 from tests.ui.pages.scripted import AS_WANTED, credentials, question_of
 from tests.ui.walking import (
@@ -33,6 +34,7 @@ from wizard.core.export.formats.base import ExportFormat
 from wizard.core.export.formats.env_file import ENV
 from wizard.core.export.formats.json_file import JSON as JSON_FILE
 from wizard.core.export.formats.registry import format_for
+from wizard.core.failures import Failure, FailureKind
 from wizard.core.setup.hand_over import HandOver
 from wizard.ui.copies.menu import CopyMenu
 from wizard.ui.pages.check.page import TestPage
@@ -273,6 +275,20 @@ def test_a_small_window_still_shows_what_it_says(wizard: SetupWizard, qtbot: QtB
     qtbot.waitUntil(lambda: field.width() > 100)
     assert QApplication.activeModalWidget() is None
     assert wizard.session.token == Secret(TOKEN)
+
+
+def test_with_large_text_the_page_scrolls_to_what_is_said_under_the_field(
+    make_wizard: MakeWizard, qtbot: QtBot
+) -> None:
+    with text_size(2.0):
+        window = make_wizard()
+        window.resize(640, 420)
+        page = page_of(window, StorePage)
+        said = page.part.problem
+        window.grab()  # everything has its place
+        assert page.address.visibleRegion().boundingRect() != page.address.rect(), "what comes below it is out of sight"
+        page.show_failure(Failure(FailureKind.LOOKUP_BLOCKED, {"host": "www.shop.example", "status": "403"}))
+        qtbot.waitUntil(lambda: said.visibleRegion().boundingRect() == said.rect())
 
 
 def test_the_question_names_the_clipboard_when_the_token_is_only_there(

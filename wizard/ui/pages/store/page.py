@@ -97,6 +97,7 @@ class StorePage(BasePage):
     def build(self, body: QVBoxLayout) -> None:
         self.part = part = AddressPart()
         part.problem.step = self.step.number
+        part.problem.shown.connect(self.bring_into_view)
         self._reading = reading = Reading(part, self.session, self.services.practice)
         self._shop = shop = ShopAsking(self.services.look_up, part, reading)
         shop.begun.connect(self.state_changed)
