@@ -2652,9 +2652,9 @@
         <translation type="unfinished">ثبّت أحدث إصدار، ثم أعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">نافذة أخرى تستخدم قائمة متاجرك</translation>
+        <translation type="unfinished">قائمة متاجرك قيد الاستخدام</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
@@ -3064,7 +3064,7 @@
     <message>
         <source>One character can’t be saved</source>
         <extracomment>wizard/core/failures.py E-11.title</extracomment>
-        <translation type="unfinished">في النص حرف لا يمكن حفظه</translation>
+        <translation type="unfinished">تعذّر حفظ أحد الأحرف</translation>
     </message>
     <message>
         <source>The text has a character that no file can contain. Nothing was saved.</source>
@@ -3089,7 +3089,7 @@
     <message>
         <source>Save again under a shorter name with only letters and digits.</source>
         <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
-        <translation type="unfinished">احفظ مرة أخرى باسم أقصر فيه أحرف وأرقام فقط.</translation>
+        <translation type="unfinished">احفظ مرة أخرى باسم أقصر، من أحرف وأرقام فقط.</translation>
     </message>
     <message>
         <source>That protected file didn’t open</source>
@@ -3102,19 +3102,24 @@
         <translation type="unfinished">أغلق البرامج الأخرى، ثم أعد المحاولة. تكرر الأمر؟ افتحه على كمبيوتر آخر.</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">فتح هذا الملف المحمي يحتاج إلى عمل أكثر من اللازم</translation>
+        <translation type="unfinished">لا يستطيع هذا التطبيق فتح هذا الملف المحمي</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">معامل العمل في {name} هو {factor}. وهذا التطبيق يفتح الملفات حتى {limit}.</translation>
+        <translation type="unfinished">يحتاج فتح {name} إلى ذاكرة أكثر مما يُسمح لهذا التطبيق باستخدامه.</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">افتحه بالبرنامج الذي حماه. ثم الصق رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">معامل العمل للملف هو {factor}. وهذا التطبيق يفتح الملفات حتى {limit}.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3222,9 +3227,9 @@
         <translation type="unfinished">الذاكرة المتاحة على هذا الكمبيوتر لا تكفي لفتحه</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">لم يُفتح خلال المهلة (بالثواني: {seconds})</translation>
+        <translation type="unfinished">تجاوز فتحه المهلة (بالثواني: {seconds})</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>

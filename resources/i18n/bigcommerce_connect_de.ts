@@ -2644,9 +2644,9 @@
         <translation type="unfinished">Installieren Sie die neueste Version und versuchen Sie es dann erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">Ein anderes Fenster nutzt Ihre Shop-Liste</translation>
+        <translation type="unfinished">Ihre Shop-Liste wird gerade verwendet</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
@@ -3061,7 +3061,7 @@
     <message>
         <source>The text has a character that no file can contain. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-11.message</extracomment>
-        <translation type="unfinished">Ein Zeichen im Text kann in keiner Datei stehen. Es wurde nichts gespeichert.</translation>
+        <translation type="unfinished">Der Text enthält ein Zeichen, das sich in keiner Datei speichern lässt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
@@ -3094,19 +3094,24 @@
         <translation type="unfinished">Schließen Sie andere Programme und versuchen Sie es erneut. Wieder dasselbe? Öffnen Sie sie auf einem anderen Computer.</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">Diese geschützte Datei zu öffnen ist zu aufwendig</translation>
+        <translation type="unfinished">Diese App kann die geschützte Datei nicht öffnen</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">Der Arbeitsfaktor von {name} ist {factor}. Diese App öffnet Dateien bis {limit}.</translation>
+        <translation type="unfinished">Um {name} zu öffnen, bräuchte diese App mehr Arbeitsspeicher, als sie nutzen darf.</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">Öffnen Sie sie mit dem Programm, das sie geschützt hat. Fügen Sie dann das Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">Der Arbeitsfaktor der Datei ist {factor}. Diese App öffnet Dateien bis {limit}.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3214,9 +3219,9 @@
         <translation type="unfinished">dieser Computer hat dafür nicht genug freien Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">sie war nach {seconds} Sekunden nicht offen</translation>
+        <translation type="unfinished">es hat länger als {seconds} Sekunden gedauert</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>
@@ -3231,7 +3236,7 @@
     <message>
         <source>protecting it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_protected.slow</extracomment>
-        <translation type="unfinished">der Schutz dauerte länger als {seconds} Sekunden</translation>
+        <translation type="unfinished">das Schützen hat länger als {seconds} Sekunden gedauert</translation>
     </message>
     <message>
         <source>the part of this app that protects it stopped</source>

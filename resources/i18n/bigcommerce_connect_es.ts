@@ -1521,7 +1521,7 @@
     <message>
         <source>The website may have a fault, or it may not be a website at all.</source>
         <extracomment>wizard/core/failures.py L-11.message</extracomment>
-        <translation type="unfinished">Puede que el sitio web tenga un fallo, o que no sea un sitio web.</translation>
+        <translation type="unfinished">Puede que el sitio web tenga un fallo, o que ni siquiera sea un sitio web.</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
@@ -2636,7 +2636,7 @@
     <message>
         <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-05.message</extracomment>
-        <translation type="unfinished">Esta versión no puede usar la lista de {folder}. No se ha cambiado.</translation>
+        <translation type="unfinished">Esta versión no puede usar la lista guardada en {folder}. No se modificó.</translation>
     </message>
     <message>
         <source>Install the newest version, then try again. You can set up a store without the list.</source>
@@ -2644,14 +2644,14 @@
         <translation type="unfinished">Instala la versión más nueva e inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">Otra ventana está usando tu lista de tiendas</translation>
+        <translation type="unfinished">Tu lista de tiendas está en uso</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">La lista de {folder} no quedó libre en {seconds} segundos.</translation>
+        <translation type="unfinished">La lista guardada en {folder} no quedó libre en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
@@ -3094,19 +3094,24 @@
         <translation type="unfinished">Cierra otros programas e inténtalo de nuevo. ¿Pasa lo mismo? Ábrelo en otro equipo.</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">Abrir ese archivo protegido exige demasiado trabajo</translation>
+        <translation type="unfinished">Esta app no puede abrir ese archivo protegido</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">El factor de trabajo de {name} es {factor}. Esta app abre archivos de hasta {limit}.</translation>
+        <translation type="unfinished">Abrir {name} exigiría más memoria de la que esta app puede usar.</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">Ábrelo con el programa que lo protegió. Después, pega el token de acceso.</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">Su factor de trabajo es {factor}. Esta app abre archivos de hasta {limit}.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3211,12 +3216,12 @@
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
-        <translation type="unfinished">este equipo no tiene suficiente memoria libre para ello</translation>
+        <translation type="unfinished">este equipo no tiene suficiente memoria libre para abrirlo</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">no se abrió en {seconds} segundos</translation>
+        <translation type="unfinished">tardó más de {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>

@@ -1521,7 +1521,7 @@
     <message>
         <source>The website may have a fault, or it may not be a website at all.</source>
         <extracomment>wizard/core/failures.py L-11.message</extracomment>
-        <translation type="unfinished">Le site web a peut-être un défaut, ou il ne s’agit pas d’un site web.</translation>
+        <translation type="unfinished">Ce site web a peut-être un problème, ou ce n’est même pas un site web.</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
@@ -2636,7 +2636,7 @@
     <message>
         <source>This version can’t use the list in {folder}. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-05.message</extracomment>
-        <translation type="unfinished">Cette version ne peut pas utiliser la liste dans {folder}. Elle n’a pas été modifiée.</translation>
+        <translation type="unfinished">Cette version ne peut pas utiliser la liste enregistrée dans {folder}. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Install the newest version, then try again. You can set up a store without the list.</source>
@@ -2644,14 +2644,14 @@
         <translation type="unfinished">Installez la version la plus récente, puis réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">Une autre fenêtre utilise votre liste de boutiques</translation>
+        <translation type="unfinished">Votre liste de boutiques est en cours d’utilisation</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">La liste dans {folder} n’a pas été libre pendant {seconds} secondes.</translation>
+        <translation type="unfinished">La liste enregistrée dans {folder} n’était toujours pas libre au bout de {seconds} secondes.</translation>
     </message>
     <message>
         <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
@@ -3051,7 +3051,7 @@
     <message>
         <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
         <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
-        <translation type="unfinished">Fermez d’autres programmes, puis enregistrez à nouveau. Même résultat&#xa0;? Enregistrez une copie dans votre gestionnaire de mots de passe.</translation>
+        <translation type="unfinished">Fermez les autres programmes, puis enregistrez à nouveau. Même résultat&#xa0;? Enregistrez une copie dans votre gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>One character can’t be saved</source>
@@ -3091,22 +3091,27 @@
     <message>
         <source>Close other programs, then try again. Same again? Open it on another computer.</source>
         <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
-        <translation type="unfinished">Fermez d’autres programmes, puis réessayez. Même résultat&#xa0;? Ouvrez-le sur un autre ordinateur.</translation>
+        <translation type="unfinished">Fermez les autres programmes, puis réessayez. Même résultat&#xa0;? Ouvrez-le sur un autre ordinateur.</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">Ouvrir ce fichier protégé demande trop de travail</translation>
+        <translation type="unfinished">Cette application ne peut pas ouvrir ce fichier protégé</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">Le facteur de travail de {name} est {factor}. Cette application ouvre les fichiers jusqu’à {limit}.</translation>
+        <translation type="unfinished">Ouvrir {name} demanderait plus de mémoire que cette application ne peut en utiliser.</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">Ouvrez-le avec le programme qui l’a protégé. Puis collez le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">Son facteur de travail est {factor}. Cette application ouvre les fichiers jusqu’à {limit}.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3206,17 +3211,17 @@
     <message>
         <source>it’s damaged, cut off, or wasn’t protected with a passphrase by this app</source>
         <extracomment>wizard/core/failures.py not_opened.damaged</extracomment>
-        <translation type="unfinished">il est abîmé ou coupé, ou cette application ne l’a pas protégé par une phrase secrète</translation>
+        <translation type="unfinished">il est endommagé ou tronqué, ou cette application ne l’a pas protégé par une phrase secrète</translation>
     </message>
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
-        <translation type="unfinished">cet ordinateur n’a pas assez de mémoire libre pour cela</translation>
+        <translation type="unfinished">cet ordinateur n’a pas assez de mémoire libre pour l’ouvrir</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">il n’était pas ouvert après {seconds} secondes</translation>
+        <translation type="unfinished">cela a pris plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>

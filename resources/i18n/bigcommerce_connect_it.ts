@@ -1521,7 +1521,7 @@
     <message>
         <source>The website may have a fault, or it may not be a website at all.</source>
         <extracomment>wizard/core/failures.py L-11.message</extracomment>
-        <translation type="unfinished">Il sito web potrebbe avere un problema, oppure non è affatto un sito web.</translation>
+        <translation type="unfinished">Il sito web potrebbe avere un problema, o non essere affatto un sito web.</translation>
     </message>
     <message>
         <source>APPSe AI needs the access token. It’s in the same pop-up.</source>
@@ -2644,9 +2644,9 @@
         <translation type="unfinished">Installa la versione più recente, poi riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">Un’altra finestra sta usando l’elenco dei tuoi negozi</translation>
+        <translation type="unfinished">L’elenco dei tuoi negozi è in uso</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
@@ -3051,7 +3051,7 @@
     <message>
         <source>Close other programs, then save again. Same again? Save a copy to your password manager.</source>
         <extracomment>wizard/core/failures.py E-10.next_step</extracomment>
-        <translation type="unfinished">Chiudi altri programmi, poi salva di nuovo. Succede ancora? Salva una copia nel tuo gestore di password.</translation>
+        <translation type="unfinished">Chiudi gli altri programmi, poi salva di nuovo. Succede ancora? Salva una copia nel tuo gestore di password.</translation>
     </message>
     <message>
         <source>One character can’t be saved</source>
@@ -3061,7 +3061,7 @@
     <message>
         <source>The text has a character that no file can contain. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-11.message</extracomment>
-        <translation type="unfinished">Il testo contiene un carattere che nessun file può contenere. Non è stato salvato nulla.</translation>
+        <translation type="unfinished">Nel testo c’è un carattere che nessun file può contenere. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
@@ -3091,22 +3091,27 @@
     <message>
         <source>Close other programs, then try again. Same again? Open it on another computer.</source>
         <extracomment>wizard/core/failures.py E-13.next_step</extracomment>
-        <translation type="unfinished">Chiudi altri programmi, poi riprova. Succede ancora? Aprilo su un altro computer.</translation>
+        <translation type="unfinished">Chiudi gli altri programmi, poi riprova. Succede ancora? Aprilo su un altro computer.</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">Aprire questo file protetto richiede troppo lavoro</translation>
+        <translation type="unfinished">Questa app non può aprire quel file protetto</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">Il fattore di lavoro di {name} è {factor}. Questa app apre file fino a {limit}.</translation>
+        <translation type="unfinished">Per aprire {name} servirebbe più memoria di quanta questa app possa usarne.</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">Aprilo con il programma che l’ha protetto. Poi incolla il token di accesso.</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">Il suo fattore di lavoro è {factor}. Questa app apre file fino a {limit}.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3211,12 +3216,12 @@
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
-        <translation type="unfinished">questo computer non ha abbastanza memoria libera per farlo</translation>
+        <translation type="unfinished">questo computer non ha abbastanza memoria libera per aprirlo</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">dopo {seconds} secondi non era ancora aperto</translation>
+        <translation type="unfinished">ci sono voluti più di {seconds} secondi</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>

@@ -2642,9 +2642,9 @@
         <translation type="unfinished">最新バージョンをインストールしてから、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">別のウィンドウがストア一覧を使用中です</translation>
+        <translation type="unfinished">ストア一覧が使用中です</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
@@ -3059,7 +3059,7 @@
     <message>
         <source>The text has a character that no file can contain. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-11.message</extracomment>
-        <translation type="unfinished">ファイルに保存できない文字が、テキストに含まれています。何も保存していません。</translation>
+        <translation type="unfinished">テキストに、どのファイルにも保存できない文字が含まれています。何も保存していません。</translation>
     </message>
     <message>
         <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
@@ -3079,12 +3079,12 @@
     <message>
         <source>Save again under a shorter name with only letters and digits.</source>
         <extracomment>wizard/core/failures.py E-12.next_step</extracomment>
-        <translation type="unfinished">英字と数字だけの短い名前で、もう一度保存してください。</translation>
+        <translation type="unfinished">もっと短い、英字と数字だけの名前で、もう一度保存してください。</translation>
     </message>
     <message>
         <source>That protected file didn’t open</source>
         <extracomment>wizard/core/failures.py E-13.title</extracomment>
-        <translation type="unfinished">この保護されたファイルは開きませんでした</translation>
+        <translation type="unfinished">この保護されたファイルを開けませんでした</translation>
     </message>
     <message>
         <source>Close other programs, then try again. Same again? Open it on another computer.</source>
@@ -3092,19 +3092,24 @@
         <translation type="unfinished">ほかのプログラムを閉じて、もう一度試してください。それでも同じなら、別のパソコンで開いてください。</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">この保護されたファイルは、開く処理が重すぎます</translation>
+        <translation type="unfinished">このアプリでは、この保護されたファイルを開けません</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">{name} のワークファクターは {factor} です。このアプリで開けるのは {limit} までです。</translation>
+        <translation type="unfinished">{name} を開くには、このアプリが使える量より多くのメモリが必要です。</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">保護したプログラムで開いてから、アクセストークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">ワークファクターは {factor} です。このアプリで開けるのは {limit} までです。</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3212,9 +3217,9 @@
         <translation type="unfinished">このパソコンの空きメモリが足りません</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">{seconds} 秒たっても開きませんでした</translation>
+        <translation type="unfinished">開くのに {seconds} 秒以上かかりました</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>

@@ -2644,9 +2644,9 @@
         <translation type="unfinished">Installeer de nieuwste versie en probeer het dan opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">Een ander venster gebruikt je winkellijst</translation>
+        <translation type="unfinished">Je winkellijst is in gebruik</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
@@ -3061,7 +3061,7 @@
     <message>
         <source>The text has a character that no file can contain. Nothing was saved.</source>
         <extracomment>wizard/core/failures.py E-11.message</extracomment>
-        <translation type="unfinished">In de tekst staat een teken dat in geen enkel bestand kan. Er is niets opgeslagen.</translation>
+        <translation type="unfinished">In de tekst staat een teken dat geen enkel bestand kan bevatten. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Retype the names you entered, without emoji or special characters. Then save again.</source>
@@ -3094,19 +3094,24 @@
         <translation type="unfinished">Sluit andere programma’s en probeer het opnieuw. Gebeurt het weer? Open het dan op een andere computer.</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">Dat beveiligde bestand openen kost te veel werk</translation>
+        <translation type="unfinished">Deze app kan dat beveiligde bestand niet openen</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">De werkfactor van {name} is {factor}. Deze app opent bestanden tot en met {limit}.</translation>
+        <translation type="unfinished">{name} openen zou meer geheugen kosten dan deze app mag gebruiken.</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">Open het met het programma dat het heeft beveiligd. Plak daarna het toegangstoken.</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">De werkfactor is {factor}. Deze app opent bestanden tot en met {limit}.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3214,9 +3219,9 @@
         <translation type="unfinished">deze computer heeft er niet genoeg vrij geheugen voor</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">het was na {seconds} seconden nog niet open</translation>
+        <translation type="unfinished">het duurde langer dan {seconds} seconden</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>

@@ -2644,9 +2644,9 @@
         <translation type="unfinished">Instale a versão mais nova e tente de novo. Você pode configurar uma loja sem a lista.</translation>
     </message>
     <message>
-        <source>Another window is using your list of stores</source>
+        <source>Your list of stores is in use</source>
         <extracomment>wizard/core/failures.py I-06.title</extracomment>
-        <translation type="unfinished">Outra janela está usando sua lista de lojas</translation>
+        <translation type="unfinished">Sua lista de lojas está em uso</translation>
     </message>
     <message>
         <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
@@ -3094,19 +3094,24 @@
         <translation type="unfinished">Feche outros programas e tente de novo. Aconteceu outra vez? Abra o arquivo em outro computador.</translation>
     </message>
     <message>
-        <source>That protected file is too much work to open</source>
+        <source>This app can’t open that protected file</source>
         <extracomment>wizard/core/failures.py E-14.title</extracomment>
-        <translation type="unfinished">Abrir esse arquivo protegido dá trabalho demais</translation>
+        <translation type="unfinished">Este app não consegue abrir esse arquivo protegido</translation>
     </message>
     <message>
-        <source>The work factor of {name} is {factor}. This app opens files up to {limit}.</source>
+        <source>Opening {name} would take more memory than this app may use.</source>
         <extracomment>wizard/core/failures.py E-14.message</extracomment>
-        <translation type="unfinished">O fator de trabalho de {name} é {factor}. Este app abre arquivos até {limit}.</translation>
+        <translation type="unfinished">Abrir {name} exigiria mais memória do que este app pode usar.</translation>
     </message>
     <message>
         <source>Open it with the program that protected it. Then paste the access token.</source>
         <extracomment>wizard/core/failures.py E-14.next_step</extracomment>
         <translation type="unfinished">Abra o arquivo com o programa que o protegeu. Depois cole o token de acesso.</translation>
+    </message>
+    <message>
+        <source>Its work factor is {factor}. This app opens files up to {limit}.</source>
+        <extracomment>wizard/core/failures.py E-14.seen</extracomment>
+        <translation type="unfinished">O fator de trabalho dele é {factor}. Este app abre arquivos até {limit}.</translation>
     </message>
     <message>
         <source>The command is incomplete</source>
@@ -3211,12 +3216,12 @@
     <message>
         <source>this computer doesn’t have enough free memory for it</source>
         <extracomment>wizard/core/failures.py not_opened.no_memory</extracomment>
-        <translation type="unfinished">este computador não tem memória livre suficiente para ele</translation>
+        <translation type="unfinished">este computador não tem memória livre suficiente para isso</translation>
     </message>
     <message>
-        <source>it wasn’t open after {seconds} seconds</source>
+        <source>it took more than {seconds} seconds</source>
         <extracomment>wizard/core/failures.py not_opened.slow</extracomment>
-        <translation type="unfinished">ele não abriu em {seconds} segundos</translation>
+        <translation type="unfinished">isso levou mais de {seconds} segundos</translation>
     </message>
     <message>
         <source>the part of this app that opens it stopped</source>

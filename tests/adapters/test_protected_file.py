@@ -195,7 +195,7 @@ def test_a_deadline_ends_the_child(quick: Path, children: Children) -> None:
     quick.write_bytes(quick.read_bytes().replace(b" 4\n", b" 20\n"))
     with pytest.raises(SetupError) as caught:
         ProtectedFile(seconds=0.2).open(quick, Secret(PHRASE))
-    assert (caught.value.failure.code, "after 0 seconds" in caught.value.failure.message) == ("E-13", True)
+    assert (caught.value.failure.code, "more than 0 seconds" in caught.value.failure.message) == ("E-13", True)
     assert "Close other programs" in caught.value.failure.next_step
     (child,) = children
     assert child.returncode not in (None, 0)

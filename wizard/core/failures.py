@@ -739,7 +739,7 @@ class FailureKind(Enum):
     )
     INDEX_IN_USE = FailureText(
         "I-06",
-        "Another window is using your list of stores",
+        "Your list of stores is in use",
         "The list in {folder} wasn’t free for {seconds} seconds.",
         "Close this app’s other windows and try again. You can set up a store without the list.",
     )
@@ -941,9 +941,10 @@ class FailureKind(Enum):
     )
     PROTECTED_FILE_TOO_HEAVY = FailureText(
         "E-14",
-        "That protected file is too much work to open",
-        "The work factor of {name} is {factor}. This app opens files up to {limit}.",
+        "This app can’t open that protected file",
+        "Opening {name} would take more memory than this app may use.",
         "Open it with the program that protected it. Then paste the access token.",
+        "Its work factor is {factor}. This app opens files up to {limit}.",
     )
     WRONG_USAGE = FailureText(
         "P-02",
@@ -1009,7 +1010,7 @@ NOT_OPENED_DAMAGED = PhraseText(
     "not_opened.damaged", "it’s damaged, cut off, or wasn’t protected with a passphrase by this app"
 )
 NOT_OPENED_NO_MEMORY = PhraseText("not_opened.no_memory", "this computer doesn’t have enough free memory for it")
-NOT_OPENED_SLOW = PhraseText("not_opened.slow", "it wasn’t open after {seconds} seconds")
+NOT_OPENED_SLOW = PhraseText("not_opened.slow", "it took more than {seconds} seconds")
 NOT_OPENED_ENDED = PhraseText("not_opened.ended", "the part of this app that opens it stopped")
 NOT_PROTECTED_NO_MEMORY = PhraseText("not_protected.no_memory", "there isn’t enough free memory to protect it")
 NOT_PROTECTED_SLOW = PhraseText("not_protected.slow", "protecting it took more than {seconds} seconds")

@@ -160,8 +160,8 @@ ADVICE: Mapping[K, Advice] = {
         ("Try once more, then use BigCommerce’s own address.",),
     ),
     K.LOOKUP_NOT_ENCRYPTED: Advice(
-        "TLS to the shop’s domain failed. A number in the message is OpenSSL’s: 10 expired, 62 another "
-        "name, 18 to 21 not trusted.",
+        "TLS to the shop’s domain failed. A number after “Reason” in the email to support is OpenSSL’s: 10 expired, "
+        "62 another name, 18 to 21 not trusted.",
         ("What date and time does this computer show?", "Does the browser warn about the shop’s certificate?"),
         (
             "Correct the clock. A company’s inspection shows N-06 in step 4 too. Otherwise use BigCommerce’s "
@@ -176,7 +176,7 @@ ADVICE: Mapping[K, Advice] = {
     ),
     K.LOOKUP_UNREADABLE: Advice(
         "An answer came, but it isn’t valid HTTP: two different lengths, no status, or headers without an end. "
-        "The word after “Reason” says which.",
+        "The email to support has the exact reason.",
         ("Does that address open in the browser?",),
         ("Use BigCommerce’s own address. The answer is a matter for whoever manages the website.",),
     ),
