@@ -138,7 +138,7 @@ ADVICE: Mapping[K, Advice] = {
         ("Paste from the pop-up if it’s open. Otherwise create a new API account: the token is shown only once.",),
     ),
     K.FILE_ARCHIVE: Advice(
-        "The first bytes are those of ZIP, RAR, 7z, gzip, or bzip2.",
+        "The first bytes are those of an archive, such as ZIP, RAR, 7z, or gzip.",
         ("Did someone send you the file packed?",),
         ("A double click opens most archives. Drag the text file from it to the desktop.",),
     ),
@@ -153,7 +153,7 @@ ADVICE: Mapping[K, Advice] = {
         ("Copy from the PDF and count: 31 characters. You can’t copy from a scanned page.",),
     ),
     K.FILE_PICTURE: Advice(
-        "A screenshot or photo (PNG, JPEG, GIF, HEIC, WebP, BMP, or TIFF). Pictures aren’t searched for text.",
+        "A screenshot or photo, such as PNG, JPEG, HEIC, or WebP. Pictures aren’t searched for text.",
         ("Is it a picture of BigCommerce’s pop-up?",),
         ("The download has the same values as text. Typing from a picture mixes up 0 and o, 1 and l.",),
     ),
