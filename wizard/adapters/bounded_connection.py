@@ -27,8 +27,9 @@ class _BoundedTrust(truststore.SSLContext):
     """Checks certificates against the system's roots, in handshakes that end with their exchange."""
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
-        # Else the handshake would have as long again as the connection had.
-        sock.settimeout(CURRENT_EXCHANGE.get().seconds_left())
+        # As long again as the connection had, but not beyond the end of the exchange.
+        left, patience = CURRENT_EXCHANGE.get().seconds_left(), sock.gettimeout()
+        sock.settimeout(left if patience is None else min(left, patience))
         return super().wrap_socket(sock, *args, **kwargs)
 
 
