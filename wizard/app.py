@@ -14,8 +14,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from wizard import __version__, late_adapters
@@ -162,25 +161,17 @@ def make_application() -> QApplication:
     application.setApplicationName("bigcommerce-connect")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bigcommerce-connect")
-    let_tab_reach_everything()
     return application
 
 
-def let_tab_reach_everything() -> None:
-    """Let Tab stop at buttons, too: macOS leaves them out unless "Keyboard navigation" is on, which few people know."""
-    QGuiApplication.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
-
-
 def _real_services() -> Services:
-    from wizard.adapters.keychain.keyring_store import KeyringStore  # noqa: PLC0415 - not needed in practice mode
-
     @cache
     def http(writes: bool) -> Http:
         from wizard.adapters.bigcommerce_http import BigCommerceHttp  # noqa: PLC0415 - not needed for the first frame
 
         return BigCommerceHttp(proxies=_system_proxies(), writes_allowed=writes)
 
-    keychain = KeyringStore()
+    keychain = late(late_adapters.keychain)
     return Services(
         check=late_adapters.check_through(http),
         check_in_turn=late_adapters.check_in_turn(http),

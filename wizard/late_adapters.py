@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from wizard.core.check.wire import Http
     from wizard.core.concurrency.cancel import Cancel
     from wizard.core.credential.secret import Secret
-    from wizard.core.ports import CredentialsReader, DownloadsFolder, FileWriter, ProtectedFiles, StoreIndex
+    from wizard.core.ports import (
+        CredentialsReader,
+        DownloadsFolder,
+        FileWriter,
+        ProtectedFiles,
+        SecretStore,
+        StoreIndex,
+    )
     from wizard.ui.services import Check, LookAtOldAccount
 
 Adapter = TypeVar("Adapter")
@@ -53,6 +60,14 @@ def protected_files() -> ProtectedFiles:
     from wizard.adapters.files.protected_file import ProtectedFile  # noqa: PLC0415 - see above
 
     return ProtectedFile()
+
+
+@cache
+def keychain() -> SecretStore:
+    """Return this computer's keychain."""
+    from wizard.adapters.keychain.keyring_store import KeyringStore  # noqa: PLC0415 - see above
+
+    return KeyringStore()
 
 
 @cache

@@ -32,6 +32,7 @@ from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.language.retranslate import without_key
 from wizard.ui.look import theme
 from wizard.ui.look.switch import Look, apply_look
+from wizard.ui.shell import keys
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.widgets import button
 from wizard.ui.widgets.button import Button, CheckBox, RadioButton
@@ -116,7 +117,7 @@ def test_tab_reaches_every_button_on_a_mac(as_on_a_mac: None, make_wizard: MakeW
     """Also where "Keyboard navigation" is off, as it is on a new Mac."""
     hints = QGuiApplication.styleHints()
     hints.setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusTextControls)
-    app.let_tab_reach_everything()
+    keys.let_tab_reach_everything()
     assert hints.tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
     window = make_wizard()
     window.activateWindow()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.concurrency.cancel import Cancel
@@ -62,7 +62,8 @@ class CredentialsFileJob(QObject):
             folder: where to begin.
             several: gets the files if more than one is chosen; None: only one can be.
         """
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not needed for the first frame
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - likewise
 
         dialog = QFileDialog(parent, self.tr("Choose the file with the token"), str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

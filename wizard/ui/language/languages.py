@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from wizard.resources import resource_path
+from wizard.ui.qt_numbers import FROM_LEFT, FROM_RIGHT
 
 
 class Language(NamedTuple):
@@ -123,8 +124,7 @@ def use_language(preferred: str) -> Language:
     QLocale.setDefault(_locale_of(language))
     mirrored = language.code in RIGHT_TO_LEFT
     if mirrored != application.isRightToLeft():
-        direction = Qt.LayoutDirection
-        application.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
+        application.setProperty("layoutDirection", FROM_RIGHT if mirrored else FROM_LEFT)
     return language
 
 

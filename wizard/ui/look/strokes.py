@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 UNITS = 16.0
@@ -134,6 +134,8 @@ def stroke(
     """
     path, scale = DRAWINGS[name](), target.width() / UNITS
     pen = line_pen(colour, width / scale, path.length(), share)
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame has no such drawing
+
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     _draw(painter, path, pen, target)
@@ -148,7 +150,9 @@ def line_pen(colour: QColor, width: float, length: float = 0.0, share: float = 1
         length: of the whole line, in the same units.
         share: how much of the line is drawn, from 0.0 to 1.0.
     """
-    pen = QPen(colour, width)
+    pen = QPen()  # not made of the color: that asks for Qt's namespace (`wizard.ui.qt_numbers`)
+    pen.setColor(colour)
+    pen.setWidthF(width)
     if share < 1.0:
         pen.setDashPattern([max(0.001, share * length / width), 2 * length / width + 2])
     return pen
@@ -186,7 +190,7 @@ def apart_from_words(icon: QPixmap, gap: int, *, before: bool) -> QPixmap:
     wide = round(gap * ratio)
     whole = QPixmap(icon.width() + wide, icon.height())
     whole.setDevicePixelRatio(ratio)
-    whole.fill("transparent")
+    whole.fill(QColor(0, 0, 0, 0))
     painter = QPainter(whole)
     painter.drawPixmap(round(wide / ratio) if before else 0, 0, icon)
     painter.end()

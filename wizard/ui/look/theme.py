@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from copy import copy
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDir
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from wizard.resources import resource_path, resource_text
@@ -163,7 +164,7 @@ def window_palette(system: QPalette) -> QPalette:
     if is_high_contrast(system):
         return system
     tints = _colours(system)
-    palette = QPalette(system)
+    palette = copy(system)  # `QPalette(system)` asks for Qt's namespace (`wizard.ui.qt_numbers`)
     for roles, name in _ROLES_OF_WINDOW:
         for role in roles:
             palette.setColor(role, QColor(tints[name]))
@@ -268,6 +269,8 @@ def use_fixed_letters(widget: QWidget) -> None:
 
 def fixed_font() -> QFont:
     """Return the system's fixed-width font; on Windows a newer one than Courier New, whose thin lines are hard to read."""
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - not needed for the first frame
+
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     if sys.platform == "win32":
         font.setFamilies([*CLEAR_FIXED_FAMILIES, *font.families()])

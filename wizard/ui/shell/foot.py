@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from wizard.ui.look.bidi import margins
 from wizard.ui.look.strokes import apart_from_words, stroke_pixmap
 from wizard.ui.look.theme import colour, grown, restyle
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.qt_numbers import FROM_LEFT, FROM_RIGHT
 from wizard.ui.shell.states import Icon
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.centred import SIDES, Centred
@@ -111,7 +112,7 @@ class Foot(QFrame):
         """The icon follows the words: that is the side on which Qt puts it in a language read from the other one."""
         button, icon = self.primary, self._icon
         mirrored = QGuiApplication.isRightToLeft()
-        button.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
+        button.setProperty("layoutDirection", FROM_LEFT if mirrored else FROM_RIGHT)
         if icon is None:
             button.setIcon(QIcon())
             return

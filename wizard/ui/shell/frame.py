@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget, QWizard
 
 from wizard.ui.language.retranslate import say_again
 from wizard.ui.look.theme import USUAL_LINE, style_sheet, window_palette
 from wizard.ui.look.type import letters_kept
+from wizard.ui.qt_numbers import WINDOW_WITH_ALL_BUTTONS
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.rail import Rail
 from wizard.ui.steps import COUNT
@@ -26,19 +27,6 @@ A larger font needs more; one with low lines is no narrower, so it does not get 
 RULER = 2
 """Pixels of the line that Qt draws above its own buttons."""
 _CHANGES = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange)
-
-
-def _window_flags() -> Qt.WindowType:
-    """Return all that the window has: a QWizard is a dialog, which Windows gives no button to make it smaller or larger."""
-    kind = Qt.WindowType
-    return (
-        kind.Window
-        | kind.CustomizeWindowHint
-        | kind.WindowTitleHint
-        | kind.WindowSystemMenuHint
-        | kind.WindowMinMaxButtonsHint
-        | kind.WindowCloseButtonHint
-    )
 
 
 class WindowFrame(QObject):
@@ -72,13 +60,30 @@ class WindowFrame(QObject):
     def prepare(self) -> None:
         """Take from the wizard what it has of its own: its buttons, and how it looks on each system."""
         window = self._window
-        window.setWindowFlags(_window_flags())
         window.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         window.setOptions(QWizard.WizardOption.NoDefaultButton)  # all of them: Qt's differ from system to system
         window.setButtonLayout([])
         for kind in (QWizard.WizardButton.BackButton, QWizard.WizardButton.NextButton):
             window.setButtonText(kind, "")  # not shown; Qt's words have chevrons, which a screen reader would read out
         window.setSideWidget(self._rail)
+        self._set_flags()
+
+    def _set_flags(self) -> None:
+        """Give the window of the system all buttons: it takes them as a number, the widget as names alone."""
+        self._window.winId()  # makes it
+        made: object = self._window.windowHandle()
+        if isinstance(made, QWindow):
+            made.setProperty("flags", WINDOW_WITH_ALL_BUTTONS)
+        else:  # PySide takes it for what lay at its address before (docs/facts/platform.md, "Start-up and size")
+            from PySide6.QtCore import Qt  # noqa: PLC0415 - takes long
+
+            self._window.setWindowFlags(Qt.WindowType(WINDOW_WITH_ALL_BUTTONS))
+
+    def name_flags(self) -> None:
+        """Tell Qt's widget, after the first frame, what kind of window it has been since it was made."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
+
+        self._window.overrideWindowFlags(Qt.WindowType(WINDOW_WITH_ALL_BUTTONS))
 
     def follow_docked(self, docked: bool, page: BasePage | None) -> None:
         """Become a column beside the browser, or a window again.

@@ -1,4 +1,4 @@
-"""Keys that Qt handles unexpectedly: Alt and a letter in a field, and when mnemonics are underlined."""
+"""Keys that Qt handles unexpectedly: Tab on a Mac, Alt and a letter in a field, and when mnemonics are underlined."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from wizard.ui.widgets.button import KEYS_SHOWN, SYSTEM_UNDERLINES
@@ -62,6 +62,11 @@ class Keys(QObject):
             button.setProperty(KEYS_SHOWN, shown)
             if button.isVisible():
                 button.update()
+
+
+def let_tab_reach_everything() -> None:
+    """Let Tab stop at buttons, too: macOS leaves them out unless "Keyboard navigation" is on, which few people know."""
+    QGuiApplication.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
 
 
 def _types_by_alt(event: QKeyEvent) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import margins
+from wizard.ui.look.strokes import line_pen, stroke
 from wizard.ui.look.theme import colour, grown
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.qt_numbers import NO_FOCUS, TAB_FOCUS
 from wizard.ui.shell.states import StepMark
 from wizard.ui.signs.mark import Mark
 from wizard.ui.steps import COUNT, Step
@@ -31,16 +33,21 @@ REACHED = (StepMark.DONE, StepMark.FROM_FILE, StepMark.FAILED, StepMark.NOT_TEST
 
 
 class RailStep(QAbstractButton):
-    """One step. A step before the one that is worked on can be pressed to go back to it."""
+    """One step. A step before the one that is worked on can be pressed to go back to it.
+
+    Those of the first frame are drawn without `QPainter.setPen` and `setBrush`, which ask for Qt's namespace
+    (`wizard.ui.qt_numbers`).
+    """
 
     def __init__(self, step: Step) -> None:
         super().__init__()
+        self.setObjectName("step")
         self.step = step
         self.mark = StepMark.TO_COME
         self.note = ""
         self.current = False
         self.first_font = self.font()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", NO_FOCUS)
         set_type(self, Type.BODY)
 
     def show_mark(self, mark: StepMark, note: str, *, current: bool, reached: bool) -> None:
@@ -53,8 +60,11 @@ class RailStep(QAbstractButton):
             reached: it is before that one, and can be gone back to.
         """
         self.mark, self.note, self.current = mark, note, current
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if reached else Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", TAB_FOCUS if reached else NO_FOCUS)
         self.setEnabled(reached or current)
+        self.setForegroundRole(
+            QPalette.ColorRole.PlaceholderText if self._is_quiet() else QPalette.ColorRole.WindowText
+        )
         set_type(self, Type.LABEL if current else Type.BODY)
         say(self, lambda: self.tr("Go back to this step") if reached else "", "toolTip")
         say(self, self.spoken, "accessibleName")
@@ -80,6 +90,9 @@ class RailStep(QAbstractButton):
             StepMark.FAILED: self.tr("failed"),
             StepMark.NOT_TESTED: self.tr("not tested"),
         }[self.mark]
+
+    def _is_quiet(self) -> bool:
+        return self.mark is StepMark.TO_COME and not self.current
 
     def wanted_width(self) -> int:
         """Return how wide the step is once its name is bold."""
@@ -108,7 +121,7 @@ class RailStep(QAbstractButton):
         self._paint_disc(painter, area)
         self._paint_words(painter, area)
         if self.hasFocus():
-            painter.setPen(QPen(colour("link", self.palette()), 2))
+            painter.setPen(line_pen(colour("link", self.palette()), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 5, -1, -5), 6, 6)
 
     def _paint_thread(self, painter: QPainter, disc: QRectF) -> None:
@@ -117,8 +130,9 @@ class RailStep(QAbstractButton):
         before, after = self._threads()
         for name, top, bottom in ((before, -1.0, disc.top() - 4), (after, disc.bottom() + 4, self.height() + 1.0)):
             if name:
-                painter.setPen(QPen(colour(name, self.palette()), 2))
-                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+                thread = QPainterPath(QPointF(x, top))
+                thread.lineTo(x, bottom)
+                painter.strokePath(thread, line_pen(colour(name, self.palette()), 2))
 
     def _threads(self) -> tuple[str, str]:
         reached = self.current or self.mark in REACHED
@@ -130,24 +144,23 @@ class RailStep(QAbstractButton):
         palette, mark = self.palette(), self.mark
         if mark in (StepMark.TO_COME, StepMark.NOW):
             now = mark is StepMark.NOW
-            painter.setPen(QPen(colour("ink" if now else "edge", palette), 2.0 if now else 1.5))
-            painter.drawEllipse(area.adjusted(1, 1, -1, -1))
-            if now:
-                dot = area.width() * 0.3
-                painter.setBrush(colour("ink", palette))
-                painter.drawEllipse(area.adjusted(dot, dot, -dot, -dot))
+            ink = colour("ink" if now else "edge", palette)
+            painter.strokePath(_circle(area, 1), line_pen(ink, 2.0 if now else 1.5))
+            if now:  # a dot is a ring whose line reaches its middle
+                dot = area.width() * 0.2 + 1
+                painter.strokePath(_circle(area, (area.width() - dot) / 2), line_pen(ink, dot))
             return
         self._paint_reached(painter, area)
 
     def _paint_reached(self, painter: QPainter, area: QRectF) -> None:
-        from wizard.ui.look.strokes import stroke  # noqa: PLC0415 - the first frame has no such step
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame has no such step
 
         name, drawing = {
             StepMark.DONE: ("good", "tick"),
             StepMark.FROM_FILE: ("good", "tick"),
             StepMark.FAILED: ("bad", "cross"),
         }.get(self.mark, ("ink2", "dash"))
-        pen = QPen(colour(name, self.palette()), 2)
+        pen = line_pen(colour(name, self.palette()), 2)
         if self.mark is StepMark.NOT_TESTED:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
@@ -162,8 +175,8 @@ class RailStep(QAbstractButton):
             room.setRight(disc.left() - GAP)
         else:
             room.setLeft(disc.right() + GAP)
-        plain = self.mark is StepMark.TO_COME and not self.current
-        painter.setPen(colour("ink2" if plain else "ink", self.palette()))
+        if self.mark in REACHED:  # else Qt begins with the pen of the foreground role
+            painter.setPen(colour("ink", self.palette()))
         self._paint_line(painter, room, disc.center().y(), self.font(), self.step.title(), from_right)
         if self.note:
             painter.setPen(colour("bad" if self.mark is StepMark.FAILED else "ink2", self.palette()))
@@ -178,6 +191,12 @@ class RailStep(QAbstractButton):
         painter.setFont(font)
         left = room.right() - metrics.horizontalAdvance(words) if from_right else room.left()
         painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), words)
+
+
+def _circle(area: QRectF, inset: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(area.adjusted(inset, inset, -inset, -inset))
+    return path
 
 
 class Rail(QFrame):

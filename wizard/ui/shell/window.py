@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
@@ -113,7 +112,7 @@ class SetupWizard(QWizard):
         """
         from PySide6.QtGui import QShortcut  # noqa: PLC0415 - not needed for the first frame
 
-        from wizard.ui.shell.keys import Keys  # noqa: PLC0415 - likewise
+        from wizard.ui.shell.keys import Keys, let_tab_reach_everything  # noqa: PLC0415 - likewise
 
         self.session_files, self._shared_screen, self.docking = session_files, shared_screen, docking
         self.frame.sides_wanted.connect(docking.switch_sides)
@@ -121,6 +120,8 @@ class SetupWizard(QWizard):
         Keys(self)
         self.rendering.follow_focus()
         self.rail.add_languages().chosen.connect(self.speak)
+        self.frame.name_flags()
+        let_tab_reach_everything()
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the window wants to be; pages scroll, so they do not decide."""
@@ -144,6 +145,8 @@ class SetupWizard(QWizard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this for a key that nothing inside took: Enter presses the primary button, Escape does nothing."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not needed for the first frame
+
         keys = QKeySequence.StandardKey
         if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
             self.rendering.press()

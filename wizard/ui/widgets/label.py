@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.ui.language.retranslate import Words, say
 from wizard.ui.look.type import Type, set_type
+from wizard.ui.qt_numbers import PLAIN_TEXT
 
 HIGHEST = "ÅÜÑ"
 """Some of the letters whose marks some fonts (DejaVu) draw above what they call a line; a label of Qt's cuts them off."""
@@ -23,7 +24,7 @@ class Label(QLabel):
 
     def __init__(self, words: str = "") -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setText(words)
         self._make_room()
 
@@ -73,4 +74,4 @@ def paragraph(words: str | Words, name: str = "", use: Type | None = None) -> QL
 def show_as_plain_text(dialog: QWidget) -> None:
     """Let the labels that Qt made in one of its own dialogs show each character as it is."""
     for label in dialog.findChildren(QLabel):
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("textFormat", PLAIN_TEXT)

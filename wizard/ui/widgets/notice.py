@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.core.failures import Failure, FailureKind
@@ -15,6 +15,7 @@ from wizard.ui.language.announce import announce
 from wizard.ui.language.retranslate import Words
 from wizard.ui.language.texts import failure_words
 from wizard.ui.look.theme import colour, grown, restyle
+from wizard.ui.qt_numbers import NO_FOCUS, STRONG_FOCUS
 from wizard.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Notice(QFrame):
 
     def _build(self) -> None:
         """Make the labels when there is something to say for the first time."""
-        from PySide6.QtCore import QTimer  # noqa: PLC0415 - not needed for the first frame
+        from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415 - not needed for the first frame
 
         from wizard.ui.widgets.copy_button import CONFIRMATION_MS  # noqa: PLC0415 - likewise
         from wizard.ui.widgets.selectable_label import SelectableLabel  # noqa: PLC0415 - likewise
@@ -154,7 +155,7 @@ class Notice(QFrame):
             self._code.hide()
         if quiet:
             self._next.hide()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code else Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", STRONG_FOCUS if code else NO_FOCUS)
         self.setAccessibleName(" ".join(_sentence(part) for part in (title, message, next_step) if part))
 
     def _write_code(self) -> None:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
+
+from wizard.ui.qt_numbers import HORIZONTAL, NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
 
 GUTTER = 14
 """Width in pixels of the vertical bar, as the style sheet has it; it is kept free while there is none."""
@@ -34,12 +36,13 @@ class PageScroll(QWidget):
         area.setObjectName("scrollArea")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its content has the stops, and passes on the keys for scrolling
+        area.setProperty("verticalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
+        area.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
+        area.setProperty("focusPolicy", NO_FOCUS)  # its content has the stops, and passes on the keys for scrolling
         area.setWidget(inside)
         self.upright = upright = QScrollBar()
-        level = QScrollBar(Qt.Orientation.Horizontal)
+        level = QScrollBar()
+        level.setProperty("orientation", HORIZONTAL)
         keeps_place = upright.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
         upright.setSizePolicy(keeps_place)

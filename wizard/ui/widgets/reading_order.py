@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 
@@ -23,6 +22,8 @@ def tab_through(*parts: QWidget) -> None:
 
 def _stops(part: QWidget, besides: tuple[QWidget, ...]) -> Iterator[QWidget]:
     """Yield what the Tab key can stop at now: a widget, then what is in it."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
+
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
         yield part
     for child in _children(part):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.files.dropped_file import local_files
 from wizard.ui.look.theme import colour
+from wizard.ui.qt_numbers import FROM_LEFT, SCROLL_BAR_ALWAYS_OFF
 
 LONGEST_SHOWN = 4000
 """Characters; laying out more would hold up the window."""
@@ -36,11 +37,11 @@ class AddressEdit(QPlainTextEdit):
     def __init__(self, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("address")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setProperty("layoutDirection", FROM_LEFT)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("verticalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
         self.setFixedHeight(high)
         self.setUndoRedoEnabled(True)
         self.pasting = False
@@ -103,6 +104,8 @@ class AddressEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the window instead of starting a line: an address has one line."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not needed for the first frame
+
         keys = QKeySequence.StandardKey
         if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
             event.ignore()
