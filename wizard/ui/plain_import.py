@@ -12,7 +12,6 @@ import builtins
 
 def import_qt() -> None:
     """Load Qt's modules for windows, and put Python's own import back."""
-    plain = builtins.__import__
     import PySide6.QtWidgets  # noqa: F401, PLC0415 - this is what puts another one in its place
 
-    builtins.__import__ = plain
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
