@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QTextBoundaryFinder
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -51,11 +51,10 @@ LETTERS_ARE_KEYS = sys.platform != "darwin"
 """Whether Alt and a letter press a button. On a Mac they type a sign, so no letter is named behind words there either."""
 KEYS_SHOWN = "keysShown"
 """Property of a button whose key is underlined now."""
-_KEY_SIGN = lazy_pattern(r"(&&)|&")
-"""An ampersand that marks a key; of two that stand for one, both stay."""
-_KEY_BEHIND = lazy_pattern(r"\(&[^&]\)")
+_BEHIND = r"\(&[^&]\)"
+_KEY_BEHIND = lazy_pattern(_BEHIND)
 """As it stands behind words in whose script no key has its letter."""
-_ANY_KEY = lazy_pattern(rf"(&&)| ?{_KEY_BEHIND.pattern}|&")
+_ANY_KEY = lazy_pattern(rf"(&&)| ?{_BEHIND}|&")
 
 
 def broken(words: str, metrics: QFontMetrics, room: int) -> str:
@@ -89,7 +88,7 @@ def pieces(words: str) -> tuple[str, ...]:
     found: list[str] = []
     for begin, end in pairwise(places):
         piece = units[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass")
-        if found and _KEY_BEHIND.match(piece):  # the letter of a key is no word of its own
+        if found and piece.startswith("(&") and _KEY_BEHIND.match(piece):  # the letter of a key is no word of its own
             found[-1] += piece
         else:
             found.append(piece)
@@ -116,8 +115,14 @@ def _apart(words: str, metrics: QFontMetrics) -> int:
 class _Wrapping(_Base):
     """What the three have in common; it stands before Qt's class among the bases."""
 
+    _least_width = 0
+    """Pixels of the button in one line."""
+    _besides = 0
+    """Pixels of its width that it keeps free for what comes and goes."""
     _asking_qt = False
     _measured: str | None = None
+    _qts_size: QSize | None = None
+    _whole = TARGET
     _words_width = _widest = _apart = _unshown = 0
 
     def _let_wrap(self) -> None:
@@ -127,14 +132,21 @@ class _Wrapping(_Base):
         self.setSizePolicy(policy)
 
     def _in_one_line(self) -> QSize:
-        """Return how large Qt would make the button, which knows no second line; in a low font it is a target all the same."""
+        """Return how large Qt would make the button, which knows no second line; in a low font it is a target all the same.
+
+        Qt asks some forty times a button until its first frame, and its own size seldom changes.
+        """
         self._asking_qt = True
         try:
             size: QSize = super().sizeHint()
         finally:
             self._asking_qt = False
-        self._measure()
-        return QSize(size.width() + self._apart - self._unshown, size.height()).expandedTo(TARGET)
+        if self.text() != self._measured or size != self._qts_size:
+            self._measure()
+            self._qts_size = size
+            wide = max(size.width() + self._apart - self._unshown, TARGET.width(), self._least_width) + self._besides
+            self._whole = QSize(wide, max(size.height(), TARGET.height()))
+        return self._whole
 
     def _room(self, width: int) -> int:
         """Return how wide a line of words may be in so much width: without frame, room, tick box and icon."""
@@ -149,7 +161,7 @@ class _Wrapping(_Base):
         if self.width() < self._in_one_line().width():
             option.text = broken(option.text, self.fontMetrics(), self._room(self.width()))
         if not (SYSTEM_UNDERLINES or self.property(KEYS_SHOWN)):
-            option.text = _KEY_SIGN.sub(r"\1", option.text)
+            option.text = option.text.replace("&&", "\0").replace("&", "").replace("\0", "&&")  # two stand for one
 
     def _shown_words(self) -> str:
         """Return the words with the sign of their key, where there is one."""
@@ -175,15 +187,13 @@ class _Wrapping(_Base):
         return QSize(min(self._widest + around, whole.width()), whole.height())
 
     def _measure(self) -> None:
-        """Find how wide the words are, and the longest of them; Qt asks again and again, and words and font seldom change."""
-        text = self.text()
-        if text != self._measured:
-            metrics, shown = self.fontMetrics(), self._shown_words()
-            self._words_width = _width(shown, metrics)
-            self._widest = max((_width(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
-            self._apart = _apart(shown, metrics)
-            self._unshown = _width(text, metrics) - self._words_width  # Qt measures what it would show elsewhere
-            self._measured = text
+        """Find how wide the words are, and the longest of them."""
+        text, metrics, shown = self.text(), self.fontMetrics(), self._shown_words()
+        self._words_width = _width(shown, metrics)
+        self._widest = max((_width(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
+        self._apart = _apart(shown, metrics)
+        self._unshown = _width(text, metrics) - self._words_width  # Qt measures what it would show elsewhere
+        self._measured = text
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the font has changed."""
@@ -209,6 +219,8 @@ class _Wrapping(_Base):
 class Button(_Wrapping, QPushButton):
     """A push button. One that is filled shows the focus by a ring around it, and one that is chosen by a ring inside."""
 
+    _least_width = LEAST_WIDTH  # a style sheet's would keep long words from wrapping
+
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self._ring: FocusRing | None = None
@@ -217,15 +229,13 @@ class Button(_Wrapping, QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this for a key: Enter presses what has the focus."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not needed for the first frame
+
         keys = QKeySequence.StandardKey
         if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def _in_one_line(self) -> QSize:
-        """A short word alone would make a small button; a style sheet's least width would keep long ones from wrapping."""
-        return super()._in_one_line().expandedTo(QSize(LEAST_WIDTH, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt calls this when the button gets the focus."""
@@ -261,13 +271,14 @@ class Button(_Wrapping, QPushButton):
 class Link(Button):
     """A quiet button that looks like a link."""
 
+    _least_width = 0
+    _besides = (
+        2 * FOCUS_EDGE
+    )  # the frame of the focus is there for as long as the focus is; it must not take the words' room
+
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self.setObjectName("link")
-
-    def _in_one_line(self) -> QSize:
-        """The frame of the focus is there for as long as the focus is; it must not take the words' room then."""
-        return _Wrapping._in_one_line(self) + QSize(2 * FOCUS_EDGE, 0)
 
 
 class CheckBox(_Wrapping, QCheckBox):
