@@ -13,7 +13,7 @@ from wizard.core.check.wire import NoResponse
 from wizard.core.failures import Failure
 from wizard.core.links import API_HOST, B2B_HOST
 from wizard.practice import PRACTICE_ADDRESS
-from wizard.ui.services import Practice, PracticeMishap, PracticeValue
+from wizard.ui.practice.offered import Practice, PracticeMishap, PracticeValue
 
 if TYPE_CHECKING:
     from wizard.core.check.scopes import Profile

@@ -6821,7 +6821,7 @@ Hat sich nichts geöffnet? Kopieren Sie diese Adresse: {address}</translation>
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Übun&amp;gsadresse verwenden</translation>
     </message>
     <message>

@@ -6821,7 +6821,7 @@ Nothing opened? Copy this address: {address}</source>
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Usar la di&amp;rección de práctica</translation>
     </message>
     <message>

@@ -6821,7 +6821,7 @@ Rien ne s’est ouvert&#xa0;? Copiez cette adresse&#xa0;: {address}</translation
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Essa&amp;yer l’adresse fictive</translation>
     </message>
     <message>

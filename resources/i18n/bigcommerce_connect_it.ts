@@ -6821,7 +6821,7 @@ Non si è aperto nulla? Copia questo indirizzo: {address}</translation>
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Usa l’indiri&amp;zzo finto</translation>
     </message>
     <message>

@@ -6804,7 +6804,7 @@ Nothing opened? Copy this address: {address}</source>
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">練習用アドレスを使う(&amp;Y)</translation>
     </message>
     <message>

@@ -6821,7 +6821,7 @@ Ging er niets open? Kopieer dit adres: {address}</translation>
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Oefena&amp;dres gebruiken</translation>
     </message>
     <message>

@@ -6821,7 +6821,7 @@ Não abriu nada? Copie este endereço: {address}</translation>
     </message>
     <message>
         <source>Use the practice a&amp;ddress</source>
-        <extracomment>wizard/ui/pages/store/page.py</extracomment>
+        <extracomment>wizard/ui/practice/values.py</extracomment>
         <translation type="unfinished">Usar o endereço &amp;de treino</translation>
     </message>
     <message>

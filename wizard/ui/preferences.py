@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,10 +24,9 @@ FILE = "window.ini"
 LOOKS = ("light", "dark", "high-contrast")
 SIZE_LIMIT = 4096
 """Bytes that are read; the file has about 100."""
-_LINE = lazy_pattern(r"([a-z]{1,10}) *= *([!-~][ -~]*)", re.ASCII)
 _SIDES = ("x", "y", "width", "height")
-_INTEGER = lazy_pattern(r"-?[0-9]{1,5}")
-"""Pixels; no desktop is wider than five digits."""
+_DIGITS = 5
+"""Of a number of pixels; no desktop is wider."""
 _RECTANGLE = lazy_pattern(r"@Rect\((-?[0-9]{1,5}) (-?[0-9]{1,5}) ([0-9]{1,5}) ([0-9]{1,5})\)")
 """How the place was written at first."""
 _LANGUAGE = lazy_pattern(r"[a-z]{2,3}(_[A-Z]{2})?")
@@ -58,7 +56,7 @@ class Preferences:
     def language(self) -> str:
         """The language of the window, such as ``de`` or ``pt_BR``; empty: as the system has it."""
         text = self._read("language")
-        return text if _LANGUAGE.fullmatch(text) else ""
+        return text if text and _LANGUAGE.fullmatch(text) else ""
 
     @language.setter
     def language(self, name: str) -> None:
@@ -78,10 +76,10 @@ class Preferences:
     def place(self) -> QRect | None:
         """Where the window's content was, in pixels of the whole desktop, when it was not maximized; None: not known."""
         sides = [self._read(name) for name in _SIDES]
-        old = _RECTANGLE.fullmatch(self._read("place"))
-        if old and not any(sides):
-            sides = list(old.groups())
-        if not all(_INTEGER.fullmatch(side) for side in sides):
+        if not any(sides) and (old := self._read("place")):
+            found = _RECTANGLE.fullmatch(old)
+            sides = list(found.groups()) if found else sides
+        if not all(_is_integer(side) for side in sides):
             return None
         from PySide6.QtCore import QRect  # noqa: PLC0415 - not before there is a place to speak of
 
@@ -132,5 +130,16 @@ def _values(path: Path) -> dict[str, str]:
             data = file.read(SIZE_LIMIT) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
     except (OSError, ValueError):
         return {}
-    lines = (_LINE.fullmatch(line.strip()) for line in data.decode("ascii", "replace").splitlines())
-    return {found[1]: found[2] for found in lines if found}
+    pairs = (line.partition("=") for line in data.decode("ascii", "replace").splitlines())
+    known = {name.strip(): value.strip() for name, _equals, value in pairs}
+    return {
+        name: value
+        for name, value in known.items()
+        if name.isalpha() and value and value.isascii() and value.isprintable()
+    }
+
+
+def _is_integer(text: str) -> bool:
+    """Tell whether `text` is a number of pixels. Without a regular expression: to compile one takes longer than the file."""
+    digits = text.removeprefix("-")
+    return digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS

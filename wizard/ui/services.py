@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # their modules are not needed for the first frame
         StoreLookup,
     )
     from wizard.core.readiness import Examine
+    from wizard.ui.practice.offered import Practice
     from wizard.ui.preferences import Preferences
 
 ReadFrontPage: TypeAlias = "Callable[[str, Cancel], FrontPage | None]"
@@ -32,62 +33,7 @@ LookAtOldAccount: TypeAlias = "Callable[[str, Secret, Cancel], OldAccountSeen]"
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"
 
 
-@dataclass(frozen=True)
-class PracticeValue:
-    """One thing to try in practice mode; practice tokens are no secrets.
-
-    Attributes:
-        name: what it is called in the code, such as ``ready``.
-        label: what it shows, in English.
-        text: the token.
-    """
-
-    name: str
-    label: str
-    text: str
-
-
-@dataclass(frozen=True)
-class PracticeMishap:
-    """Something that can go wrong in practice mode.
-
-    Attributes:
-        name: what it is chosen by, such as ``suspended``.
-        label: what the trainee's helper reads in the menu.
-        leads_to: the code that the test ends with; empty when it ends ready.
-    """
-
-    name: str
-    label: str
-    leads_to: str
-
-
-@dataclass(frozen=True)
-class Practice:
-    """What practice mode offers.
-
-    Attributes:
-        address: what a trainee pastes in step 1.
-        tokens: tokens to try, each with what it shows.
-        credentials_file: makes a file as BigCommerce downloads it and returns its path.
-        panel: starts the practice control panel if need be; returns the address of its page for API accounts.
-        home: likewise, of the page that one comes to after signing in.
-        mishaps: what can go wrong, for the helper's menu.
-        mishap: the name of the one that happens at present, or None.
-        choose_mishap: lets one of them happen from now on; None: nothing goes wrong any more.
-    """
-
-    address: str
-    tokens: Callable[[], tuple[PracticeValue, ...]]
-    credentials_file: Callable[[], Path]
-    panel: Callable[[], str]
-    home: Callable[[], str]
-    mishaps: Callable[[], tuple[PracticeMishap, ...]]
-    mishap: Callable[[], str | None]
-    choose_mishap: Callable[[str | None], None]
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Services:
     """The outside world of one window.
 

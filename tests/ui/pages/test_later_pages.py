@@ -37,7 +37,7 @@ from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.token.page import TokenPage
-from wizard.ui.services import Practice, PracticeValue
+from wizard.ui.practice.offered import Practice, PracticeValue
 from wizard.ui.shell.states import TABLE, StepMark
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.signs.hero_tick import HeroTick

@@ -298,7 +298,7 @@ def test_the_question_names_the_clipboard_when_the_token_is_only_there(
     page = to_copying(wizard, qtbot)
     copy_value(page, Value.TOKEN)
     assert page.session.hand_over is HandOver.CLIPBOARD_ONLY
-    monkeypatch.setattr("wizard.ui.shell.leaving.clipboard_ends_with_us", lambda: True)
+    monkeypatch.setattr("wizard.ui.clipboard.copy.clipboard_ends_with_us", lambda: True)
     wizard.reject()
     question = question_of(wizard)
     assert question is not None

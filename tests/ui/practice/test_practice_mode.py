@@ -38,8 +38,8 @@ from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
 from wizard.ui.practice.bar import PracticeBar
+from wizard.ui.practice.offered import Practice
 from wizard.ui.practice.rehearsal_menu import RehearsalMenu
-from wizard.ui.services import Practice
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.states import PageState
 from wizard.ui.shell.window import SetupWizard

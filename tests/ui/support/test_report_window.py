@@ -53,7 +53,7 @@ from wizard.ui.owner.owner_dialog import OwnerDialog
 from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.moves import Value
 from wizard.ui.pages.handover.page import HandoverPage
-from wizard.ui.services import Practice
+from wizard.ui.practice.offered import Practice
 from wizard.ui.shell.window import SetupWizard
 from wizard.ui.support.report_window import ReportWindow
 from wizard.ui.support.window_facts import window_facts

@@ -32,8 +32,8 @@ from wizard.ui.pages.check.page import TestPage
 from wizard.ui.pages.handover.page import HandoverPage
 from wizard.ui.pages.store.page import StorePage
 from wizard.ui.pages.token.page import TokenPage
+from wizard.ui.practice.offered import Practice
 from wizard.ui.preferences import Preferences
-from wizard.ui.services import Practice
 from wizard.ui.shell.resumed_notice import OpenedNotice
 from wizard.ui.shell.window import SetupWizard
 

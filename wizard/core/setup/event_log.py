@@ -91,7 +91,7 @@ class EventLog:
             ValueError: when `code` has not the form of a code, or is longer than any. Neither a token, nor a piece of
                 one with a digit in it, nor a path gets in.
         """
-        if len(code) > LONGEST_CODE or not CODE.fullmatch(code):
+        if code and (len(code) > LONGEST_CODE or not CODE.fullmatch(code)):
             raise ValueError("that is no code")
         self._events.append(Event(self._now(), self._step, kind, code))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 
 class LeftoverKind(Enum):
@@ -17,8 +17,7 @@ class LeftoverKind(Enum):
     """A copy saved here without a passphrase: the token."""
 
 
-@dataclass(frozen=True)
-class Leftover:
+class Leftover(NamedTuple):
     """One file.
 
     Attributes:
@@ -32,11 +31,11 @@ class Leftover:
     account: int = 1
 
 
-@dataclass
 class Leftovers:
     """Files in the order they were added; each path once, with its latest kind."""
 
-    _files: dict[Path, Leftover] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._files: dict[Path, Leftover] = {}
 
     def add(self, leftover: Leftover) -> None:
         """Note a file that was taken or saved."""

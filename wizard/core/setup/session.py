@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ACCOUNT_NAME = "APPSe AI"
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class SetupSession:
     """One setup, from the pasted address to the tested credential.
 

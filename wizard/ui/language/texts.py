@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -22,8 +21,7 @@ _LARGE_NUMBER = lazy_pattern(r"\d{1,3}(,\d{3})+")
 """As core and the command line write it."""
 
 
-@dataclass(frozen=True)
-class FailureWords:
+class FailureWords(NamedTuple):
     """A failure as the window shows it.
 
     Attributes:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wizard.ui.language.retranslate import Words, say
-from wizard.ui.services import Practice
+from wizard.ui.practice.offered import Offer, Practice
 from wizard.ui.widgets.button import Button
 from wizard.ui.widgets.centred import SIDES
 from wizard.ui.widgets.flow_row import FlowRow
@@ -20,14 +19,6 @@ TEXT_INSET = 10
 """Pixels from the edge of a button of the strip to its words, which end where the page ends."""
 LOOK_EVERY_MS = 500
 """What goes wrong can be chosen in the browser, with both windows in sight; nobody tells this one."""
-
-
-@dataclass(frozen=True)
-class Offer:
-    """Something to try: what makes its words on the menu, and what choosing it does."""
-
-    label: Words
-    use: Callable[[], None]
 
 
 class PracticeBar(QFrame):

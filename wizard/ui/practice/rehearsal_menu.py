@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.ui.language.texts import by_key
-from wizard.ui.services import Practice, PracticeMishap
+from wizard.ui.practice.offered import Practice, PracticeMishap
 
 _OF_THE_ACCOUNT = frozenset({"T-01", "T-02", "T-04", "T-05", "T-06", "T-07", "T-19"})
 _ON_THE_WAY = frozenset({"T-03", "T-13", "T-14", "T-22"})

@@ -1,4 +1,4 @@
-"""What there is to try in step 3 when practicing: tokens, and a file as BigCommerce downloads it."""
+"""What there is to try when practicing: an address in step 1, tokens and a file as BigCommerce downloads it in step 3."""
 
 from __future__ import annotations
 
@@ -9,14 +9,27 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from wizard.ui.language.texts import by_key
-from wizard.ui.practice.bar import Offer
-from wizard.ui.services import Practice
+from wizard.ui.practice.offered import Offer, Practice
+
+
+def practice_address(practice: Practice, fill: Callable[[str], None]) -> Sequence[Offer]:
+    """Return the offer for the strip of step 1.
+
+    Args:
+        practice: what practice mode offers.
+        fill: takes an address as if it had been pasted.
+    """
+
+    def words() -> str:
+        return QCoreApplication.translate("StorePage", "Use the practice a&ddress")
+
+    return (Offer(words, lambda: fill(practice.address)),)
 
 
 def practice_values(
     practice: Practice, fill: Callable[[str], None], open_file: Callable[[Path], None]
 ) -> Sequence[Offer]:
-    """Return the offers for the strip.
+    """Return the offers for the strip of step 3.
 
     Args:
         practice: what practice mode offers.

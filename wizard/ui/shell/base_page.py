@@ -15,8 +15,7 @@ from wizard.core.setup.session import SetupSession
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.theme import LARGE, grown, restyle
 from wizard.ui.look.type import Type, set_type
-from wizard.ui.practice.bar import PracticeBar
-from wizard.ui.services import Practice, Services
+from wizard.ui.services import Services
 from wizard.ui.shell.page import Page
 from wizard.ui.shell.states import TABLE, StepMark
 from wizard.ui.steps import COUNT
@@ -26,6 +25,8 @@ from wizard.ui.widgets.notice import Kind, Notice
 from wizard.ui.widgets.page_scroll import GUTTER, PageScroll
 
 if TYPE_CHECKING:
+    from wizard.ui.practice.bar import PracticeBar
+    from wizard.ui.practice.offered import Practice
     from wizard.ui.shared_screen.bar import SharedScreenBar
 
 ABOVE_EYEBROW, ABOVE_EYEBROW_DOCKED = 31, 6
@@ -216,6 +217,8 @@ class BasePage(Page):
             self._centred.fit()
 
     def _make_practice_bar(self, practice: Practice) -> PracticeBar:
+        from wizard.ui.practice.bar import PracticeBar  # noqa: PLC0415 - merchants do without it
+
         bar = PracticeBar(practice, self.practice_offers())
         bar.panel_wanted.connect(self._open_practice_panel)
         return bar

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from wizard.core.setup.hand_over import HandOver
 from wizard.core.setup.session import SetupSession
-from wizard.ui.clipboard.copy import clipboard_ends_with_us
 from wizard.ui.language.texts import one_after_the_other, translated
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
@@ -50,7 +49,11 @@ class Leaving(QObject):
             return False
         if session.token_file is not None and self._services.downloads.is_there(session.token_file):
             return False
-        return session.hand_over is HandOver.NOT_YET or clipboard_ends_with_us()
+        if session.hand_over is HandOver.NOT_YET:
+            return True
+        from wizard.ui.clipboard.copy import clipboard_ends_with_us  # noqa: PLC0415 - not needed for the first frame
+
+        return clipboard_ends_with_us()
 
     def ask(self, save_copy: Callable[[], None]) -> None:
         """Ask; the safe answer saves a copy where there is a whole credential to save, else it stays.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 from wizard.core.failures import Failure
 from wizard.core.setup.session import SetupSession
 from wizard.ui.language.texts import translated
-from wizard.ui.practice.bar import Offer
 from wizard.ui.services import Services
 from wizard.ui.shell.navigation import Navigation
 from wizard.ui.shell.states import PageState, StepMark
 from wizard.ui.steps import Step
+
+if TYPE_CHECKING:
+    from wizard.ui.practice.offered import Offer
 
 
 class Page(QWizardPage):

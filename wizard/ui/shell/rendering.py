@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.ui.language.texts import by_key
 from wizard.ui.shell.base_page import BasePage
@@ -16,7 +16,6 @@ from wizard.ui.steps import Step
 
 PAUSE_MS = 400
 """A second press that soon after a change was meant for what stood there before: people double-click."""
-EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class Rendering(QObject):
@@ -76,7 +75,7 @@ class Rendering(QObject):
         if page is not self._page:
             return
         before, self._state = self._state, page.page_state()
-        if before is not self._state and not isinstance(QApplication.focusWidget(), EDITORS):
+        if before is not self._state and not _types(QApplication.focusWidget()):
             self._wait()
         self.render()
         if before is not self._state:
@@ -151,6 +150,13 @@ class Rendering(QObject):
         if not _can_have_focus(before):
             self._lost = True
             self._mending.start()
+
+
+def _types(widget: QWidget | None) -> bool:
+    """Tell whether a person types in `widget`, whose presses are not meant for the primary button."""
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit  # noqa: PLC0415 - not needed for the first frame
+
+    return isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit))
 
 
 def _can_have_focus(widget: QWidget) -> bool:

@@ -7,9 +7,9 @@ The words are translated in the context "Primary" (`tools/translatable.py` reads
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
+from typing import NamedTuple
 
 from wizard.ui.steps import Step
 
@@ -106,8 +106,7 @@ class PageState(Enum):
     HANDOVER_GREEN_DONE = auto()
 
 
-@dataclass(frozen=True)
-class StateRow:
+class StateRow(NamedTuple):
     """One state.
 
     Attributes:

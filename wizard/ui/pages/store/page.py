@@ -18,7 +18,6 @@ from wizard.ui.pages.store.given_file import GivenFile
 from wizard.ui.pages.store.look_up import ShopAsking
 from wizard.ui.pages.store.reading import Reading, address_of
 from wizard.ui.pages.store.situation import OPENS, Situation
-from wizard.ui.practice.bar import Offer as PracticeOffer
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.states import PageState
@@ -30,6 +29,7 @@ if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.ui.pages.store.address_edit import AddressEdit
     from wizard.ui.pages.store.later import LaterParts
     from wizard.ui.pages.store.saved.memory import StoreMemory
+    from wizard.ui.practice.offered import Offer
 
 OF_THE_ADDRESS = ("S-", "L-")
 """How the codes begin of what is said under the field."""
@@ -199,11 +199,11 @@ class StorePage(BasePage):
         self.log_failure(failure.code)
         self.state_changed.emit()
 
-    def practice_offers(self) -> Sequence[PracticeOffer]:
+    def practice_offers(self) -> Sequence[Offer]:
+        from wizard.ui.practice.values import practice_address  # noqa: PLC0415 - merchants do without it
+
         practice = self.services.practice
-        if practice is None:
-            return ()
-        return (PracticeOffer(lambda: self.tr("Use the practice a&ddress"), lambda: self.fill(practice.address)),)
+        return practice_address(practice, self.fill) if practice else ()
 
     def take_over(self) -> None:
         """Show the saved store, as certain as it was then, whatever its text alone would prove."""

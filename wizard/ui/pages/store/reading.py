@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCursor
 
 from wizard.core.failures import Failure, FailureKind
 from wizard.core.links import store_url
 from wizard.core.setup.session import SetupSession
 from wizard.ui.pages.store.address_part import AddressPart
-from wizard.ui.services import Practice
 
 if TYPE_CHECKING:  # the parsers are not needed for the first frame
     from wizard.core.address.shop_domain import Found
     from wizard.core.address.store_hash import Candidate, NotAStore, StoreHash
+    from wizard.ui.practice.offered import Practice
 
 EXCERPT = 300
 """Characters shown on each side of the hash when a very long text was pasted."""
@@ -71,6 +70,8 @@ class Reading(QObject):
     def fill(self, text: str) -> None:
         """Put `text` into the field as if it had been pasted."""
         self._address.setPlainText(text)
+        from PySide6.QtGui import QTextCursor  # noqa: PLC0415 - not needed for the first frame
+
         self._address.moveCursor(QTextCursor.MoveOperation.End)
         self._after_paste()
 

@@ -21,7 +21,7 @@ from wizard.ui.language.announce import announce
 from wizard.ui.look.bidi import isolated
 from wizard.ui.pages.token.form import TokenForm
 from wizard.ui.pages.token.known import TO_ACCOUNT, TO_STORE, Known, known_from
-from wizard.ui.practice.bar import Offer
+from wizard.ui.practice.offered import Offer
 from wizard.ui.practice.values import practice_values
 from wizard.ui.services import Services
 from wizard.ui.shell.base_page import BasePage
