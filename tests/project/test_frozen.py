@@ -59,6 +59,18 @@ def test_it_reads_a_store_hash(frozen: Path, tmp_path: Path) -> None:
     assert answer([str(frozen), "hash", address, "--json"], tmp_path)["hash"] == "abc123"
 
 
+@pytest.mark.skipif("linux" not in sys.platform, reason="asks the loader of Linux")
+def test_a_command_loads_nothing_of_qt(frozen: Path, tmp_path: Path) -> None:
+    """Else each would take twice as long. (build.spec leaves out PyInstaller's hook for PySide6.)"""
+    command = [str(frozen), "hash", "https://store-abc123.mybigcommerce.com"]
+    environment = {**os.environ, "LD_DEBUG": "files", "LD_DEBUG_OUTPUT": str(tmp_path / "loaded")}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout.strip()) == (0, "abc123")
+    loaded = "".join(path.read_text(encoding="utf-8") for path in tmp_path.glob("loaded.*"))
+    assert "libpython" in loaded
+    assert "libQt6" not in loaded
+
+
 def test_no_test_or_build_package_is_in_it(frozen: Path, frozen_folder: Path) -> None:
     modules = {name.partition(".")[0] for name in modules_inside(frozen)}
     folders = {path.name.partition("-")[0] for path in (frozen_folder / "_internal").iterdir()}
