@@ -112,7 +112,7 @@ def as_the_program() -> None:
         os._exit(0)
 
     app.complete_window = drawn  # type: ignore[assignment, attr-defined]
-    app.run_wizard(practice=True)
+    app.run_wizard(practice=False)
 
 
 def medians(*command: str, **environment: str) -> Callable[[], dict[str, float]]:
