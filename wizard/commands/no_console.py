@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import io
 import sys
 from collections.abc import Sequence
@@ -36,6 +35,7 @@ def point_to_console() -> None:
 
 
 if sys.platform == "win32":
+    import ctypes
 
     def show(text: str) -> None:
         """Show a message box of Windows: Qt would take seconds to load."""

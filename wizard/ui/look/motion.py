@@ -7,7 +7,6 @@ session bus is waited for, as Qt itself does for screen readers and dialogs.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from functools import cache, partial
@@ -49,6 +48,8 @@ def ask_desktop() -> None:
 
 
 def _windows_wants_them() -> bool:
+    import ctypes  # noqa: PLC0415 - the bundle for Linux has none
+
     windows: Any = getattr(ctypes, "windll", None)
     wanted = ctypes.c_int(1)
     if windows is not None:
@@ -65,6 +66,8 @@ def _objective_c() -> ObjectiveC | None:
 
 
 def _mac_wants_them() -> bool:
+    import ctypes  # noqa: PLC0415 - likewise
+
     mac = _objective_c()
     if mac is None:
         return True
