@@ -22,6 +22,9 @@ PIPE_BYTES = 65_536
 OF_WINE = ("wine: ", "QtWindows::DpiAwareness::PerMonitorVersion2 is not supported")
 """How lines begin that wine writes itself, or makes Qt write because it lacks what Windows 10 has."""
 NO_MORE: Mapping[str, str] = {}
+TRIES = 3
+ENDED_BEFORE_IT_BEGAN = (b"could not be loaded (error 1114)", b"Inconsistency detected by ld.so")
+"""What wine 8 writes when it could not load a program, now and then, whatever the program (docs/facts/windows-under-wine.md)."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +120,7 @@ class Computer(WindowsMachine):
         seconds: float = PATIENCE,
         environment: Mapping[str, str] = NO_MORE,
     ) -> Ended:
-        """Run a program to its end, with pipes for all that it reads and writes.
+        """Run a program to its end, with pipes for all that it reads and writes. What ended before it began is run again.
 
         Args:
             command: paths are written as Windows knows them.
@@ -126,8 +129,11 @@ class Computer(WindowsMachine):
             seconds: how long it may take.
             environment: more variables of its environment; those of Qt go by `tell_qt`.
         """
-        process = self.open(*command, stdin=stdin, cwd=cwd, environment=environment)
-        return wait_for_end(process, seconds)
+        for _ in range(TRIES):
+            ended = wait_for_end(self.open(*command, stdin=stdin, cwd=cwd, environment=environment), seconds)
+            if not any(words in ended.errors for words in ENDED_BEFORE_IT_BEGAN):
+                break
+        return ended
 
     def open(
         self,

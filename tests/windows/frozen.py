@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.windows.computer import PYTHON_PROGRAM, Computer
+from tests.windows.computer import PYTHON_PROGRAM, TRIES, Computer
 from tests.windows.cpython import CannotRun
 from tests.windows.rig import HERE, ROOT, fingerprint, kept
 from tools.make_package import NAME, source_date_epoch
 
 DECIDING = ("build.spec", "LICENSE", "packaging", "resources", "wizard")
 FREEZING_SECONDS = 25 * 60
-TRIES = 3
 OF_WINE = b"SubprocessDiedError"
-"""PyInstaller starts some forty Pythons to look into packages. Under wine 8 one of them now and then ends before it begins
-("python311.dll could not be loaded (error 1114)", "Inconsistency detected by ld.so"), which says nothing about the program.
-"""
+"""What PyInstaller says when one of the forty Pythons that it starts ended before it began (`ENDED_BEFORE_IT_BEGAN`)."""
 
 
 def build(rig: Path, work: Path) -> Path:
