@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -170,6 +171,23 @@ def test_a_handshake_behind_a_proxy_may_take_as_long_as_without_one(
     with TunnelProxy(hold=100 * bounded_connection.WAIT) as proxy:
         http = make_http(good_server.url, proxies={"https": proxy.url}, timeouts=Timeouts(60.0, 60.0, 60.0))
         assert ask(http).status == 200
+
+
+def test_a_wait_that_ends_at_the_tick_of_the_clock_is_followed_by_another(
+    good_server: LoopbackServer, trusted: Path, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Python says it where nothing is left of a wait, to the tick: on Windows that was told as a broken encryption."""
+    receive, ended = ssl.SSLSocket.recv_into, [True, True]
+
+    def sometimes_ended(self: ssl.SSLSocket, *arguments: Any) -> int:
+        if ended:
+            ended.pop()
+            raise ssl.SSLWantReadError(2, "The operation did not complete (read)")
+        return receive(self, *arguments)
+
+    monkeypatch.setattr(ssl.SSLSocket, "recv_into", sometimes_ended)
+    assert ask(make_http(good_server.url)).status == 200
+    assert ended == []
 
 
 def test_an_unknown_authority_behind_a_proxy_is_named_too(good_server: LoopbackServer, make_http: MakeHttp) -> None:
